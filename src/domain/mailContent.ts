@@ -1,0 +1,58 @@
+import type { ContentLanguage } from './languages'
+
+/**
+ * A newsletter's blocks with everything looked up, in one language: what the mail, its plain text
+ * and its web page are all made from. `lang` is the language the text really is in, which differs
+ * from the one asked for where a translation is missing.
+ */
+export type ResolvedBlock =
+  | { type: 'text'; html: string; lang: ContentLanguage }
+  | { type: 'news'; items: ResolvedNews[] }
+  | { type: 'meeting'; meeting: ResolvedMeeting }
+  | { type: 'term'; label: string; definition: string; url: string; lang: ContentLanguage }
+  | { type: 'callToAction'; label: string; url: string; lang: ContentLanguage }
+  | { type: 'euNotice'; project: string; lang: ContentLanguage }
+
+export interface ResolvedNews {
+  title: string
+  lead: string
+  url: string
+  /** Day of publication, ISO 8601. */
+  date: string
+  lang: ContentLanguage
+}
+
+export interface ResolvedMeeting {
+  title: string
+  /** Start and end as instants, ISO 8601 in UTC. */
+  start: string
+  end: string
+  /** IANA time zone that the meeting is held in. */
+  zone: string
+  place: string | null
+  /** Address of the online meeting. */
+  link: string | null
+  /** Public page of the meeting; null when it is not public. */
+  url: string | null
+  agenda: { at: string; text: string }[]
+  lang: ContentLanguage
+}
+
+/** The publisher as a mail or page shows it, in one language. */
+export interface PublisherIdentity {
+  name: string
+  fromName: string
+  fromAddress: string
+  replyTo: string
+  postalAddress: string
+  footer: string
+  privacyUrl: string
+  homeUrl: string
+}
+
+/** A mail as it is frozen: complete but for the slots that differ per recipient. */
+export interface MailTemplate {
+  subject: string
+  html: string
+  text: string
+}

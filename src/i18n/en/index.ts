@@ -1,0 +1,9 @@
+import { admin } from './admin'
+import { calendar } from './calendar'
+import { cli } from './cli'
+import { imports } from './imports'
+import { mail } from './mail'
+import { problems } from './problems'
+import { web } from './web'
+
+export const en = { admin, calendar, cli, imports, mail, problems, web } as const

@@ -1,0 +1,35 @@
+import { type UiLanguage, uiLanguageFor } from '../domain/languages'
+import { en } from './en'
+import { sv } from './sv'
+
+type Texts = { readonly [key: string]: string | Texts }
+type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
+
+/** Same keys as the Swedish texts, so that a missing translation fails the type check. */
+export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }
+
+export type TextKey = Leaves<typeof sv>
+export type Variables = Record<string, string | number>
+export type Translate = (key: TextKey, variables?: Variables) => string
+
+export const texts: Record<UiLanguage, Translated<typeof sv>> = { sv, en }
+
+/**
+ * Our own words in a language. `{{name}}` in a text is replaced by `variables.name`, as Payload's
+ * admin does it, so that one text serves the admin, the mails, the pages and the command line.
+ * @throws Error when the key does not exist, which the types rule out.
+ */
+export function translator(language: string | null | undefined): Translate {
+  const root: Texts = texts[uiLanguageFor(language)]
+  return (key, variables = {}) => fill(find(root, key), variables)
+}
+
+function find(root: Texts, key: string): string {
+  let node: string | Texts | undefined = root
+  for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined
+  if (typeof node !== 'string') throw new Error(`No text for "${key}"`)
+  return node
+}
+
+const fill = (text: string, variables: Variables): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(variables[name] ?? whole))
