@@ -9,7 +9,7 @@ export default defineConfig({
     conditions: ['production'],
   },
   ssr: { resolve: { conditions: ['production', 'node'] } },
-  esbuild: { jsx: 'automatic' },
+  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/int/**/*.test.{ts,tsx}'],
     pool: 'forks',

@@ -1,4 +1,13 @@
 import type { Translated } from '..'
 import type { calendar as sv } from '../sv/calendar'
 
-export const calendar: Translated<typeof sv> = {}
+export const calendar: Translated<typeof sv> = {
+  time: {
+    day: '{{weekday}} {{day}} {{month}} {{year}}',
+    clock: '{{hour}}:{{minute}}',
+    withinDay: '{{day}}, {{start}}–{{end}} ({{zone}})',
+    overDays: '{{startDay}}, {{start}} to {{endDay}}, {{end}} ({{zone}})',
+    swedishTime: 'Swedish time',
+  },
+  joinOnline: 'Join online: {{link}}',
+}

@@ -1,4 +1,107 @@
 import type { Translated } from '..'
 import type { imports as sv } from '../sv/imports'
 
-export const imports: Translated<typeof sv> = {}
+export const imports: Translated<typeof sv> = {
+  outcomes: {
+    create: 'Added',
+    update: 'Updated',
+    unchanged: 'Unchanged',
+    duplicate: 'Duplicate',
+    blank: 'Blank row',
+    error: 'Left out',
+  },
+  counts: {
+    rows: 'Rows below the heading',
+    created: 'New contacts',
+    updated: 'Updated contacts',
+    unchanged: 'Unchanged contacts',
+    duplicates: 'Duplicates in the file',
+    blank: 'Blank rows',
+    errors: 'Rows to mend',
+  },
+  columns: {
+    name: 'Name',
+    firstName: 'First name',
+    lastName: 'Last name',
+    email: 'E-mail',
+    organisation: 'Organisation',
+    role: 'Role',
+    municipality: 'Municipality',
+    strengthAreas: 'Strength areas',
+    language: 'Language',
+    newsletter: 'Newsletter',
+    status: 'Status',
+  },
+  place: {
+    row: 'Row {{row}}',
+    cell: 'Row {{row}}, column {{column}}',
+  },
+  problems: {
+    addressMissing: 'The row has no e-mail address. Write an address and import the row again.',
+    addressInvalid:
+      '“{{written}}” cannot be an e-mail address. Write it as name@example.com and import the row again.',
+    severalAddresses:
+      'The cell holds several e-mail addresses: “{{written}}”. Split the row so that each address has a row of its own, and import the rows again.',
+    textTooLong:
+      'The text is longer than {{limit}} characters. Shorten it, or see whether a quotation mark is missing, and import the row again.',
+  },
+  notes: {
+    strengthAreaUnknown:
+      '“{{written}}” is no strength area in Spets. The contact goes in without it. Correct the spelling, or add the area to the contact.',
+    languageUnknown:
+      'The language “{{written}}” is not recognised. A new contact gets Swedish. Write sv, en or sma if it should be another.',
+    newsletterUnclear:
+      '“{{written}}” says neither yes nor no to the newsletter, so nothing changes. Write yes or no if the contact has answered.',
+    statusUnknown:
+      'The status “{{written}}” is not recognised, so it is not used. Write active or left if it should count.',
+    formulaAsText:
+      '“{{written}}” looks like a formula. It is kept as plain text. Correct it if something else should stand there.',
+    markedLeft:
+      'The row says that the person has left. The contact is marked as left and gets no mail. Change the contact if this is wrong.',
+    leftStays: 'The contact is marked as left in Spets and stays so. Change the contact if the person is back.',
+    suppressedStays:
+      'The address is suppressed and stays so: nothing is sent to it. Lift the suppression in Spets if this is wrong.',
+    newsletterWithdrawnStays:
+      'The contact has said no to the newsletter, and that still holds. Ask the contact to sign up again if this has changed.',
+    newsletterPendingStays:
+      'The contact has not confirmed the newsletter yet, so it is not sent. Ask the contact to confirm.',
+    invitationWithdrawnStays:
+      'The contact has said no to invitations, and that still holds. Ask the contact to sign up again if this has changed.',
+    noWins:
+      'Row {{other}} has the same address and says no to the newsletter. A no always wins. Change the contact if this is wrong.',
+    newOrganisation:
+      'The organisation “{{written}}” is not in Spets and is added. If it is another spelling of one that is there, write the spelling on that one first.',
+    roleWithoutOrganisation:
+      'The role “{{written}}” belongs to no organisation and is not kept. Write the organisation on the row to keep the role.',
+    municipalityWithoutOrganisation:
+      'The municipality “{{written}}” is kept on the organisation, but the row has none. Write the organisation on the row to keep it.',
+    existingKept:
+      'The list says “{{written}}”, Spets says “{{kept}}”. What stands in Spets is kept. Change the contact if the list is right.',
+    duplicateDiffers:
+      'Row {{first}} has the same address and is the one that counts. It says “{{kept}}”, this row says “{{written}}”. Change the contact if this row is right.',
+    duplicateAdds:
+      'Row {{first}} has the same address and is the one that counts. This row also says “{{written}}”. Add it to the contact to keep it.',
+  },
+  files: {
+    notASpreadsheet:
+      'The file is no spreadsheet that Spets can read. Save the list as .xlsx or CSV and choose that file.',
+    oldExcel:
+      'The file is in the old Excel format (.xls) or locked with a password. Open it in Excel, remove the password if there is one, save it as .xlsx and import that file.',
+    damaged:
+      'The file is damaged or incomplete and cannot be read. Open it in Excel, save it again as .xlsx and try once more.',
+    tooLarge:
+      'The file is too large. It may be at most {{megabytes}} MB, and {{unpacked}} MB unpacked. Remove pictures and sheets that are not needed, or split the list into several files.',
+    tooManyRows: 'The list has more than {{rows}} rows. Split it into several files and import them one at a time.',
+    empty: 'The file is empty. Check that you chose the right file and that the list is saved.',
+    unclosedQuote:
+      'A quotation mark (") in the file opens but never closes, so the cells cannot be told apart. Add the missing one, or save the list as .xlsx and import that.',
+    noHeading:
+      'No heading was found. Put a row at the top with the names of the columns, such as Name, E-mail and Organisation.',
+    noAddressColumn:
+      'No column with e-mail addresses was found. Call the column E-mail, or choose which column the addresses are in.',
+  },
+  mend: {
+    column: 'Mend this',
+    sheet: 'Rows to mend',
+  },
+}

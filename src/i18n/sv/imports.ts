@@ -1,1 +1,105 @@
-export const imports = {} as const
+export const imports = {
+  outcomes: {
+    create: 'Läggs till',
+    update: 'Uppdateras',
+    unchanged: 'Oförändrad',
+    duplicate: 'Dubblett',
+    blank: 'Tom rad',
+    error: 'Går inte in',
+  },
+  counts: {
+    rows: 'Rader under rubrikraden',
+    created: 'Nya kontakter',
+    updated: 'Uppdaterade kontakter',
+    unchanged: 'Oförändrade kontakter',
+    duplicates: 'Dubbletter i filen',
+    blank: 'Tomma rader',
+    errors: 'Rader att rätta',
+  },
+  columns: {
+    name: 'Namn',
+    firstName: 'Förnamn',
+    lastName: 'Efternamn',
+    email: 'E-post',
+    organisation: 'Organisation',
+    role: 'Roll',
+    municipality: 'Kommun',
+    strengthAreas: 'Styrkeområden',
+    language: 'Språk',
+    newsletter: 'Nyhetsbrev',
+    status: 'Status',
+  },
+  place: {
+    row: 'Rad {{row}}',
+    cell: 'Rad {{row}}, kolumnen {{column}}',
+  },
+  problems: {
+    addressMissing: 'Raden saknar e-postadress. Skriv en adress och importera raden igen.',
+    addressInvalid:
+      '”{{written}}” kan inte vara en e-postadress. Skriv den som namn@exempel.se och importera raden igen.',
+    severalAddresses:
+      'Cellen innehåller flera e-postadresser: ”{{written}}”. Dela upp raden så att varje adress får en egen rad, och importera raderna igen.',
+    textTooLong:
+      'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och importera raden igen.',
+  },
+  notes: {
+    strengthAreaUnknown:
+      '”{{written}}” är inget styrkeområde i Spets. Kontakten kommer in utan det. Rätta stavningen eller lägg till området på kontakten.',
+    languageUnknown:
+      'Språket ”{{written}}” känns inte igen. En ny kontakt får svenska. Skriv sv, en eller sma om det ska vara ett annat.',
+    newsletterUnclear:
+      '”{{written}}” säger varken ja eller nej till nyhetsbrevet, så inget ändras. Skriv ja eller nej om kontakten har svarat.',
+    statusUnknown:
+      'Statusen ”{{written}}” känns inte igen, så den används inte. Skriv aktiv eller slutat om den ska räknas.',
+    formulaAsText:
+      '”{{written}}” ser ut som en formel. Det sparas som vanlig text. Rätta texten om något annat skulle stå där.',
+    markedLeft:
+      'Raden säger att personen har slutat. Kontakten märks som slutat och får inga utskick. Ändra på kontakten om det är fel.',
+    leftStays:
+      'Kontakten är märkt som slutat i Spets och förblir det. Ändra på kontakten om personen är tillbaka.',
+    suppressedStays:
+      'Adressen är spärrad och förblir det, så inget skickas dit. Häv spärren i Spets om det är fel.',
+    newsletterWithdrawnStays:
+      'Kontakten har sagt nej till nyhetsbrevet och det gäller fortfarande. Be kontakten anmäla sig igen om det har ändrats.',
+    newsletterPendingStays:
+      'Kontakten har ännu inte bekräftat nyhetsbrevet, så det skickas inte. Be kontakten bekräfta.',
+    invitationWithdrawnStays:
+      'Kontakten har sagt nej till inbjudningar och det gäller fortfarande. Be kontakten anmäla sig igen om det har ändrats.',
+    noWins:
+      'Rad {{other}} har samma adress och säger nej till nyhetsbrevet. Ett nej går alltid före. Ändra på kontakten om det är fel.',
+    newOrganisation:
+      'Organisationen ”{{written}}” finns inte i Spets och läggs till. Är det en annan stavning av en som finns: skriv in den där först.',
+    roleWithoutOrganisation:
+      'Rollen ”{{written}}” hör inte till någon organisation och sparas inte. Skriv organisationen på raden om rollen ska med.',
+    municipalityWithoutOrganisation:
+      'Kommunen ”{{written}}” sparas på organisationen, men raden har ingen. Skriv organisationen på raden om kommunen ska med.',
+    existingKept:
+      'Här står ”{{written}}”, i Spets står ”{{kept}}”. Det som står i Spets behålls. Ändra på kontakten om listan har rätt.',
+    duplicateDiffers:
+      'Rad {{first}} har samma adress och är den som räknas. Där står ”{{kept}}”, här står ”{{written}}”. Ändra på kontakten om den här raden har rätt.',
+    duplicateAdds:
+      'Rad {{first}} har samma adress och är den som räknas. Här står också ”{{written}}”. Lägg till det på kontakten om det ska med.',
+  },
+  files: {
+    notASpreadsheet:
+      'Filen är inget kalkylblad som Spets kan läsa. Spara listan som .xlsx eller CSV och välj den filen.',
+    oldExcel:
+      'Filen är i Excels gamla format (.xls) eller låst med lösenord. Öppna den i Excel, ta bort lösenordet om det finns ett, välj Spara som .xlsx och importera den filen.',
+    damaged:
+      'Filen är skadad eller ofullständig och går inte att läsa. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.',
+    tooLarge:
+      'Filen är för stor. Den får vara högst {{megabytes}} MB, uppackad högst {{unpacked}} MB. Ta bort bilder och blad som inte behövs, eller dela upp listan i flera filer.',
+    tooManyRows: 'Listan har fler än {{rows}} rader. Dela upp den i flera filer och importera dem en i taget.',
+    empty: 'Filen är tom. Kontrollera att du valde rätt fil och att listan är sparad.',
+    unclosedQuote:
+      'Ett citattecken (") i filen börjar men slutar aldrig, så cellerna går inte att skilja åt. Lägg till det som saknas, eller spara listan som .xlsx och importera den.',
+    noHeading:
+      'Ingen rubrikrad hittades. Lägg en rad överst med kolumnernas namn, till exempel Namn, E-post och Organisation.',
+    noAddressColumn:
+      'Ingen kolumn med e-postadresser hittades. Kalla kolumnen E-post, eller välj vilken kolumn adresserna står i.',
+  },
+  mend: {
+    column: 'Rätta detta',
+    sheet: 'Rader att rätta',
+  },
+} as const

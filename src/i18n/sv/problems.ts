@@ -1,1 +1,21 @@
-export const problems = {} as const
+export const problems = {
+  addressMissing: 'Skriv en e-postadress.',
+  addressWrong: '”{{address}}” är ingen e-postadress. Skriv den som namn@exempel.se.',
+  addressTaken: 'Det finns redan en kontakt med adressen {{address}}. Öppna den i stället.',
+  nameMissing: 'Skriv ett namn, eller välj Funktionsbrevlåda om adressen inte hör till en person.',
+  permissionTwice: 'Samma slags utskick står två gånger. Behåll en rad för varje.',
+  colour: 'Skriv färgen som # och sex tecken, till exempel #1a6b4f.',
+  definitionEnds: 'En definition slutar inte med punkt, för den ska kunna stå mitt i en mening. Ta bort punkten.',
+  identifierUsed: 'Beteckningen ”{{identifier}}” hör till ett borttaget begrepp och kan inte användas igen. Välj en annan.',
+  noPicture: '”{{file}}” är ingen bild. Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
+  dateMissing: 'Välj en tid.',
+  endsBeforeStart: 'Slutet ligger före början. Välj ett senare slut.',
+  clock: 'Skriv tiden som 09:00.',
+  webAddressMissing: 'Skriv en webbadress.',
+  webAddressWrong: 'Skriv hela webbadressen, till exempel https://exempel.se',
+  segmentQuestion: 'Villkoret om ”{{field}}” går inte att svara på. Välj ett annat villkor.',
+  sort: 'Det går inte att sortera efter fält i andra dokument.',
+  notAllowed: 'Du har inte behörighet till det här.',
+  notFound: 'Det finns inte, eller så har du inte behörighet till det.',
+  internal: 'Något gick fel hos oss. Försök igen om en stund.',
+} as const

@@ -1,0 +1,33 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
+/** The admin needs inline scripts; nothing else may frame it or be fetched from elsewhere. */
+const adminPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ')
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // Types are checked by `npm run typecheck`, for the tests and the command line as well.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['@touch4it/ical-timezones', 'nodemailer'],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
+  ],
+}
+
+export default withPayload(nextConfig)

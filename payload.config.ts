@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { withPublicReadsKept } from './src/access/publicReads'
+import { collections } from './src/collections'
+import { databaseAdapter } from './src/database/adapter'
+import { languageChoices } from './src/i18n/payload'
+import { readSettings, type Settings } from './src/env'
+import { proseEditor } from './src/fields/prose'
+import { globals } from './src/globals'
+import { publishDueNews } from './src/jobs'
+import { payloadMail } from './src/mail'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
+export const spetsConfig = (settings: Settings) =>
+  buildConfig({
+    secret: settings.secret || 'only-for-building',
+    serverURL: settings.publicUrl,
+    csrf: [settings.publicUrl],
+    telemetry: false,
+    logger: { options: { level: settings.logLevel } },
+    custom: { settings },
+    db: databaseAdapter(settings.database),
+    email: payloadMail(settings),
+    editor: proseEditor(),
+    sharp,
+    collections: collections(settings).map(withPublicReadsKept),
+    globals: globals(),
+    localization: languageChoices.localization,
+    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
+    defaultDepth: 1,
+    maxDepth: 4,
+    graphQL: { maxComplexity: 500, disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
+    upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
+    jobs: publishDueNews,
+    admin: {
+      avatar: 'default',
+      user: 'users',
+      importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
+      meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+      components: {
+        afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
+        graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
+        views: { importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' } },
+      },
+    },
+    typescript: { outputFile: here('./src/payload-types.ts') },
+  })
+
+export default spetsConfig(readSettings())

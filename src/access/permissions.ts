@@ -1,0 +1,124 @@
+import type { Role } from './roles'
+
+export type Operation = 'create' | 'read' | 'update' | 'delete'
+
+/**
+ * How far a permission reaches.
+ * - `all`: every document
+ * - `published`: what is published, or marked as public
+ * - `ownAreas`: documents of the user's own strength areas
+ * - `ownAreasOrNone`: those, and documents that belong to no strength area
+ * - `ownDocuments`: documents that the user made
+ * - `self`: the user's own account
+ */
+export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'self'
+
+type Row = Partial<Record<Operation, Reach>>
+type Table = Record<string, Partial<Record<Role | 'public', Row>>>
+
+const full: Row = { create: 'all', read: 'all', update: 'all', delete: 'all' }
+const readAll: Row = { read: 'all' }
+const published: Row = { read: 'published' }
+const leaderOfAreas: Row = { create: 'ownAreas', read: 'all', update: 'ownAreas', delete: 'ownAreas' }
+
+const content = {
+  administrator: full,
+  communicator: full,
+  'process-leader': leaderOfAreas,
+  reader: readAll,
+  public: published,
+}
+
+/** What everyone may see and the two who run Spets may write. */
+const shared = { ...content, 'process-leader': readAll, public: readAll }
+
+const internal = { administrator: full, communicator: full, 'process-leader': readAll, reader: readAll }
+
+/** Who may what, as in the table of DESIGN.md. What is not written here is denied. */
+export const permissions: Table = {
+  'strength-areas': { ...content, 'process-leader': { read: 'all' } },
+  terms: { ...content, 'process-leader': { read: 'all' } },
+  'term-tombstones': {
+    administrator: readAll,
+    communicator: readAll,
+    'process-leader': readAll,
+    reader: readAll,
+    public: readAll,
+  },
+  news: content,
+  media: { ...shared, 'process-leader': { create: 'all', read: 'all' } },
+  'communication-plans': internal,
+  activities: content,
+  organisations: { ...shared, 'process-leader': { read: 'all', update: 'ownAreas' } },
+  contacts: {
+    administrator: full,
+    communicator: full,
+    'process-leader': { create: 'ownAreasOrNone', read: 'ownAreasOrNone', update: 'ownAreasOrNone' },
+  },
+  segments: {
+    administrator: full,
+    communicator: full,
+    'process-leader': { create: 'all', read: 'ownDocuments', update: 'ownDocuments', delete: 'ownDocuments' },
+  },
+  newsletters: {
+    administrator: full,
+    communicator: full,
+    'process-leader': { create: 'all', read: 'all', update: 'ownDocuments', delete: 'ownDocuments' },
+    reader: readAll,
+  },
+  dispatches: {
+    administrator: readAll,
+    communicator: readAll,
+    'process-leader': readAll,
+    reader: readAll,
+  },
+  deliveries: { administrator: readAll, communicator: readAll },
+  suppressions: {
+    administrator: full,
+    communicator: { create: 'all', read: 'all', update: 'all' },
+  },
+  meetings: content,
+  invitations: {
+    administrator: { read: 'all', update: 'all' },
+    communicator: { read: 'all', update: 'all' },
+    'process-leader': { read: 'ownAreas', update: 'ownAreas' },
+  },
+  users: {
+    administrator: full,
+    communicator: { read: 'self', update: 'self' },
+    'process-leader': { read: 'self', update: 'self' },
+    reader: { read: 'self', update: 'self' },
+  },
+  people: shared,
+  'explanation-model': {
+    administrator: { read: 'all', update: 'all' },
+    communicator: { read: 'all', update: 'all' },
+    'process-leader': readAll,
+    reader: readAll,
+    public: readAll,
+  },
+  publisher: {
+    administrator: { read: 'all', update: 'all' },
+    communicator: { read: 'all' },
+    'process-leader': readAll,
+    reader: readAll,
+    public: readAll,
+  },
+}
+
+/** Things done to a document that are more than reading or writing it. */
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'importContacts' | 'readDeliveries'
+
+const deeds: Record<Deed, readonly Role[]> = {
+  sendNewsletter: ['administrator', 'communicator'],
+  sendInvitation: ['administrator', 'communicator', 'process-leader'],
+  importContacts: ['administrator', 'communicator'],
+  readDeliveries: ['administrator', 'communicator'],
+}
+
+/** How far a role reaches with an operation on a collection or global; null is not at all. */
+export const reachOf = (role: Role | 'public', slug: string, operation: Operation): Reach | null =>
+  permissions[slug]?.[role]?.[operation] ?? null
+
+/** Whether a role may do a deed; which documents it may do it to is a rule of its own. */
+export const mayDo = (role: Role | 'public', deed: Deed): boolean => deeds[deed].some((allowed) => allowed === role)

@@ -1,0 +1,103 @@
+import type {
+  Access,
+  AccessArgs,
+  AccessResult,
+  CollectionConfig,
+  FieldAccess,
+  GlobalConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { ownStrengthAreas } from './ownAreas'
+import { type Operation, permissions, type Reach, reachOf } from './permissions'
+import { roleOf } from './roles'
+
+/** Fields that only those who log in may read. */
+export const forUsersOnly: FieldAccess = ({ req }) => roleOf(req.user) !== 'public'
+
+/** Fields that only administrators may write. */
+export const forAdministratorsOnly: FieldAccess = ({ req }) => roleOf(req.user) === 'administrator'
+
+/** A collection's access from the table of permissions. @throws Error when the table does not know it. */
+export function accessTo(slug: string): NonNullable<CollectionConfig['access']> {
+  mustBeKnown(slug)
+  return {
+    create: rule(slug, 'create'),
+    read: rule(slug, 'read'),
+    update: rule(slug, 'update'),
+    delete: rule(slug, 'delete'),
+    readVersions: ({ req }) => roleOf(req.user) !== 'public' && reachOf(roleOf(req.user), slug, 'read') === 'all',
+    unlock: ({ req }) => roleOf(req.user) === 'administrator',
+    ...(slug === 'users' ? { admin: ({ req }: { req: PayloadRequest }) => roleOf(req.user) !== 'public' } : {}),
+  }
+}
+
+/** A global's access from the table of permissions. @throws Error when the table does not know it. */
+export function globalAccessTo(slug: string): NonNullable<GlobalConfig['access']> {
+  mustBeKnown(slug)
+  return {
+    read: rule(slug, 'read'),
+    update: rule(slug, 'update'),
+    readVersions: ({ req }) => roleOf(req.user) !== 'public' && reachOf(roleOf(req.user), slug, 'read') === 'all',
+  }
+}
+
+function mustBeKnown(slug: string) {
+  if (!permissions[slug]) throw new Error(`The table of permissions does not know "${slug}"`)
+}
+
+const rule =
+  (slug: string, operation: Operation): Access =>
+  async (args) => {
+    const reach = reachOf(roleOf(args.req.user), slug, operation)
+    return reach === null ? false : documentsWithin(reach, slug, operation, args)
+  }
+
+async function documentsWithin(
+  reach: Reach,
+  slug: string,
+  operation: Operation,
+  { req, data }: AccessArgs,
+): Promise<AccessResult> {
+  switch (reach) {
+    case 'all':
+      return true
+    case 'published':
+      return publishedOnly(slug)
+    case 'self':
+      return { id: { equals: req.user?.id ?? '' } }
+    case 'ownDocuments':
+      return { owner: { equals: req.user?.id ?? '' } }
+    case 'ownAreas':
+      return withinAreas(slug, operation, await ownStrengthAreas(req), false, data)
+    case 'ownAreasOrNone':
+      return withinAreas(slug, operation, await ownStrengthAreas(req), true, data)
+  }
+}
+
+/** Activities and meetings are marked as public; the rest of the content is published. */
+function publishedOnly(slug: string): Where {
+  const marked: Where = { public: { equals: true } }
+  const live: Where = { _status: { equals: 'published' } }
+  return slug === 'activities' || slug === 'meetings' ? marked : live
+}
+
+function withinAreas(
+  slug: string,
+  operation: Operation,
+  areas: string[],
+  orNone: boolean,
+  data: { strengthAreas?: unknown } | undefined,
+): AccessResult {
+  if (operation === 'create') return data === undefined || isOfAreas(data.strengthAreas, areas, orNone)
+  const path = slug === 'invitations' ? 'meeting.strengthAreas' : 'strengthAreas'
+  const own: Where = { [path]: { in: areas } }
+  const none: Where = { [path]: { exists: false } }
+  if (orNone) return areas.length > 0 ? { or: [own, none] } : none
+  return areas.length > 0 && own
+}
+
+function isOfAreas(value: unknown, areas: string[], orNone: boolean): boolean {
+  const given = Array.isArray(value) ? value.map(String) : []
+  return given.length === 0 ? orNone : given.some((area) => areas.includes(area))
+}

@@ -1,0 +1,31 @@
+import type { Block } from 'payload'
+import { localizedText, relation } from '../fields/common'
+import { proseField } from '../fields/prose'
+import { withBlockTexts } from '../fields/texts'
+import { checkWebAddress } from '../fields/webAddress'
+
+/** Where a call to action may lead: a page of ours, or an address written out. */
+export const callTargets = ['glossary', 'news', 'home', 'url'] as const
+
+/** The blocks a newsletter is built from. How each looks stands in emails/blocks and web/blocks. */
+export const mailBlocks = (): Block[] =>
+  [
+    { slug: 'text', fields: [proseField('text', { required: true })] },
+    { slug: 'news', fields: [relation('items', 'news', { hasMany: true, required: true })] },
+    { slug: 'meeting', fields: [relation('meeting', 'meetings', { required: true })] },
+    { slug: 'term', fields: [relation('term', 'terms', { required: true })] },
+    {
+      slug: 'callToAction',
+      fields: [
+        localizedText('label', { required: true }),
+        { name: 'target', type: 'select', required: true, defaultValue: 'url', options: [...callTargets] },
+        {
+          name: 'url',
+          type: 'text',
+          validate: checkWebAddress,
+          admin: { condition: (_data, siblings) => siblings?.target === 'url' },
+        },
+      ],
+    } satisfies Block,
+    { slug: 'euNotice', fields: [localizedText('project', { required: true })] },
+  ].map(withBlockTexts)

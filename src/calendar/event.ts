@@ -1,0 +1,91 @@
+import type { UiLanguage } from '../domain/languages'
+import { translator } from '../i18n'
+import {
+  instant,
+  type JcalComponent,
+  type JcalProperty,
+  lineOfText,
+  linesOfText,
+  link as linkProperty,
+  mailbox,
+} from './jcal'
+import { momentInZone, rulesOfZones } from './zones'
+
+/** A mailbox that somebody reads, and the name it is shown by. */
+export interface Organiser {
+  name: string
+  address: string
+}
+
+/** A meeting as a calendar shows it, in one language. */
+export interface CalendarEvent {
+  /** The same for as long as the meeting exists. */
+  uid: string
+  /** Begins at 0 and rises when the meeting is moved or changes status (RFC 5546 section 2.1.4). */
+  sequence: number
+  /** When this version was written. */
+  stamp: Date
+  start: Date
+  end: Date
+  /** IANA time zone that the meeting is held in. */
+  zone: string
+  title: string
+  /** Plain text. */
+  description: string
+  place: string | null
+  /** Address of the online meeting. */
+  link: string | null
+  /** Page about the meeting. */
+  url: string | null
+  language: UiLanguage
+  organiser: Organiser
+}
+
+/** VEVENT with what invitations and public calendars have in common, and then with what only one has. */
+export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []): JcalComponent => [
+  'vevent',
+  [
+    lineOfText('uid', event.uid),
+    ['sequence', {}, 'integer', event.sequence],
+    instant('dtstamp', event.stamp),
+    momentInZone('dtstart', event.start, event.zone),
+    momentInZone('dtend', event.end, event.zone),
+    lineOfText('summary', event.title, { language: event.language }),
+    linesOfText('description', descriptionOf(event), { language: event.language }),
+    ...locationOf(event),
+    ...(event.url === null ? [] : [linkProperty('url', event.url)]),
+    lineOfText('status', 'CONFIRMED'),
+    lineOfText('transp', 'OPAQUE'),
+    mailbox('organizer', event.organiser),
+    ...more,
+  ],
+  [],
+]
+
+/** VCALENDAR around events, with the rules of the time zones that they are in. */
+export const calendarComponent = (
+  method: 'REQUEST' | 'PUBLISH',
+  more: JcalProperty[],
+  events: { zone: string; component: JcalComponent }[],
+): JcalComponent => [
+  'vcalendar',
+  [
+    lineOfText('prodid', '-//Spets//Meetings//EN'),
+    lineOfText('version', '2.0'),
+    lineOfText('calscale', 'GREGORIAN'),
+    lineOfText('method', method),
+    ...more,
+  ],
+  [...rulesOfZones(events.map(({ zone }) => zone)), ...events.map(({ component }) => component)],
+]
+
+/** A meeting both in a room and online has its place as location, and so its link must be told here. */
+function descriptionOf({ description, place, link, language }: CalendarEvent): string {
+  if (!place || !link || description.includes(link)) return description
+  return `${description}\n\n${translator(language)('calendar.joinOnline', { link })}`.trim()
+}
+
+function locationOf({ place, link, language }: CalendarEvent): JcalProperty[] {
+  if (place) return [lineOfText('location', place, { language })]
+  return link ? [lineOfText('location', link)] : []
+}

@@ -1,0 +1,122 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo } from '../../access/rules'
+import { contentLanguages, defaultLanguage } from '../../domain/languages'
+import { legalBases, permissionStates, purposes } from '../../domain/mailings'
+import { organisationTypes } from '../../domain/organisationTypes'
+import { dayField, relation, strengthAreasField } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+import { importEndpoints } from '../../imports'
+import { checkNotBefore } from '../checkOrder'
+import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
+
+const affiliations: Field = {
+  name: 'affiliations',
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        relation('organisation', 'organisations', { required: true, admin: { width: '50%' } }),
+        { name: 'role', type: 'text', admin: { width: '50%' } },
+      ],
+    },
+    { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+  ],
+}
+
+const permissions: Field = {
+  name: 'permissions',
+  type: 'array',
+  validate: checkOnePermissionEach,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'purpose', type: 'select', required: true, options: [...purposes], admin: { width: '33%' } },
+        { name: 'state', type: 'select', required: true, options: [...permissionStates], admin: { width: '33%' } },
+        { name: 'basis', type: 'select', required: true, options: [...legalBases], admin: { width: '33%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [{ name: 'source', type: 'text', required: true, admin: { width: '50%' } }, dayField('date', { required: true })],
+    },
+  ],
+}
+
+const hidden = { hidden: true } as const
+
+/** What segments ask about; follows from the affiliations of the day. */
+const derived: Field[] = [
+  relation('organisations', 'organisations', { hasMany: true, index: true, admin: { readOnly: true, position: 'sidebar' } }),
+  { name: 'roles', type: 'text', hasMany: true, admin: hidden },
+  {
+    name: 'organisationTypes',
+    type: 'select',
+    hasMany: true,
+    virtual: 'organisations.type',
+    options: [...organisationTypes],
+    admin: hidden,
+  },
+  { name: 'organisationMunicipalities', type: 'text', hasMany: true, virtual: 'organisations.municipality', admin: hidden },
+  relation('organisationStrengthAreas', 'strength-areas', {
+    hasMany: true,
+    virtual: 'organisations.strengthAreas',
+    admin: hidden,
+  }),
+]
+
+/** People and shared mailboxes that the region writes to. Never public. */
+export const Contacts = (): CollectionConfig =>
+  withTexts({
+    slug: 'contacts',
+    access: accessTo('contacts'),
+    admin: {
+      useAsTitle: 'email',
+      defaultColumns: ['email', 'name', 'organisations', 'language', 'status'],
+      listSearchableFields: ['email', 'name'],
+    },
+    defaultSort: 'email',
+    hooks: { beforeChange: [keepDerived] },
+    endpoints: importEndpoints,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'kind',
+            type: 'select',
+            required: true,
+            defaultValue: 'person',
+            options: ['person', 'shared'],
+            admin: { width: '50%' },
+          },
+          { name: 'name', type: 'text', index: true, validate: checkName, admin: { width: '50%' } },
+        ],
+      },
+      { name: 'email', type: 'text', required: true, index: true, validate: checkAddress },
+      { name: 'address', type: 'text', unique: true, index: true, admin: hidden },
+      affiliations,
+      permissions,
+      { name: 'notes', type: 'textarea' },
+      strengthAreasField(),
+      ...derived,
+      {
+        name: 'language',
+        type: 'select',
+        required: true,
+        defaultValue: defaultLanguage,
+        options: [...contentLanguages],
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'active',
+        options: ['active', 'left'],
+        admin: { position: 'sidebar' },
+      },
+      { name: 'internal', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+    ],
+  })

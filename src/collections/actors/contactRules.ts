@@ -1,0 +1,60 @@
+import type {
+  ArrayFieldValidation,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+  TextFieldSingleValidation,
+  Where,
+} from 'payload'
+import { normaliseAddress } from '../../domain/address'
+import { type Affiliation, organisationsOn, rolesOn } from '../../domain/affiliations'
+import { dayOf } from '../../domain/days'
+import { translator } from '../../i18n'
+import { settingsOf } from '../../env'
+
+/** An address that can be, and that no other contact has, whatever its letter case. */
+export const checkAddress: TextFieldSingleValidation = async (value, { req, id, event }) => {
+  const translate = translator(req.i18n.language)
+  if (!value?.trim()) return translate('problems.addressMissing')
+  const address = normaliseAddress(value)
+  if (!address) return translate('problems.addressWrong', { address: value })
+  if (event === 'onChange') return true
+  return (await isTaken(address, id, req)) ? translate('problems.addressTaken', { address }) : true
+}
+
+async function isTaken(address: string, id: number | string | undefined, req: PayloadRequest): Promise<boolean> {
+  const where: Where = { address: { equals: address }, ...(id ? { id: { not_equals: id } } : {}) }
+  const { totalDocs } = await req.payload.count({ collection: 'contacts', where, req })
+  return totalDocs > 0
+}
+
+/** A person has a name; a shared mailbox need not. */
+export const checkName: TextFieldSingleValidation = (value, { data, req }) =>
+  Boolean(value?.trim()) ||
+  (data as { kind?: string }).kind === 'shared' ||
+  translator(req.i18n.language)('problems.nameMissing')
+
+/** One permission a purpose, so that there is one answer to "may we write?". */
+export const checkOnePermissionEach: ArrayFieldValidation = (rows, { req }) => {
+  const purposes = ((rows ?? []) as { purpose?: string }[]).map((row) => row.purpose)
+  return new Set(purposes).size === purposes.length || translator(req.i18n.language)('problems.permissionTwice')
+}
+
+/** Keeps what follows from other fields: the normalised address, and today's organisations and roles. */
+export const keepDerived: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const affiliations = affiliationsOf(data.affiliations ?? originalDoc?.affiliations)
+  const today = dayOf(new Date(), settingsOf(req.payload).zone)
+  return {
+    ...data,
+    ...(typeof data.email === 'string' ? { email: data.email.trim(), address: normaliseAddress(data.email) } : {}),
+    organisations: organisationsOn(affiliations, today),
+    roles: rolesOn(affiliations, today),
+  }
+}
+
+function affiliationsOf(rows: unknown): Affiliation[] {
+  type Row = Omit<Affiliation, 'organisation'> & { organisation: string | { id: string } }
+  return ((rows ?? []) as Row[]).map((row) => ({
+    ...row,
+    organisation: typeof row.organisation === 'object' ? row.organisation.id : row.organisation,
+  }))
+}

@@ -1,0 +1,28 @@
+import type { Endpoint } from 'payload'
+import { roleOf } from '../../access/roles'
+import { reachOf } from '../../access/permissions'
+import { segmentContactIds } from '../../database/segments'
+import { problemResponse, Refusal } from '../../errors'
+import { translator } from '../../i18n'
+import { checkQuestion } from '../../domain/segments'
+
+/** `POST /api/segments/count` with `{question, include, exclude}`: how many contacts a segment would pick now. */
+export const countEndpoint: Endpoint = {
+  path: '/count',
+  method: 'post',
+  handler: async (req) => {
+    const translate = translator(req.i18n.language)
+    if (reachOf(roleOf(req.user), 'segments', 'read') === null)
+      return problemResponse(new Refusal('notAllowed', translate('problems.notAllowed'), 403))
+    const { question, include, exclude } = ((await req.json?.()) ?? {}) as Record<string, unknown>
+    const problem = checkQuestion(question)[0]
+    if (problem) {
+      const detail = translate('problems.segmentQuestion', { field: problem.field ?? problem.path })
+      return problemResponse(new Refusal('segmentQuestion', detail, 400, [{ field: 'question', detail }]))
+    }
+    const ids = await segmentContactIds(req.payload, { question, include: idsOf(include), exclude: idsOf(exclude) })
+    return Response.json({ count: ids.size }, { headers: { 'cache-control': 'no-store' } })
+  },
+}
+
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [])

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { dayField, localizedText, localizedTextarea, registryNumberField, relation, strengthAreasField } from '../../fields/common'
+import { proseField } from '../../fields/prose'
+import { slugField } from '../../fields/slug'
+import { withTexts } from '../../fields/texts'
+
+/** News for the website and the newsletters; may be published at a time set beforehand. */
+export const News = (): CollectionConfig =>
+  withTexts({
+    slug: 'news',
+    access: accessTo('news'),
+    admin: { useAsTitle: 'title', defaultColumns: ['title', 'date', 'strengthAreas', '_status'] },
+    defaultSort: '-date',
+    versions: { drafts: { schedulePublish: true } },
+    graphQL: { singularName: 'NewsItem', pluralName: 'NewsItems' },
+    fields: [
+      localizedText('title', { required: true }),
+      localizedTextarea('lead', { required: true }),
+      proseField('body'),
+      { name: 'picture', type: 'upload', relationTo: 'media' },
+      dayField('date', { required: true }),
+      relation('terms', 'terms', { hasMany: true }),
+      strengthAreasField(),
+      relation('activity', 'activities', { admin: { position: 'sidebar' } }),
+      registryNumberField(),
+      { name: 'euNotice', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+      slugField(),
+    ],
+  })

@@ -1,0 +1,56 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo } from '../../access/rules'
+import { localizedText, localizedTextarea, relation } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+import { checkDefinition, keepIdentifier, leaveTombstone, refuseReuse } from './termRules'
+
+const labelList = (name: string): Field => ({
+  name,
+  type: 'array',
+  localized: true,
+  admin: { initCollapsed: true },
+  fields: [{ name: 'label', type: 'text', required: true }],
+})
+
+/** Glossary terms after SKOS: one preferred label per language, and an identifier that never changes. */
+export const Terms = (): CollectionConfig =>
+  withTexts({
+    slug: 'terms',
+    access: accessTo('terms'),
+    admin: { useAsTitle: 'preferredLabel', defaultColumns: ['preferredLabel', 'definition', 'status', '_status'] },
+    defaultSort: 'preferredLabel',
+    versions: { drafts: true },
+    graphQL: { singularName: 'Term', pluralName: 'Terms' },
+    hooks: { beforeValidate: [refuseReuse], afterDelete: [leaveTombstone] },
+    fields: [
+      localizedText('preferredLabel', { required: true }),
+      localizedTextarea('definition', { validate: checkDefinition }),
+      localizedTextarea('explanation'),
+      labelList('alternativeLabels'),
+      labelList('hiddenLabels'),
+      labelList('deprecatedLabels'),
+      relation('broader', 'terms', { hasMany: true }),
+      { name: 'narrower', type: 'join', collection: 'terms', on: 'broader', admin: { allowCreate: false } },
+      relation('related', 'terms', { hasMany: true }),
+      {
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'proposed',
+        options: ['proposed', 'approved', 'obsolete'],
+        admin: { position: 'sidebar' },
+      },
+      relation('replacedBy', 'terms', {
+        admin: { position: 'sidebar', condition: (data) => data.status === 'obsolete' },
+      }),
+      {
+        name: 'identifier',
+        type: 'text',
+        unique: true,
+        index: true,
+        required: true,
+        admin: { position: 'sidebar' },
+        hooks: { beforeValidate: [keepIdentifier] },
+      },
+    ],
+  })

@@ -1,0 +1,22 @@
+import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import sharp from 'sharp'
+import { translator } from '../../i18n'
+
+const formats = new Set(['jpeg', 'png', 'webp', 'gif'])
+
+/** Tells from the bytes, not from the name, whether a file is a picture that browsers and mails can show. */
+export const refuseNoPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const writes = operation === 'create' || operation === 'update'
+  if (!writes || !req.file || (await isPicture(req.file.data))) return args
+  const message = translator(req.i18n.language)('problems.noPicture', { file: req.file.name })
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t)
+}
+
+async function isPicture(bytes: Buffer): Promise<boolean> {
+  try {
+    const { format } = await sharp(bytes).metadata()
+    return formats.has(format)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { contentLanguages } from '../../domain/languages'
+import { deliveryStates, exclusionReasons } from '../../domain/mailings'
+import { relation } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+
+const hidden = { hidden: true } as const
+
+/** One message of a dispatch to one address, or a candidate left out with its reason. Written by the mail room only. */
+export const Deliveries = (): CollectionConfig =>
+  withTexts({
+    slug: 'deliveries',
+    access: accessTo('deliveries'),
+    lockDocuments: false,
+    admin: {
+      useAsTitle: 'address',
+      defaultColumns: ['address', 'name', 'state', 'reason', 'response', 'settledAt'],
+      listSearchableFields: ['address', 'name'],
+    },
+    defaultSort: 'address',
+    indexes: [
+      { fields: ['dispatch', 'key'], unique: true },
+      { fields: ['dispatch', 'state', 'nextAttemptAt'] },
+    ],
+    fields: [
+      relation('dispatch', 'dispatches', { required: true, index: true }),
+      relation('contact', 'contacts', { index: true }),
+      relation('invitation', 'invitations'),
+      { name: 'address', type: 'text', required: true },
+      { name: 'name', type: 'text' },
+      { name: 'contactKind', type: 'select', options: ['person', 'shared'], admin: hidden },
+      { name: 'language', type: 'select', options: [...contentLanguages] },
+      { name: 'state', type: 'select', required: true, options: [...deliveryStates], index: true },
+      { name: 'reason', type: 'select', options: [...exclusionReasons] },
+      { name: 'response', type: 'text' },
+      { name: 'attempts', type: 'number', defaultValue: 0 },
+      { name: 'nextAttemptAt', type: 'date' },
+      { name: 'settledAt', type: 'date' },
+      { name: 'messageId', type: 'text', index: true },
+      { name: 'key', type: 'text', required: true, admin: hidden },
+      { name: 'worker', type: 'text', admin: hidden },
+      { name: 'leaseUntil', type: 'date', index: true, admin: hidden },
+    ],
+  })

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { dispatchKinds, dispatchStatuses } from '../../domain/mailings'
+import { relation } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+import { dispatchEndpoints } from './dispatchEndpoints'
+
+const hidden = { hidden: true } as const
+
+/** One sending of a newsletter or an invitation, with what was frozen for it. Written by the mail room only. */
+export const Dispatches = (): CollectionConfig =>
+  withTexts({
+    slug: 'dispatches',
+    access: accessTo('dispatches'),
+    lockDocuments: false,
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'kind', 'status', 'confirmedCount', 'createdAt'],
+      components: {
+        views: { edit: { default: { Component: '/src/admin/dispatches/DispatchView#DispatchView' } } },
+      },
+    },
+    defaultSort: '-createdAt',
+    endpoints: dispatchEndpoints,
+    fields: [
+      { name: 'title', type: 'text', required: true },
+      { name: 'kind', type: 'select', required: true, options: [...dispatchKinds] },
+      { name: 'status', type: 'select', required: true, options: [...dispatchStatuses], index: true },
+      relation('newsletter', 'newsletters', { index: true }),
+      relation('meeting', 'meetings', { index: true }),
+      { name: 'confirmedCount', type: 'number' },
+      relation('confirmedBy', 'users'),
+      { name: 'scheduledFor', type: 'date', index: true },
+      { name: 'startedAt', type: 'date' },
+      { name: 'completedAt', type: 'date' },
+      { name: 'problem', type: 'textarea' },
+      { name: 'pauseReason', type: 'select', options: ['audienceChanged', 'missedSchedule'] },
+      { name: 'key', type: 'text', unique: true, index: true, admin: hidden },
+      { name: 'slug', type: 'text', unique: true, index: true, admin: hidden },
+      { name: 'inArchive', type: 'checkbox', defaultValue: false, admin: hidden },
+      { name: 'content', type: 'json', admin: hidden },
+      { name: 'segmentQuestions', type: 'json', admin: hidden },
+    ],
+  })

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { purposes } from '../../domain/mailings'
+import { relation } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+import { checkSuppressedAddress, keepSuppression } from './suppressionRules'
+
+/** Addresses that must not be written to. Never deleted: undone, with a reason. */
+export const Suppressions = (): CollectionConfig =>
+  withTexts({
+    slug: 'suppressions',
+    access: accessTo('suppressions'),
+    admin: {
+      useAsTitle: 'address',
+      defaultColumns: ['address', 'scope', 'reason', 'createdAt', 'undoneAt'],
+    },
+    hooks: { beforeChange: [keepSuppression] },
+    fields: [
+      { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress },
+      { name: 'scope', type: 'select', required: true, defaultValue: 'all', options: ['all', ...purposes] },
+      {
+        name: 'reason',
+        type: 'select',
+        required: true,
+        defaultValue: 'asked',
+        options: ['asked', 'bounced', 'complained', 'other'],
+      },
+      { name: 'note', type: 'textarea' },
+      { name: 'undoReason', type: 'textarea', admin: { condition: (data) => Boolean(data.id) } },
+      { name: 'undoneAt', type: 'date', admin: { readOnly: true, condition: (data) => Boolean(data.undoneAt) } },
+      relation('undoneBy', 'users', { admin: { readOnly: true, condition: (data) => Boolean(data.undoneAt) } }),
+    ],
+  })

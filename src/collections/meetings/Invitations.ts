@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { answerChannels, invitationAnswers } from '../../domain/mailings'
+import { relation } from '../../fields/common'
+import { withTexts } from '../../fields/texts'
+import { keepAnswers } from './invitationRules'
+
+/** One invited contact of one meeting, and what was answered, by which way and when. */
+export const Invitations = (): CollectionConfig =>
+  withTexts({
+    slug: 'invitations',
+    access: accessTo('invitations'),
+    lockDocuments: false,
+    admin: {
+      useAsTitle: 'contactName',
+      defaultColumns: ['contactName', 'contactEmail', 'meeting', 'answer', 'via', 'answeredAt'],
+    },
+    indexes: [{ fields: ['meeting', 'contact'], unique: true }],
+    hooks: { beforeChange: [keepAnswers] },
+    fields: [
+      { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },
+      { name: 'contactEmail', type: 'text', virtual: 'contact.email', admin: { readOnly: true } },
+      relation('meeting', 'meetings', { required: true, index: true, admin: { readOnly: true } }),
+      relation('contact', 'contacts', { required: true, index: true, admin: { readOnly: true } }),
+      { name: 'answer', type: 'select', options: [...invitationAnswers], index: true },
+      { name: 'via', type: 'select', options: [...answerChannels], admin: { readOnly: true } },
+      { name: 'answeredAt', type: 'date', admin: { readOnly: true } },
+      {
+        name: 'history',
+        type: 'array',
+        admin: { readOnly: true, initCollapsed: true },
+        fields: [
+          { name: 'answer', type: 'select', options: [...invitationAnswers] },
+          { name: 'via', type: 'select', options: [...answerChannels] },
+          { name: 'at', type: 'date' },
+          relation('by', 'users'),
+        ],
+      },
+    ],
+  })

@@ -1,0 +1,128 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo, forUsersOnly } from '../../access/rules'
+import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../fields/common'
+import { slugField } from '../../fields/slug'
+import { withTexts } from '../../fields/texts'
+import { checkWebAddress } from '../../fields/webAddress'
+import { checkNotBefore } from '../checkOrder'
+import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
+import { meetingEndpoints } from './meetingEndpoints'
+
+const timezone = {
+  defaultTimezone: 'Europe/Stockholm',
+  supportedTimezones: [
+    { label: 'Sverige (Europe/Stockholm)', value: 'Europe/Stockholm' },
+    { label: 'Norge (Europe/Oslo)', value: 'Europe/Oslo' },
+    { label: 'Finland (Europe/Helsinki)', value: 'Europe/Helsinki' },
+    { label: 'UTC', value: 'UTC' },
+  ],
+}
+
+const dateAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'yyyy-MM-dd HH:mm' } } as const
+
+const time: Field = {
+  type: 'row',
+  fields: [
+    { name: 'start', type: 'date', required: true, index: true, timezone, admin: { ...dateAndTime, width: '50%' } },
+    {
+      name: 'end',
+      type: 'date',
+      required: true,
+      validate: checkNotBefore('start'),
+      admin: { ...dateAndTime, width: '50%' },
+    },
+  ],
+}
+
+const agenda: Field = {
+  name: 'agenda',
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'at', type: 'text', required: true, validate: checkClock, admin: { width: '20%', placeholder: '09:00' } },
+        localizedText('text', { required: true, admin: { width: '80%' } }),
+      ],
+    },
+  ],
+}
+
+const organiser: Field = {
+  name: 'organiser',
+  type: 'group',
+  access: { read: forUsersOnly },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', admin: { width: '50%' } },
+        { name: 'email', type: 'text', validate: checkOrganiserAddress, admin: { width: '50%' } },
+      ],
+    },
+  ],
+}
+
+/** Actor meetings: open, individual or standing; in a place, on the net, or both. */
+export const Meetings = (): CollectionConfig =>
+  withTexts({
+    slug: 'meetings',
+    access: accessTo('meetings'),
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'start', 'kind', 'strengthAreas', 'public'],
+      components: {
+        edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
+        views: {
+          edit: {
+            inviting: {
+              Component: '/src/admin/meetings/InvitingView#InvitingView',
+              path: '/inviting',
+              tab: { label: ({ t }) => t('spets:admin:inviting:tab' as never), href: '/inviting', order: 50 },
+            },
+          },
+        },
+      },
+    },
+    defaultSort: '-start',
+    endpoints: meetingEndpoints,
+    hooks: { beforeChange: [raiseSequence] },
+    fields: [
+      localizedText('title', { required: true }),
+      time,
+      {
+        type: 'row',
+        fields: [
+          { name: 'place', type: 'text', admin: { width: '50%' } },
+          { name: 'link', type: 'text', validate: checkWebAddress, admin: { width: '50%' } },
+        ],
+      },
+      localizedTextarea('description'),
+      agenda,
+      relation('segments', 'segments', { hasMany: true, access: { read: forUsersOnly } }),
+      localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
+      organiser,
+      {
+        name: 'invitations',
+        type: 'join',
+        collection: 'invitations',
+        on: 'meeting',
+        access: { read: forUsersOnly },
+        admin: { allowCreate: false, defaultColumns: ['contactName', 'answer', 'via', 'answeredAt'] },
+      },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'open',
+        options: ['open', 'individual', 'standing'],
+        admin: { position: 'sidebar' },
+      },
+      { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
+      { name: 'capacity', type: 'number', min: 1, admin: { position: 'sidebar', step: 1 } },
+      strengthAreasField(),
+      relation('activity', 'activities', { admin: { position: 'sidebar' } }),
+      slugField(),
+      { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
+    ],
+  })

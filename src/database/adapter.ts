@@ -1,0 +1,37 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Settings } from '../env'
+import { migrations } from './migrations'
+
+/** How long a start waits for a MongoDB server before it says that there is none, in milliseconds. */
+const serverSelectionTimeout = 8_000
+
+/** How long a writer on SQLite waits for its turn, in milliseconds. */
+const busyTimeout = 5_000
+
+/**
+ * Payload's adapter for a database URL: MongoDB for `mongodb:` and `mongodb+srv:`, else an SQLite file.
+ * Both use text ids, so the generated types are the same.
+ */
+export const databaseAdapter = ({ kind, url }: Settings['database']) =>
+  kind === 'mongodb' ? mongodb(url) : sqlite(url)
+
+const mongodb = (url: string) =>
+  mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: serverSelectionTimeout },
+  })
+
+/** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY. Nothing here needs a transaction. */
+const sqlite = (url: string) =>
+  sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    wal: true,
+    busyTimeout,
+    migrationDir: 'src/database/migrations',
+  })
+
+export { migrations }

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
+import type { Migration, Payload } from 'payload'
+import { settingsOf } from '../env'
+import { migrations } from './migrations'
+import { sqliteClient } from './sqlite'
+
+/**
+ * Brings the database to the schema of this version: migrations on SQLite, indexes on MongoDB. Only one
+ * process may do this at a time. Before migrating, a file that holds something is copied beside itself.
+ */
+export async function prepareDatabase(payload: Payload): Promise<void> {
+  if (settingsOf(payload).database.kind === 'mongodb') return ensureIndexes(payload)
+  await keepCopyBeforeMigrating(payload)
+  await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
+}
+
+/** Payload's type leaves open which adapter runs a migration; these are SQLite's. */
+const asPayloadTakesIt = ({ name, up, down }: (typeof migrations)[number]): Migration => ({
+  name,
+  up: (args) => up(args as MigrateUpArgs),
+  down: (args) => down(args as MigrateDownArgs),
+})
+
+interface WithModels {
+  collections: Record<string, { init(): Promise<unknown> }>
+  versions: Record<string, { init(): Promise<unknown> }>
+}
+
+/** Uniqueness holds only once its index is there. */
+async function ensureIndexes(payload: Payload): Promise<void> {
+  const { collections, versions } = payload.db as unknown as WithModels
+  await Promise.all([...Object.values(collections), ...Object.values(versions)].map((model) => model.init()))
+}
+
+async function keepCopyBeforeMigrating(payload: Payload): Promise<void> {
+  const client = sqliteClient(payload)
+  const tables = await client.execute("select name from sqlite_master where type = 'table' and name = 'payload_migrations'")
+  if (tables.rows.length === 0) return
+  const done = await client.execute('select name from payload_migrations')
+  const names = new Set(done.rows.map((row) => row.name))
+  const next = migrations.find(({ name }) => !names.has(name))
+  if (!next) return
+  const copy = `${settingsOf(payload).database.url.replace(/^file:/, '')}.before-${next.name}`
+  if (!existsSync(copy)) await client.execute(`vacuum into '${copy.replaceAll("'", "''")}'`)
+}

@@ -1,0 +1,2 @@
+export { segmentContactIds } from './ask'
+export { loadContactFacts } from './facts'

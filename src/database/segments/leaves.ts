@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+import { segmentFields } from '../../domain/segments/fields'
+import { holds, type PositiveLeaf } from '../../domain/segments/leaves'
+import { chunksOf, idsOf, pagesOf } from './pages'
+import { textsIn } from './stored'
+
+/**
+ * The contacts that a leaf holds for, exactly as `leafHolds` says it. A leaf on organisations is asked in two
+ * steps, since a path through a relationship means different things in the databases.
+ */
+export async function contactsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySet<string>> {
+  const ids = await documentsWith(payload, leaf)
+  return segmentFields[leaf.field].collection === 'contacts' ? ids : contactsOf(payload, ids)
+}
+
+/**
+ * The documents that a leaf holds for. The databases agree on which values are equal, but not on text (case,
+ * accents) nor on having a value at all (empty lists): there the values are read, and the rule decides.
+ */
+function documentsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySet<string>> {
+  const { test } = leaf
+  const asked = test.is === 'oneOf' && segmentFields[leaf.field].kind !== 'text'
+  return asked ? documentsEqualTo(payload, leaf, test.values) : documentsRead(payload, leaf)
+}
+
+async function documentsEqualTo(
+  payload: Payload,
+  { field }: PositiveLeaf,
+  values: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { collection, property, kind } = segmentFields[field]
+  if (kind === 'checkbox') return idsOf(payload, { collection, where: { [property]: { equals: true } } })
+  return idsIn(payload, collection, property, values)
+}
+
+async function documentsRead(payload: Payload, { field, test }: PositiveLeaf): Promise<ReadonlySet<string>> {
+  const { collection, property, kind } = segmentFields[field]
+  const ids = new Set<string>()
+  for await (const page of pagesOf(payload, { collection, properties: [property] })) {
+    for (const stored of page) {
+      if (holds(kind, test, textsIn(stored[property]))) ids.add(String(stored.id))
+    }
+  }
+  return ids
+}
+
+const contactsOf = (payload: Payload, organisations: Iterable<string>): Promise<ReadonlySet<string>> =>
+  idsIn(payload, 'contacts', 'organisations', organisations)
+
+/** The documents whose property has one of these values. */
+export async function idsIn(
+  payload: Payload,
+  collection: 'contacts' | 'organisations',
+  property: string,
+  values: Iterable<string>,
+): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for (const chunk of chunksOf(values)) {
+    for (const id of await idsOf(payload, { collection, where: { [property]: { in: chunk } } })) ids.add(id)
+  }
+  return ids
+}

@@ -1,0 +1,17 @@
+/** A calendar day, ISO 8601: `YYYY-MM-DD`. Days compare as text. */
+export type Day = string
+
+/** The day of an instant or day as it is stored, in the zone that the region lives in. */
+export function dayOf(stored: string | Date, zone: string): Day {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return parts.format(new Date(stored))
+}
+
+export interface Period {
+  from?: Day | null
+  to?: Day | null
+}
+
+/** Whether a day lies in a period; an open end reaches for ever, and both ends belong to it. */
+export const isWithin = ({ from, to }: Period, day: Day): boolean =>
+  (!from || from.slice(0, 10) <= day) && (!to || day <= to.slice(0, 10))

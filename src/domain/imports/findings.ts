@@ -1,0 +1,49 @@
+import type { Column } from './columns'
+import type { Note, NoteCode, Problem } from './problems'
+import type { Reading } from './row'
+import { looksLikeFormula, saysLeft } from './values'
+
+/** Names, roles and organisations are shorter; a longer text is a quotation mark that was never closed. */
+export const longestText = 200
+
+type Locate = (column: Column) => { row: number; column: string }
+
+const shortTexts = ['name', 'firstName', 'lastName', 'organisation', 'role', 'municipality'] as const
+const storedTexts = ['name', 'firstName', 'lastName', 'organisation', 'role'] as const
+
+/** What keeps a row from going in. */
+export function problemsWith({ address, text }: Reading, locate: Locate): Problem[] {
+  const tooLong = shortTexts
+    .filter((column) => text[column].length > longestText)
+    .map((column): Problem => ({ ...locate(column), code: 'textTooLong', values: { limit: longestText } }))
+  if (address.address !== null) return tooLong
+  return [{ ...locate('email'), code: address.code, values: { written: address.written } }, ...tooLong]
+}
+
+/** What a person should know about a row by itself. */
+export function notesOn(reading: Reading, locate: Locate): Note[] {
+  const { text, areas, language, newsletter, status, leftIn } = reading
+  const note = (column: Column, code: NoteCode, written = text[column]): Note => ({
+    ...locate(column),
+    code,
+    values: { written },
+  })
+  return [
+    ...storedTexts.filter((column) => looksLikeFormula(text[column])).map((column) => note(column, 'formulaAsText')),
+    ...areas.unknown.map((written) => note('strengthAreas', 'strengthAreaUnknown', written)),
+    ...(language.unknown ? [note('language', 'languageUnknown')] : []),
+    ...(newsletter.unknown ? [note('newsletter', 'newsletterUnclear')] : []),
+    ...(status.unknown ? [note('status', 'statusUnknown')] : []),
+    ...(leftIn === null ? [] : [note(leftIn, 'markedLeft')]),
+    ...homelessNotes(reading, note),
+  ]
+}
+
+/** Role and municipality are kept with an organisation, so without one they have nowhere to go. */
+function homelessNotes({ text }: Reading, note: (column: Column, code: NoteCode) => Note): Note[] {
+  if (text.organisation !== '') return []
+  return [
+    ...(text.role !== '' && !saysLeft(text.role) ? [note('role', 'roleWithoutOrganisation')] : []),
+    ...(text.municipality === '' ? [] : [note('municipality', 'municipalityWithoutOrganisation')]),
+  ]
+}

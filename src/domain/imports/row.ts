@@ -1,0 +1,108 @@
+import type { ContentLanguage } from '../languages'
+import { type Column, forEachColumn, type Mapping } from './columns'
+import { notesOn, problemsWith } from './findings'
+import type { Note, Problem } from './problems'
+import type { ReadStrengthAreas } from './strengthAreas'
+import { isBlank, type TableRow } from './table'
+import { tidy } from './text'
+import {
+  type ReadAddress,
+  readAddress,
+  readLanguage,
+  readLeft,
+  readYesNo,
+  saysLeft,
+  type Understood,
+} from './values'
+
+/** A row as understood by itself, before it is compared with other rows and with Spets. */
+export interface ReadRow {
+  number: number
+  cells: string[]
+  blank: boolean
+  /** Normalised; null when the row has a problem with it. */
+  address: string | null
+  name: string | null
+  organisation: string | null
+  role: string | null
+  municipality: string | null
+  /** Identities of strength areas. */
+  strengthAreas: string[]
+  language: ContentLanguage | null
+  /** Wants the newsletter or not; null when nothing is said. */
+  newsletter: boolean | null
+  /** The column that says that the contact has left; null when none does. */
+  leftIn: Column | null
+  problems: Problem[]
+  notes: Note[]
+}
+
+export interface RowContext {
+  headingCells: string[]
+  mapping: Mapping
+  readStrengthAreas: (cell: string) => ReadStrengthAreas
+}
+
+/** A row's cells by column, and what is understood of those that are more than text. */
+export interface Reading {
+  text: Record<Column, string>
+  name: string
+  address: ReadAddress
+  areas: ReadStrengthAreas
+  language: Understood<ContentLanguage>
+  newsletter: Understood<boolean>
+  status: Understood<boolean>
+  /** The column that says that the contact has left. */
+  leftIn: Column | null
+}
+
+/** Reads one row's cells into values, and tells what is wrong with it and what to know about it. */
+export function readRow(row: TableRow, context: RowContext): ReadRow {
+  const reading = read(row, context)
+  const blank = isBlank(row)
+  const locate = (column: Column) => ({ row: row.number, column: headingOf(column, context) })
+  return {
+    ...valuesOf(reading),
+    number: row.number,
+    cells: row.cells,
+    blank,
+    problems: blank ? [] : problemsWith(reading, locate),
+    notes: blank ? [] : notesOn(reading, locate),
+  }
+}
+
+/** The heading of a column as written in the file; empty when the file does not have it. */
+export const headingOf = (column: Column, { mapping, headingCells }: Omit<RowContext, 'readStrengthAreas'>): string =>
+  tidy(headingCells[mapping[column] ?? -1] ?? '')
+
+/** What is written in a column's cell of a row; empty when the file does not have the column. */
+export const cellOf = (row: Pick<TableRow, 'cells'>, column: Column, mapping: Mapping): string =>
+  row.cells[mapping[column] ?? -1] ?? ''
+
+function read(row: TableRow, { mapping, readStrengthAreas }: RowContext): Reading {
+  const text = forEachColumn((column) => tidy(cellOf(row, column, mapping)))
+  const status = readLeft(text.status)
+  const name = text.name || tidy(`${text.firstName} ${text.lastName}`)
+  return {
+    text,
+    name,
+    address: readAddress(text.email),
+    areas: readStrengthAreas(cellOf(row, 'strengthAreas', mapping)),
+    language: readLanguage(text.language),
+    newsletter: readYesNo(text.newsletter),
+    status,
+    leftIn: status.value === true ? 'status' : saysLeft(text.role) ? 'role' : saysLeft(name) ? 'name' : null,
+  }
+}
+
+const valuesOf = ({ text, name, address, areas, language, newsletter, leftIn }: Reading) => ({
+  address: address.address,
+  name: name || null,
+  organisation: text.organisation || null,
+  role: saysLeft(text.role) ? null : text.role || null,
+  municipality: text.municipality || null,
+  strengthAreas: areas.ids,
+  language: language.value,
+  newsletter: newsletter.value,
+  leftIn,
+})

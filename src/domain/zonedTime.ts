@@ -1,0 +1,64 @@
+/** What clocks and calendars on the wall show. */
+export interface WallTime {
+  /** Day as YYYY-MM-DD. */
+  day: string
+  /** Time of day as HH:MM:SS, 00:00:00 to 23:59:59. */
+  time: string
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000
+
+/**
+ * What the wall shows in a zone at an instant.
+ * @throws RangeError for a zone that is not in the IANA database, and for an invalid date.
+ */
+export function wallTimeAt(instant: Date, zone: string): WallTime {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}:${part('second')}`,
+  }
+}
+
+/**
+ * The instant when the wall in `zone` shows `time` on `day`. Where clocks are changed it follows
+ * RFC 5545 section 3.3.5: of a time that comes twice the first is meant, and a time that is skipped
+ * is counted with the offset from before the change (02:30 becomes 03:30 in summer time).
+ * @param day YYYY-MM-DD
+ * @param time HH:MM
+ * @param zone IANA time zone
+ * @throws RangeError for a day, time or zone that does not exist.
+ */
+export function zonedInstant(day: string, time: string, zone: string): Date {
+  const wall = readAsUtc(day, time)
+  const before = wall - offsetAt(wall - dayInMilliseconds, zone)
+  const after = wall - offsetAt(wall + dayInMilliseconds, zone)
+  const isExact = (instant: number) => instant + offsetAt(instant, zone) === wall
+  return new Date(!isExact(before) && isExact(after) ? after : before)
+}
+
+function readAsUtc(day: string, time: string): number {
+  const written = `${day}T${time}:00.000Z`
+  const milliseconds = Date.parse(written)
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString() !== written) {
+    throw new RangeError('A day is written YYYY-MM-DD and a time HH:MM, and both must exist')
+  }
+  return milliseconds
+}
+
+/** Milliseconds that the zone is ahead of UTC; `instant` in milliseconds since 1970. */
+function offsetAt(instant: number, zone: string): number {
+  const wholeSeconds = Math.floor(instant / 1000) * 1000
+  const { day, time } = wallTimeAt(new Date(wholeSeconds), zone)
+  return Date.parse(`${day}T${time}Z`) - wholeSeconds
+}

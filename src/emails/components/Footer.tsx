@@ -1,0 +1,49 @@
+import { Hr, Link, Text } from '@react-email/components'
+import type { ReactNode } from 'react'
+import type { PublisherIdentity } from '../../domain/mailContent'
+import { styles } from '../theme'
+import type { Words } from '../words'
+
+interface Props {
+  words: Words
+  publisher: PublisherIdentity
+  why: string
+  /** Links of this kind of mail, before the one to the privacy notice. */
+  children?: ReactNode
+}
+
+/** Who sends the mail and where they are, why it came, and what the reader can do about it. */
+export const Footer = ({ words, publisher, why, children }: Props) => (
+  <>
+    <Hr className="line" style={{ ...styles.line, margin: '28px 0 24px' }} />
+    {publisher.footer === '' ? null : <Small>{publisher.footer}</Small>}
+    <Small>
+      <FooterLink url={publisher.homeUrl}>{publisher.name}</FooterLink>
+      <br />
+      {publisher.postalAddress}
+    </Small>
+    <div lang={words.lang}>
+      <Small>
+        {why} {words.t('mail.footer.replies')}
+      </Small>
+      {children}
+      <Small>
+        <FooterLink url={publisher.privacyUrl}>{words.t('mail.footer.privacy')}</FooterLink>
+      </Small>
+    </div>
+  </>
+)
+
+/** A line of small print. */
+export const Small = ({ children }: { children: ReactNode }) => (
+  <Text className="muted" style={styles.small}>
+    {children}
+  </Text>
+)
+
+/** A link in the small print. */
+export const FooterLink = ({ url, children }: { url: string; children: ReactNode }) => (
+  <Link href={url} className="link" style={styles.link}>
+    {children}
+  </Link>
+)

@@ -1,0 +1,26 @@
+import { render } from '@react-email/components'
+import { createElement, type ReactElement } from 'react'
+import type { MailTemplate } from '../domain/mailContent'
+import { translator } from '../i18n'
+import { plainTextOf } from './plainText'
+import { headerSafe, withoutSlotMarks } from './slots'
+import { Invitation, type InvitationContent } from './templates/Invitation'
+import { Newsletter, type NewsletterContent } from './templates/Newsletter'
+
+/** A newsletter in one language, complete but for the slots greeting, unsubscribeUrl and webVersionUrl. */
+export function renderNewsletter(input: NewsletterContent): Promise<MailTemplate> {
+  const content = withoutSlotMarks(input)
+  return mailOf(content.subject, createElement(Newsletter, content))
+}
+
+/** An invitation to a meeting in one language, complete but for the slots greeting and answerUrl. */
+export function renderInvitation(input: InvitationContent): Promise<MailTemplate> {
+  const content = withoutSlotMarks(input)
+  const subject = translator(content.language)('mail.invitation.subject', { title: content.meeting.title })
+  return mailOf(subject, createElement(Invitation, content))
+}
+
+async function mailOf(subject: string, mail: ReactElement): Promise<MailTemplate> {
+  const html = await render(mail)
+  return { subject: headerSafe(subject), html, text: plainTextOf(html) }
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Payload } from 'payload'
+import { type UiLanguage, uiLanguageFor } from './domain/languages'
+
+/** All that the surroundings decide. Only this file reads process.env. */
+export interface Settings {
+  database: { kind: 'sqlite' | 'mongodb'; url: string }
+  /** The local inbox and the demonstration content exist. */
+  demonstration: boolean
+  /** Folder for all that is kept on this machine. */
+  dataFolder: string
+  port: number
+  /** Root of every link, without a slash at the end. */
+  publicUrl: string
+  secret: string
+  /** Where mail is handed over; null where nothing was said. */
+  smtpUrl: string | null
+  /** How many connections to the mail server a worker holds open. */
+  smtpConnections: number
+  /** How long a worker may hold a delivery before it counts as uncertain, in seconds. */
+  leaseSeconds: number
+  /** Whether X-Forwarded-* come from a proxy of ours. */
+  trustProxy: boolean
+  /** IANA zone that the region lives in: which day it is. */
+  zone: string
+  /** Address that the first administrator logs in with. */
+  firstAdministrator: string
+  /** Language of what the command line says. */
+  language: UiLanguage
+  /** How much Payload tells in the log, in pino's words. */
+  logLevel: string
+}
+
+type Environment = Record<string, string | undefined>
+
+/** What must be said from outside and is not. */
+export type MissingSetting = 'SMTP_URL' | 'PUBLIC_URL' | 'SECRET'
+
+/**
+ * Reads the settings. On the embedded database a secret is made once and kept in the data folder,
+ * readable by its owner only.
+ */
+export function readSettings(env: Environment = process.env): Settings {
+  const database = databaseOf(env)
+  const dataFolder = resolve(env.DATA_DIR || 'data')
+  const port = Number(env.PORT || 3000)
+  const demonstration = isDemonstration(env)
+  return {
+    database: { ...database, url: database.url || `file:${join(dataFolder, 'spets.db')}` },
+    demonstration,
+    dataFolder,
+    port,
+    publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
+    secret: env.SECRET || (mayKeepSecret(env) ? keptSecret(dataFolder) : ''),
+    smtpUrl: env.SMTP_URL || null,
+    smtpConnections: Number(env.SMTP_CONNECTIONS || 2),
+    leaseSeconds: Number(env.LEASE_SECONDS || 120),
+    trustProxy: env.TRUST_PROXY === '1',
+    zone: env.REGION_TIME_ZONE || 'Europe/Stockholm',
+    firstAdministrator: env.FIRST_ADMIN_EMAIL || 'admin@region.example',
+    language: uiLanguageFor((env.SPETS_LANG || env.LC_ALL || env.LANG || 'en').slice(0, 2) === 'sv' ? 'sv' : 'en'),
+    logLevel: env.LOG_LEVEL || 'warn',
+  }
+}
+
+/** Which settings a real installation lacks; a demonstration lacks none. */
+export function missingSettings(env: Environment = process.env): MissingSetting[] {
+  if (isDemonstration(env)) return []
+  const required: MissingSetting[] = ['SMTP_URL', 'PUBLIC_URL', 'SECRET']
+  return required.filter((name) => !env[name])
+}
+
+/** The settings of a running Payload, for hooks and endpoints. */
+export const settingsOf = (payload: Payload): Settings => payload.config.custom.settings as Settings
+
+function databaseOf(env: Environment): Settings['database'] {
+  const url = env.DATABASE_URL ?? ''
+  return { kind: /^mongodb(\+srv)?:/.test(url) ? 'mongodb' : 'sqlite', url }
+}
+
+/** Production is said by whoever runs it: by a MongoDB or by NODE_ENV. DEMO=1 says that it is not meant. */
+function isDemonstration(env: Environment): boolean {
+  if (env.DEMO) return env.DEMO === '1'
+  return databaseOf(env).kind === 'sqlite' && env.NODE_ENV !== 'production'
+}
+
+const mayKeepSecret = (env: Environment) => isDemonstration(env)
+
+function keptSecret(folder: string): string {
+  const file = join(folder, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8').trim()
+}

@@ -1,0 +1,28 @@
+import type { Field, RelationshipField, TextField, TextareaField } from 'payload'
+
+export const localizedText = (name: string, more: Partial<TextField> = {}): Field =>
+  ({ name, type: 'text', localized: true, ...more }) as Field
+
+export const localizedTextarea = (name: string, more: Partial<TextareaField> = {}): Field =>
+  ({ name, type: 'textarea', localized: true, ...more }) as Field
+
+/** A calendar day without a time; stored as an instant, read with `dayOf`. */
+export const dayField = (name: string, more: { required?: boolean; width?: string } = {}): Field => ({
+  name,
+  type: 'date',
+  required: more.required ?? false,
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, width: more.width ?? '50%' },
+})
+
+export const relation = (name: string, relationTo: string, more: Partial<RelationshipField> = {}): Field =>
+  ({ name, type: 'relationship', relationTo, ...more }) as Field
+
+export const strengthAreasField = (): Field =>
+  relation('strengthAreas', 'strength-areas', { hasMany: true, index: true, admin: { position: 'sidebar' } })
+
+/** The diary number of a public record. */
+export const registryNumberField = (): Field => ({
+  name: 'registryNumber',
+  type: 'text',
+  admin: { position: 'sidebar' },
+})

@@ -1,0 +1,101 @@
+import type { Block, CollectionConfig, Field, GlobalConfig, Option, StaticLabel, Tab } from 'payload'
+import type { UiLanguage } from '../domain/languages'
+import type { EntityTexts } from '../i18n/entityTexts'
+import { labels } from '../i18n/labels'
+
+type PerLanguage = Record<UiLanguage, EntityTexts>
+
+/** Names a collection, its fields and their options from i18n. @throws Error when a text is missing. */
+export function withTexts(collection: CollectionConfig): CollectionConfig {
+  const texts = textsOf(collection.slug)
+  return {
+    ...collection,
+    labels: {
+      singular: both(texts, (text) => text.one),
+      plural: both(texts, (text) => text.many ?? text.one),
+    },
+    admin: { ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
+    fields: named(collection.fields, texts, ''),
+  }
+}
+
+/** Names a global, its fields and their options from i18n. @throws Error when a text is missing. */
+export function withGlobalTexts(global: GlobalConfig): GlobalConfig {
+  const texts = textsOf(global.slug)
+  return {
+    ...global,
+    label: both(texts, (text) => text.one),
+    admin: { ...global.admin, group: groupOf(texts), description: aboutOf(texts) },
+    fields: named(global.fields, texts, ''),
+  }
+}
+
+/** Names a block and its fields from i18n. @throws Error when a text is missing. */
+export function withBlockTexts(block: Block): Block {
+  const texts = textsOf(`block-${block.slug}`)
+  return {
+    ...block,
+    labels: {
+      singular: both(texts, (text) => text.one),
+      plural: both(texts, (text) => text.many ?? text.one),
+    },
+    fields: named(block.fields, texts, ''),
+  }
+}
+
+function textsOf(slug: string): PerLanguage {
+  const sv: EntityTexts | undefined = labels.sv[slug]
+  const en: EntityTexts | undefined = labels.en[slug]
+  if (!sv || !en) throw new Error(`No texts for "${slug}"`)
+  return { sv, en }
+}
+
+const both = (texts: PerLanguage, pick: (text: EntityTexts) => string) => ({ sv: pick(texts.sv), en: pick(texts.en) })
+
+const groupOf = (texts: PerLanguage) => both(texts, (text) => text.group ?? '')
+
+const aboutOf = (texts: PerLanguage) => (texts.sv.about ? both(texts, (text) => text.about ?? '') : undefined)
+
+const named = (fields: Field[], texts: PerLanguage, path: string): Field[] =>
+  fields.map((field) => namedField(field, texts, path))
+
+function namedField(field: Field, texts: PerLanguage, parent: string): Field {
+  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => namedTab(tab, texts, parent)) }
+  if (field.type === 'row') return { ...field, fields: named(field.fields, texts, parent) }
+  if (!('name' in field) || !field.name) return field
+  const path = parent ? `${parent}.${field.name}` : field.name
+  const [label, description] = textsOfField(texts, path)
+  const admin = { ...field.admin, ...(description ? { description } : {}) }
+  const nested = 'fields' in field && field.fields ? { fields: named(field.fields, texts, path) } : {}
+  const options = field.type === 'select' ? { options: field.options.map(optionNamer(texts, path)) } : {}
+  return { ...field, label, admin, ...nested, ...options } as Field
+}
+
+function namedTab(tab: Tab, texts: PerLanguage, parent: string): Tab {
+  const name = 'name' in tab ? tab.name : undefined
+  const key = name ?? ('label' in tab && typeof tab.label === 'string' ? tab.label : '')
+  const [label, description] = textsOfField(texts, parent ? `${parent}.${key}` : key)
+  return { ...tab, label, description, fields: named(tab.fields, texts, name ? key : parent) } as Tab
+}
+
+function textsOfField(texts: PerLanguage, path: string): [StaticLabel, StaticLabel | undefined] {
+  const find = (language: UiLanguage): readonly [string, string?] => {
+    const text = texts[language].fields[path]
+    if (text === undefined) throw new Error(`No ${language} text for the field "${path}" of "${texts[language].one}"`)
+    return typeof text === 'string' ? [text] : text
+  }
+  const [sv, en] = [find('sv'), find('en')]
+  return [{ sv: sv[0], en: en[0] }, sv[1] && en[1] ? { sv: sv[1], en: en[1] } : undefined]
+}
+
+const optionNamer =
+  (texts: PerLanguage, path: string) =>
+  (option: Option): Option => {
+    const value = typeof option === 'string' ? option : option.value
+    const label = both(texts, (text) => {
+      const found = text.options?.[path]?.[value]
+      if (found === undefined) throw new Error(`No text for the option "${value}" of "${path}" in "${text.one}"`)
+      return found
+    })
+    return { value, label }
+  }

@@ -1,0 +1,15 @@
+import type { TextFieldSingleValidation } from 'payload'
+import { translator } from '../i18n'
+
+/** A full address that a browser can open: https or http, with a host. */
+export const checkWebAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  const target = (siblingData as { target?: string }).target
+  if (target && target !== 'url') return true
+  if (!value?.trim()) return target ? translator(req.i18n.language)('problems.webAddressMissing') : true
+  return isWebAddress(value) || translator(req.i18n.language)('problems.webAddressWrong')
+}
+
+const isWebAddress = (value: string): boolean => {
+  const url = URL.canParse(value) ? new URL(value) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
+}

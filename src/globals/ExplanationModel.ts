@@ -1,0 +1,27 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccessTo } from '../access/rules'
+import { localizedText, localizedTextarea } from '../fields/common'
+import { withGlobalTexts } from '../fields/texts'
+
+/** The region's own picture of smart specialisation: a pyramid of ordered levels, and the same in words. */
+export const ExplanationModel = (): GlobalConfig =>
+  withGlobalTexts({
+    slug: 'explanation-model',
+    access: globalAccessTo('explanation-model'),
+    fields: [
+      localizedText('title', { required: true }),
+      localizedTextarea('idea'),
+      {
+        name: 'levels',
+        type: 'array',
+        required: true,
+        minRows: 1,
+        fields: [
+          localizedText('label', { required: true }),
+          localizedTextarea('explanation'),
+          { name: 'key', type: 'text', required: true },
+        ],
+      },
+      localizedTextarea('textAlternative', { required: true }),
+    ],
+  })

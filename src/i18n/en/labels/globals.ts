@@ -1,0 +1,36 @@
+import type { EntityTextsBySlug } from '../../entityTexts'
+
+export const globals: EntityTextsBySlug = {
+  'explanation-model': {
+    one: 'Explanation model',
+    about: 'The region’s picture of smart specialisation, level by level from the bottom up.',
+    group: 'Content',
+    fields: {
+      title: 'Name',
+      idea: 'The idea behind',
+      levels: ['Levels', 'The lowest first.'],
+      'levels.label': 'Name',
+      'levels.explanation': 'Explanation',
+      'levels.key': ['Identifier', 'A fixed name, for example base.'],
+      textAlternative: ['The picture in words', 'For those who do not see the picture: what does it show?'],
+    },
+  },
+  publisher: {
+    one: 'Sender and names',
+    about: 'What the region and its things are called, and how its letters are signed.',
+    group: 'System',
+    fields: {
+      name: 'Name of the region',
+      names: ['What we call things', 'Another region may call strength areas priorities.'],
+      'names.strengthArea': 'Strength area, one',
+      'names.strengthAreas': 'Strength areas, several',
+      sender: ['Sender', 'How the recipient sees who the letter is from.'],
+      'sender.name': 'Name',
+      'sender.address': 'E-mail address',
+      'sender.replyTo': ['Reply address', 'A mailbox that somebody reads.'],
+      postalAddress: 'Postal address',
+      footer: ['Text at the bottom of the letters', 'May be left empty.'],
+      privacyNotice: ['How we treat personal data', 'Shown on a page of its own that all letters link to.'],
+    },
+  },
+}

@@ -1,0 +1,15 @@
+/** A field's label, or its label and the sentence of help under it. */
+export type FieldText = string | readonly [label: string, help: string]
+
+/** All that an editor reads about a collection, global or block; fields are named by their path. */
+export interface EntityTexts {
+  readonly one: string
+  readonly many?: string
+  readonly about?: string
+  readonly group?: string
+  readonly fields: Readonly<Record<string, FieldText>>
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** The texts of several entities, by slug. */
+export type EntityTextsBySlug = Readonly<Record<string, EntityTexts>>

@@ -1,0 +1,16 @@
+import { contentLanguages, defaultLanguage } from '../domain/languages'
+import { texts } from '.'
+
+/** Payload's choice of languages: those of the content, and our own words for the admin UI under `spets`. */
+export const languageChoices = {
+  localization: {
+    locales: [
+      { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
+      { code: 'en', label: { sv: 'Engelska', en: 'English' }, fallbackLocale: 'sv' },
+      { code: 'sma', label: { sv: 'Sydsamiska', en: 'South Sami' }, fallbackLocale: 'sv' },
+    ] satisfies { code: (typeof contentLanguages)[number]; label: Record<string, string>; fallbackLocale?: string }[],
+    defaultLocale: defaultLanguage,
+    fallback: true,
+  },
+  translations: { sv: { spets: texts.sv }, en: { spets: texts.en } },
+}

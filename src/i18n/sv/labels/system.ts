@@ -1,0 +1,53 @@
+import type { EntityTextsBySlug } from '../../entityTexts'
+
+const group = 'System'
+
+export const system: EntityTextsBySlug = {
+  users: {
+    one: 'Användare',
+    many: 'Användare',
+    about: 'De som kan logga in.',
+    group,
+    fields: {
+      name: 'Namn',
+      role: ['Roll', 'Avgör vad användaren får se och göra.'],
+      person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i.'],
+    },
+    options: {
+      role: {
+        administrator: 'Administratör',
+        communicator: 'Kommunikatör',
+        'process-leader': 'Processledare',
+        reader: 'Läsare',
+      },
+    },
+  },
+  people: {
+    one: 'Person',
+    many: 'Personer',
+    about: 'De som visas utåt: processledare, samordnare, kommunikatör.',
+    group,
+    fields: {
+      name: 'Namn',
+      title: 'Titel',
+      email: ['E-postadress', 'Visas för alla.'],
+      phone: ['Telefon', 'Visas för alla.'],
+      introduction: 'Presentation',
+      picture: 'Bild',
+      assignments: ['Uppdrag', 'Ett uppdrag med slutdatum slutar gälla dagen efter.'],
+      'assignments.role': 'Roll',
+      'assignments.strengthArea': 'Styrkeområde',
+      'assignments.subArea': 'Delområde',
+      'assignments.from': 'Från',
+      'assignments.to': 'Till',
+    },
+    options: {
+      'assignments.role': {
+        'process-leader': 'Processledare',
+        coordinator: 'Samordnare',
+        communicator: 'Kommunikatör',
+        other: 'Annan',
+      },
+    },
+  },
+}

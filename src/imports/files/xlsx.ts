@@ -1,0 +1,60 @@
+import readWorkbook from 'read-excel-file/universal'
+import { headingScore } from '../../domain/imports/columns'
+import type { TableRow } from '../../domain/imports/table'
+import { tooLarge, UnreadableFile } from './errors'
+import { sheetExtent } from './extent'
+import { maxSheetCells, maxUnpackedBytes } from './limits'
+import { readZipDirectory, unpackEntry, type ZipEntry } from './zip'
+
+/**
+ * The rows of a workbook's first sheet that has a heading we know, or of its first sheet.
+ * @throws UnreadableFile when it is no workbook, damaged, or would unpack to too much.
+ */
+export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<TableRow[]> {
+  const entries = await attempt(fileName, async () => readZipDirectory(bytes))
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new UnreadableFile('notASpreadsheet', fileName)
+  if (unpackedBytes(entries) > maxUnpackedBytes) throw tooLarge(fileName)
+  for (const entry of entries.filter(isRead)) {
+    const { rows, columns } = await attempt(fileName, async () => extentOf(bytes, entry))
+    if (rows * columns > maxSheetCells) throw tooLarge(fileName)
+  }
+  return chooseSheet(await attempt(fileName, async () => readSheets(bytes)))
+}
+
+async function extentOf(bytes: Uint8Array, entry: ZipEntry) {
+  const xml = await unpackEntry(bytes, entry)
+  return sheetExtent(Buffer.from(xml).toString('latin1'))
+}
+
+/** The reader unpacks by the central directory, to no more than the sizes it declares; so they are what counts. */
+async function readSheets(bytes: Uint8Array): Promise<TableRow[][]> {
+  const sheets = await readWorkbook(bytes.slice().buffer)
+  return sheets.map(({ data }) =>
+    data.map((cells, index): TableRow => ({ number: index + 1, cells: cells.map(textOf) })),
+  )
+}
+
+const chooseSheet = (sheets: TableRow[][]): TableRow[] =>
+  sheets.find((rows) => headingScore({ rows }) > 0) ?? sheets[0] ?? []
+
+/** A cell as text: days as YYYY-MM-DD, with the time of day when there is one. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 16)
+  return String(cell)
+}
+
+/** The parts that the reader unpacks. */
+const isRead = ({ name }: ZipEntry): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels')
+
+const unpackedBytes = (entries: ZipEntry[]): number =>
+  entries.reduce((sum, entry) => sum + Math.max(entry.unpackedBytes, entry.packedBytes), 0)
+
+/** Whatever a reader of untrusted bytes trips over, the file is damaged. */
+async function attempt<T>(fileName: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    throw new UnreadableFile('damaged', fileName, {}, { cause })
+  }
+}

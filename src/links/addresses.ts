@@ -1,0 +1,34 @@
+import type { ContentLanguage } from '../domain/languages'
+
+/**
+ * The addresses under which the public finds us, in one place.
+ * @param root where Spets is reached (PUBLIC_URL), without a slash at the end
+ * @example publicAddresses('https://s3.example.se').news('sv', 'nytt-kluster')
+ */
+export function publicAddresses(root: string) {
+  const address = (...segments: string[]) => [root, ...segments.map(encodeURIComponent)].join('/')
+  return {
+    home: (language: ContentLanguage) => address(language),
+    newsList: (language: ContentLanguage) => address(language, 'news'),
+    news: (language: ContentLanguage, slug: string) => address(language, 'news', slug),
+    glossary: (language: ContentLanguage) => address(language, 'terms'),
+    term: (language: ContentLanguage, key: string) => address(language, 'terms', key),
+    meeting: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug),
+    /** The meeting as an iCalendar file. */
+    meetingCalendar: (language: ContentLanguage, slug: string) =>
+      address(language, 'meetings', slug, 'calendar.ics'),
+    strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
+    /** A sent newsletter as a web page. */
+    newsletter: (language: ContentLanguage, slug: string) => address(language, 'newsletters', slug),
+    privacy: (language: ContentLanguage) => address(language, 'privacy'),
+    /** The page where a person leaves; it changes nothing by being opened. */
+    unsubscribe: (token: string) => address('unsubscribe', token),
+    /** Where a mail client posts for the person (RFC 8058). */
+    unsubscribeOneClick: (token: string) => address('unsubscribe', token, 'one-click'),
+    /** The page where an invitation is answered. */
+    invitation: (token: string) => address('invitations', token),
+    euEmblem: () => address('eu-emblem.png'),
+  }
+}
+
+export type PublicAddresses = ReturnType<typeof publicAddresses>

@@ -1,0 +1,1 @@
+export { payloadMail } from './payloadMail'

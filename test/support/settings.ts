@@ -1,0 +1,27 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Settings } from '../../src/env'
+
+/** Settings for one suite: a folder of its own, and nothing that reaches outside this machine. */
+export function testSettings(databaseUrl: string | undefined, changes: Partial<Settings> = {}): Settings {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'spets-test-'))
+  const kind = databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite'
+  return {
+    database: { kind, url: databaseUrl ?? `file:${join(dataFolder, 'spets.db')}` },
+    demonstration: false,
+    dataFolder,
+    port: 3000,
+    publicUrl: 'http://spets.example',
+    secret: 'a-secret-for-tests-only',
+    smtpUrl: null,
+    smtpConnections: 2,
+    leaseSeconds: 120,
+    trustProxy: false,
+    zone: 'Europe/Stockholm',
+    firstAdministrator: 'admin@region.example',
+    language: 'en',
+    logLevel: 'error',
+    ...changes,
+  }
+}

@@ -1,0 +1,109 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { type DatabaseAdapter, getPayload, type Payload, type TypedUser } from 'payload'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { spetsConfig } from '../../payload.config'
+import type { Role } from '../../src/access/roles'
+import { prepareDatabase } from '../../src/database/prepare'
+import { sqliteClient } from '../../src/database/sqlite'
+import type { Settings } from '../../src/env'
+import type { User } from '../../src/payload-types'
+import { testSettings } from './settings'
+
+/** A running Spets with a database of its own. */
+export interface Spets {
+  payload: Payload
+  settings: Settings
+  database: 'sqlite' | 'mongodb'
+  /** A user with a role, made once a suite. */
+  user(role: Role): Promise<User & TypedUser>
+  close(): Promise<void>
+}
+
+let template: string | null = null
+let count = 0
+
+/** Starts Spets on a new empty database: a copy of a migrated file, or a new database on the MongoDB server. */
+export async function startSpets(kind: 'sqlite' | 'mongodb', changes: Partial<Settings> = {}): Promise<Spets> {
+  const name = `spets_test_${process.pid}_${Date.now()}_${count++}`
+  const settings = testSettings(kind === 'mongodb' ? mongodbUrl(name) : undefined, changes)
+  if (kind === 'sqlite') copyFileSync(await migratedTemplate(), fileOf(settings))
+  const payload = await getPayload({ config: spetsConfig(settings), key: name })
+  if (kind === 'mongodb') await prepareDatabase(payload)
+  return spets(payload, settings, kind)
+}
+
+/** Runs a suite once on each database that can be had here. */
+export function onEachDatabase(name: string, suite: (spets: () => Spets) => void, changes: Partial<Settings> = {}) {
+  for (const kind of databasesHere())
+    describe(`${name} (${kind})`, () => {
+      let running: Spets | undefined
+      beforeAll(async () => {
+        running = await startSpets(kind, changes)
+      })
+      afterAll(async () => running?.close())
+      suite(() => {
+        if (!running) throw new Error('Spets has not started')
+        return running
+      })
+    })
+}
+
+/** The databases that this run has: SQLite always, MongoDB where the runner found a server. */
+export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
+  process.env.MONGODB_URL ? ['sqlite', 'mongodb'] : ['sqlite']
+
+function spets(payload: Payload, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
+  const users = new Map<Role, Promise<User & TypedUser>>()
+  return {
+    payload,
+    settings,
+    database,
+    user: (role) => {
+      const known = users.get(role) ?? makeUser(payload, role)
+      users.set(role, known)
+      return known
+    },
+    close: async () => {
+      if (isMongodb(payload.db)) await payload.db.connection.dropDatabase()
+      await payload.destroy()
+      rmSync(settings.dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function makeUser(payload: Payload, role: Role): Promise<User & TypedUser> {
+  const user = await payload.create({
+    collection: 'users',
+    data: { name: role, email: `${role}@users.example`, password: `a long password for ${role}`, role },
+  })
+  return { ...user, collection: 'users' }
+}
+
+const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'
+
+const fileOf = (settings: Settings) => settings.database.url.replace(/^file:/, '')
+
+async function migratedTemplate(): Promise<string> {
+  template ??= await migrateTemplate()
+  return template
+}
+
+async function migrateTemplate(): Promise<string> {
+  const settings = testSettings(undefined)
+  const payload = await getPayload({ config: spetsConfig(settings), key: 'template' })
+  await prepareDatabase(payload)
+  const file = join(mkdtempSync(join(tmpdir(), 'spets-template-')), 'template.db')
+  await sqliteClient(payload).execute(`vacuum into '${file}'`)
+  await payload.destroy()
+  rmSync(settings.dataFolder, { recursive: true, force: true })
+  return file
+}
+
+function mongodbUrl(name: string): string {
+  const url = new URL(process.env.MONGODB_URL ?? '')
+  url.pathname = `/${name}`
+  return url.href
+}
