@@ -9,7 +9,6 @@ export default defineConfig({
     conditions: ['production'],
   },
   ssr: { resolve: { conditions: ['production', 'node'] } },
-  oxc: { jsx: { runtime: 'automatic' } },
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/int/**/*.test.{ts,tsx}'],
     pool: 'forks',

@@ -1,3 +1,6 @@
+import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
+import { translator } from './i18n'
+
 /** RFC 9457 problem details, as our own endpoints answer when something is wrong. */
 export interface Problem {
   type: string
@@ -38,4 +41,28 @@ export function problemResponse(refusal: Refusal): Response {
   }
   const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
   return new Response(JSON.stringify(problem), { status: refusal.status, headers })
+}
+
+/**
+ * An endpoint whose refusals become problem details in the user's language. What nobody foresaw is logged
+ * and told as such, without its inner workings.
+ */
+export const answering =
+  (handler: (req: PayloadRequest) => Promise<Response>): PayloadHandler =>
+  async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      return problemResponse(refusalFrom(error, req))
+    }
+  }
+
+function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
+  if (error instanceof Refusal) return error
+  const translate = translator(req.i18n.language)
+  const status = error instanceof APIError ? error.status : 500
+  if (status === 404) return new Refusal('notFound', translate('problems.notFound'), 404)
+  if (status === 401 || status === 403) return new Refusal('notAllowed', translate('problems.notAllowed'), 403)
+  req.payload.logger.error(error)
+  return new Refusal('internal', translate('problems.internal'), 500)
 }

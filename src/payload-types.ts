@@ -990,6 +990,8 @@ export interface Dispatch {
   key?: string | null;
   slug?: string | null;
   inArchive?: boolean | null;
+  worker?: string | null;
+  leaseUntil?: string | null;
   content?:
     | {
         [k: string]: unknown;
@@ -1507,6 +1509,8 @@ export interface DispatchesSelect<T extends boolean = true> {
   key?: T;
   slug?: T;
   inArchive?: T;
+  worker?: T;
+  leaseUntil?: T;
   content?: T;
   segmentQuestions?: T;
   updatedAt?: T;

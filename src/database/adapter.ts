@@ -1,7 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '../env'
-import { migrations } from './migrations'
 
 /** How long a start waits for a MongoDB server before it says that there is none, in milliseconds. */
 const serverSelectionTimeout = 8_000
@@ -16,10 +15,13 @@ const busyTimeout = 5_000
 export const databaseAdapter = ({ kind, url }: Settings['database']) =>
   kind === 'mongodb' ? mongodb(url) : sqlite(url)
 
+/** Joins are asked for one by one: databases that speak MongoDB's protocol differ most in its aggregations. */
 const mongodb = (url: string) =>
   mongooseAdapter({
     url,
     ensureIndexes: true,
+    useJoinAggregations: false,
+    usePipelineInSortLookup: false,
     connectOptions: { serverSelectionTimeoutMS: serverSelectionTimeout },
   })
 
@@ -33,5 +35,3 @@ const sqlite = (url: string) =>
     busyTimeout,
     migrationDir: 'src/database/migrations',
   })
-
-export { migrations }

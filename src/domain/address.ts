@@ -5,7 +5,7 @@ const longestDomain = 253
 /** Invisible characters that come along when an address is copied from a page or a document. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 
-/** RFC 5322 dot-atom, widened to letters of all languages by RFC 6531. Quoted local parts are not supported. */
+/** RFC 5322 dot-atom, widened to all letters by RFC 6531. Quoted local parts are not supported. */
 const localPartPattern = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const domainPattern = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
 const urlSyntax = /[\s/\\:?#%[\]]/

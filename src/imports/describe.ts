@@ -14,6 +14,8 @@ export const describeNote = (note: Pick<Note, 'code' | 'values'>, translate: Tra
 export const describeUnreadable = (error: UnreadableFile, translate: Translate): string =>
   translate(`imports.files.${error.code}`, error.values)
 
+type Place = Pick<Finding<string>, 'row' | 'column'>
+
 /** Where in the file something was found: its row, and its column as the file calls it. */
-export const describePlace = ({ row, column }: Pick<Finding<string>, 'row' | 'column'>, translate: Translate): string =>
+export const describePlace = ({ row, column }: Place, translate: Translate): string =>
   column === '' ? translate('imports.place.row', { row }) : translate('imports.place.cell', { row, column })

@@ -1,3 +1,7 @@
-import type { Endpoint } from 'payload'
-
-export const importEndpoints: Endpoint[] = []
+export { describePlace, describeUnreadable } from './describe'
+export { importEndpoints } from './endpoints'
+export { UnreadableFile } from './files/errors'
+export { mendFile } from './files/mend'
+export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
+export { mendFileName } from './mendFileName'
+export { type ImportResult, type ImportResultRow, resultOf } from './result'

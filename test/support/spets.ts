@@ -15,6 +15,8 @@ import { testSettings } from './settings'
 /** A running Spets with a database of its own. */
 export interface Spets {
   payload: Payload
+  /** Payload's name for this instance, for what answers requests: `payloadInstanceCacheKey`. */
+  key: string
   settings: Settings
   database: 'sqlite' | 'mongodb'
   /** A user with a role, made once a suite. */
@@ -32,7 +34,7 @@ export async function startSpets(kind: 'sqlite' | 'mongodb', changes: Partial<Se
   if (kind === 'sqlite') copyFileSync(await migratedTemplate(), fileOf(settings))
   const payload = await getPayload({ config: spetsConfig(settings), key: name })
   if (kind === 'mongodb') await prepareDatabase(payload)
-  return spets(payload, settings, kind)
+  return spets(payload, name, settings, kind)
 }
 
 /** Runs a suite once on each database that can be had here. */
@@ -55,10 +57,11 @@ export function onEachDatabase(name: string, suite: (spets: () => Spets) => void
 export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
   process.env.MONGODB_URL ? ['sqlite', 'mongodb'] : ['sqlite']
 
-function spets(payload: Payload, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
+function spets(payload: Payload, key: string, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
   const users = new Map<Role, Promise<User & TypedUser>>()
   return {
     payload,
+    key,
     settings,
     database,
     user: (role) => {

@@ -22,11 +22,15 @@ describe('strengthAreaReader', () => {
   })
 
   it('tells what it does not know, and reads on', () => {
-    expect(read('Rymden, Upplevelser, Mat & dryck')).toEqual({ ids: ['experiences'], unknown: ['Rymden', 'Mat & dryck'] })
+    expect(read('Rymden, Upplevelser, Mat & dryck')).toEqual({
+      ids: ['experiences'],
+      unknown: ['Rymden', 'Mat & dryck'],
+    })
   })
 
   it('reads any list of titles back, whatever separates them', () => {
-    const title = fc.constantFrom(...strengthAreas.flatMap(({ id, titles }) => titles.map((text) => ({ id, text }))))
+    const titles = strengthAreas.flatMap((area) => area.titles.map((text) => ({ id: area.id, text })))
+    const title = fc.constantFrom(...titles)
     const separator = fc.constantFrom(',', ', ', ' ; ', '\n', ' / ')
     fc.assert(
       fc.property(fc.array(title), separator, (chosen, between) => {

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { findHeading } from '../../src/domain/imports/columns'
-import type { ContactChange, ImportOptions, KnownContact, NewContact } from '../../src/domain/imports/contact'
+import type {
+  ContactChange,
+  ImportOptions,
+  KnownContact,
+  NewContact,
+  PlannedAffiliation,
+} from '../../src/domain/imports/contact'
 import type { OrganisationReference } from '../../src/domain/imports/organisations'
 import { type ImportInput, type ImportPlan, planImport } from '../../src/domain/imports/plan'
 import type { Table } from '../../src/domain/imports/table'
@@ -67,32 +73,36 @@ export function carriedOut(plan: ImportPlan, known: Known): Known {
   const idOf = (reference: OrganisationReference): string =>
     'id' in reference ? reference.id : `new-${plan.newOrganisations.indexOf(reference.create)}`
   const contacts = known.contacts.map((before) => {
-    const row = plan.rows.find((candidate) => candidate.outcome === 'update' && candidate.contactId === before.id)
+    const row = plan.rows.find((other) => other.outcome === 'update' && other.contactId === before.id)
     return row?.outcome === 'update' ? changed(before, row.change, idOf) : before
   })
   const added = plan.rows.flatMap((row) => (row.outcome === 'create' ? [stored(row.contact, idOf)] : []))
   return { ...known, contacts: [...contacts, ...added], organisations: [...known.organisations, ...made] }
 }
 
-const stored = (
-  { affiliation, ...contact }: NewContact,
-  idOf: (reference: OrganisationReference) => string,
-): KnownContact => ({
-  ...contact,
-  id: contact.address,
-  affiliations: affiliation === null ? [] : [{ organisationId: idOf(affiliation.organisation), role: affiliation.role }],
+type IdOf = (reference: OrganisationReference) => string
+
+const stored = ({ affiliation, ...fields }: NewContact, idOf: IdOf): KnownContact => ({
+  ...fields,
+  id: fields.address,
+  affiliations: affiliation === null ? [] : [affiliationOf(affiliation, idOf)],
+})
+
+const affiliationOf = ({ organisation, role }: PlannedAffiliation, idOf: IdOf) => ({
+  organisationId: idOf(organisation),
+  role,
 })
 
 function changed(
   before: KnownContact,
   { addStrengthAreas = [], addAffiliation, fillRole, setPermissions = [], ...fields }: ContactChange,
-  idOf: (reference: OrganisationReference) => string,
+  idOf: IdOf,
 ): KnownContact {
   const purposes = setPermissions.map(({ purpose }) => purpose)
   const filled = before.affiliations.map((affiliation) =>
     affiliation.organisationId === fillRole?.organisationId ? fillRole : affiliation,
   )
-  const added = addAffiliation && { organisationId: idOf(addAffiliation.organisation), role: addAffiliation.role }
+  const added = addAffiliation && affiliationOf(addAffiliation, idOf)
   return {
     ...before,
     ...fields,

@@ -37,7 +37,8 @@ describe('recogniseColumn', () => {
 
 describe('findHeading', () => {
   it('looks past title rows', () => {
-    const heading = findHeading(tableOf(['Kontakter 2026'], [], ['E-post till alla'], ['Namn', 'E-post', 'Telefon']))
+    const titles = [['Kontakter 2026'], [], ['E-post till alla']]
+    const heading = findHeading(tableOf(...titles, ['Namn', 'E-post', 'Telefon']))
     expect(heading).toMatchObject({ headingIndex: 3, unrecognised: ['Telefon'] })
     expect(heading?.mapping).toMatchObject({ name: 0, email: 1, organisation: null })
   })

@@ -8,12 +8,12 @@ describe('checkQuestion', () => {
     ['a group that is no list', { or: { name: { equals: 'x' } } }, 'notAQuestion', 'or', null],
     ['nothing where a condition should be', { and: [null] }, 'notAQuestion', 'and.0', null],
     ['a value without an operator', { name: 'x' }, 'notAQuestion', 'name', 'name'],
-    ['an unknown field', { or: [{ and: [{ phone: { equals: 'x' } }] }] }, 'unknownField', 'or.0.and.0.phone', 'phone'],
-    ['a name that every object has', { constructor: { equals: 'x' } }, 'unknownField', 'constructor', 'constructor'],
+    ['an unknown field', { or: [{ phone: { equals: 'x' } }] }, 'unknownField', 'or.0.phone', 'phone'],
+    ['a name that every object has', { valueOf: { equals: 'x' } }, 'unknownField', 'valueOf', 'valueOf'],
     ['an unknown operator', { name: { near: 'x' } }, 'unknownOperator', 'name.near', 'name'],
     ['an operator of other fields', { kind: { like: 'x' } }, 'unknownOperator', 'kind.like', 'kind'],
     ['all of a field with one value', { email: { all: ['x'] } }, 'unknownOperator', 'email.all', 'email'],
-    ['a row that was not filled in', { or: [{ and: [{ name: {} }] }] }, 'valueMissing', 'or.0.and.0.name', 'name'],
+    ['a row that was not filled in', { and: [{ name: {} }] }, 'valueMissing', 'and.0.name', 'name'],
     ['no value', { name: { equals: null } }, 'valueMissing', 'name.equals', 'name'],
     ['a blank', { name: { like: '  ' } }, 'valueMissing', 'name.like', 'name'],
     ['not one of nothing', { kind: { not_in: [] } }, 'valueMissing', 'kind.not_in', 'kind'],
@@ -27,7 +27,9 @@ describe('checkQuestion', () => {
   })
 
   test('finds every problem, in order', () => {
-    const question = { or: [{ phone: { equals: 'x' } }, { and: [{ name: { exists: true } }, { kind: { in: [] } }] }] }
+    const question = {
+      or: [{ phone: { equals: 'x' } }, { and: [{ name: { exists: true } }, { kind: { in: [] } }] }],
+    }
     expect(checkQuestion(question).map(({ path }) => path)).toEqual(['or.0.phone', 'or.1.and.1.kind.in'])
   })
 

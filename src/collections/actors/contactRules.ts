@@ -46,10 +46,17 @@ export const keepDerived: CollectionBeforeChangeHook = ({ data, originalDoc, req
   return {
     ...data,
     ...(typeof data.email === 'string' ? { email: data.email.trim(), address: normaliseAddress(data.email) } : {}),
+    ...noAreasAsNull(data.strengthAreas ?? originalDoc?.strengthAreas),
     organisations: organisationsOn(affiliations, today),
     roles: rolesOn(affiliations, today),
   }
 }
+
+/**
+ * MongoDB tells an empty list from none, and only of none can be asked the same way on both databases.
+ * Process leaders are asked about "of no area".
+ */
+const noAreasAsNull = (areas: unknown) => (Array.isArray(areas) && areas.length === 0 ? { strengthAreas: null } : {})
 
 function affiliationsOf(rows: unknown): Affiliation[] {
   type Row = Omit<Affiliation, 'organisation'> & { organisation: string | { id: string } }

@@ -38,6 +38,8 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'key', type: 'text', unique: true, index: true, admin: hidden },
       { name: 'slug', type: 'text', unique: true, index: true, admin: hidden },
       { name: 'inArchive', type: 'checkbox', defaultValue: false, admin: hidden },
+      { name: 'worker', type: 'text', admin: hidden },
+      { name: 'leaseUntil', type: 'date', admin: hidden },
       { name: 'content', type: 'json', admin: hidden },
       { name: 'segmentQuestions', type: 'json', admin: hidden },
     ],

@@ -4,7 +4,7 @@ import { mailBlocks } from '../../blocks/mailBlocks'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
-import { newsletterEndpoints } from './newsletterEndpoints'
+import { mailingEndpoints } from './mailingEndpoints'
 
 /** What is written; a dispatch is one sending of it. */
 export const Newsletters = (): CollectionConfig =>
@@ -21,13 +21,13 @@ export const Newsletters = (): CollectionConfig =>
             sending: {
               Component: '/src/admin/newsletters/SendingView#SendingView',
               path: '/sending',
-              tab: { label: ({ t }) => t('spets:admin:sending:tab' as never), href: '/sending', order: 50 },
+              tab: { label: ({ t }) => t('spets:admin:sending:tab'), href: '/sending', order: 50 },
             },
           },
         },
       },
     },
-    endpoints: newsletterEndpoints,
+    endpoints: mailingEndpoints('newsletter'),
     hooks: { beforeChange: [keepOwner] },
     fields: [
       localizedText('subject', { required: true, maxLength: 150 }),

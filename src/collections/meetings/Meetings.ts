@@ -6,7 +6,7 @@ import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
-import { meetingEndpoints } from './meetingEndpoints'
+import { mailingEndpoints } from '../mailings/mailingEndpoints'
 
 const timezone = {
   defaultTimezone: 'Europe/Stockholm',
@@ -78,14 +78,14 @@ export const Meetings = (): CollectionConfig =>
             inviting: {
               Component: '/src/admin/meetings/InvitingView#InvitingView',
               path: '/inviting',
-              tab: { label: ({ t }) => t('spets:admin:inviting:tab' as never), href: '/inviting', order: 50 },
+              tab: { label: ({ t }) => t('spets:admin:inviting:tab'), href: '/inviting', order: 50 },
             },
           },
         },
       },
     },
     defaultSort: '-start',
-    endpoints: meetingEndpoints,
+    endpoints: mailingEndpoints('invitation'),
     hooks: { beforeChange: [raiseSequence] },
     fields: [
       localizedText('title', { required: true }),
@@ -102,6 +102,7 @@ export const Meetings = (): CollectionConfig =>
       relation('segments', 'segments', { hasMany: true, access: { read: forUsersOnly } }),
       localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
       organiser,
+      { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
       {
         name: 'invitations',
         type: 'join',

@@ -17,7 +17,7 @@ export interface Wanted {
 
 /**
  * All documents that fit, some thousand at a time, in the order of their ids. Pages are found by the last id
- * and not by number, so each costs the same and none is skipped when documents come or go meanwhile.
+ * and not by number, so each costs the same and none is skipped because others come or go.
  * Documents in the trash are left out.
  */
 export async function* pagesOf(payload: Payload, wanted: Wanted): AsyncGenerator<readonly Stored[]> {

@@ -31,7 +31,16 @@ export interface Heading {
 
 /** Names that columns go by, in Swedish and English, compared without case, accents, spaces and hyphens. */
 const columnNames: Record<Column, string[]> = {
-  name: ['Namn', 'Name', 'Fullständigt namn', 'Full name', 'Kontakt', 'Kontaktperson', 'Contact', 'Contact person'],
+  name: [
+    'Namn',
+    'Name',
+    'Fullständigt namn',
+    'Full name',
+    'Kontakt',
+    'Kontaktperson',
+    'Contact',
+    'Contact person',
+  ],
   firstName: ['Förnamn', 'First name', 'Given name'],
   lastName: ['Efternamn', 'Last name', 'Surname', 'Family name'],
   email: [
@@ -77,7 +86,7 @@ const columnNames: Record<Column, string[]> = {
     'Priority areas',
   ],
   language: ['Språk', 'Language', 'Önskat språk', 'Preferred language'],
-  newsletter: ['Nyhetsbrev', 'Newsletter', 'Nyhetsbrevet', 'Vill ha nyhetsbrev', 'Prenumererar', 'Newsletters'],
+  newsletter: ['Nyhetsbrev', 'Nyhetsbrevet', 'Newsletter', 'Newsletters', 'Vill ha nyhetsbrev', 'Prenumererar'],
   status: ['Status'],
 }
 

@@ -1,3 +1,4 @@
+import { type ContentLanguage, defaultLanguage } from '../languages'
 import type { Column } from './columns'
 import type { Note } from './problems'
 import { cellOf, headingOf, type ReadRow, type RowContext } from './row'
@@ -20,16 +21,22 @@ export function lostIn(repeated: ReadRow, first: ReadRow, context: RowContext): 
   })
 }
 
-const compared = ['name', 'organisation', 'role', 'municipality', 'language', 'newsletter'] as const
+const compared = ['name', 'organisation', 'role', 'municipality', 'newsletter'] as const
 
 const differingColumns = (repeated: ReadRow, first: ReadRow): Column[] => [
   ...compared.filter((column) => says(repeated, column) && repeated[column] !== first[column]),
-  ...(repeated.strengthAreas.every((id) => first.strengthAreas.includes(id)) ? [] : ['strengthAreas' as const]),
+  ...(repeated.language === null || repeated.language === languageOf(first) ? [] : ['language' as const]),
+  ...(hasMoreAreas(repeated, first) ? ['strengthAreas' as const] : []),
   ...(repeated.leftIn !== null && first.leftIn === null ? [repeated.leftIn] : []),
 ]
 
+const hasMoreAreas = (repeated: ReadRow, first: ReadRow): boolean =>
+  repeated.strengthAreas.some((id) => !first.strengthAreas.includes(id))
+
 const says = (row: ReadRow, column: (typeof compared)[number]): boolean =>
   row[column] !== null && row[column] !== false
+
+const languageOf = (row: ReadRow): ContentLanguage => row.language ?? defaultLanguage
 
 const written = (row: ReadRow, column: Column, context: RowContext): string =>
   column === 'name' ? (row.name ?? '') : tidy(cellOf(row, column, context.mapping))

@@ -28,8 +28,9 @@ export function notesOn(reading: Reading, locate: Locate): Note[] {
     code,
     values: { written },
   })
+  const formulas = storedTexts.filter((column) => looksLikeFormula(text[column]))
   return [
-    ...storedTexts.filter((column) => looksLikeFormula(text[column])).map((column) => note(column, 'formulaAsText')),
+    ...formulas.map((column) => note(column, 'formulaAsText')),
     ...areas.unknown.map((written) => note('strengthAreas', 'strengthAreaUnknown', written)),
     ...(language.unknown ? [note('language', 'languageUnknown')] : []),
     ...(newsletter.unknown ? [note('newsletter', 'newsletterUnclear')] : []),

@@ -34,6 +34,7 @@ export function placeRow(row: ReadRow, address: string, context: RowContext, aro
   })
   const contact = around.contacts.get(address) ?? null
   const refusedIn = around.refusals.get(address) ?? null
+  const overruled = refusedIn !== null && row.newsletter !== false
   const affiliation = affiliate(row, around, note)
   const { permissions, notes } = planPermissions(
     refusedIn === null ? row.newsletter : false,
@@ -48,7 +49,7 @@ export function placeRow(row: ReadRow, address: string, context: RowContext, aro
     notes: [
       ...affiliation.notes,
       ...notes.map((code) => note('newsletter', code)),
-      ...(refusedIn === null || row.newsletter === false ? [] : [note('newsletter', 'noWins', { other: refusedIn })]),
+      ...(overruled ? [note('newsletter', 'noWins', { other: refusedIn })] : []),
       ...(around.suppressed.has(address) ? [note('email', 'suppressedStays')] : []),
       ...(contact === null ? [] : standingNotes(contact, row, affiliation.planned, note)),
     ],
@@ -59,7 +60,8 @@ function affiliate(row: ReadRow, { organisations }: Surroundings, note: Noter) {
   if (row.organisation === null) return { planned: null, notes: [] }
   const { reference, isNew } = organisations.find(row.organisation, row.municipality)
   const planned: PlannedAffiliation = { organisation: reference, role: row.role }
-  return { planned, notes: isNew ? [note('organisation', 'newOrganisation', { written: row.organisation })] : [] }
+  const added = note('organisation', 'newOrganisation', { written: row.organisation })
+  return { planned, notes: isNew ? [added] : [] }
 }
 
 const updateOrNothing = (contactId: string, change: ContactChange): Placed['outcome'] =>

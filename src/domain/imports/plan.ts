@@ -88,16 +88,22 @@ export function planImport(input: ImportInput): ImportPlan {
   }
   const firstRows = firstRowsOf(readRows)
   const rows = readRows.map((row) => planRow(row, firstRows, context, around))
-  return {
-    heading,
-    mapping,
-    rows,
-    newOrganisations: organisations.created(),
-    problems: rows.flatMap(({ problems }) => problems),
-    notes: rows.flatMap(({ notes }) => notes),
-    counts: count(rows),
-  }
+  return planOf({ heading, mapping, newOrganisations: organisations.created() }, rows)
 }
+
+/** A plan with these rows, and what follows from them. */
+export const planOf = (
+  { heading, mapping, newOrganisations }: Pick<ImportPlan, 'heading' | 'mapping' | 'newOrganisations'>,
+  rows: PlannedRow[],
+): ImportPlan => ({
+  heading,
+  mapping,
+  rows,
+  newOrganisations,
+  problems: rows.flatMap(({ problems }) => problems),
+  notes: rows.flatMap(({ notes }) => notes),
+  counts: count(rows),
+})
 
 function planRow(
   row: ReadRow,
@@ -140,8 +146,10 @@ const refusalsIn = (rows: ReadRow[]): Map<string, number> =>
       .map((row) => [row.address, row.number]),
   )
 
-const sound = (rows: ReadRow[]): (ReadRow & { address: string })[] =>
-  rows.filter((row): row is ReadRow & { address: string } => row.address !== null && row.problems.length === 0)
+type SoundRow = ReadRow & { address: string }
+
+const sound = (rows: ReadRow[]): SoundRow[] =>
+  rows.filter((row): row is SoundRow => row.address !== null && row.problems.length === 0)
 
 function count(rows: PlannedRow[]): ImportCounts {
   const of = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length

@@ -1,5 +1,12 @@
-/** Why a row cannot go in. */
-export const problemCodes = ['addressMissing', 'addressInvalid', 'severalAddresses', 'textTooLong'] as const
+/** Why a row cannot go in. The last two are found only when a plan is carried out. */
+export const problemCodes = [
+  'addressMissing',
+  'addressInvalid',
+  'severalAddresses',
+  'textTooLong',
+  'changedMeanwhile',
+  'notSaved',
+] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
 /** What a person should know about a row that goes in, or that repeats another. */

@@ -72,7 +72,7 @@ export function readRow(row: TableRow, context: RowContext): ReadRow {
 }
 
 /** The heading of a column as written in the file; empty when the file does not have it. */
-export const headingOf = (column: Column, { mapping, headingCells }: Omit<RowContext, 'readStrengthAreas'>): string =>
+export const headingOf = (column: Column, { mapping, headingCells }: RowContext): string =>
   tidy(headingCells[mapping[column] ?? -1] ?? '')
 
 /** What is written in a column's cell of a row; empty when the file does not have the column. */

@@ -49,7 +49,9 @@ const partsOf = (cell: string): string[] =>
     .map(tidy)
     .filter((part) => part !== '')
 
-function longestMatch(parts: string[], idByLabel: Map<string, string>): { id: string; length: number } | null {
+type Match = { id: string; length: number }
+
+function longestMatch(parts: string[], idByLabel: Map<string, string>): Match | null {
   for (let length = parts.length; length > 0; length--) {
     const id = idByLabel.get(wordsOf(parts.slice(0, length).join(' ')))
     if (id !== undefined) return { id, length }

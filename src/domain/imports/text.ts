@@ -2,8 +2,8 @@
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
 /** The words of a label in lower case, so that punctuation and spacing make no difference. */
@@ -14,7 +14,7 @@ export const wordsOf = (label: string): string =>
     .filter((word) => word !== '')
     .join(' ')
 
-/** What is left of a word when case, accents, spaces and punctuation make no difference: "E-post" is `epost`. */
+/** A text without case, accents, spaces and punctuation: "E-post" is `epost`. */
 export const plain = (text: string): string =>
   tidy(text)
     .normalize('NFD')

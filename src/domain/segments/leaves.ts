@@ -38,5 +38,5 @@ function fits(is: 'oneOf' | 'containing' | 'like', value: string, asked: string)
   return asked.split(/\s+/).every((word) => value.includes(word))
 }
 
-const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase().normalize('NFC')
+const plain = (text: string): string => text.trim().toLowerCase().normalize('NFC')
 const asItStands = (text: string): string => text

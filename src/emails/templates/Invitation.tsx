@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../../domain/languages'
 import type { PublisherIdentity, ResolvedMeeting } from '../../domain/mailContent'
 import { ActionButton } from '../components/ActionButton'
 import { Agenda } from '../components/Agenda'
-import { Footer } from '../components/Footer'
+import { Footer, FooterLink, Small } from '../components/Footer'
 import { BlockHeading, Label, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { Masthead } from '../components/Masthead'
@@ -36,7 +36,11 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
           words={words}
           publisher={publisher}
           why={words.t('mail.invitation.why', { publisher: publisher.name })}
-        />
+        >
+          <Small>
+            <FooterLink url={slot('unsubscribeUrl')}>{words.t('mail.invitation.unsubscribe')}</FooterLink>
+          </Small>
+        </Footer>
       }
     >
       <Masthead publisher={publisher} />

@@ -44,6 +44,9 @@ export const imports: Translated<typeof sv> = {
       'The cell holds several e-mail addresses: “{{written}}”. Split the row so that each address has a row of its own, and import the rows again.',
     textTooLong:
       'The text is longer than {{limit}} characters. Shorten it, or see whether a quotation mark is missing, and import the row again.',
+    changedMeanwhile:
+      'Somebody else added, changed or removed the contact while the list was being imported. Import the row again.',
+    notSaved: 'The contact could not be saved. {{reason}} Mend the row if needed, and import it again.',
   },
   notes: {
     strengthAreaUnknown:
@@ -60,7 +63,7 @@ export const imports: Translated<typeof sv> = {
       'The row says that the person has left. The contact is marked as left and gets no mail. Change the contact if this is wrong.',
     leftStays: 'The contact is marked as left in Spets and stays so. Change the contact if the person is back.',
     suppressedStays:
-      'The address is suppressed and stays so: nothing is sent to it. Lift the suppression in Spets if this is wrong.',
+      'The address is suppressed and stays so: what the suppression is for is not sent to it. Lift the suppression in Spets if this is wrong.',
     newsletterWithdrawnStays:
       'The contact has said no to the newsletter, and that still holds. Ask the contact to sign up again if this has changed.',
     newsletterPendingStays:
@@ -103,5 +106,34 @@ export const imports: Translated<typeof sv> = {
   mend: {
     column: 'Mend this',
     sheet: 'Rows to mend',
+  },
+  request: {
+    incomplete: 'The import lacks something. Mend what is marked and try again.',
+    fileMissing: 'Choose a file to import.',
+    sourceMissing: 'Write where the list comes from, so that you can answer why you write to somebody.',
+    basisMissing: 'Choose the legal basis: {{choices}}.',
+    mappingWrong: 'The choice of columns cannot be understood. Choose the columns again.',
+    failed: 'Something went wrong on our side.',
+  },
+  command: {
+    usage:
+      'Usage: npm run import -- FILE [--source TEXT] [--newsletter-basis BASIS] [--invitation-basis BASIS] [--dry-run] [--mend FILE.xlsx] [--json]. BASIS is {{bases}}.',
+    sameFile: 'The file with rows to mend cannot be the list itself. Choose another name for --mend.',
+    noFile: '{{file}} cannot be read: {{reason}}. Check the path.',
+    noDatabase:
+      'The database {{database}} cannot be used: {{reason}}. Check DATABASE_URL, or run npm start first.',
+    source: 'Imported from {{file}}',
+    dryRun: 'Dry run of {{file}}. Nothing has been saved.',
+    imported: '{{file}} has been imported.',
+    basis: 'Legal basis: {{newsletter}} for newsletters, {{invitation}} for invitations. Source: {{source}}.',
+    count: '{{label}}: {{count}}',
+    problems: 'Rows to mend:',
+    notes: 'Good to know:',
+    finding: '{{place}}: {{message}}',
+    moreNotes: '… and {{count}} more. Add --json to see them all.',
+    mended: 'The rows that did not go in are in {{file}}. Mend them there and import that file.',
+    notMended: 'The file {{file}} with rows to mend could not be written: {{reason}}. Choose another place with --mend.',
+    onlyBadRowsRemain: 'Everything else in the list went in.',
+    allWentIn: 'The whole list went in.',
   },
 }

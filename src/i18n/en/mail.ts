@@ -6,11 +6,6 @@ export const mail: Translated<typeof sv> = {
     named: 'Hello {{name}},',
     neutral: 'Hello,',
   },
-  when: {
-    sameDay: '{{day}}, {{from}}–{{to}} ({{zone}})',
-    severalDays: '{{day}} at {{from}} to {{lastDay}} at {{to}} ({{zone}})',
-    swedishTime: 'Swedish time',
-  },
   news: {
     label: 'News {{day}}',
   },
@@ -45,7 +40,29 @@ export const mail: Translated<typeof sv> = {
     readMore: 'Read more on the page of the meeting',
     organiser: 'Who organises the meeting?',
     reach: '{{name}} organises the meeting. If you wonder about anything, you reach us at',
-    why: 'You get this invitation because you are among those whom {{publisher}} invites to meetings. If you want no more invitations, reply to this letter and say so.',
+    why: 'You get this invitation because you are among those whom {{publisher}} invites to meetings.',
+    unsubscribe: 'Get no more invitations',
+  },
+  testSubject: '[Test] {{subject}}',
+  check: {
+    noSegment: 'Choose at least one segment under To, so that the letter has somebody to go to.',
+    picksNobody: 'The segments pick no contact. Open the segment and change its conditions, or choose another.',
+    everyoneExcluded: 'Everyone that the segments pick is left out, so nobody would get the letter. See the reasons below.',
+    newsNotPublished: 'The news item “{{title}}” is not published, so readers cannot open it. Publish it or take it out of the letter.',
+    meetingBegun: 'The meeting has already begun. Change the time if you mean to invite to it.',
+  },
+  refusal: {
+    alreadyOnItsWay: 'This has already been sent once. Nothing more was sent now. Reload the page and see the dispatch.',
+    alreadySent: 'The newsletter has already been sent. Copy it if you want to send a new one.',
+    nobodyLeft: 'There is nobody left to send to. Everyone in the segments has already got it or is left out.',
+    countChanged: 'The number of recipients has changed from {{confirmed}} to {{now}}. Nothing was sent. Look at the list again and confirm the new number.',
+    testNotSent: 'The test could not be sent: {{detail}}. Try again in a while.',
+    notWaiting: 'The dispatch is no longer waiting. Reload the page.',
+    waitingCountChanged: 'The number of recipients is now {{now}}. Reload the page and confirm it.',
+  },
+  outcome: {
+    leaseExpired: 'Sending was cut off before the mail server had answered.',
+    serverUnreachable: 'The mail server does not answer: {{detail}}. Nothing is lost, we will try again.',
   },
   footer: {
     replies: 'Do reply to this letter: we read every answer.',

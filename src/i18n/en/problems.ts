@@ -20,5 +20,6 @@ export const problems: Translated<typeof sv> = {
   sort: 'It is not possible to sort by fields of other documents.',
   notAllowed: 'You do not have permission to do this.',
   notFound: 'It does not exist, or you do not have permission to see it.',
+  badRequest: 'What was sent cannot be read. Reload the page and try again.',
   internal: 'Something went wrong on our side. Try again in a while.',
 }

@@ -41,6 +41,9 @@ export const imports = {
       'Cellen innehåller flera e-postadresser: ”{{written}}”. Dela upp raden så att varje adress får en egen rad, och importera raderna igen.',
     textTooLong:
       'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och importera raden igen.',
+    changedMeanwhile:
+      'Någon annan lade till, ändrade eller tog bort kontakten medan listan lästes in. Importera raden igen.',
+    notSaved: 'Kontakten gick inte att spara. {{reason}} Rätta raden om det behövs och importera den igen.',
   },
   notes: {
     strengthAreaUnknown:
@@ -58,7 +61,7 @@ export const imports = {
     leftStays:
       'Kontakten är märkt som slutat i Spets och förblir det. Ändra på kontakten om personen är tillbaka.',
     suppressedStays:
-      'Adressen är spärrad och förblir det, så inget skickas dit. Häv spärren i Spets om det är fel.',
+      'Adressen är spärrad och förblir det, så det som spärren gäller skickas inte dit. Häv spärren i Spets om det är fel.',
     newsletterWithdrawnStays:
       'Kontakten har sagt nej till nyhetsbrevet och det gäller fortfarande. Be kontakten anmäla sig igen om det har ändrats.',
     newsletterPendingStays:
@@ -101,5 +104,34 @@ export const imports = {
   mend: {
     column: 'Rätta detta',
     sheet: 'Rader att rätta',
+  },
+  request: {
+    incomplete: 'Importen saknar uppgifter. Rätta det som är markerat och försök igen.',
+    fileMissing: 'Välj en fil att importera.',
+    sourceMissing: 'Skriv varifrån listan kommer, så att det går att svara på varför ni skriver till någon.',
+    basisMissing: 'Välj den rättsliga grunden: {{choices}}.',
+    mappingWrong: 'Valet av kolumner går inte att förstå. Välj kolumnerna igen.',
+    failed: 'Något gick fel hos oss.',
+  },
+  command: {
+    usage:
+      'Så här: npm run import -- FIL [--source TEXT] [--newsletter-basis GRUND] [--invitation-basis GRUND] [--dry-run] [--mend FIL.xlsx] [--json]. GRUND är {{bases}}.',
+    sameFile: 'Filen med rader att rätta kan inte vara samma fil som listan. Välj ett annat namn till --mend.',
+    noFile: '{{file}} går inte att läsa: {{reason}}. Kontrollera sökvägen.',
+    noDatabase:
+      'Databasen {{database}} går inte att använda: {{reason}}. Kontrollera DATABASE_URL, eller kör npm start först.',
+    source: 'Importerad från {{file}}',
+    dryRun: 'Provkörning av {{file}}. Inget har sparats.',
+    imported: '{{file}} är inläst.',
+    basis: 'Rättslig grund: {{newsletter}} för nyhetsbrev, {{invitation}} för inbjudningar. Källa: {{source}}.',
+    count: '{{label}}: {{count}}',
+    problems: 'Rader att rätta:',
+    notes: 'Bra att veta:',
+    finding: '{{place}}: {{message}}',
+    moreNotes: '… och {{count}} till. Lägg till --json för att se alla.',
+    mended: 'De rader som inte gick in ligger i {{file}}. Rätta dem där och importera den filen.',
+    notMended: 'Filen {{file}} med rader att rätta gick inte att skriva: {{reason}}. Välj en annan plats med --mend.',
+    onlyBadRowsRemain: 'Allt annat i listan gick in.',
+    allWentIn: 'Hela listan gick in.',
   },
 } as const

@@ -3,11 +3,6 @@ export const mail = {
     named: 'Hej {{name}}!',
     neutral: 'Hej!',
   },
-  when: {
-    sameDay: '{{day}} kl. {{from}}–{{to}} ({{zone}})',
-    severalDays: '{{day}} kl. {{from}} till {{lastDay}} kl. {{to}} ({{zone}})',
-    swedishTime: 'svensk tid',
-  },
   news: {
     label: 'Nyhet {{day}}',
   },
@@ -42,7 +37,29 @@ export const mail = {
     readMore: 'Läs mer på mötets sida',
     organiser: 'Vem ordnar mötet?',
     reach: '{{name}} ordnar mötet. Undrar du över något når du oss på',
-    why: 'Du får inbjudan för att du finns bland dem som {{publisher}} bjuder in till möten. Vill du inte få fler inbjudningar, svara på brevet och säg det.',
+    why: 'Du får inbjudan för att du finns bland dem som {{publisher}} bjuder in till möten.',
+    unsubscribe: 'Få inga fler inbjudningar',
+  },
+  testSubject: '[Prov] {{subject}}',
+  check: {
+    noSegment: 'Välj minst ett urval under Till, så att brevet har någon att gå till.',
+    picksNobody: 'Urvalen väljer ingen kontakt. Öppna urvalet och ändra villkoren, eller välj ett annat.',
+    everyoneExcluded: 'Alla som urvalen väljer är utelämnade, så ingen skulle få brevet. Se skälen nedan.',
+    newsNotPublished: 'Nyheten ”{{title}}” är inte publicerad, så läsarna kan inte öppna den. Publicera den eller ta bort den ur brevet.',
+    meetingBegun: 'Mötet har redan börjat. Ändra tiden om du ska bjuda in till det.',
+  },
+  refusal: {
+    alreadyOnItsWay: 'Det här har redan skickats en gång. Inget mer har skickats nu. Ladda om sidan och se utskicket.',
+    alreadySent: 'Nyhetsbrevet är redan skickat. Kopiera det om du vill skicka ett nytt.',
+    nobodyLeft: 'Det finns ingen kvar att skicka till. Alla i urvalen har redan fått det eller är utelämnade.',
+    countChanged: 'Antalet mottagare har ändrats från {{confirmed}} till {{now}}. Inget har skickats. Se listan igen och bekräfta det nya antalet.',
+    testNotSent: 'Provet gick inte att skicka: {{detail}}. Försök igen om en stund.',
+    notWaiting: 'Utskicket väntar inte längre. Ladda om sidan.',
+    waitingCountChanged: 'Antalet mottagare är nu {{now}}. Ladda om sidan och bekräfta det.',
+  },
+  outcome: {
+    leaseExpired: 'Sändningen avbröts innan e-postservern hade svarat.',
+    serverUnreachable: 'E-postservern svarar inte: {{detail}}. Inget är förlorat, vi försöker igen.',
   },
   footer: {
     replies: 'Svara gärna på brevet: vi läser alla svar.',

@@ -17,5 +17,6 @@ export const problems = {
   sort: 'Det går inte att sortera efter fält i andra dokument.',
   notAllowed: 'Du har inte behörighet till det här.',
   notFound: 'Det finns inte, eller så har du inte behörighet till det.',
+  badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
 } as const

@@ -22,7 +22,7 @@ export async function mendFile(
   const kept = keptColumns(plan.heading, bad)
   const headings = kept.map((index) => headingAt(index, plan.heading, plan.mapping, translate))
   const sheet = [
-    [...headings, translate('imports.mend.column')].map((text) => ({ ...textCell(text), fontWeight: 'bold' as const })),
+    [...headings, translate('imports.mend.column')].map(headingCell),
     ...bad.map((row) => rowToMend(row, kept, translate)),
   ]
   return writeWorkbook(sheet, {
@@ -51,6 +51,8 @@ function rowToMend({ cells, problems }: PlannedRow, kept: number[], translate: T
   const advice = problems.map((problem) => describeProblem(problem, translate)).join('\n')
   return [...kept.map((index) => textCell(cells[index] ?? '')), { ...textCell(advice), wrap: true }]
 }
+
+const headingCell = (value: string) => ({ ...textCell(value), fontWeight: 'bold' as const })
 
 /** Typed and formatted as text, so that it stays text also when somebody edits the cell. */
 const textCell = (value: string) => ({ value: value.slice(0, longestCell), type: String, format: '@' })

@@ -35,4 +35,5 @@ async function readRows(bytes: Uint8Array, fileName: string): Promise<Table> {
   }
 }
 
-const withoutBlankEnd = (rows: TableRow[]): TableRow[] => rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1)
+const withoutBlankEnd = (rows: TableRow[]): TableRow[] =>
+  rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1)

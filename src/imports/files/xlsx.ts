@@ -12,7 +12,7 @@ import { readZipDirectory, unpackEntry, type ZipEntry } from './zip'
  */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<TableRow[]> {
   const entries = await attempt(fileName, async () => readZipDirectory(bytes))
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new UnreadableFile('notASpreadsheet', fileName)
+  if (!entries.some(isWorkbook)) throw new UnreadableFile('notASpreadsheet', fileName)
   if (unpackedBytes(entries) > maxUnpackedBytes) throw tooLarge(fileName)
   for (const entry of entries.filter(isRead)) {
     const { rows, columns } = await attempt(fileName, async () => extentOf(bytes, entry))
@@ -26,9 +26,9 @@ async function extentOf(bytes: Uint8Array, entry: ZipEntry) {
   return sheetExtent(Buffer.from(xml).toString('latin1'))
 }
 
-/** The reader unpacks by the central directory, to no more than the sizes it declares; so they are what counts. */
+/** The reader unpacks by the central directory and never to more than it declares, so that is what counts. */
 async function readSheets(bytes: Uint8Array): Promise<TableRow[][]> {
-  const sheets = await readWorkbook(bytes.slice().buffer)
+  const sheets = await readWorkbook(new Uint8Array(bytes).buffer)
   return sheets.map(({ data }) =>
     data.map((cells, index): TableRow => ({ number: index + 1, cells: cells.map(textOf) })),
   )
@@ -40,9 +40,13 @@ const chooseSheet = (sheets: TableRow[][]): TableRow[] =>
 /** A cell as text: days as YYYY-MM-DD, with the time of day when there is one. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 16)
-  return String(cell)
+  return cell instanceof Date ? dayAndTime(cell.toISOString()) : String(cell)
 }
+
+const dayAndTime = (instant: string): string =>
+  instant.replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM'.length)
+
+const isWorkbook = ({ name }: ZipEntry): boolean => name === 'xl/workbook.xml'
 
 /** The parts that the reader unpacks. */
 const isRead = ({ name }: ZipEntry): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels')

@@ -40,6 +40,8 @@ export const mailings: EntityTextsBySlug = {
       key: 'Key',
       slug: 'Address',
       inArchive: 'In the archive',
+      worker: 'Worker',
+      leaseUntil: 'Held until',
       content: 'Frozen content',
       segmentQuestions: 'Frozen questions',
     },

@@ -26,6 +26,7 @@ export const meetings: EntityTextsBySlug = {
       organiser: ['Organiser', 'Answers to the invitation go here, so it must be someone who reads. Empty: the region’s reply address.'],
       'organiser.name': 'Name',
       'organiser.email': 'E-mail address',
+      answers: 'Answers so far',
       invitations: 'Invited, and their answers',
       kind: 'Kind',
       public: ['Shown to everyone', 'The meeting gets a page on the web. If not ticked, only you and those invited see it.'],

@@ -40,6 +40,8 @@ export const mailings: EntityTextsBySlug = {
       key: 'Nyckel',
       slug: 'Adress',
       inArchive: 'I arkivet',
+      worker: 'Arbetare',
+      leaseUntil: 'Hålls till',
       content: 'Fryst innehåll',
       segmentQuestions: 'Frysta frågor',
     },

@@ -26,6 +26,7 @@ export const meetings: EntityTextsBySlug = {
       organiser: ['Arrangör', 'Svar på inbjudan går hit, så det ska vara någon som läser. Tomt: regionens svarsadress.'],
       'organiser.name': 'Namn',
       'organiser.email': 'E-postadress',
+      answers: 'Svar hittills',
       invitations: 'Inbjudna och svar',
       kind: 'Slag',
       public: ['Visas för alla', 'Mötet får en sida på webben. Utan markering syns det bara för er och de inbjudna.'],

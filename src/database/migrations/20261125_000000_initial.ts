@@ -597,6 +597,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text,
   	\`slug\` text,
   	\`in_archive\` integer DEFAULT false,
+  	\`worker\` text,
+  	\`lease_until\` text,
   	\`content\` text,
   	\`segment_questions\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

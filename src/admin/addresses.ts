@@ -1,0 +1,15 @@
+/** Where things stand in the admin UI, from its root. */
+export const adminAddresses = {
+  contacts: '/admin/collections/contacts',
+  importing: '/admin/import',
+  login: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  field: (collection: string, id: string, field: string) =>
+    `/admin/collections/${collection}/${id}#field-${field.replaceAll('.', '__')}`,
+  /** A dispatch's deliveries in a state, and when given for one reason. */
+  deliveries: (dispatch: string, state?: string, reason?: string) => {
+    const conditions = Object.entries({ dispatch, state, reason }).filter(([, value]) => value !== undefined)
+    const query = conditions.map(([field, value], index) => [`where[or][0][and][${index}][${field}][equals]`, value ?? ''])
+    return `/admin/collections/deliveries?${new URLSearchParams(query)}`
+  },
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { type Loaded, useLoaded } from '../useLoaded'
+import { type DispatchAccounting, isGoing } from './accounting'
+
+/** Milliseconds between looks at a dispatch that is going on. */
+const pause = 2000
+
+/** The accounting, read again every other second for as long as it can change by itself. */
+export function useAccounting(id: string): Loaded<DispatchAccounting> {
+  const router = useRouter()
+  const loaded = useLoaded<DispatchAccounting>(`/api/dispatches/${id}/accounting`)
+  const { value, loading, reload } = loaded
+  const going = value !== null && isGoing(value)
+  const wasGoing = useRef(false)
+
+  useEffect(() => {
+    if (loading || !going) return
+    const timer = setTimeout(reload, pause)
+    return () => clearTimeout(timer)
+  }, [loading, going, reload])
+
+  // The times of the page come from the document, so it is read again when the sending has come to rest.
+  useEffect(() => {
+    if (wasGoing.current && !going) router.refresh()
+    wasGoing.current = going
+  }, [going, router])
+
+  return loaded
+}

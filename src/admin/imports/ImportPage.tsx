@@ -1,0 +1,46 @@
+'use client'
+
+import { SetStepNav } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import { Failure } from '../parts/Failure'
+import { useTexts } from '../texts'
+import { FactsForm } from './FactsForm'
+import { ImportDone } from './ImportDone'
+import { LoadStep } from './LoadStep'
+import { MappingStep } from './MappingStep'
+import { MendFile } from './MendFile'
+import { ResultStep } from './ResultStep'
+import { useImport } from './useImport'
+
+/** A list becomes contacts: say what it is, see what would happen, say yes. */
+export function ImportPage() {
+  const { t } = useTexts()
+  const { facts, result, done, busy, problem, change, check, remap, load, startOver } = useImport()
+  const nav = useMemo(() => [{ label: t('admin.importing.title') }], [t])
+  if (done)
+    return (
+      <>
+        <SetStepNav nav={nav} />
+        <h1 className="spets-title">{t('admin.importing.title')}</h1>
+        <ImportDone facts={facts} onAnother={startOver} result={done} />
+      </>
+    )
+  return (
+    <>
+      <SetStepNav nav={nav} />
+      <h1 className="spets-title">{t('admin.importing.title')}</h1>
+      <p className="spets-help">{t('admin.importing.intro')}</p>
+      <FactsForm busy={busy !== null} checked={result !== null} facts={facts} onChange={change} onCheck={check} problem={problem} />
+      {problem && <Failure problem={problem} />}
+      <div aria-live="polite">{busy === 'check' && <p>{t('admin.importing.checking')}</p>}</div>
+      {result && (
+        <>
+          <MappingStep busy={busy !== null} onChange={remap} result={result} />
+          <ResultStep result={result} />
+          <MendFile facts={facts} result={result} />
+          <LoadStep busy={busy === 'load'} counts={result.counts} onLoad={load} source={facts.source} />
+        </>
+      )}
+    </>
+  )
+}

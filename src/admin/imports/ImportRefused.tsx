@@ -1,0 +1,10 @@
+'use client'
+
+import { Notice } from '../parts/Notice'
+import { useTexts } from '../texts'
+
+/** For those who may not import. */
+export function ImportRefused() {
+  const { t } = useTexts()
+  return <Notice kind="warning">{t('admin.importing.notAllowed')}</Notice>
+}

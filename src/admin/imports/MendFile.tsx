@@ -1,0 +1,36 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Problem } from '../../errors'
+import { Failure } from '../parts/Failure'
+import { useTexts } from '../texts'
+import { askMendFile } from './importRequest'
+import { saveFile } from './saveFile'
+import type { ImportResult, ListFacts } from './types'
+
+/** The rows that did not go in, as a file to mend and read in again. */
+export function MendFile({ facts, result }: { facts: ListFacts; result: ImportResult }) {
+  const { t, n } = useTexts()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  if (result.counts.errors === 0) return null
+
+  const download = async () => {
+    setBusy(true)
+    const answer = await askMendFile(t, { ...facts, mapping: result.mapping, dryRun: true })
+    setBusy(false)
+    if (answer.ok) saveFile(answer.value, t('admin.importing.mendFile'))
+    setProblem(answer.ok ? null : answer.problem)
+  }
+
+  return (
+    <div className="spets-mend">
+      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={download}>
+        {busy ? t('admin.importing.mending') : n('admin.importing.mend', result.counts.errors)}
+      </Button>
+      <p className="spets-help">{t('admin.importing.mendAbout')}</p>
+      {problem && <Failure problem={problem} />}
+    </div>
+  )
+}

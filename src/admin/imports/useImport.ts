@@ -1,0 +1,57 @@
+'use client'
+
+import { useState } from 'react'
+import type { Problem } from '../../errors'
+import { useTexts } from '../texts'
+import { askImport } from './importRequest'
+import type { ImportResult, ListFacts, Mapping } from './types'
+
+const nothing: ListFacts = { file: null, newsletterBasis: '', invitationBasis: '', source: '' }
+
+/**
+ * The way of an import. `result` is the dry run of exactly what stands in the form: any change to the form
+ * takes it away, and only with it can anything be loaded.
+ */
+export function useImport() {
+  const { t } = useTexts()
+  const [facts, setFacts] = useState(nothing)
+  const [result, setResult] = useState<ImportResult | null>(null)
+  const [done, setDone] = useState<ImportResult | null>(null)
+  const [busy, setBusy] = useState<'check' | 'load' | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const change = (changed: Partial<ListFacts>) => {
+    setFacts({ ...facts, ...changed })
+    setResult(null)
+    setProblem(null)
+  }
+
+  const dryRun = async (mapping: Mapping | null) => {
+    setBusy('check')
+    setProblem(null)
+    const answer = await askImport(t, { ...facts, mapping, dryRun: true })
+    setBusy(null)
+    if (answer.ok) return setResult(answer.value)
+    setResult(null)
+    setProblem(answer.problem)
+  }
+
+  const load = async () => {
+    if (!result || busy) return
+    setBusy('load')
+    const answer = await askImport(t, { ...facts, mapping: result.mapping, dryRun: false })
+    setBusy(null)
+    if (answer.ok) return setDone(answer.value)
+    setResult(null)
+    setProblem(answer.problem.status === 0 ? { ...answer.problem, title: t('admin.importing.lost') } : answer.problem)
+  }
+
+  const startOver = () => {
+    setFacts(nothing)
+    setResult(null)
+    setDone(null)
+    setProblem(null)
+  }
+
+  return { facts, result, done, busy, problem, change, check: () => dryRun(null), remap: dryRun, load, startOver }
+}

@@ -1,0 +1,19 @@
+import type { DocumentViewServerProps } from 'payload'
+import { mayInviteTo } from '../../access/deeds'
+import { reachOf } from '../../access/permissions'
+import { roleOf } from '../../access/roles'
+import type { Meeting } from '../../payload-types'
+import { SendPage } from '../sending/SendPage'
+
+/** The meeting's tab where the invitation is looked at, tested and sent. */
+export async function InvitingView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+  return (
+    <SendPage
+      collection="meetings"
+      id={String(doc.id)}
+      maySeeAudience={reachOf(roleOf(req.user), 'contacts', 'read') !== null}
+      maySend={await mayInviteTo(req, doc as Meeting)}
+      title={String(doc.title ?? '')}
+    />
+  )
+}

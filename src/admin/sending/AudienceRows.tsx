@@ -1,0 +1,35 @@
+'use client'
+
+import { useState } from 'react'
+import { Failure } from '../parts/Failure'
+import { Pages } from '../parts/Pages'
+import { useTexts } from '../texts'
+import { useLoaded } from '../useLoaded'
+import type { AudiencePage, RowsOf } from './audience'
+import { AudienceTable } from './AudienceTable'
+
+interface Props {
+  /** Where the rows are read. */
+  address: string
+  of: RowsOf
+  label: string
+}
+
+/** A line that opens to the names behind its number. They are read when it is opened. */
+export function AudienceRows({ address, of, label }: Props) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState(false)
+  const [page, setPage] = useState(1)
+  const { value, problem, loading, reload } = useLoaded<AudiencePage>(
+    open ? `${address}?reason=${of}&page=${page}` : null,
+  )
+  return (
+    <details className="spets-rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="spets-rows__summary">{label}</summary>
+      {problem && <Failure onRetry={reload} problem={problem} />}
+      {!value && loading && <p role="status">{t('admin.loading')}</p>}
+      {value && <AudienceTable label={label} rows={value.rows} />}
+      {value && <Pages onPage={setPage} page={value.page} pages={value.pages} />}
+    </details>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { Gutter } from '@payloadcms/ui'
+import { DocumentPlace } from '../parts/DocumentPlace'
+import { useTexts } from '../texts'
+import { type SendableCollection, sendables } from './mailings'
+import { Preview } from './Preview'
+import { ReadOnlyNote } from './ReadOnlyNote'
+import { Steps } from './Steps'
+
+interface Props {
+  collection: SendableCollection
+  id: string
+  title: string
+  /** Who gets it is for those who may read contacts. */
+  maySeeAudience: boolean
+  maySend: boolean
+}
+
+/** Look at the mail, see who gets it and who does not, try it, send it. */
+export function SendPage({ collection, id, title, maySeeAudience, maySend }: Props) {
+  const { t } = useTexts()
+  const { texts } = sendables[collection]
+  return (
+    <Gutter className="spets-send">
+      <DocumentPlace collection={collection} id={id} title={title} view={t(`${texts}.tab`)} />
+      <Preview collection={collection} id={id} />
+      <div className="spets-send__steps">
+        {!maySend && <ReadOnlyNote collection={collection} />}
+        {maySeeAudience && <Steps collection={collection} id={id} maySend={maySend} title={title} />}
+      </div>
+    </Gutter>
+  )
+}

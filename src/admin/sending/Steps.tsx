@@ -1,0 +1,49 @@
+'use client'
+
+import { Failure } from '../parts/Failure'
+import { Step } from '../parts/Step'
+import { useTexts } from '../texts'
+import { useLoaded } from '../useLoaded'
+import type { Audience } from './audience'
+import { AudienceStep } from './AudienceStep'
+import { type SendableCollection, sendables } from './mailings'
+import { MendStep } from './MendStep'
+import { SendStep } from './SendStep'
+import { TestStep } from './TestStep'
+
+interface Props {
+  collection: SendableCollection
+  id: string
+  title: string
+  maySend: boolean
+}
+
+/** The four steps, in the order in which they keep one from sending by mistake. */
+export function Steps({ collection, id, title, maySend }: Props) {
+  const { t } = useTexts()
+  const { value: audience, problem, loading, reload } = useLoaded<Audience>(`/api/${collection}/${id}/audience`)
+  return (
+    <>
+      {problem && <Failure onRetry={reload} problem={problem} />}
+      {!audience && loading && <p role="status">{t('admin.loading')}</p>}
+      <Step number={1} title={t('admin.audience.problems.title')}>
+        {audience && <MendStep collection={collection} id={id} problems={audience.problems} />}
+      </Step>
+      <Step number={2} title={t('admin.audience.title')}>
+        {audience && (
+          <AudienceStep audience={audience} collection={collection} id={id} loading={loading} onCountAgain={reload} />
+        )}
+      </Step>
+      <Step number={3} title={t('admin.test.title')}>
+        <TestStep collection={collection} id={id} />
+      </Step>
+      {maySend && (
+        <Step number={4} title={t(`${sendables[collection].texts}.step`)}>
+          {audience && (
+            <SendStep audience={audience} collection={collection} id={id} onCountAgain={reload} title={title} />
+          )}
+        </Step>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Deed } from '../../access/permissions'
+
+/** What can be sent from a tab of its own document. */
+export type SendableCollection = 'newsletters' | 'meetings'
+
+interface Sendable {
+  /** The tab's address after the document's. */
+  tab: string
+  /** Where its words stand. */
+  texts: 'admin.sending' | 'admin.inviting'
+  /** What one must be allowed to do to send it. */
+  deed: Deed
+}
+
+export const sendables: Record<SendableCollection, Sendable> = {
+  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'sendNewsletter' },
+  meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation' },
+}

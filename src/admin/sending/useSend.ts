@@ -1,0 +1,45 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import type { Problem } from '../../errors'
+import { adminAddresses } from '../addresses'
+import { post } from '../http'
+import { useTexts } from '../texts'
+import type { Audience } from './audience'
+import type { SendableCollection } from './mailings'
+
+/**
+ * Sends once: a second press while the first is on its way does nothing, and after an answer that it began
+ * nothing more can be sent. A refusal has sent nothing, so the audience is counted again.
+ */
+export function useSend(collection: SendableCollection, id: string, onRefused: () => void) {
+  const { t } = useTexts()
+  const router = useRouter()
+  const started = useRef(false)
+  const [busy, setBusy] = useState(false)
+  const [dispatch, setDispatch] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const sendNow = async ({ toSend, previousDispatches }: Audience) => {
+    if (started.current) return
+    started.current = true
+    setBusy(true)
+    setProblem(null)
+    const answer = await post<{ dispatch: string }>(t, `/api/${collection}/${id}/send`, {
+      confirmedCount: toSend,
+      previousDispatches,
+    })
+    setBusy(false)
+    if (answer.ok) {
+      setDispatch(answer.value.dispatch)
+      return router.push(adminAddresses.document('dispatches', answer.value.dispatch))
+    }
+    started.current = false
+    const lost = answer.problem.status === 0
+    setProblem(lost ? { ...answer.problem, title: t('admin.confirm.lost') } : answer.problem)
+    onRefused()
+  }
+
+  return { busy, dispatch, problem, sendNow }
+}

@@ -1,0 +1,129 @@
+import type { Payload, Where } from 'payload'
+import type { KnownContact } from '../domain/imports/contact'
+import type { KnownOrganisation } from '../domain/imports/organisations'
+import type { ImportInput } from '../domain/imports/plan'
+import type { KnownStrengthArea } from '../domain/imports/strengthAreas'
+import { contentLanguages } from '../domain/languages'
+import { idOf } from '../domain/relations'
+import type { Contact } from '../payload-types'
+
+/** Addresses in one question; both databases answer it well below their limits. */
+const portion = 500
+
+/** The suppressions that stand in the way of what a list gives permission to. */
+const suppressedScopes = ['all', 'newsletter', 'invitation'] as const
+
+/** What an import reads of a contact, to plan and to write. */
+export const contactProperties = {
+  kind: true,
+  name: true,
+  address: true,
+  status: true,
+  language: true,
+  permissions: true,
+  strengthAreas: true,
+  affiliations: true,
+} as const
+
+/**
+ * What Spets knows that matters to a list: the contacts and suppressions with its addresses, and all
+ * organisations and strength areas. The number of questions grows by one for every 500 addresses.
+ * @param addresses normalised
+ */
+export async function gatherKnown(payload: Payload, addresses: string[]): Promise<ImportInput['known']> {
+  return {
+    contacts: await knownContacts(payload, addresses),
+    organisations: await knownOrganisations(payload),
+    strengthAreas: await knownStrengthAreas(payload),
+    suppressedAddresses: await suppressedAddresses(payload, addresses),
+  }
+}
+
+async function knownContacts(payload: Payload, addresses: string[]): Promise<KnownContact[]> {
+  const found = await eachPortion(addresses, async (some) => {
+    const where: Where = { address: { in: some } }
+    const select = contactProperties
+    const { docs } = await payload.find({ collection: 'contacts', where, select, depth: 0, pagination: false })
+    return docs
+  })
+  return found.map(knownContact)
+}
+
+type ReadContact = Pick<Contact, 'id' | keyof typeof contactProperties>
+
+const knownContact = (contact: ReadContact): KnownContact => ({
+  id: contact.id,
+  address: contact.address ?? '',
+  kind: contact.kind,
+  name: contact.name || null,
+  status: contact.status,
+  language: contact.language,
+  permissions: (contact.permissions ?? []).map(({ purpose, state }) => ({ purpose, state })),
+  strengthAreas: (contact.strengthAreas ?? []).map(idOf),
+  affiliations: (contact.affiliations ?? []).map(({ organisation, role }) => ({
+    organisationId: idOf(organisation),
+    role: role || null,
+  })),
+})
+
+async function knownOrganisations(payload: Payload): Promise<KnownOrganisation[]> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    select: { name: true, otherSpellings: true },
+    joins: false,
+    depth: 0,
+    pagination: false,
+  })
+  return docs.map(({ id, name, otherSpellings }) => ({
+    id,
+    name,
+    otherSpellings: (otherSpellings ?? []).map((spelling) => spelling.name),
+  }))
+}
+
+/** The strength areas by all the names that they and their sub-areas have, in any language. */
+async function knownStrengthAreas(payload: Payload): Promise<KnownStrengthArea[]> {
+  const known = new Map<string, KnownStrengthArea>()
+  for (const locale of contentLanguages) {
+    const { docs } = await payload.find({
+      collection: 'strength-areas',
+      select: { title: true, subAreas: true },
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+    })
+    for (const area of docs) {
+      const { titles, subAreas } = known.get(area.id) ?? { titles: [], subAreas: [] }
+      known.set(area.id, {
+        id: area.id,
+        titles: [...titles, ...written(area.title)],
+        subAreas: [...subAreas, ...(area.subAreas ?? []).flatMap(({ name }) => written(name))],
+      })
+    }
+  }
+  return [...known.values()]
+}
+
+/** A text is required in Swedish only, so in another language it may be missing. */
+const written = (text: string | null | undefined): string[] => (text ? [text] : [])
+
+async function suppressedAddresses(payload: Payload, addresses: string[]): Promise<Set<string>> {
+  const found = await eachPortion(addresses, async (some) => {
+    const where: Where = {
+      and: [{ address: { in: some } }, { scope: { in: suppressedScopes } }, { undoneAt: { exists: false } }],
+    }
+    const select = { address: true } as const
+    const { docs } = await payload.find({ collection: 'suppressions', where, select, depth: 0, pagination: false })
+    return docs
+  })
+  return new Set(found.map(({ address }) => address))
+}
+
+async function eachPortion<T>(values: string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {
+  const answers: T[] = []
+  for (let start = 0; start < values.length; start += portion) {
+    answers.push(...(await ask(values.slice(start, start + portion))))
+  }
+  return answers
+}

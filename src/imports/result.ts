@@ -1,0 +1,68 @@
+import type { Mapping } from '../domain/imports/columns'
+import type { ImportCounts, ImportPlan, Outcome, PlannedRow } from '../domain/imports/plan'
+import type { Table } from '../domain/imports/table'
+import { tidy } from '../domain/imports/text'
+import type { UiLanguage } from '../domain/languages'
+import { type Translate, translator } from '../i18n'
+import { describeNote, describeProblem, describeUnreadable } from './describe'
+import { UnreadableFile } from './files/errors'
+
+/** What an import did or would do, in the reader's language. */
+export interface ImportResult {
+  format: Table['format']
+  /** The heading as written in the file. */
+  heading: string[]
+  mapping: Mapping
+  /** What stands in the way of the whole list, at the field of the import that settles it. */
+  problems: { field: string; detail: string }[]
+  counts: ImportCounts
+  rows: ImportResultRow[]
+}
+
+export interface ImportResultRow {
+  /** Row number as a spreadsheet program shows it. */
+  number: number
+  outcome: Outcome
+  /** Normalised; null when the row has no address that can be. */
+  email: string | null
+  name: string | null
+  /** As written in the file. */
+  organisation: string | null
+  /** `column` is the heading as written in the file; empty when it is the row as a whole. */
+  problems: { column: string; message: string }[]
+  notes: { column: string; message: string }[]
+}
+
+/** Tells an import in a language. */
+export function resultOf(
+  { format, plan }: { format: Table['format']; plan: ImportPlan },
+  language: UiLanguage,
+): ImportResult {
+  const translate = translator(language)
+  return {
+    format,
+    heading: plan.heading,
+    mapping: plan.mapping,
+    problems: plan.mapping.email === null ? [noAddressColumn(translate)] : [],
+    counts: plan.counts,
+    rows: plan.rows.map((row) => rowOf(row, plan.mapping, translate)),
+  }
+}
+
+const noAddressColumn = (translate: Translate) => ({
+  field: 'mapping.email',
+  detail: describeUnreadable(new UnreadableFile('noAddressColumn', ''), translate),
+})
+
+const rowOf = (row: PlannedRow, mapping: Mapping, translate: Translate): ImportResultRow => ({
+  number: row.number,
+  outcome: row.outcome,
+  email: row.address,
+  name: row.name,
+  organisation: tidy(row.cells[mapping.organisation ?? -1] ?? '') || null,
+  problems: row.problems.map((problem) => ({
+    column: problem.column,
+    message: describeProblem(problem, translate),
+  })),
+  notes: row.notes.map((note) => ({ column: note.column, message: describeNote(note, translate) })),
+})

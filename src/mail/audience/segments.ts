@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import { segmentContactIds } from '../../database/segments'
+import { mailings, type Mailing } from '../kinds'
+
+/** A segment as it was when a mailing was confirmed. */
+export interface FrozenSegment {
+  id: string
+  name: string
+  question: unknown
+  include: string[]
+  exclude: string[]
+}
+
+/** Whom a mailing is for: its segments, cut to the contacts of some strength areas (and of none) where set. */
+export interface FrozenQuestion {
+  segments: FrozenSegment[]
+  areas: string[] | null
+}
+
+/** The segments of a newsletter or meeting as they are now. */
+export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promise<FrozenSegment[]> {
+  const doc = await payload.findByID({ collection: mailings[kind].collection, id, depth: 1 })
+  return (doc.segments ?? []).flatMap((segment) =>
+    typeof segment === 'object'
+      ? [
+          {
+            id: segment.id,
+            name: segment.name,
+            question: segment.question ?? null,
+            include: idsOf(segment.include),
+            exclude: idsOf(segment.exclude),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The contacts that one or more of the segments pick; each once. */
+export async function contactsPickedBy(payload: Payload, segments: readonly FrozenSegment[]): Promise<string[]> {
+  const picked = new Set<string>()
+  for (const segment of segments) for (const id of await segmentContactIds(payload, segment)) picked.add(id)
+  return [...picked].sort()
+}
+
+const idsOf = (relations: (string | { id: string })[] | null | undefined): string[] =>
+  (relations ?? []).map((relation) => (typeof relation === 'string' ? relation : relation.id))

@@ -1,0 +1,112 @@
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { type ContentLanguage, defaultLanguage } from '../../domain/languages'
+import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
+import type { PublicAddresses } from '../../links/addresses'
+import type { Meeting, News, Newsletter, Term } from '../../payload-types'
+import { type InTwo, textIn } from './inTwo'
+import { resolveMeeting } from './meeting'
+
+type Block = Newsletter['blocks'][number]
+type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { blockType: Type }>>
+
+/** What a block needs to be looked up: the language that is wanted, and where our pages stand. */
+interface Wanted {
+  language: ContentLanguage
+  addresses: PublicAddresses
+}
+
+/**
+ * A newsletter's blocks in a language with everything looked up. What has been removed since it was
+ * chosen is left out.
+ * @param newsletter read with its relations, in the language with no fallback and in the default one
+ */
+export const resolveBlocks = ({ own, base }: InTwo<Newsletter>, wanted: Wanted): ResolvedBlock[] =>
+  base.blocks.flatMap((block, index) => resolveBlock({ own: own.blocks[index] ?? block, base: block }, wanted) ?? [])
+
+function resolveBlock(block: InTwo<Block>, wanted: Wanted): ResolvedBlock | null {
+  switch (block.base.blockType) {
+    case 'text':
+      return text(block as BlockOf<'text'>, wanted)
+    case 'news':
+      return news(block as BlockOf<'news'>, wanted)
+    case 'meeting':
+      return meeting(block as BlockOf<'meeting'>, wanted)
+    case 'term':
+      return term(block as BlockOf<'term'>, wanted)
+    case 'callToAction':
+      return callToAction(block as BlockOf<'callToAction'>, wanted)
+    case 'euNotice':
+      return euNotice(block as BlockOf<'euNotice'>, wanted)
+  }
+}
+
+function text({ own, base }: BlockOf<'text'>, { language }: Wanted): ResolvedBlock {
+  const isOwn = Boolean(own.text)
+  const data = isOwn ? own.text : base.text
+  return {
+    type: 'text',
+    html: convertLexicalToHTML({ data: data as SerializedEditorState, disableContainer: true }),
+    lang: isOwn ? language : defaultLanguage,
+  }
+}
+
+function news({ own, base }: BlockOf<'news'>, wanted: Wanted): ResolvedBlock | null {
+  const items = base.items.flatMap((item, index) => {
+    const found = documents<News>(own.items?.[index], item)
+    return found ? [newsItem(found, wanted)] : []
+  })
+  return items.length > 0 ? { type: 'news', items } : null
+}
+
+function newsItem({ own, base }: InTwo<News>, { language, addresses }: Wanted): ResolvedNews {
+  const title = textIn(own.title, base.title, language)
+  return {
+    title: title.value,
+    lead: title.lang === language ? own.lead || base.lead : base.lead,
+    url: addresses.news(language, base.slug),
+    date: base.date,
+    lang: title.lang,
+  }
+}
+
+function meeting({ own, base }: BlockOf<'meeting'>, { language, addresses }: Wanted): ResolvedBlock | null {
+  const found = documents<Meeting>(own.meeting, base.meeting)
+  return found ? { type: 'meeting', meeting: resolveMeeting(found, language, addresses) } : null
+}
+
+function term({ own, base }: BlockOf<'term'>, { language, addresses }: Wanted): ResolvedBlock | null {
+  const found = documents<Term>(own.term, base.term)
+  if (!found) return null
+  const label = textIn(found.own.preferredLabel, found.base.preferredLabel, language)
+  const definition = label.lang === language ? found.own.definition : found.base.definition
+  return {
+    type: 'term',
+    label: label.value,
+    definition: definition || found.base.definition || '',
+    url: addresses.term(language, found.base.identifier),
+    lang: label.lang,
+  }
+}
+
+function callToAction({ own, base }: BlockOf<'callToAction'>, { language, addresses }: Wanted): ResolvedBlock {
+  const { value, lang } = textIn(own.label, base.label, language)
+  const targets = {
+    glossary: () => addresses.glossary(language),
+    news: () => addresses.newsList(language),
+    home: () => addresses.home(language),
+    url: () => base.url ?? addresses.home(language),
+  }
+  return { type: 'callToAction', label: value, url: targets[base.target](), lang }
+}
+
+function euNotice({ own, base }: BlockOf<'euNotice'>, { language }: Wanted): ResolvedBlock {
+  const { value, lang } = textIn(own.project, base.project, language)
+  return { type: 'euNotice', project: value, lang }
+}
+
+/** The related document in both readings; null when it has been removed. */
+function documents<T extends object>(own: string | T | null | undefined, base: string | T | null): InTwo<T> | null {
+  if (typeof base !== 'object' || base === null) return null
+  return { own: typeof own === 'object' && own !== null ? own : base, base }
+}

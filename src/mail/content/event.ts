@@ -1,0 +1,43 @@
+import { type ContentLanguage, uiLanguageFor, type UiLanguage } from '../../domain/languages'
+import type { ResolvedMeeting } from '../../domain/mailContent'
+import type { InvitationRequest } from '../../calendar'
+import type { Meeting } from '../../payload-types'
+import { type InTwo, textIn } from './inTwo'
+
+/** A meeting as calendars take it, but for whom it is sent to. Times are ISO 8601, since it is stored. */
+export interface FrozenEvent extends Omit<InvitationRequest, 'start' | 'end' | 'stamp' | 'attendee'> {
+  start: string
+  end: string
+}
+
+/** Who asks to a meeting and is answered: somebody who reads. */
+export interface MeetingOrganiser {
+  name: string
+  address: string
+}
+
+/** The meeting's own organiser, or the publisher's reply address where no one else is named. */
+export const organiserOf = (meeting: Meeting, publisher: { fromName: string; replyTo: string }): MeetingOrganiser => ({
+  name: meeting.organiser?.name || publisher.fromName,
+  address: meeting.organiser?.email || publisher.replyTo,
+})
+
+/** A meeting as its invitation in a language carries it. Its UID never changes (RFC 5545 3.8.4.7). */
+export function eventOf(meeting: InTwo<Meeting>, resolved: ResolvedMeeting, organiser: MeetingOrganiser): FrozenEvent {
+  const { own, base } = meeting
+  const language: ContentLanguage = resolved.lang
+  return {
+    uid: `meeting-${base.id}@${organiser.address.split('@')[1] ?? 'spets'}`,
+    sequence: base.sequence ?? 0,
+    start: resolved.start,
+    end: resolved.end,
+    zone: resolved.zone,
+    title: resolved.title,
+    description: textIn(own.description, base.description, language).value,
+    place: resolved.place,
+    link: resolved.link,
+    url: resolved.url,
+    language: uiLanguageFor(language) satisfies UiLanguage,
+    organiser,
+  }
+}

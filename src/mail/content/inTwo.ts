@@ -1,0 +1,19 @@
+import { type ContentLanguage, defaultLanguage } from '../../domain/languages'
+import { type Localised, pickLanguage } from '../../domain/localised'
+
+/** A document as it stands in a language with nothing filled in, and in the default language. */
+export interface InTwo<T> {
+  own: T
+  base: T
+}
+
+/** A text in a language, or in the default one where it is missing there; empty where it is missing in both. */
+export const textIn = (
+  own: string | null | undefined,
+  base: string | null | undefined,
+  language: ContentLanguage,
+): Localised<string> =>
+  pickLanguage<string>({ [defaultLanguage]: base, [language]: own || (language === defaultLanguage ? base : own) }, language) ?? {
+    value: '',
+    lang: defaultLanguage,
+  }

@@ -1,0 +1,25 @@
+import type { ContentLanguage } from '../../domain/languages'
+import type { ResolvedMeeting } from '../../domain/mailContent'
+import type { PublicAddresses } from '../../links/addresses'
+import type { Meeting } from '../../payload-types'
+import { type InTwo, textIn } from './inTwo'
+
+/** A meeting as mails show it. */
+export function resolveMeeting(
+  { own, base }: InTwo<Meeting>,
+  language: ContentLanguage,
+  addresses: PublicAddresses,
+): ResolvedMeeting {
+  const title = textIn(own.title, base.title, language)
+  return {
+    title: title.value,
+    start: base.start,
+    end: base.end,
+    zone: base.start_tz,
+    place: base.place ?? null,
+    link: base.link ?? null,
+    url: base.public ? addresses.meeting(language, base.slug) : null,
+    agenda: (base.agenda ?? []).map((item, index) => ({ at: item.at, text: own.agenda?.[index]?.text || item.text })),
+    lang: title.lang,
+  }
+}

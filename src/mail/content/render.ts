@@ -1,0 +1,82 @@
+import type { Payload } from 'payload'
+import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../domain/languages'
+import type { MailTemplate, ResolvedBlock } from '../../domain/mailContent'
+import { renderInvitation, renderNewsletter } from '../../emails'
+import { settingsOf } from '../../env'
+import { publicAddresses } from '../../links/addresses'
+import type { Meeting, Newsletter } from '../../payload-types'
+import type { MailingKind } from '../kinds'
+import { resolveBlocks } from './blocks'
+import { eventOf, type FrozenEvent, organiserOf } from './event'
+import { type InTwo, textIn } from './inTwo'
+import { resolveMeeting } from './meeting'
+import { publisherIn } from './publisher'
+
+/** A mailing in one language, complete but for what differs per recipient. */
+export interface FrozenMail extends MailTemplate {
+  preheader: string
+  /** What the public web version is made from; empty for an invitation. */
+  blocks: ResolvedBlock[]
+  /** The meeting as calendars take it; null for a newsletter. */
+  calendar: FrozenEvent | null
+}
+
+/** A mailing's content in every language, as it is frozen when it is sent. */
+export type FrozenContent = Record<ContentLanguage, FrozenMail>
+
+/** Renders a newsletter or invitation in every language. */
+export async function renderAll(payload: Payload, kind: MailingKind, id: string): Promise<FrozenContent> {
+  const mails = await Promise.all(contentLanguages.map((language) => renderIn(payload, kind, id, language)))
+  return Object.fromEntries(contentLanguages.map((language, index) => [language, mails[index]])) as FrozenContent
+}
+
+/** Renders a newsletter or invitation in one language. */
+export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
+  kind === 'newsletter' ? newsletterIn(payload, id, language) : invitationIn(payload, id, language)
+
+async function newsletterIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
+  const addresses = publicAddresses(settingsOf(payload).publicUrl)
+  const newsletter = await inTwo<Newsletter>(payload, 'newsletters', id, language)
+  const { own, base } = newsletter
+  const subject = textIn(own.subject, base.subject, language)
+  const preheader = (subject.lang === language && own.preheader) || base.preheader || ''
+  const blocks = resolveBlocks(newsletter, { language, addresses })
+  const mail = await renderNewsletter({
+    language: subject.lang,
+    subject: subject.value,
+    preheader,
+    blocks,
+    publisher: await publisherIn(payload, language),
+    euEmblemUrl: addresses.euEmblem(),
+    hasWebVersion: Boolean(base.inArchive),
+  })
+  return { ...mail, preheader, blocks, calendar: null }
+}
+
+async function invitationIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
+  const addresses = publicAddresses(settingsOf(payload).publicUrl)
+  const meeting = await inTwo<Meeting>(payload, 'meetings', id, language)
+  const publisher = await publisherIn(payload, language)
+  const resolved = resolveMeeting(meeting, language, addresses)
+  const organiser = organiserOf(meeting.base, publisher)
+  const mail = await renderInvitation({
+    language: resolved.lang,
+    meeting: resolved,
+    message: meeting.own.invitationMessage || meeting.base.invitationMessage || null,
+    organiser,
+    publisher,
+  })
+  return { ...mail, preheader: '', blocks: [], calendar: eventOf(meeting, resolved, organiser) }
+}
+
+async function inTwo<T>(
+  payload: Payload,
+  collection: 'newsletters' | 'meetings',
+  id: string,
+  language: ContentLanguage,
+): Promise<InTwo<T>> {
+  const read = (locale: ContentLanguage) =>
+    payload.findByID({ collection, id, locale, fallbackLocale: false, depth: 2 }) as Promise<T>
+  const base = await read(defaultLanguage)
+  return { base, own: language === defaultLanguage ? base : await read(language) }
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { Payload, Where } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet'
+import { claimableDeliveries, claimDelivery, hasUnsettled, settleDelivery } from '../../database/deliveries'
+import { verdictOn } from '../../domain/delivery'
+import { settingsOf } from '../../env'
+import type { Delivery, Dispatch } from '../../payload-types'
+import { openSession, type Session } from './session'
+import { connect, type Connection } from './smtp'
+
+/** Who sends, and when to stop: asked before each message. */
+export interface Sender {
+  worker: string
+  stopped(): boolean
+}
+
+/** How many rows are looked up at a time by one connection's loop. */
+const batch = 20
+
+/**
+ * Sends what a dispatch has that can be sent now, over as many connections as the settings say, and
+ * completes the dispatch when nothing is left.
+ * @throws ServerUnreachable when no connection can be had; nothing has been marked by it
+ */
+export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<void> {
+  const session = await openSession(payload, dispatch)
+  const lanes = Array.from({ length: settingsOf(payload).smtpConnections }, () => sendLane(payload, session, sender))
+  const ends = await Promise.allSettled(lanes)
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
+  await completeWhenDone(payload, dispatch.id)
+}
+
+/** Sends one row after another over one connection, until none can be claimed. */
+async function sendLane(payload: Payload, session: Session, sender: Sender): Promise<void> {
+  const line = new Line(payload)
+  try {
+    while (!sender.stopped() && (await isSending(payload, session.dispatch))) {
+      const rows = await claimableDeliveries(payload, session.dispatch, batch)
+      if (rows.length === 0) return
+      for (const row of shuffled(rows)) {
+        if (sender.stopped()) return
+        await sendOne(payload, session, row, sender.worker, line)
+      }
+    }
+  } finally {
+    line.close()
+  }
+}
+
+async function sendOne(payload: Payload, session: Session, row: Delivery, worker: string, line: Line): Promise<void> {
+  const messageId = messageIdOf(payload, session.dispatch, row)
+  const { from, message } = await session.messageFor(row, messageId)
+  // The connection comes first: a server that is down must not leave rows marked as being sent.
+  const connection = await line.connection()
+  const { leaseSeconds } = settingsOf(payload)
+  if (!(await claimDelivery(payload, row, { worker, leaseSeconds, messageId }))) return
+  const attempt = await connection.send({ from, to: row.address }, message)
+  const verdict = verdictOn(attempt, (row.attempts ?? 0) + 1, Math.random())
+  const nextAttemptAt = verdict.retryIn === undefined ? null : new Date(Date.now() + verdict.retryIn)
+  await settleDelivery(payload, row.id, worker, { state: verdict.state, response: attempt.response, nextAttemptAt })
+  // After anything but success the state of the dialogue is not ours to guess.
+  if (verdict.state !== 'accepted') line.close()
+}
+
+/** A connection that is opened when needed and again after it was closed. */
+class Line {
+  #open: Connection | null = null
+
+  constructor(readonly payload: Payload) {}
+
+  async connection(): Promise<Connection> {
+    this.#open ??= await connect(settingsOf(this.payload).smtpUrl ?? '')
+    return this.#open
+  }
+
+  close() {
+    this.#open?.close()
+    this.#open = null
+  }
+}
+
+/** The same for a delivery however often it is tried, so that a reader's client can tell a repeat. */
+function messageIdOf(payload: Payload, dispatch: string, row: Delivery): string {
+  const digest = createHash('sha256').update(`${dispatch} ${row.id}`).digest('hex').slice(0, 32)
+  return `<${digest}@${new URL(settingsOf(payload).publicUrl).hostname}>`
+}
+
+async function isSending(payload: Payload, id: string): Promise<boolean> {
+  const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
+  return status === 'sending'
+}
+
+/** Completes a dispatch that has no rows left to send. */
+export async function completeWhenDone(payload: Payload, id: string): Promise<void> {
+  if (await hasUnsettled(payload, id)) return
+  const sending: Where = { status: { equals: 'sending' } }
+  await compareAndSet(payload, 'dispatches', id, sending, {
+    status: 'completed',
+    completedAt: new Date().toISOString(),
+    problem: null,
+  })
+}
+
+/** Lanes that look up the same rows meet less often when each takes them in an order of its own. */
+function shuffled<T>(rows: readonly T[]): T[] {
+  return rows
+    .map((row) => ({ row, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row)
+}

@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream'
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
+import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
+import type { Attempt } from '../../domain/delivery'
+
+/** Where a message goes and comes from, outside its headers (RFC 5321). */
+export interface Envelope {
+  from: string
+  to: string
+}
+
+/** A mail server that cannot be reached or does not let us in: no delivery's fault, so none is marked by it. */
+export class ServerUnreachable extends Error {
+  override name = 'ServerUnreachable'
+}
+
+const connectionTimeout = 15_000
+const answerTimeout = 60_000
+
+/** An open connection to a mail server, for one message after another. */
+export interface Connection {
+  /** Hands over one message. How it ended is in the answer; this does not throw. */
+  send(envelope: Envelope, message: Buffer): Promise<Attempt>
+  close(): void
+}
+
+/**
+ * Opens a connection and logs in where the URL holds a user.
+ * @param url `smtp://` or `smtps://`, with nodemailer's options as its query
+ * @throws ServerUnreachable
+ */
+export async function connect(url: string): Promise<Connection> {
+  const options = parseConnectionUrl(url) as SMTPConnection.Options & { auth?: SMTPConnection.AuthenticationType }
+  const connection = new SMTPConnection({
+    ...options,
+    connectionTimeout,
+    greetingTimeout: connectionTimeout,
+    socketTimeout: answerTimeout,
+  })
+  await open(connection)
+  if (options.auth) await logIn(connection, options.auth)
+  return { send: (envelope, message) => handOver(connection, envelope, message), close: () => connection.close() }
+}
+
+const open = (connection: SMTPConnection): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // The listener stays: an error on an idle connection must not end the process; the next send tells of it.
+    connection.on('error', (error: Error) => reject(new ServerUnreachable(error.message)))
+    connection.once('end', () => reject(new ServerUnreachable('The server closed the connection')))
+    connection.connect(() => resolve())
+  })
+
+const logIn = (connection: SMTPConnection, auth: SMTPConnection.AuthenticationType): Promise<void> =>
+  new Promise((resolve, reject) => {
+    connection.login(auth as never, (error) => (error ? reject(new ServerUnreachable(error.message)) : resolve()))
+  })
+
+function handOver(connection: SMTPConnection, envelope: Envelope, message: Buffer): Promise<Attempt> {
+  return new Promise((resolve) => {
+    let dataBegun = false
+    const finish = (code: number | null, response: string) => {
+      connection.removeListener('error', failed).removeListener('end', lost)
+      resolve({ code, response, dataBegun })
+    }
+    const failed = (error: SMTPConnection.SMTPError) =>
+      finish(error.responseCode ?? null, error.response || error.message)
+    const lost = () => finish(null, 'The connection was closed before the answer')
+    connection.once('error', failed).once('end', lost)
+    const source = Readable.from(pieces(message, () => (dataBegun = true)))
+    connection.send({ ...envelope, size: message.length }, source, (error, info) =>
+      error ? failed(error) : finish(250, info.response),
+    )
+  })
+}
+
+/** The message, telling when the server has begun to take it. */
+function* pieces(message: Buffer, onBegin: () => void) {
+  onBegin()
+  yield message
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet'
+import { summarise } from '../../domain/audience'
+import type { Dispatch } from '../../payload-types'
+import { audienceOf } from '../audience'
+import type { FrozenQuestion } from '../audience/segments'
+import { mailingOf } from './prepare'
+
+/** How many would get a dispatch that waits for a person, counted now. */
+export async function countNow(payload: Payload, dispatch: Dispatch): Promise<number> {
+  const rows = await audienceOf(payload, mailingOf(dispatch), dispatch.segmentQuestions as unknown as FrozenQuestion)
+  return summarise(rows).toSend
+}
+
+/**
+ * Lets a dispatch that waits for a person go on, with the number that the person has now confirmed.
+ * @returns whether it was waiting
+ */
+export function continueDispatch(payload: Payload, id: string, confirmedCount: number): Promise<boolean> {
+  return compareAndSet(payload, 'dispatches', id, { status: { equals: 'paused' } }, {
+    status: 'scheduled',
+    pauseReason: null,
+    confirmedCount,
+    scheduledFor: new Date().toISOString(),
+  })
+}

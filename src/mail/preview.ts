@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import type { ContentLanguage } from '../domain/languages'
+import type { MailTemplate } from '../domain/mailContent'
+import { fillSlots, greetingFor } from '../emails'
+import { settingsOf } from '../env'
+import { publicAddresses } from '../links/addresses'
+import { renderIn } from './content/render'
+import type { Mailing } from './kinds'
+
+/** Whom a preview or test greets. */
+export interface Greeted {
+  kind: 'person' | 'shared'
+  name: string | null
+}
+
+/**
+ * A mailing in a language as a reader would get it. Its personal links lead to pages that say that the
+ * mail is a preview, so that nobody's choice is changed by looking.
+ */
+export async function previewMail(
+  payload: Payload,
+  mailing: Mailing,
+  language: ContentLanguage,
+  reader: Greeted,
+): Promise<MailTemplate> {
+  const { subject, html, text } = await renderIn(payload, mailing.kind, mailing.id, language)
+  const addresses = publicAddresses(settingsOf(payload).publicUrl)
+  return fillSlots(
+    { subject, html, text },
+    {
+      greeting: greetingFor(reader, language),
+      unsubscribeUrl: addresses.unsubscribe(previewToken),
+      webVersionUrl: addresses.newsletter(language, previewToken),
+      answerUrl: addresses.invitation(previewToken),
+    },
+  )
+}
+
+/** Stands where a real mail has a token; it opens nothing. */
+export const previewToken = 'preview'

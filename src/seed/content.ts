@@ -1,0 +1,108 @@
+import type { Payload } from 'payload'
+import editorial from './data/editorial.json'
+import region from './data/region.json'
+import { prose } from './prose'
+import { idIn, type Ids, rowsWith, writeBoth } from './write'
+
+/** Colours of the four strength areas; readable as text on white (WCAG 1.4.3). */
+const colours = ['#2f6b3a', '#8a5a00', '#8c2f5f', '#1f5f99']
+
+export async function seedStrengthAreas(payload: Payload): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const [index, area] of region.strengthAreas.entries()) {
+    const id = await writeBoth(payload, 'strength-areas', (language, made) => ({
+      title: area.title[language],
+      summary: area.summary[language],
+      subAreas: rowsWith(area.subAreas, made?.subAreas, (name) => ({ name })),
+      meetingPattern: { kind: area.meetingPattern.kind, note: area.meetingPattern.note[language] },
+      slug: area.slug,
+      colour: colours[index],
+      _status: 'published',
+    }))
+    ids.set(area.slug, id)
+  }
+  return ids
+}
+
+export async function seedTerms(payload: Payload): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const term of region.glossaryTerms) {
+    const labels = (words: string[] | undefined) => (words ?? []).map((label) => ({ label }))
+    const id = await writeBoth(payload, 'terms', (language) => ({
+      preferredLabel: term.preferred[language],
+      definition: term.definition[language],
+      alternativeLabels: labels(language === 'sv' ? term.alternative.sv : undefined),
+      hiddenLabels: labels(language === 'sv' ? term.hidden.sv : undefined),
+      status: 'approved',
+      identifier: term.key,
+      _status: 'published',
+    }))
+    ids.set(term.key, id)
+  }
+  await relateTerms(payload, ids)
+  return ids
+}
+
+/** Terms point at each other, so all must be there first. */
+async function relateTerms(payload: Payload, ids: Ids): Promise<void> {
+  for (const { key, broader, related } of region.glossaryTerms) {
+    const data = {
+      broader: broader ? [idIn(ids, broader)] : [],
+      related: related.map((other) => idIn(ids, other)),
+      _status: 'published' as const,
+    }
+    await payload.update({ collection: 'terms', id: idIn(ids, key), locale: 'sv', data, depth: 0 })
+  }
+}
+
+export async function seedNews(payload: Payload, areas: Ids, terms: Ids): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const item of editorial.news) {
+    const id = await writeBoth(payload, 'news', (language) => ({
+      title: item.title[language],
+      lead: item.lead[language],
+      body: prose(item.body[language]),
+      date: `${item.date}T12:00:00.000Z`,
+      strengthAreas: item.strengthAreas.map((area) => idIn(areas, area)),
+      terms: item.terms.map((term) => idIn(terms, term)),
+      registryNumber: 'registryNumber' in item ? item.registryNumber : null,
+      euNotice: 'euNotice' in item,
+      slug: item.key,
+      _status: 'published',
+    }))
+    ids.set(item.key, id)
+  }
+  return ids
+}
+
+export async function seedExplanationModel(payload: Payload): Promise<void> {
+  const { title, idea, levels, textAlternative } = region.explanationModel
+  const terms = new Map(region.glossaryTerms.map((term) => [term.key, term.definition]))
+  const inLanguage = (language: 'sv' | 'en', made?: { id?: string | null }[] | null) => ({
+    title: title[language],
+    idea: idea[language],
+    levels: rowsWith(levels, made, ({ key, label }) => ({
+      key,
+      label: label[language],
+      explanation: terms.get(key)?.[language],
+    })) as { key: string; label: string }[],
+    textAlternative: textAlternative[language],
+  })
+  const slug = 'explanation-model'
+  const made = await payload.updateGlobal({ slug, locale: 'sv', data: inLanguage('sv') })
+  await payload.updateGlobal({ slug, locale: 'en', data: inLanguage('en', made.levels) })
+}
+
+export async function seedPublisher(payload: Payload): Promise<void> {
+  const { name, fromName, fromAddress, replyTo, postalAddress, privacyNotice } = editorial.publisher
+  for (const language of ['sv', 'en'] as const) {
+    const data = {
+      name: name[language],
+      names: { strengthArea: { sv: 'Styrkeområde', en: 'Strength area' }[language], strengthAreas: { sv: 'Styrkeområden', en: 'Strength areas' }[language] },
+      sender: { name: fromName[language], address: fromAddress, replyTo },
+      postalAddress,
+      privacyNotice: privacyNotice[language],
+    }
+    await payload.updateGlobal({ slug: 'publisher', locale: language, data })
+  }
+}

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+import { dayOf } from '../domain/days'
+import { zonedInstant } from '../domain/zonedTime'
+import editorial from './data/editorial.json'
+import { prose } from './prose'
+import { idIn, type Ids, rowsWith, writeBoth } from './write'
+
+const exampleNote = {
+  sv: 'Exempel: tid, plats och länk är påhittade för demonstrationen.',
+  en: 'Example: time, place and link are made up for the demonstration.',
+}
+
+/** Meetings lie as many days ahead of the day of installation as the seed says. */
+export async function seedMeetings(
+  payload: Payload,
+  known: { areas: Ids; segments: Ids; activities: Ids },
+  zone: string,
+): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const meeting of editorial.meetings) {
+    const day = dayOf(new Date(Date.now() + meeting.offsetDays * 86_400_000), zone)
+    const id = await writeBoth(payload, 'meetings', (language, made) => ({
+      title: meeting.title[language],
+      description: exampleNote[language],
+      kind: meeting.kind,
+      start: zonedInstant(day, meeting.start, zone).toISOString(),
+      start_tz: zone,
+      end: zonedInstant(day, meeting.end, zone).toISOString(),
+      place: 'place' in meeting ? meeting.place : null,
+      link: meeting.link,
+      agenda: rowsWith(meeting.agenda, made?.agenda, (item) => ({ at: item.at, text: item[language] })),
+      strengthAreas: meeting.strengthAreas.map((area) => idIn(known.areas, area)),
+      segments: meeting.segments.map((segment) => idIn(known.segments, segment)),
+      capacity: 'capacity' in meeting ? meeting.capacity : null,
+      activity: 'activity' in meeting ? idIn(known.activities, meeting.activity ?? '') : null,
+      public: meeting.kind === 'open',
+    }))
+    ids.set(meeting.key, id)
+  }
+  return ids
+}
+
+type SeedBlock = (typeof editorial.newsletter.blocks)[number]
+
+interface Known {
+  news: Ids
+  meetings: Ids
+  terms: Ids
+  segments: Ids
+  activities: Ids
+}
+
+export async function seedNewsletter(payload: Payload, known: Known): Promise<string> {
+  const { newsletter } = editorial
+  return writeBoth(payload, 'newsletters', (language, made) => ({
+    subject: newsletter.subject[language],
+    preheader: newsletter.preheader[language],
+    blocks: rowsWith(newsletter.blocks, made?.blocks, (block) => blockFrom(block, language, known)),
+    segments: newsletter.segments.map((segment) => idIn(known.segments, segment)),
+    activity: idIn(known.activities, newsletter.activity),
+    inArchive: true,
+  }))
+}
+
+function blockFrom(block: SeedBlock, language: 'sv' | 'en', { news, meetings, terms }: Known): object {
+  switch (block.type) {
+    case 'news':
+      return { blockType: 'news', items: (block.items ?? []).map((item) => idIn(news, item)) }
+    case 'meeting':
+      return { blockType: 'meeting', meeting: idIn(meetings, block.item ?? '') }
+    case 'term':
+      return { blockType: 'term', term: idIn(terms, block.item ?? '') }
+    case 'call-to-action':
+      return { blockType: 'callToAction', label: block[language], target: block.target }
+    case 'eu-notice':
+      return { blockType: 'euNotice', project: block.initiative }
+    default:
+      return { blockType: 'text', text: prose([block[language] ?? '']) }
+  }
+}

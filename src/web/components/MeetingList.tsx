@@ -1,0 +1,32 @@
+import type { Meeting } from '../../payload-types'
+import { paths } from '../paths'
+import { whenInWords } from '../times'
+import type { Words } from '../words'
+import { Text } from './Text'
+
+interface Props {
+  words: Words
+  items: Meeting[]
+}
+
+/** Meetings with title, time and place. */
+export const MeetingList = ({ words, items }: Props) =>
+  items.length === 0 ? (
+    <p className="muted">{words.t('web.meetings.none')}</p>
+  ) : (
+    <ul className="cards">
+      {items.map((meeting) => (
+        <li key={meeting.id}>
+          <h3>
+            <a href={paths.meeting(words.language, meeting.slug)}>
+              <Text words={words} of={meeting.title} />
+            </a>
+          </h3>
+          <p>
+            <time dateTime={meeting.start}>{whenInWords(meeting, words)}</time>
+          </p>
+          {meeting.place ? <p className="muted">{meeting.place}</p> : null}
+        </li>
+      ))}
+    </ul>
+  )

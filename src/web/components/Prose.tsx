@@ -1,0 +1,17 @@
+import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import type { News } from '../../payload-types'
+import type { Words } from '../words'
+
+interface Props {
+  words: Words
+  /** A rich text of a document read with `locale: 'all'`. */
+  of: News['body']
+}
+
+/** Running text as the editor wrote it, marked with its language where that is not the page's. */
+export function Prose({ words, of }: Props) {
+  const prose = words.pick(of)
+  if (!prose) return null
+  const html = convertLexicalToHTML({ data: prose.value as never, disableContainer: true })
+  return <div className="prose" lang={words.markOf(prose.lang)} dangerouslySetInnerHTML={{ __html: html }} />
+}

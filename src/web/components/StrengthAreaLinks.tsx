@@ -1,0 +1,37 @@
+import type { Site } from '../content/site'
+import { documents } from '../content/read'
+import type { StrengthArea } from '../../payload-types'
+import { paths } from '../paths'
+import type { Words } from '../words'
+import { ColourMark } from './ColourMark'
+import { strengthAreasName } from '../names'
+import { Text } from './Text'
+
+interface Props {
+  words: Words
+  site: Site
+  areas: (string | StrengthArea)[] | null | undefined
+}
+
+/** The strength areas that something belongs to. */
+export function StrengthAreaLinks({ words, site, areas }: Props) {
+  const found = documents(areas)
+  if (found.length === 0) return null
+  return (
+    <section>
+      <h2>
+        <Text words={words} of={strengthAreasName(words, site)} />
+      </h2>
+      <ul>
+        {found.map((area) => (
+          <li key={area.id}>
+            <ColourMark colour={area.colour} />
+            <a href={paths.strengthArea(words.language, area.slug)}>
+              <Text words={words} of={area.title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+
+/** As the public, so that the rules of access decide; in all languages, so that a page can mark what is missing. */
+export const asPublic = { overrideAccess: false, locale: 'all', depth: 1 } as const
+
+/** The most that the public may ask for at a time. */
+const pageSize = 100
+
+/** The one document that the public may see; null when there is none. */
+export async function findOne<S extends CollectionSlug>(
+  payload: Payload,
+  collection: S,
+  where: Where,
+): Promise<DataFromCollectionSlug<S> | null> {
+  const { docs } = await payload.find({ collection, where, limit: 1, ...asPublic })
+  return docs[0] ?? null
+}
+
+/** All documents that the public may see, in order of `sort`. */
+export async function findAll<S extends CollectionSlug>(
+  payload: Payload,
+  collection: S,
+  query: { where?: Where; sort: string },
+): Promise<DataFromCollectionSlug<S>[]> {
+  const found: DataFromCollectionSlug<S>[] = []
+  for (let page = 1, more = true; more; page++) {
+    const { docs, hasNextPage } = await payload.find({ collection, ...query, page, limit: pageSize, ...asPublic })
+    found.push(...docs)
+    more = hasNextPage
+  }
+  return found
+}
+
+/** The related documents that the public may see; of others Payload leaves only the id. */
+export const documents = <T extends object>(related: readonly (string | T)[] | null | undefined): T[] =>
+  (related ?? []).filter((each): each is T => typeof each === 'object')
+
+/** The related document, if the public may see it. */
+export const document = <T extends object>(related: string | T | null | undefined): T | null =>
+  typeof related === 'object' ? related : null

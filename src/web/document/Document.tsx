@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { ContentLanguage, UiLanguage } from '../../domain/languages'
+
+interface Props {
+  /** The language of the page. */
+  language: ContentLanguage
+  /** The language of our own words; content in another language is marked where it stands. */
+  ui: UiLanguage
+  title: string
+  description?: string | undefined
+  /** Whether search engines should leave the page out. */
+  hidden?: boolean | undefined
+  /** What else belongs in the head. */
+  head?: ReactNode
+  children: ReactNode
+}
+
+/** A page from the html element inwards. */
+export const Document = ({ language, ui, title, description, hidden, head, children }: Props) => (
+  <html lang={language}>
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {hidden ? <meta name="robots" content="noindex" /> : null}
+      {head}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href="/web.css" />
+    </head>
+    <body lang={ui === language ? undefined : ui}>{children}</body>
+  </html>
+)

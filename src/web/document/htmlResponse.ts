@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+
+/** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A whole HTML document as an answer. */
+export async function htmlResponse(document: ReactElement, status = 200): Promise<Response> {
+  // Next refuses a static import of the renderer beside server components.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy,
+    'cache-control': 'no-cache',
+  }
+  return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, { status, headers })
+}
+
+/** To another page of ours after something was changed: the browser asks for it by GET (RFC 9110 section 15.4.4). */
+export const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path } })

@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
+import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../domain/languages'
+import { settingsOf } from '../../env'
+import { NotFound } from '../components/NotFound'
+import { readSite, type Site } from '../content/site'
+import type { Handler } from '../handler'
+import { type Words, wordsFor } from '../words'
+import { Document } from './Document'
+import { Frame } from './Frame'
+import { htmlResponse } from './htmlResponse'
+import { Navigation } from './Navigation'
+
+/** What a page needs to know of whoever asks for it. */
+export interface Visit {
+  payload: Payload
+  words: Words
+  site: Site
+  url: URL
+  now: Date
+}
+
+/** A page in one language, without what stands around it. */
+export interface Page {
+  /** The page's own name; the publisher's is added. Without one the page is named after the publisher alone. */
+  title?: string | undefined
+  description?: string | undefined
+  body: ReactNode
+  /** HTTP status, 200 where nothing is said. */
+  status?: number
+}
+
+/**
+ * A public page at `/{language}/…`.
+ * @param show makes the page; null is answered with 404
+ */
+export const publicPage =
+  <P extends object>(show: (visit: Visit, params: P) => Promise<Page | null>): Handler<P & { language: string }> =>
+  async (payload, request, params) => {
+    const language = isContentLanguage(params.language) ? params.language : defaultLanguage
+    const words = wordsFor(language, settingsOf(payload).zone)
+    const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), now: new Date() }
+    const page = isContentLanguage(params.language) ? await show(visit, params) : null
+    return pageResponse(visit, page ?? notFound(words))
+  }
+
+const notFound = (words: Words): Page => ({
+  title: words.t('web.notFound.title'),
+  body: <NotFound words={words} />,
+  status: 404,
+})
+
+function pageResponse({ words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
+  const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
+  const publisher = words.pick(site.name)?.value ?? ''
+  return htmlResponse(
+    <Document
+      language={words.language}
+      ui={words.ui}
+      title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
+      description={description}
+      hidden={status !== 200}
+      head={status === 200 ? <Alternates path={path} /> : null}
+    >
+      <Frame words={words} site={site} navigation={<Navigation words={words} path={path} />}>
+        {body}
+      </Frame>
+    </Document>,
+    status,
+  )
+}
+
+/** Tells search engines that the page in other languages is the same page. */
+const Alternates = ({ path }: { path: string }) =>
+  contentLanguages.map((language: ContentLanguage) => (
+    <link key={language} rel="alternate" hrefLang={language} href={`/${language}${path}`} />
+  ))
+
+const pathWithinLanguage = (pathname: string): string => pathname.replace(/^\/[^/]*/, '').replace(/\/$/, '')

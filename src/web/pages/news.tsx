@@ -1,0 +1,69 @@
+import { EuNotice } from '../components/EuNotice'
+import { NewsList } from '../components/NewsList'
+import { Picture } from '../components/Picture'
+import { Prose } from '../components/Prose'
+import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
+import { TermLinks } from '../components/TermLinks'
+import { Text } from '../components/Text'
+import { type NewsPage, readNews, readNewsItem } from '../content/news'
+import { document } from '../content/read'
+import { publicPage } from '../document/publicPage'
+import { paths } from '../paths'
+import type { Words } from '../words'
+
+const itemsOnAPage = 20
+
+/** All news, the latest first. */
+export const newsListPage = publicPage(async ({ payload, words, url }) => {
+  const page = pageNumber(url)
+  const news = await readNews(payload, itemsOnAPage, page)
+  if (news.items.length === 0 && page > 1) return null
+  return {
+    title: words.t('web.site.news'),
+    body: (
+      <>
+        <h1>{words.t('web.site.news')}</h1>
+        <NewsList words={words} items={news.items} heading="h2" />
+        <Turning words={words} news={news} />
+      </>
+    ),
+  }
+})
+
+/** A news item. */
+export const newsPage = publicPage<{ slug: string }>(async ({ payload, words, site }, { slug }) => {
+  const item = await readNewsItem(payload, slug)
+  return item && {
+    title: words.pick(item.title)?.value,
+    description: words.pick(item.lead)?.value,
+    body: (
+      <>
+        <article>
+          <p className="label">
+            <time dateTime={item.date}>{words.day(item.date)}</time>
+          </p>
+          <Text as="h1" words={words} of={item.title} />
+          <Text as="p" className="lead" words={words} of={item.lead} />
+          <Picture words={words} media={document(item.picture)} />
+          <Prose words={words} of={item.body} />
+          {item.euNotice ? <EuNotice words={words} /> : null}
+          {item.registryNumber ? (
+            <p className="muted">{words.t('web.news.registryNumber', { number: item.registryNumber })}</p>
+          ) : null}
+        </article>
+        <TermLinks words={words} title={words.t('web.news.terms')} terms={item.terms} />
+        <StrengthAreaLinks words={words} site={site} areas={item.strengthAreas} />
+      </>
+    ),
+  }
+})
+
+const pageNumber = (url: URL): number => Math.max(1, Math.trunc(Number(url.searchParams.get('page'))) || 1)
+
+const Turning = ({ words, news }: { words: Words; news: NewsPage }) =>
+  news.newer || news.older ? (
+    <nav aria-label={words.t('web.news.pages')} className="turning">
+      {news.newer ? <a href={paths.newsPage(words.language, news.newer)}>{words.t('web.news.newer')}</a> : null}
+      {news.older ? <a href={paths.newsPage(words.language, news.older)}>{words.t('web.news.older')}</a> : null}
+    </nav>
+  ) : null

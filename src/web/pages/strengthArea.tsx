@@ -1,0 +1,105 @@
+import { dayOf } from '../../domain/days'
+import { settingsOf } from '../../env'
+import type { TextKey } from '../../i18n'
+import type { Person, StrengthArea } from '../../payload-types'
+import { ColourMark } from '../components/ColourMark'
+import { MeetingList } from '../components/MeetingList'
+import { NewsList } from '../components/NewsList'
+import { Text } from '../components/Text'
+import { readComingMeetings } from '../content/meetings'
+import { readNews } from '../content/news'
+import { readPeopleOf, readStrengthArea } from '../content/strengthAreas'
+import { publicPage } from '../document/publicPage'
+import type { Words } from '../words'
+
+const newsShown = 5
+
+/** A strength area: what it is, who works with it, and what happens in it. */
+export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, words, now }, { slug }) => {
+  const area = await readStrengthArea(payload, slug)
+  if (!area) return null
+  const inArea = { strengthAreas: { equals: area.id } }
+  const people = await readPeopleOf(payload, area, dayOf(now, settingsOf(payload).zone))
+  const news = await readNews(payload, newsShown, 1, inArea)
+  const meetings = await readComingMeetings(payload, now, inArea)
+  return {
+    title: words.pick(area.title)?.value,
+    description: words.pick(area.summary)?.value,
+    body: (
+      <>
+        <h1>
+          <ColourMark colour={area.colour} />
+          <Text words={words} of={area.title} />
+        </h1>
+        <Text as="p" className="lead" words={words} of={area.summary} />
+        <SubAreas words={words} area={area} />
+        <Pattern words={words} area={area} />
+        <People words={words} people={people} />
+        <section>
+          <h2>{words.t('web.start.comingMeetings')}</h2>
+          <MeetingList words={words} items={meetings} />
+        </section>
+        <section>
+          <h2>{words.t('web.start.latestNews')}</h2>
+          <NewsList words={words} items={news.items} />
+        </section>
+      </>
+    ),
+  }
+})
+
+const SubAreas = ({ words, area: { subAreas } }: { words: Words; area: StrengthArea }) =>
+  subAreas && subAreas.length > 0 ? (
+    <section>
+      <h2>{words.t('web.strengthArea.subAreas')}</h2>
+      <ul>
+        {subAreas.map(({ id, name }) => (
+          <Text key={id} as="li" words={words} of={name} />
+        ))}
+      </ul>
+    </section>
+  ) : null
+
+type Kind = NonNullable<NonNullable<StrengthArea['meetingPattern']>['kind']>
+
+const patterns: Record<Kind, TextKey | null> = {
+  monthly: 'web.strengthArea.patterns.monthly',
+  'need-based': 'web.strengthArea.patterns.need-based',
+  'key-actors': 'web.strengthArea.patterns.key-actors',
+  other: null,
+}
+
+/** The region's own words on how the area meets; ours where it has none. */
+function Pattern({ words, area: { meetingPattern } }: { words: Words; area: StrengthArea }) {
+  const note = words.pick(meetingPattern?.note)
+  const kind = meetingPattern?.kind ? patterns[meetingPattern.kind] : null
+  if (!note && !kind) return null
+  return (
+    <section>
+      <h2>{words.t('web.strengthArea.pattern')}</h2>
+      {note ? <Text as="p" words={words} of={meetingPattern?.note} /> : null}
+      {!note && kind ? <p>{words.t(kind)}</p> : null}
+    </section>
+  )
+}
+
+const People = ({ words, people }: { words: Words; people: Person[] }) =>
+  people.length > 0 ? (
+    <section>
+      <h2>{words.t('web.strengthArea.people')}</h2>
+      <ul className="cards columns">
+        {people.map((person) => (
+          <li key={person.id}>
+            <h3>{person.name}</h3>
+            <Text as="p" words={words} of={person.title} />
+            {person.email ? (
+              <p>
+                <a href={`mailto:${person.email}`}>{person.email}</a>
+              </p>
+            ) : null}
+            {person.phone ? <p>{person.phone}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null

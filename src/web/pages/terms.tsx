@@ -1,0 +1,121 @@
+import type { Term, TermTombstone } from '../../payload-types'
+import type { TextKey } from '../../i18n'
+import { Fact } from '../components/MeetingFacts'
+import { TermLink, TermLinks } from '../components/TermLinks'
+import { Text } from '../components/Text'
+import { document } from '../content/read'
+import { readTerm, readTerms, readTombstone } from '../content/terms'
+import { type Page, publicPage } from '../document/publicPage'
+import { paths } from '../paths'
+import type { Words } from '../words'
+
+/** All terms with their definitions. */
+export const glossaryPage = publicPage(async ({ payload, words }) => {
+  const terms = await readTerms(payload, words.language)
+  return {
+    title: words.t('web.site.glossary'),
+    body: (
+      <>
+        <h1>{words.t('web.site.glossary')}</h1>
+        <p className="lead">{words.t(terms.length > 0 ? 'web.terms.intro' : 'web.terms.none')}</p>
+        <dl className="glossary">
+          {terms.map((term) => (
+            <div key={term.id}>
+              <dt>
+                <TermLink words={words} term={term} />
+              </dt>
+              <Text as="dd" words={words} of={term.definition} />
+            </div>
+          ))}
+        </dl>
+      </>
+    ),
+  }
+})
+
+/** A term, or what is left of it: others point at its identifier, so that answers for ever. */
+export const termPage = publicPage<{ identifier: string }>(async ({ payload, words }, { identifier }) => {
+  const term = await readTerm(payload, identifier)
+  if (term) return livingTerm(words, term)
+  const tombstone = await readTombstone(payload, identifier)
+  return tombstone && removedTerm(words, tombstone)
+})
+
+const livingTerm = (words: Words, term: Term): Page => ({
+  title: words.pick(term.preferredLabel)?.value,
+  description: words.pick(term.definition)?.value,
+  body: (
+    <>
+      <article>
+        <p className="label">{words.t('web.newsletter.term')}</p>
+        <Text as="h1" words={words} of={term.preferredLabel} />
+        <Text as="p" className="lead" words={words} of={term.definition} />
+        <Remark words={words} term={term} />
+        {words.pick(term.explanation) ? <h2>{words.t('web.terms.explanation')}</h2> : null}
+        <Text as="p" className="plain" words={words} of={term.explanation} />
+        <dl className="facts">
+          <Labels words={words} name={words.t('web.terms.alternative')} labels={term.alternativeLabels} />
+          <Labels words={words} name={words.t('web.terms.deprecated')} labels={term.deprecatedLabels} />
+        </dl>
+      </article>
+      <TermLinks words={words} title={words.t('web.terms.broader')} terms={term.broader} />
+      <TermLinks words={words} title={words.t('web.terms.narrower')} terms={term.narrower?.docs} />
+      <TermLinks words={words} title={words.t('web.terms.related')} terms={term.related} />
+      <p>
+        <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
+      </p>
+    </>
+  ),
+})
+
+/** 410 Gone: the term was here and will not come back (RFC 9110 section 15.5.11). */
+const removedTerm = (words: Words, tombstone: TermTombstone): Page => {
+  const title = words.t('web.terms.removedTitle', { label: tombstone.label ?? tombstone.identifier })
+  return {
+    title,
+    status: 410,
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p>{words.t('web.terms.removed')}</p>
+        <Replacement words={words} term={document(tombstone.replacedBy)} />
+        <p>
+          <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+const remarks: Record<Term['status'], TextKey | null> = {
+  proposed: 'web.terms.status.proposed',
+  approved: null,
+  obsolete: 'web.terms.status.obsolete',
+}
+
+/** What a reader should know before using the term. */
+const Remark = ({ words, term }: { words: Words; term: Term }) => {
+  const remark = remarks[term.status]
+  return remark === null ? null : (
+    <div className="notice">
+      <p>{words.t(remark)}</p>
+      <Replacement words={words} term={document(term.replacedBy)} />
+    </div>
+  )
+}
+
+const Replacement = ({ words, term }: { words: Words; term: Term | null }) =>
+  term ? (
+    <p>
+      {words.t('web.terms.replacedBy')} <TermLink words={words} term={term} />
+    </p>
+  ) : null
+
+const Labels = ({ words, name, labels }: { words: Words; name: string; labels: Term['alternativeLabels'] }) => {
+  const found = words.pick(labels)
+  return found ? (
+    <Fact name={name}>
+      <span lang={words.markOf(found.lang)}>{found.value.map(({ label }) => label).join(', ')}</span>
+    </Fact>
+  ) : null
+}

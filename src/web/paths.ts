@@ -1,0 +1,14 @@
+import type { ContentLanguage } from '../domain/languages'
+import { publicAddresses } from '../links/addresses'
+
+const addresses = publicAddresses('')
+
+/** Our public addresses as a page of ours links to them: without the host. */
+export const paths = {
+  ...addresses,
+  newsPage: (language: ContentLanguage, page: number) => `${addresses.newsList(language)}?page=${page}`,
+  meetingList: (language: ContentLanguage) => `${addresses.home(language)}/meetings`,
+  leave: (token: string) => `${addresses.unsubscribe(token)}/leave`,
+  rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
+  answer: (token: string) => `${addresses.invitation(token)}/answer`,
+}
