@@ -18,15 +18,25 @@ const adminPolicy = [
   "base-uri 'self'",
 ].join('; ')
 
+/** Whoever has the link may act for somebody: it is told to no other site, kept by no cache and found by no search. */
+const personalLink = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm run typecheck`, for the tests and the command line as well.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@touch4it/ical-timezones', 'nodemailer'],
+  redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
+    { source: '/unsubscribe/:path*', headers: personalLink },
+    { source: '/invitations/:path*', headers: personalLink },
   ],
 }
 

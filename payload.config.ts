@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withOwnAreasKept } from './src/access/ownAreaRules'
 import { withPublicReadsKept } from './src/access/publicReads'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
@@ -10,7 +11,7 @@ import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
 import { proseEditor } from './src/fields/prose'
 import { globals } from './src/globals'
-import { publishDueNews } from './src/jobs'
+import { publishing } from './src/jobs'
 import { payloadMail } from './src/mail'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -19,8 +20,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const spetsConfig = (settings: Settings) =>
   buildConfig({
     secret: settings.secret || 'only-for-building',
-    serverURL: settings.publicUrl,
-    csrf: [settings.publicUrl],
+    serverURL: settings.demonstration ? '' : settings.publicUrl,
+    csrf: trustedOrigins(settings),
     telemetry: false,
     logger: { options: { level: settings.logLevel } },
     custom: { settings },
@@ -28,7 +29,7 @@ export const spetsConfig = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withPublicReadsKept),
+    collections: collections(settings).map(withPublicReadsKept).map(withOwnAreasKept),
     globals: globals(),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
@@ -36,7 +37,7 @@ export const spetsConfig = (settings: Settings) =>
     maxDepth: 4,
     graphQL: { maxComplexity: 500, disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
     upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
-    jobs: publishDueNews,
+    jobs: publishing,
     admin: {
       avatar: 'default',
       user: 'users',
@@ -50,5 +51,9 @@ export const spetsConfig = (settings: Settings) =>
     },
     typescript: { outputFile: here('./src/payload-types.ts') },
   })
+
+/** Where a logged-in browser may send from. A demonstration on one machine is opened by either of its names. */
+const trustedOrigins = ({ demonstration, publicUrl, port }: Settings): string[] =>
+  demonstration ? [publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`] : [publicUrl]
 
 export default spetsConfig(readSettings())

@@ -33,7 +33,10 @@ export interface Settings {
   logLevel: string
 }
 
-type Environment = Record<string, string | undefined>
+export type Environment = Partial<NodeJS.ProcessEnv>
+
+/** The surroundings as this process was given them, to be passed on to another. */
+export const environment = (): Environment => ({ ...process.env })
 
 /** What must be said from outside and is not. */
 export type MissingSetting = 'SMTP_URL' | 'PUBLIC_URL' | 'SECRET'

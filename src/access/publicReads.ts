@@ -7,24 +7,45 @@ export const maxPublicLimit = 100
 
 const defaultLimit = 10
 
+interface Query {
+  sort?: unknown
+  limit?: unknown
+}
+
+interface Asked extends Query {
+  joins?: false | Record<string, false | Query>
+  /** Set when Payload reads what other documents point at: as many as they point at, and no more. */
+  currentDepth?: number
+}
+
 /**
  * Shuts what Payload leaves open for readers who are not logged in: sorting by fields of related
  * documents tells the order of hidden ones, trash and drafts can be asked for, and limits are unbounded.
  */
 export const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'read' || overrideAccess || roleOf(req.user) !== 'public') return args
-  const asked: object & { sort?: unknown; limit?: unknown } = { ...args }
-  refuseDottedSort(asked.sort, req.i18n.language)
-  const bounded = { ...args, draft: false, trash: false, pagination: true }
-  return 'limit' in asked ? { ...bounded, limit: withinBounds(asked.limit) } : bounded
+  const asked: Asked = { ...(args as object) }
+  const joins = boundedJoins(asked.joins)
+  if (sortsOf(asked).some(isOfRelated)) throw new APIError(translator(req.i18n.language)('problems.sort'), 400)
+  const kept = { ...args, joins, draft: false, trash: false }
+  const isList = 'limit' in asked && asked.currentDepth === undefined
+  return isList ? { ...kept, pagination: true, limit: withinBounds(asked.limit) } : kept
 }
 
-const withinBounds = (limit: unknown): number => Math.min(Math.max(Number(limit) || defaultLimit, 1), maxPublicLimit)
+const withinBounds = (limit: unknown): number =>
+  Math.min(Math.max(Math.trunc(Number(limit)) || defaultLimit, 1), maxPublicLimit)
 
-function refuseDottedSort(sort: unknown, language: string) {
-  const fields = [sort].flat().filter((field): field is string => typeof field === 'string')
-  if (fields.some((field) => field.includes('.'))) throw new APIError(translator(language)('problems.sort'), 400)
+function boundedJoins(joins: Asked['joins']): Asked['joins'] {
+  if (!joins) return joins
+  const bounded = Object.entries(joins).map(([path, join]) => [path, join && { ...join, limit: withinBounds(join.limit) }])
+  return Object.fromEntries(bounded) as Asked['joins']
 }
+
+const sortsOf = ({ sort, joins }: Asked): unknown[] =>
+  [sort, ...Object.values(joins || {}).map((join) => join && join.sort)].flat()
+
+/** A path into another document, with Payload's dots or GraphQL's double underscores. */
+const isOfRelated = (sort: unknown) => typeof sort === 'string' && /\.|__/.test(sort)
 
 /** The collection with the hook that keeps the public's reads within bounds. */
 export const withPublicReadsKept = (collection: CollectionConfig): CollectionConfig => ({

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
 import { mayDo } from '../access/permissions'
 import { roleOf } from '../access/roles'
 import { uiLanguageFor } from '../domain/languages'
@@ -14,49 +14,42 @@ import { readImportForm, refusalOf } from './request'
 const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
-  handler: answering(async (req) => {
-    const order = await orderIn(req)
-    return withFileRefused(req, async () =>
-      Response.json(await importContacts(req.payload, order), { headers: notKept }),
-    )
-  }),
+  handler: importing(async (payload, order) =>
+    Response.json(await importContacts(payload, order), { headers: notKept }),
+  ),
 }
 
 /** `POST /api/contacts/import/mend`: as above; answers with the rows that do not go in, as a workbook to mend. */
 const mendEndpoint: Endpoint = {
   path: '/import/mend',
   method: 'post',
-  handler: answering(async (req) => {
-    const order = await orderIn(req)
-    return withFileRefused(req, async () => {
-      const { plan } = await runImport(req.payload, { ...order, dryRun: true })
-      const workbook = await mendFile(plan, order.language)
-      return new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(order.fileName)) })
-    })
+  handler: importing(async (payload, order) => {
+    const { plan } = await runImport(payload, { ...order, dryRun: true })
+    const workbook = await mendFile(plan, order.language)
+    return new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(order.fileName)) })
   }),
 }
 
 export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint]
 
-async function orderIn(req: PayloadRequest): Promise<ImportOrder> {
-  const language = uiLanguageFor(req.i18n.language)
-  const translate = translator(language)
-  refuseOthers(req, translate)
-  return { ...(await readImportForm(req, translate)), user: req.user, language }
+/** What those who may import have asked for, carried out; a file that cannot be read is told at its field. */
+function importing(work: (payload: Payload, order: ImportOrder) => Promise<Response>): PayloadHandler {
+  return answering(async (req) => {
+    const language = uiLanguageFor(req.i18n.language)
+    const translate = translator(language)
+    refuseOthers(req, translate)
+    const form = await readImportForm(req, translate)
+    try {
+      return await work(req.payload, { ...form, user: req.user, language })
+    } catch (error) {
+      throw error instanceof UnreadableFile ? refusalOf(error, translate) : error
+    }
+  })
 }
 
 function refuseOthers({ user }: PayloadRequest, translate: Translate) {
   if (mayDo(roleOf(user), 'importContacts')) return
   throw new Refusal('notAllowed', translate('problems.notAllowed'), user ? 403 : 401)
-}
-
-/** A file that cannot be read is said at its field. */
-async function withFileRefused(req: PayloadRequest, work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof UnreadableFile ? refusalOf(error, translator(req.i18n.language)) : error
-  }
 }
 
 const notKept = { 'cache-control': 'no-store' }

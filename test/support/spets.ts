@@ -1,11 +1,11 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { type DatabaseAdapter, getPayload, type Payload, type TypedUser } from 'payload'
+import { getPayload, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { spetsConfig } from '../../payload.config'
 import type { Role } from '../../src/access/roles'
+import { dropDatabase } from '../../src/database/drop'
 import { prepareDatabase } from '../../src/database/prepare'
 import { sqliteClient } from '../../src/database/sqlite'
 import type { Settings } from '../../src/env'
@@ -70,7 +70,7 @@ function spets(payload: Payload, key: string, settings: Settings, database: 'sql
       return known
     },
     close: async () => {
-      if (isMongodb(payload.db)) await payload.db.connection.dropDatabase()
+      await dropDatabase(payload)
       await payload.destroy()
       rmSync(settings.dataFolder, { recursive: true, force: true })
     },
@@ -85,7 +85,6 @@ async function makeUser(payload: Payload, role: Role): Promise<User & TypedUser>
   return { ...user, collection: 'users' }
 }
 
-const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'
 
 const fileOf = (settings: Settings) => settings.database.url.replace(/^file:/, '')
 

@@ -20,7 +20,10 @@ export function AccountTable({ accounting, dispatch }: Props) {
   const reasonText = useReasons()
   const reasons = exclusionReasons.filter((reason) => (accounting.excluded[reason] ?? 0) > 0)
   const parts = partsOf(accounting)
-  const sum = parts.map(({ count }) => written(language, count)).join(' + ')
+  const sum = parts
+    .filter(({ count }) => count > 0)
+    .map(({ count }) => written(language, count))
+    .join(' + ')
   return (
     <>
       <table className="spets-table spets-table--accounts">
@@ -69,7 +72,7 @@ export function AccountTable({ accounting, dispatch }: Props) {
       </table>
       {accounting.adds ? (
         <p className="spets-help">
-          {t('admin.dispatch.adds', { sum: `${written(language, accounting.candidates)} = ${sum}` })}
+          {t('admin.dispatch.adds', { sum: `${written(language, accounting.candidates)} = ${sum || 0}` })}
         </p>
       ) : (
         <Notice kind="error">{t('admin.dispatch.addsNot')}</Notice>

@@ -31,11 +31,17 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     source: sourceOf(dispatch),
     webVersion: inArchive && slug ? addresses.newsletter(defaultLanguage, slug) : null,
     confirmedBy: await nameOf(payload, idOf(dispatch.confirmedBy)),
-    times: (['createdAt', 'scheduledFor', 'startedAt', 'completedAt'] as const).flatMap((name) => {
-      const at = dispatch[name]
-      return at ? [{ name, at }] : []
-    }),
+    times: timesOf(dispatch),
   }
+}
+
+/** When it was meant to start is worth telling only until it has. */
+function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
+  const names = ['createdAt', dispatch.startedAt ? 'startedAt' : 'scheduledFor', 'completedAt'] as const
+  return names.flatMap((name) => {
+    const at = dispatch[name]
+    return at ? [{ name, at }] : []
+  })
 }
 
 function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {

@@ -11,17 +11,20 @@ interface Props {
   /** Index of the heading, from 0; null when the list does not have the column. */
   value: number | null
   disabled: boolean
+  error: string | null
   onChange: (value: number | null) => void
 }
 
 /** Chooses the heading under which a column stands. */
-export function ColumnSelect({ column, heading, value, disabled, onChange }: Props) {
+export function ColumnSelect({ column, heading, value, disabled, error, onChange }: Props) {
   const { t } = useTexts()
   const id = useId()
   return (
     <div className="spets-field">
       <label htmlFor={id}>{t(`imports.columns.${column}`)}</label>
       <select
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error !== null}
         className="spets-input"
         disabled={disabled}
         id={id}
@@ -35,6 +38,11 @@ export function ColumnSelect({ column, heading, value, disabled, onChange }: Pro
           </option>
         ))}
       </select>
+      {error && (
+        <p className="spets-field__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   )
 }

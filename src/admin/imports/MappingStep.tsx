@@ -24,6 +24,7 @@ export function MappingStep({ result, busy, onChange }: Props) {
           <ColumnSelect
             column={column}
             disabled={busy}
+            error={result.problems.find(({ field }) => field === `mapping.${column}`)?.detail ?? null}
             heading={heading}
             key={column}
             onChange={(index) => onChange({ ...mapping, [column]: index })}

@@ -20,7 +20,7 @@ export function MendFile({ facts, result }: { facts: ListFacts; result: ImportRe
     setBusy(true)
     const answer = await askMendFile(t, { ...facts, mapping: result.mapping, dryRun: true })
     setBusy(false)
-    if (answer.ok) saveFile(answer.value, t('admin.importing.mendFile'))
+    if (answer.ok) saveFile(answer.value.content, answer.value.name)
     setProblem(answer.ok ? null : answer.problem)
   }
 

@@ -15,12 +15,23 @@ interface Ask extends ListFacts {
 export const askImport = (t: Translate, asked: Ask): Promise<Answer<ImportResult>> =>
   ask<ImportResult>(t, address, { method: 'POST', body: formOf(asked) })
 
-/** The rows to mend, as a spreadsheet. */
-export async function askMendFile(t: Translate, asked: Ask): Promise<Answer<Blob>> {
+export interface MendFileAnswer {
+  content: Blob
+  name: string
+}
+
+/** The rows to mend, as a workbook. */
+export async function askMendFile(t: Translate, asked: Ask): Promise<Answer<MendFileAnswer>> {
   const response = await send(`${address}/mend`, { method: 'POST', body: formOf(asked) })
-  if (response?.ok) return { ok: true, value: await response.blob() }
+  if (response?.ok) return { ok: true, value: { content: await response.blob(), name: nameOf(response, asked.file) } }
   if (response) return { ok: false, problem: await problemOf(t, response) }
   return { ok: false, problem: { type: 'about:blank', title: t('admin.failures.noConnection'), status: 0 } }
+}
+
+/** The name that the answer gives the file (RFC 8187). */
+function nameOf(response: Response, list: File | null): string {
+  const written = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return written ? decodeURIComponent(written) : `${list?.name ?? ''}.xlsx`
 }
 
 function formOf({ file, mapping, ...options }: Ask): FormData {

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { Payload, TypedUser, UIFieldServerProps, Where } from 'payload'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
@@ -18,7 +19,8 @@ export async function AnswerSummary({ id, field, i18n, payload, user }: UIFieldS
     .map((answer) => t(`admin.answers.${answer}`, { count: written(i18n.language, counts[answer]) }))
     .join(', ')
   return (
-    <div className="field-type spets-answers" id={`field-${'name' in field ? field.name : 'answers'}`}>
+    <div className="field-type spets-answers">
+      <span className="field-label">{getTranslation(field.label ?? '', i18n)}</span>
       <p className="spets-number">{total === 0 ? t('admin.answers.none') : line}</p>
     </div>
   )

@@ -37,7 +37,7 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
       </p>
       {toSend > 0 && (
         <>
-          <p>
+          <p className="spets-languages">
             {contentLanguages
               .filter((each) => (byLanguage[each] ?? 0) > 0)
               .map((each) =>

@@ -1,26 +1,18 @@
-import type { ContentLanguage } from '../../domain/languages'
-import type { DispatchStatus, ExclusionReason } from '../../domain/mailings'
+import type { AudienceRow } from '../../domain/audience'
+import type { ExclusionReason } from '../../domain/mailings'
+import type { MailingCheck } from '../../mail'
 
 /** What `GET /api/:collection/:id/audience` answers. */
-export interface Audience {
-  candidates: number
-  toSend: number
-  excluded: Partial<Record<ExclusionReason, number>>
-  byLanguage: Partial<Record<ContentLanguage, number>>
-  previousDispatches: number
-  lastDispatch: { id: string; status: DispatchStatus } | null
-  problems: { field: string; detail: string }[]
-  /** `Name <address>` */
-  from: string
-}
+export type Audience = MailingCheck
 
 /** Those who get it, or those left out for a reason. */
 export type RowsOf = 'toSend' | ExclusionReason
 
 /** One page of `GET /api/:collection/:id/audience/rows`. */
 export interface AudiencePage {
-  rows: { contact: string; name: string | null; email: string; language: ContentLanguage; reason: ExclusionReason | null }[]
+  rows: Pick<AudienceRow, 'contact' | 'name' | 'email' | 'language' | 'reason'>[]
   total: number
+  /** From 1. */
   page: number
   pages: number
 }

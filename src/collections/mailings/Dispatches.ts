@@ -17,7 +17,14 @@ export const Dispatches = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'kind', 'status', 'confirmedCount', 'createdAt'],
       components: {
-        views: { edit: { default: { Component: '/src/admin/dispatches/DispatchView#DispatchView' } } },
+        views: {
+          edit: {
+            default: {
+              Component: '/src/admin/dispatches/DispatchView#DispatchView',
+              tab: { label: ({ t }) => t('spets:admin:dispatch:accounting'), href: '' },
+            },
+          },
+        },
       },
     },
     defaultSort: '-createdAt',

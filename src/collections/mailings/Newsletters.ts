@@ -21,7 +21,7 @@ export const Newsletters = (): CollectionConfig =>
             sending: {
               Component: '/src/admin/newsletters/SendingView#SendingView',
               path: '/sending',
-              tab: { label: ({ t }) => t('spets:admin:sending:tab'), href: '/sending', order: 50 },
+              tab: { label: ({ t }) => t('spets:admin:sending:tab'), href: '/sending', order: 150 },
             },
           },
         },

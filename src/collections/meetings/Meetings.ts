@@ -78,7 +78,7 @@ export const Meetings = (): CollectionConfig =>
             inviting: {
               Component: '/src/admin/meetings/InvitingView#InvitingView',
               path: '/inviting',
-              tab: { label: ({ t }) => t('spets:admin:inviting:tab'), href: '/inviting', order: 50 },
+              tab: { label: ({ t }) => t('spets:admin:inviting:tab'), href: '/inviting', order: 150 },
             },
           },
         },

@@ -1,1 +1,28 @@
-export const cli = {} as const
+export const cli = {
+  missing: {
+    SMTP_URL: 'SMTP_URL saknas: adressen till e-postservern, till exempel smtp://användare:lösenord@mejl.region.example:587.',
+    PUBLIC_URL: 'PUBLIC_URL saknas: webbadressen som alla länkar i mejlen utgår från, till exempel https://s3.region.example.',
+    SECRET: 'SECRET saknas: en hemlig nyckel på minst 32 tecken. Gör en med: openssl rand -hex 32.',
+  },
+  databaseUnreachable: 'Databasen på {{url}} går inte att nå: {{reason}}. Kontrollera DATABASE_URL och att servern är igång.',
+  building: 'Bygger Spets, det tar ungefär en minut …',
+  notReady: 'Spets svarar inte. Se felen ovan.',
+  died: 'Processen {{name}} slutade ({{end}}). Den startas igen.',
+  ready: 'Spets är igång.',
+  admin: 'Logga in',
+  pages: 'Öppna sidor',
+  api: 'REST och GraphQL',
+  inbox: 'Lokal inkorg',
+  password: 'Första administratörens adress och lösenord finns i',
+  howToStop: 'Stoppa med Ctrl+C.',
+  demo: {
+    import: 'Kontaktlistan: {{rows}} rader, {{created}} nya kontakter, {{duplicates}} dubbletter, {{blank}} tomma, {{errors}} att rätta.',
+    row: '  rad {{row}}, {{column}}: {{message}}',
+    newsletter: 'Nyhetsbrevet',
+    invitation: 'Inbjudan',
+    dispatch: '{{kind}}: {{candidates}} utvalda, {{accepted}} mottagna av e-postservern, {{excluded}} utelämnade, {{other}} övriga.',
+    excluded: '  utelämnade: {{reasons}}',
+    mails: 'Breven ligger som .eml i {{folder}}',
+    wrong: 'Redovisningen stämmer inte.',
+  },
+} as const

@@ -15,6 +15,9 @@ export const problems = {
   webAddressWrong: 'Skriv hela webbadressen, till exempel https://exempel.se',
   segmentQuestion: 'Villkoret om ”{{field}}” går inte att svara på. Välj ett annat villkor.',
   sort: 'Det går inte att sortera efter fält i andra dokument.',
+  areaOfOthers:
+    'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
+  deleteOfOthers: 'Den här hör också till ett styrkeområde som inte är ditt. Be en kommunikatör att ta bort den.',
   notAllowed: 'Du har inte behörighet till det här.',
   notFound: 'Det finns inte, eller så har du inte behörighet till det.',
   badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',

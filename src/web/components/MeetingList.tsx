@@ -1,6 +1,6 @@
 import type { Meeting } from '../../payload-types'
 import { paths } from '../paths'
-import { whenInWords } from '../times'
+import { timeOf, whenInWords } from '../times'
 import type { Words } from '../words'
 import { Text } from './Text'
 
@@ -23,7 +23,7 @@ export const MeetingList = ({ words, items }: Props) =>
             </a>
           </h3>
           <p>
-            <time dateTime={meeting.start}>{whenInWords(meeting, words)}</time>
+            <time dateTime={meeting.start}>{whenInWords(timeOf(meeting), words)}</time>
           </p>
           {meeting.place ? <p className="muted">{meeting.place}</p> : null}
         </li>

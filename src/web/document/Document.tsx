@@ -26,6 +26,7 @@ export const Document = ({ language, ui, title, description, hidden, head, child
       {hidden ? <meta name="robots" content="noindex" /> : null}
       {head}
       <meta name="color-scheme" content="light dark" />
+      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <link rel="stylesheet" href="/web.css" />
     </head>
     <body lang={ui === language ? undefined : ui}>{children}</body>

@@ -17,7 +17,6 @@ export async function htmlResponse(document: ReactElement, status = 200): Promis
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy,
-    'cache-control': 'no-cache',
   }
   return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, { status, headers })
 }

@@ -50,10 +50,10 @@ const notFound = (words: Words): Page => ({
   status: 404,
 })
 
-function pageResponse({ words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
+async function pageResponse({ words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
-  return htmlResponse(
+  const response = await htmlResponse(
     <Document
       language={words.language}
       ui={words.ui}
@@ -68,6 +68,8 @@ function pageResponse({ words, site, url }: Visit, { title, description, body, s
     </Document>,
     status,
   )
+  response.headers.set('cache-control', 'no-cache')
+  return response
 }
 
 /** Tells search engines that the page in other languages is the same page. */

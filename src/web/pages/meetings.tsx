@@ -6,7 +6,7 @@ import { Text } from '../components/Text'
 import { readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
 import { publicPage } from '../document/publicPage'
 import { paths } from '../paths'
-import { whenInWords } from '../times'
+import { timeOf, whenInWords } from '../times'
 
 const pastShown = 10
 
@@ -42,14 +42,14 @@ export const meetingPage = publicPage<{ slug: string }>(async ({ payload, words,
   const { place, link } = meeting
   return {
     title: words.pick(meeting.title)?.value,
-    description: whenInWords(meeting, words),
+    description: whenInWords(timeOf(meeting), words),
     body: (
       <>
         <article>
           <p className="label">{words.t('web.newsletter.meeting')}</p>
           <Text as="h1" words={words} of={meeting.title} />
           {isOver ? <p className="notice">{words.t('web.meetings.over')}</p> : null}
-          <MeetingFacts words={words} when={whenInWords(meeting, words)} place={place} link={isOver ? null : link} />
+          <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={place} link={isOver ? null : link} />
           <Text as="p" className="plain" words={words} of={meeting.description} />
           <Agenda words={words} points={meeting.agenda} />
           {isOver ? null : (

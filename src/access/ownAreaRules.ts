@@ -1,0 +1,71 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { idOf } from '../domain/relations'
+import { translator } from '../i18n'
+import { ownStrengthAreas } from './ownAreas'
+import { type Reach, reachOf } from './permissions'
+import { roleOf } from './roles'
+
+/**
+ * Whoever reaches own strength areas only gives and takes only those, and does not lose the document by it:
+ * afterwards it still belongs to one of them, or to none where none is theirs too. The areas of others stay.
+ * @throws ValidationError at the field `strengthAreas`
+ */
+export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
+  const { collection, data, operation, originalDoc, req } = args
+  const reach = reachOf(roleOf(req.user), collection.slug, operation)
+  if (!isOfOwnAreas(reach)) return data
+  const own = new Set(await ownStrengthAreas(req))
+  const before = idsOf(originalDoc?.strengthAreas)
+  const after = data.strengthAreas === undefined ? before : idsOf(data.strengthAreas)
+  if (areOwn(changedBetween(before, after), own) && isWithinReach(after, own, reach)) return data
+  const message = translator(req.i18n.language)('problems.areaOfOthers')
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'strengthAreas', message }], req }, req.t)
+}
+
+/** What belongs to the area of another too is not deleted by one of them. @throws APIError 403 */
+export const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (!isOfOwnAreas(reachOf(roleOf(req.user), collection.slug, 'delete'))) return
+  const own = new Set(await ownStrengthAreas(req))
+  const areas = await areasOf(collection.slug, id, req)
+  if (!areOwn(areas, own)) throw new APIError(translator(req.i18n.language)('problems.deleteOfOthers'), 403)
+}
+
+/** The collection with the rules of own strength areas, if its documents belong to strength areas. */
+export const withOwnAreasKept = (collection: CollectionConfig): CollectionConfig =>
+  collection.fields.some((field) => 'name' in field && field.name === 'strengthAreas')
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeChange: [keepWithinOwnAreas, ...(collection.hooks?.beforeChange ?? [])],
+          beforeDelete: [keepWhatOthersHave, ...(collection.hooks?.beforeDelete ?? [])],
+        },
+      }
+    : collection
+
+const isOfOwnAreas = (reach: Reach | null) => reach === 'ownAreas' || reach === 'ownAreasOrNone'
+
+const isWithinReach = (areas: readonly string[], own: ReadonlySet<string>, reach: Reach | null) =>
+  areas.some((area) => own.has(area)) || (reach === 'ownAreasOrNone' && areas.length === 0)
+
+const areOwn = (areas: readonly string[], own: ReadonlySet<string>) => areas.every((area) => own.has(area))
+
+const changedBetween = (before: readonly string[], after: readonly string[]) => [
+  ...before.filter((area) => !after.includes(area)),
+  ...after.filter((area) => !before.includes(area)),
+]
+
+async function areasOf(slug: string, id: number | string, req: PayloadRequest): Promise<string[]> {
+  const collection = slug as 'news'
+  const found = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: true, disableErrors: true, req })
+  return idsOf(found?.strengthAreas)
+}
+
+const idsOf = (relations: (string | { id: string })[] | null | undefined): string[] => (relations ?? []).map(idOf)

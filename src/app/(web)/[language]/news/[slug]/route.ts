@@ -1,0 +1,5 @@
+import { newsPage } from '../../../../../web/pages/news'
+import { route } from '../../../spets'
+
+export const dynamic = 'force-dynamic'
+export const GET = route(newsPage)

@@ -1,0 +1,32 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { failedResponse } from '../../web/document/failedResponse'
+import type { Handler } from '../../web/handler'
+
+/** The running Payload; the first one who asks starts it. */
+export const spets = (): Promise<Payload> => getPayload({ config })
+
+interface Context<P> {
+  params: Promise<P>
+}
+
+/** A handler as Next's route files export it. What goes wrong is logged, and the reader gets a page. */
+export const route =
+  <P>(handler: Handler<P>) =>
+  async (request: Request, { params }: Context<P>): Promise<Response> => {
+    try {
+      return await handle(handler, await spets(), request, await params)
+    } catch (error) {
+      console.error(error)
+      return failedResponse()
+    }
+  }
+
+async function handle<P>(handler: Handler<P>, payload: Payload, request: Request, params: P): Promise<Response> {
+  try {
+    return await handler(payload, request, params)
+  } catch (error) {
+    payload.logger.error(error)
+    return failedResponse()
+  }
+}

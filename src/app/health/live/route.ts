@@ -1,0 +1,4 @@
+import { live } from '../../../web/health'
+
+export const dynamic = 'force-dynamic'
+export const GET = () => live()

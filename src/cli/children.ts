@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type Environment, environment as surroundings } from '../env'
+
+/**
+ * Node's own loader picks other files than Next does unless told so; without it Payload's editor now and
+ * then ends a process on Node 20.
+ */
+const nodeOptions = '--conditions=production'
+
+/** Runs a TypeScript file of ours in a process of its own. */
+export const runOurs = (file: string, environment: Environment, args: string[] = []): ChildProcess =>
+  run(['--import', 'tsx', file, ...args], environment)
+
+/** Runs Next's command in a process of its own. */
+export const runNext = (args: string[], environment: Environment): ChildProcess =>
+  run(['node_modules/next/dist/bin/next', ...args], environment)
+
+function run(args: string[], environment: Environment): ChildProcess {
+  return spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...surroundings(), NODE_OPTIONS: nodeOptions, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+  })
+}
+
+/** All that a process printed, and how it ended. */
+export interface Ended {
+  code: number | null
+  output: string
+  errors: string
+}
+
+/** Waits for a process to end. */
+export function ended(child: ChildProcess): Promise<Ended> {
+  let output = ''
+  let errors = ''
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, output, errors }))
+  })
+}
+
+/** Asks a process to stop and waits until it has; after a while it is made to. */
+export async function stopped(child: ChildProcess, patience = 15_000): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  child.kill('SIGTERM')
+  await gone
+  clearTimeout(timer)
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+/** The local inbox: a real SMTP server that keeps every mail and shows it in the browser. */
+export interface Inbox {
+  smtpUrl: string
+  webUrl: string
+  stop(): Promise<void>
+}
+
+const host = '127.0.0.1'
+
+/**
+ * Starts the local inbox on this machine only. Mails are kept in the data folder over restarts.
+ * @throws Error when MailDev is not installed
+ */
+export async function startInbox(dataFolder: string): Promise<Inbox> {
+  const { MailDev } = await import('maildev')
+  const mailDirectory = join(dataFolder, 'inbox')
+  mkdirSync(mailDirectory, { recursive: true })
+  const smtp = await freePort(1025)
+  const web = await freePort(1080)
+  const inbox = new MailDev({ smtp, ip: host, web, webIp: host, silent: true, mcp: false, maxEmails: 500, mailDirectory })
+  await inbox.start()
+  return { smtpUrl: `smtp://${host}:${smtp}`, webUrl: `http://${host}:${web}`, stop: () => inbox.stop() }
+}
+
+/** The port if it is free, else any that is. */
+async function freePort(wished: number): Promise<number> {
+  return (await tryPort(wished)) ?? (await tryPort(0)) ?? wished
+}
+
+const tryPort = (port: number): Promise<number | null> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(null))
+    server.listen(port, host, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : null))
+    })
+  })

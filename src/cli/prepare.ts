@@ -1,0 +1,52 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { getPayload, type Payload } from 'payload'
+import { spetsConfig } from '../../payload.config'
+import { prepareDatabase } from '../database/prepare'
+import { DatabaseUnreachable, reachDatabase } from '../database/reach'
+import { sqliteClient } from '../database/sqlite'
+import { readSettings, type Settings } from '../env'
+import { translator } from '../i18n'
+import { isEmpty, seedDemonstration } from '../seed'
+import { ensureFirstAdministrator } from './firstAdministrator'
+import { sendSeeded } from './sendSeeded'
+
+/** Brings the database to where the app can be served from it. Run by `npm start` in a process of its own. */
+async function prepare(settings: Settings): Promise<void> {
+  await reachDatabase(settings.database)
+  const file = settings.database.url.replace(/^file:/, '')
+  if (settings.database.kind === 'mongodb' || existsSync(file)) return fill(settings)
+  await makeWhole(settings, file)
+}
+
+/** A new file gets its name only when all of it is there, so that a stop in the middle leaves nothing half-done. */
+async function makeWhole(settings: Settings, file: string): Promise<void> {
+  const unfinished = `${file}.unfinished`
+  for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
+  await fill({ ...settings, database: { kind: 'sqlite', url: `file:${unfinished}` } })
+  renameSync(unfinished, file)
+}
+
+async function fill(settings: Settings): Promise<void> {
+  const payload = await getPayload({ config: spetsConfig(settings) })
+  await prepareDatabase(payload)
+  if (settings.demonstration && (await isEmpty(payload))) await sendSeeded(payload, await seedDemonstration(payload))
+  await ensureFirstAdministrator(payload)
+  if (settings.database.kind === 'sqlite') await emptyJournal(payload)
+  await payload.destroy()
+}
+
+/** All that was written then stands in the one file that is renamed. */
+const emptyJournal = (payload: Payload) => sqliteClient(payload).execute('pragma wal_checkpoint(truncate)')
+
+const settings = readSettings()
+try {
+  await prepare(settings)
+  console.log(JSON.stringify({ prepared: true }))
+} catch (error) {
+  const translate = translator(settings.language)
+  if (error instanceof DatabaseUnreachable)
+    console.error(translate('cli.databaseUnreachable', { url: error.url, reason: error.message }))
+  else console.error(error)
+  process.exitCode = 1
+}
+process.exit()

@@ -1,0 +1,9 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapter, Payload } from 'payload'
+
+/** Takes away a MongoDB database that was made for one run; an SQLite file goes with its folder. */
+export async function dropDatabase({ db }: Payload): Promise<void> {
+  if (isMongodb(db)) await db.connection.dropDatabase()
+}
+
+const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'

@@ -1,0 +1,27 @@
+import { MeetingFacts } from '../components/MeetingFacts'
+import { whenInWords } from '../times'
+import type { BlockProps } from './props'
+
+export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'>) => (
+  <section className="panel">
+    <p className="label">{words.t('web.newsletter.meeting')}</p>
+    <h2 lang={words.markOf(meeting.lang)}>
+      {meeting.url ? <a href={meeting.url}>{meeting.title}</a> : meeting.title}
+    </h2>
+    <MeetingFacts
+      words={words}
+      when={whenInWords({ start: meeting.start, end: meeting.end, zone: meeting.zone }, words)}
+      place={meeting.place}
+      link={meeting.link}
+    />
+    {meeting.agenda.length > 0 ? (
+      <ul className="agenda" lang={words.markOf(meeting.lang)}>
+        {meeting.agenda.map(({ at, text }) => (
+          <li key={`${at} ${text}`}>
+            <strong>{at}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    ) : null}
+  </section>
+)

@@ -1,0 +1,62 @@
+import type { Payload, Where } from 'payload'
+import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../domain/languages'
+import { type Localised, pickLanguage } from '../../domain/localised'
+import type { ResolvedBlock } from '../../domain/mailContent'
+import type { DispatchStatus } from '../../domain/mailings'
+
+/** What a dispatch froze in one language, as far as the public web version needs it. */
+interface FrozenText {
+  subject: string
+  preheader: string
+  blocks: ResolvedBlock[]
+}
+
+type FrozenContent = { [L in ContentLanguage]?: FrozenText }
+
+/** A sent newsletter as the public may read it: what was written, and nothing of who got it. */
+export interface ArchivedNewsletter {
+  subject: Localised<string>
+  preheader: Localised<string>
+  blocks: ResolvedBlock[]
+  /** When sending began, ISO 8601. */
+  sentAt: string | null
+}
+
+const sent: DispatchStatus[] = ['sending', 'completed']
+
+/**
+ * The newsletter as it was sent, if its dispatch is on its way or done and is meant for the archive.
+ * Dispatches are closed to the public, so this reads past the rules of access and hands out only this.
+ */
+export async function readNewsletter(
+  payload: Payload,
+  slug: string,
+  language: ContentLanguage,
+): Promise<ArchivedNewsletter | null> {
+  const where: Where = {
+    and: [
+      { slug: { equals: slug } },
+      { kind: { equals: 'newsletter' } },
+      { inArchive: { equals: true } },
+      { status: { in: sent } },
+    ],
+  }
+  const select = { content: true, startedAt: true } as const
+  const { docs } = await payload.find({ collection: 'dispatches', where, select, limit: 1, depth: 0 })
+  const [dispatch] = docs
+  return dispatch ? archived(dispatch.content as FrozenContent | null, dispatch.startedAt ?? null, language) : null
+}
+
+function archived(content: FrozenContent | null, sentAt: string | null, language: ContentLanguage) {
+  const frozen = content?.[language] ?? content?.[defaultLanguage]
+  if (!frozen) return null
+  const inLanguage = (part: 'subject' | 'preheader') => pickLanguage(written(content, part), language)
+  return { subject: inLanguage('subject'), preheader: inLanguage('preheader'), blocks: frozen.blocks, sentAt }
+}
+
+/** Freezing fills what is missing with Swedish, so a text equal to the Swedish one is the Swedish one. */
+function written(content: FrozenContent | null, part: 'subject' | 'preheader') {
+  const base = content?.[defaultLanguage]?.[part] ?? ''
+  const others = contentLanguages.map((language) => [language, content?.[language]?.[part]] as const)
+  return { ...Object.fromEntries(others.filter(([, text]) => text !== base)), [defaultLanguage]: base }
+}

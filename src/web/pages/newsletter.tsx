@@ -1,0 +1,25 @@
+import { PageBlock } from '../blocks/PageBlock'
+import { readNewsletter } from '../content/archive'
+import { publicPage } from '../document/publicPage'
+
+/** A sent newsletter for everyone to read: without greeting, and without anybody's link for leaving. */
+export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, words }, { slug }) => {
+  const newsletter = await readNewsletter(payload, slug, words.language)
+  if (!newsletter) return null
+  const { subject, preheader, blocks, sentAt } = newsletter
+  return {
+    title: subject.value,
+    description: preheader.value,
+    body: (
+      <article className="newsletter">
+        <p className="label">
+          {sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}
+        </p>
+        <h1 lang={words.markOf(subject.lang)}>{subject.value}</h1>
+        {blocks.map((block, index) => (
+          <PageBlock key={index} words={words} block={block} />
+        ))}
+      </article>
+    ),
+  }
+})

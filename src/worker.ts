@@ -1,0 +1,70 @@
+import { hostname } from 'node:os'
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { renewDerived } from './collections/actors/renewDerived'
+import { settingsOf } from './env'
+import { publishDue, releaseStaleJobs } from './jobs'
+import { workOnce } from './mail'
+
+/** How long an idle worker waits before it looks again, in milliseconds. */
+const pause = 1_000
+
+/** How often the small periodic things are looked at, in milliseconds. */
+const period = 15_000
+
+let stopped = false
+let wake: () => void = () => undefined
+
+/** Stopping is asked for, never forced: the message under way is finished and its end is written. */
+function stop() {
+  stopped = true
+  wake()
+}
+
+// Before anything else, so that a signal during the start is not lost.
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+
+const idle = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    wake = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+
+async function run() {
+  const payload = await getPayload({ config })
+  const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, stopped: () => stopped }
+  await releaseStaleJobs(payload)
+  console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
+  let nextPeriod = 0
+  while (!stopped) {
+    const busy = await attempt(payload, () => workOnce(payload, sender))
+    if (Date.now() >= nextPeriod) {
+      nextPeriod = Date.now() + period
+      await attempt(payload, () => doPeriodic(payload))
+    }
+    if (!busy && !stopped) await idle(pause)
+  }
+  await payload.destroy()
+}
+
+async function doPeriodic(payload: Payload): Promise<boolean> {
+  await publishDue(payload)
+  await renewDerived(payload)
+  return false
+}
+
+/** What fails is logged and tried again on the next round: a worker lives on. */
+async function attempt(payload: Payload, work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work()
+  } catch (error) {
+    payload.logger.error(error)
+    return false
+  }
+}
+
+await run()

@@ -1,0 +1,225 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { make } from '../support/fixtures'
+import { guesses, hiddenPaths, publicCollections } from '../support/probes'
+import { type Answer, rest, sending } from '../support/rest'
+import { type Hidden, hideSecrets, secret } from '../support/secrets'
+import { onEachDatabase } from '../support/spets'
+
+const nobodyHas = 'zznobodyhas'
+
+/** Refusals are what is asked for here. */
+const quiet = { logLevel: 'silent' }
+
+onEachDatabase('what the public gets by REST', (spets) => {
+  let hidden: Hidden
+  beforeAll(async () => {
+    hidden = await hideSecrets(spets())
+  })
+
+  const get = async (path: string): Promise<Answer> => {
+    const answer = await rest(spets(), path)
+    expect(answer.text, path).not.toContain(secret)
+    expect(answer.status, path).toBeLessThan(500)
+    return answer
+  }
+  const idsAt = async (path: string): Promise<string[]> => {
+    const { docs } = JSON.parse((await get(path)).text) as { docs: { id: string }[] }
+    return docs.map(({ id }) => id)
+  }
+
+  describe('documents', () => {
+    const { area, term, news, meeting, activity } = {
+      area: 'strength-areas',
+      term: 'terms',
+      news: 'news',
+      meeting: 'meetings',
+      activity: 'activities',
+    }
+
+    it('are those that are published or public, and no others', async () => {
+      const { published, drafts, closed } = hidden
+      expect(await idsAt(`/${area}?depth=0`)).toContain(published.area)
+      expect(await idsAt(`/${area}?limit=100`)).not.toContain(drafts.area)
+      expect(await idsAt(`/${term}?limit=100`)).not.toContain(drafts.term)
+      expect(await idsAt(`/${news}?limit=100`)).not.toContain(drafts.news)
+      expect(await idsAt(`/${news}`)).toContain(published.news)
+      expect(await idsAt(`/${meeting}?limit=100`)).not.toContain(closed.meeting)
+      expect(await idsAt(`/${meeting}`)).toContain(published.meeting)
+      expect(await idsAt(`/${activity}?limit=100`)).not.toContain(closed.activity)
+      expect(await idsAt(`/${activity}`)).toContain(published.activity)
+    })
+
+    it.each(publicCollections)('of %s tell nothing, however they are asked for', async (slug) => {
+      const queries = [
+        'depth=4',
+        'depth=99&locale=all',
+        'draft=true&depth=4',
+        'trash=true&depth=2',
+        'limit=0&pagination=false',
+        'locale=sma&fallback-locale=none',
+        'select[id]=true&select[otherSpellings]=true&select[organiser]=true&select[plan]=true&depth=3',
+        'select[createdAt]=false&depth=3',
+        'showHiddenFields=true&overrideAccess=true&disableErrors=true&includeLockStatus=true',
+        'populate[contacts][email]=true&populate[segments][name]=true&populate[users][email]=true&depth=4',
+        'joins[contacts][limit]=0&joins[invitations][limit]=0&joins[narrower][limit]=0&joins[carriedOutBy][limit]=0&depth=4',
+        `where[_status][equals]=draft&draft=true`,
+      ]
+      for (const query of queries) await get(`/${slug}?${query}`)
+      await get(`/${slug}/count?draft=true&trash=true`)
+    })
+
+    it('by id are told as one that does not exist', async () => {
+      const nowhere = hidden.published.organisation
+      const pairs = [
+        ...Object.entries({ [area]: hidden.drafts.area, [term]: hidden.drafts.term, [news]: hidden.drafts.news }),
+        ...Object.entries({ [meeting]: hidden.closed.meeting, [activity]: hidden.closed.activity }),
+      ]
+      for (const [slug, id] of pairs)
+        for (const query of ['', '?draft=true&depth=4', '?trash=true', '?data={"id":1}']) {
+          const [one, none] = [await get(`/${slug}/${id}${query}`), await get(`/${slug}/${nowhere}${query}`)]
+          expect([one.status, one.text]).toEqual([404, none.text])
+        }
+    })
+
+    it('keep what a newer draft says to themselves', async () => {
+      for (const [slug, id] of [
+        [news, hidden.published.news],
+        [term, hidden.published.term],
+        [area, hidden.published.area],
+      ])
+        for (const query of ['', '?draft=true', '?draft=true&depth=4&locale=all'])
+          expect((await get(`/${slug}/${id}${query}`)).status).toBe(200)
+    })
+
+    it('come at most a hundred at a time, and ten when nothing is asked', async () => {
+      const limit = async (query: string) => (JSON.parse((await get(`/news?${query}`)).text) as { limit: number }).limit
+      expect(await limit('limit=0')).toBe(10)
+      expect(await limit('pagination=false')).toBe(10)
+      expect(await limit('limit=100000')).toBe(100)
+      expect(await limit('limit=-3')).toBe(1)
+      expect(await limit('limit=7.9')).toBe(7)
+      expect(await limit('limit=many')).toBe(10)
+    })
+
+    it('come with all that they point at', async () => {
+      const areas = await Promise.all(Array.from({ length: 12 }, () => make(spets().payload).strengthArea()))
+      const { id } = await make(spets().payload).activity({ strengthAreas: areas.map((each) => each.id) })
+      const { strengthAreas } = JSON.parse((await get(`/activities/${id}?depth=1`)).text) as { strengthAreas: object[] }
+      expect(strengthAreas.filter((each) => typeof each === 'object')).toHaveLength(12)
+    })
+  })
+
+  describe('what is private', () => {
+    it('is refused in every collection and by every way', async () => {
+      for (const [slug, id] of Object.entries(hidden.private)) {
+        const ways = [`/${slug}`, `/${slug}/${id}`, `/${slug}/count`, `/${slug}/versions`, `/${slug}?depth=4&limit=0`]
+        for (const way of [...ways, `/${slug}?where[id][equals]=${id}`, `/${slug}?sort=-createdAt`])
+          expect([403, 404], `${way}`).toContain((await get(way)).status)
+      }
+    })
+
+    it('cannot be written', async () => {
+      for (const [slug, id] of Object.entries(hidden.private)) {
+        for (const [way, init] of [
+          [`/${slug}`, sending('POST', {})],
+          [`/${slug}/${id}`, sending('PATCH', { name: 'x' })],
+          [`/${slug}?where[id][exists]=true`, sending('PATCH', { name: 'x' })],
+          [`/${slug}/${id}`, { method: 'DELETE' }],
+          [`/${slug}?where[id][exists]=true`, { method: 'DELETE' }],
+          [`/${slug}/${id}/duplicate`, sending('POST', {})],
+        ] as const)
+          expect([401, 403, 404], `${init.method} ${way}`).toContain((await rest(spets(), way, init)).status)
+      }
+    })
+
+    it('has no versions', async () => {
+      for (const slug of publicCollections)
+        expect([403, 404]).toContain((await get(`/${slug}/versions?depth=3&limit=0`)).status)
+      const { docs } = await spets().payload.findVersions({ collection: 'news', limit: 1 })
+      expect([403, 404]).toContain((await get(`/news/versions/${docs[0]?.id}`)).status)
+      expect((await rest(spets(), `/news/versions/${docs[0]?.id}`, sending('POST', {}))).status).toBe(403)
+      for (const slug of ['publisher', 'explanation-model'])
+        expect([403, 404]).toContain((await get(`/globals/${slug}/versions`)).status)
+    })
+
+    it('is not in the globals', async () => {
+      for (const slug of ['publisher', 'explanation-model'])
+        for (const query of ['', '?draft=true&depth=4&locale=all'])
+          expect((await get(`/globals/${slug}${query}`)).status).toBe(200)
+    })
+  })
+
+  describe('a guess', () => {
+    it.each(hiddenPaths)('about %s.%s is answered the same, right or wrong', async (slug, path) => {
+      for (const guess of guesses(path)) {
+        const [right, wrong] = [await get(`/${slug}${guess(secret)}`), await get(`/${slug}${guess(nobodyHas)}`)]
+        expect([right.status, right.text], guess(secret)).toEqual([wrong.status, wrong.text])
+      }
+    })
+
+    it.each(hiddenPaths)('about the order of %s.%s is answered the same both ways', async (slug, path) => {
+      for (const field of [path, path.replaceAll('.', '__')])
+        for (const form of ['sort=', 'sort[]=', 'sort=id,', 'draft=true&sort=', `joins[narrower][sort]=`]) {
+          const [up, down] = [await get(`/${slug}?${form}${field}`), await get(`/${slug}?${form}-${field}`)]
+          expect([up.status, up.text], `${form}${field}`).toEqual([down.status, down.text])
+        }
+    })
+  })
+
+  describe('the door', () => {
+    it('does not tell who has an account', async () => {
+      const { email } = hidden.knownUser
+      const tryIn = (address: string) =>
+        rest(spets(), '/users/login', sending('POST', { email: address, password: 'a wrong password' }))
+      const unknown = await tryIn('nobody@hidden.example')
+      expect(unknown.status).toBe(401)
+      for (let attempt = 0; attempt < 9; attempt++) {
+        const known = await tryIn(email)
+        expect([known.status, known.text], `attempt ${attempt + 1}`).toEqual([unknown.status, unknown.text])
+      }
+    })
+
+    it('answers a wrong login no faster where there is no account', async () => {
+      const started = performance.now()
+      await rest(spets(), '/users/login', sending('POST', { email: 'no@one.example', password: 'x' }))
+      expect(performance.now() - started).toBeGreaterThan(400)
+    })
+
+    it('answers a forgotten password the same, account or not, mail server or not', async () => {
+      const ask = (email: string) => rest(spets(), '/users/forgot-password', sending('POST', { email }))
+      const [known, unknown] = [await ask(hidden.knownUser.email), await ask('nobody@hidden.example')]
+      expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
+      expect(known.status).toBe(200)
+      expect(known.text).not.toContain(secret)
+    })
+
+    it('is closed for a first user once there is one, and for unlocking', async () => {
+      const { email, password } = { email: 'first@hidden.example', password: 'a long enough password' }
+      const first = await rest(
+        spets(),
+        '/users/first-register',
+        sending('POST', { name: 'First', email, password, role: 'administrator' }),
+      )
+      expect(first.status).toBe(403)
+      const unlock = await rest(spets(), '/users/unlock', sending('POST', { email: hidden.knownUser.email }))
+      expect(unlock.status).toBe(403)
+      const { totalDocs } = await spets().payload.count({ collection: 'users', where: { email: { equals: email } } })
+      expect(totalDocs).toBe(0)
+    })
+
+    it('says nobody is there', async () => {
+      expect(JSON.parse((await get('/users/me')).text)).toMatchObject({ user: null })
+      expect((await get('/access')).text).not.toContain('"contacts"')
+    })
+
+    it('runs no jobs', async () => {
+      for (const path of ['/payload-jobs/run', '/payload-jobs/run?allQueues=true', '/payload-jobs/handle-schedules'])
+        expect((await get(path)).status).toBe(401)
+    })
+
+    it('has no migrations behind it', async () => {
+      for (const path of ['/payload-migrations', '/payload-migrations/count'])
+        expect((await get(path)).status).toBe(501)
+    })
+  })
+}, quiet)
