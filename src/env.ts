@@ -33,7 +33,7 @@ export interface Settings {
   logLevel: string
 }
 
-export type Environment = Partial<NodeJS.ProcessEnv>
+export type Environment = Record<string, string | undefined>
 
 /** The surroundings as this process was given them, to be passed on to another. */
 export const environment = (): Environment => ({ ...process.env })

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { translator } from '../i18n'
+import { keepQuestionsNear } from './questions'
 import { roleOf } from './roles'
 
 /** How many documents the public gets at most at a time. */
@@ -20,14 +21,15 @@ interface Asked extends Query {
 
 /**
  * Shuts what Payload leaves open for readers who are not logged in: sorting by fields of related
- * documents tells the order of hidden ones, trash and drafts can be asked for, and limits are unbounded.
+ * documents tells the order of hidden ones, trash and drafts can be asked for, limits are unbounded, and a
+ * document of the reader's own making can be sent along to be shown as ours.
  */
 export const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'read' || overrideAccess || roleOf(req.user) !== 'public') return args
   const asked: Asked = { ...(args as object) }
   const joins = boundedJoins(asked.joins)
   if (sortsOf(asked).some(isOfRelated)) throw new APIError(translator(req.i18n.language)('problems.sort'), 400)
-  const kept = { ...args, joins, draft: false, trash: false }
+  const kept = { ...args, joins, data: undefined, draft: false, trash: false }
   const isList = 'limit' in asked && asked.currentDepth === undefined
   return isList ? { ...kept, pagination: true, limit: withinBounds(asked.limit) } : kept
 }
@@ -47,11 +49,11 @@ const sortsOf = ({ sort, joins }: Asked): unknown[] =>
 /** A path into another document, with Payload's dots or GraphQL's double underscores. */
 const isOfRelated = (sort: unknown) => typeof sort === 'string' && /\.|__/.test(sort)
 
-/** The collection with the hook that keeps the public's reads within bounds. */
+/** The collection with the hooks that keep questions near, and the public's reads within bounds. */
 export const withPublicReadsKept = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [keepPublicReadsWithin, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [keepQuestionsNear, keepPublicReadsWithin, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })

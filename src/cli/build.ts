@@ -18,7 +18,7 @@ export const isBuilt = (): boolean =>
  * @throws Error with what the build printed
  */
 export async function build(): Promise<void> {
-  const { code, output, errors } = await ended(runNext(['build'], { NODE_ENV: 'production' }))
+  const { code, output, errors } = await ended(runNext(['build'], {}))
   if (code !== 0) throw new Error(`${output}\n${errors}`)
   writeFileSync(stamp, digest())
 }

@@ -18,7 +18,14 @@ export const runNext = (args: string[], environment: Environment): ChildProcess 
 function run(args: string[], environment: Environment): ChildProcess {
   return spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...surroundings(), NODE_OPTIONS: nodeOptions, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    env: {
+      ...surroundings(),
+      NODE_OPTIONS: nodeOptions,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...environment,
+      // Not development: also the worker renders mails, half again as fast so.
+      NODE_ENV: 'production',
+    },
   })
 }
 

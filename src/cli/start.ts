@@ -39,7 +39,6 @@ async function buildWhenNeeded(): Promise<void> {
 
 /** What the processes are told: also what this one has worked out, so that all agree. */
 const environmentOf = ({ demonstration, dataFolder, port, publicUrl, secret, smtpUrl }: Settings, local: Inbox | null) => ({
-  NODE_ENV: 'production',
   DEMO: demonstration ? '1' : '0',
   DATA_DIR: dataFolder,
   PORT: String(port),

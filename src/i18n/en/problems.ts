@@ -18,6 +18,8 @@ export const problems: Translated<typeof sv> = {
   webAddressWrong: 'Write the full web address, for example https://example.com',
   segmentQuestion: 'The condition about “{{field}}” cannot be answered. Choose another condition.',
   sort: 'It is not possible to sort by fields of other documents.',
+  question:
+    'The question reaches too far into other documents. Ask about fields of the document itself or of what it points at.',
   areaOfOthers:
     'You can only add and remove your own strength areas, and at least one of them must stay. Ask a communicator for help with the others.',
   deleteOfOthers: 'This also belongs to a strength area that is not yours. Ask a communicator to delete it.',

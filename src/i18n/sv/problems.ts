@@ -15,6 +15,8 @@ export const problems = {
   webAddressWrong: 'Skriv hela webbadressen, till exempel https://exempel.se',
   segmentQuestion: 'Villkoret om ”{{field}}” går inte att svara på. Välj ett annat villkor.',
   sort: 'Det går inte att sortera efter fält i andra dokument.',
+  question:
+    'Frågan går för långt in i andra dokument. Fråga om fält i dokumentet självt eller i det som det pekar på.',
   areaOfOthers:
     'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
   deleteOfOthers: 'Den här hör också till ett styrkeområde som inte är ditt. Be en kommunikatör att ta bort den.',
