@@ -15,6 +15,12 @@ import { roleOf } from './roles'
 /** Fields that only those who log in may read. */
 export const forUsersOnly: FieldAccess = ({ req }) => roleOf(req.user) !== 'public'
 
+/** Fields that only those may read who read every document of a collection. */
+export const forReadersOfAll =
+  (slug: string): FieldAccess =>
+  ({ req }) =>
+    reachOf(roleOf(req.user), slug, 'read') === 'all'
+
 /** Fields that only administrators may write. */
 export const forAdministratorsOnly: FieldAccess = ({ req }) => roleOf(req.user) === 'administrator'
 

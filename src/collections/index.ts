@@ -21,7 +21,7 @@ import { People } from './system/People'
 import { Users } from './system/Users'
 
 /** Everything that is stored, in the order of the menu. */
-export const collections = ({ dataFolder }: Settings): CollectionConfig[] => [
+export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConfig[] => [
   News(),
   StrengthAreas(),
   Terms(),
@@ -39,5 +39,5 @@ export const collections = ({ dataFolder }: Settings): CollectionConfig[] => [
   Organisations(),
   Segments(),
   People(),
-  Users(),
+  Users({ https: publicUrl.startsWith('https:') }),
 ]

@@ -1,18 +1,14 @@
 import type { Payload, Where } from 'payload'
-import {
-  type DeliveryState,
-  deliveryStates,
-  type ExclusionReason,
-  exclusionReasons,
-} from '../domain/mailings'
 import { type Accounting, accountFor } from '../domain/accounting'
+import type { DeliveryState, ExclusionReason } from '../domain/mailings'
+import { idOf } from '../domain/relations'
 import type { Delivery } from '../payload-types'
 import { compareAndSet } from './compareAndSet'
+import { tallyDeliveries } from './tally'
 
 /** A row of a dispatch's frozen audience, before anything has been sent. */
 export interface NewDelivery {
   contact: string
-  invitation: string | null
   address: string
   name: string | null
   contactKind: 'person' | 'shared'
@@ -23,10 +19,13 @@ export interface NewDelivery {
   key: string
 }
 
-/** Writes the rows of a dispatch that are not there yet; may be called again after a stop in the middle. */
+/**
+ * Writes the rows of contacts that have none yet in a dispatch; may be called again after a stop in the middle.
+ * @param rows some hundred at most
+ */
 export async function insertDeliveries(payload: Payload, dispatch: string, rows: readonly NewDelivery[]): Promise<void> {
-  const there = await keysOf(payload, dispatch)
-  for (const row of rows) if (!there.has(row.key)) await insertOnce(payload, dispatch, row)
+  const there = await contactsWithRows(payload, dispatch, rows)
+  for (const row of rows) if (!there.has(row.contact)) await insertOnce(payload, dispatch, row)
 }
 
 async function insertOnce(payload: Payload, dispatch: string, row: NewDelivery): Promise<void> {
@@ -40,17 +39,40 @@ async function insertOnce(payload: Payload, dispatch: string, row: NewDelivery):
   }
 }
 
-async function keysOf(payload: Payload, dispatch: string): Promise<Set<string>> {
-  const where: Where = { dispatch: { equals: dispatch } }
+async function contactsWithRows(payload: Payload, dispatch: string, rows: readonly NewDelivery[]): Promise<Set<string>> {
+  const contacts = rows.map(({ contact }) => contact)
   const { docs } = await payload.find({
     collection: 'deliveries',
-    where,
-    select: { key: true },
+    where: { and: [{ dispatch: { equals: dispatch } }, { contact: { in: contacts } }] },
+    select: { contact: true },
     depth: 0,
     pagination: false,
   })
-  return new Set(docs.map(({ key }) => key))
+  return new Set(docs.flatMap(({ contact }) => (contact ? [idOf(contact)] : [])))
 }
+
+/** Rows of a dispatch that are to be sent and whose contacts have not got their invitations. */
+export async function deliveriesToInvite(
+  payload: Payload,
+  dispatch: string,
+  limit: number,
+): Promise<{ delivery: string; contact: string }[]> {
+  const open: Where = {
+    and: [{ state: { equals: 'queued' } }, { invitation: { exists: false } }, { contact: { exists: true } }],
+  }
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    where: { and: [{ dispatch: { equals: dispatch } }, open] },
+    depth: 0,
+    limit,
+    sort: 'id',
+  })
+  return docs.flatMap(({ id, contact }) => (contact ? [{ delivery: id, contact: idOf(contact) }] : []))
+}
+
+/** Writes which invitation a row that is not yet sent carries. */
+export const setInvitation = (payload: Payload, id: string, invitation: string): Promise<boolean> =>
+  compareAndSet(payload, 'deliveries', id, { state: { equals: 'queued' } }, { invitation })
 
 /** Rows that can be claimed now: queued ones, and deferred ones whose time has come. */
 const claimable = (now: Date): Where => ({
@@ -103,11 +125,12 @@ export interface Settlement {
 
 /**
  * Writes how a worker's own attempt ended. Also when its lease has run out meanwhile and the row counts
- * as uncertain: whoever sent it knows better.
+ * as uncertain: whoever sent it knows better. Only to try again is then too late, since its dispatch may
+ * have been completed.
  */
 export function settleDelivery(payload: Payload, id: string, worker: string, end: Settlement): Promise<boolean> {
-  const own: Where = { and: [{ worker: { equals: worker } }, { state: { in: ['sending', 'uncertain'] } }] }
-  return compareAndSet(payload, 'deliveries', id, own, {
+  const from: DeliveryState[] = end.state === 'deferred' ? ['sending'] : ['sending', 'uncertain']
+  return compareAndSet(payload, 'deliveries', id, ownedBy(worker, from), {
     state: end.state,
     response: end.response.slice(0, 500),
     nextAttemptAt: end.nextAttemptAt?.toISOString() ?? null,
@@ -115,6 +138,23 @@ export function settleDelivery(payload: Payload, id: string, worker: string, end
     leaseUntil: null,
   })
 }
+
+/** Puts a delivery that a worker has claimed back as it was before: nothing of it was sent. */
+export function releaseDelivery(payload: Payload, row: Delivery, worker: string): Promise<boolean> {
+  const { state, attempts, nextAttemptAt, response } = row
+  return compareAndSet(payload, 'deliveries', row.id, ownedBy(worker, ['sending']), {
+    state,
+    attempts,
+    nextAttemptAt,
+    response,
+    worker: null,
+    leaseUntil: null,
+  })
+}
+
+const ownedBy = (worker: string, states: DeliveryState[]): Where => ({
+  and: [{ worker: { equals: worker } }, { state: { in: states } }],
+})
 
 /**
  * Rows that were being sent by a worker whose lease has run out: nobody can know whether they were
@@ -136,27 +176,10 @@ export async function expireLeases(payload: Payload, response: string): Promise<
 /** Whether a dispatch has rows that may still be sent. */
 export async function hasUnsettled(payload: Payload, dispatch: string): Promise<boolean> {
   const open: Where = { state: { in: ['queued', 'sending', 'deferred'] } }
-  return (await count(payload, dispatch, open)) > 0
+  const where: Where = { and: [{ dispatch: { equals: dispatch } }, open] }
+  return (await payload.count({ collection: 'deliveries', where })).totalDocs > 0
 }
 
 /** The accounting of a dispatch, counted from its rows. */
-export async function accountingOf(payload: Payload, dispatch: string): Promise<Accounting> {
-  const counts: Partial<Record<DeliveryState, number>> = {}
-  const excluded: Partial<Record<ExclusionReason, number>> = {}
-  for (const state of deliveryStates) counts[state] = await count(payload, dispatch, { state: { equals: state } })
-  if (counts.excluded) {
-    for (const reason of exclusionReasons) {
-      const found = await count(payload, dispatch, { reason: { equals: reason } })
-      if (found > 0) excluded[reason] = found
-    }
-  }
-  return accountFor(counts, excluded, await count(payload, dispatch, {}))
-}
-
-async function count(payload: Payload, dispatch: string, where: Where): Promise<number> {
-  const found = await payload.count({
-    collection: 'deliveries',
-    where: { and: [{ dispatch: { equals: dispatch } }, where] },
-  })
-  return found.totalDocs
-}
+export const accountingOf = async (payload: Payload, dispatch: string): Promise<Accounting> =>
+  accountFor(await tallyDeliveries(payload, dispatch))

@@ -1,24 +1,30 @@
-import { type DeliveryState, deliveryStates, type ExclusionReason } from './mailings'
+import { type DeliveryState, deliveryStates, type ExclusionReason, exclusionReasons } from './mailings'
+
+type Sent = Exclude<DeliveryState, 'excluded'>
 
 /**
  * Where every candidate of a dispatch is. At any moment
  * `candidates = accepted + deferred + queued + sending + failed + uncertain + cancelled + excluded`.
  */
-export interface Accounting extends Record<Exclude<DeliveryState, 'excluded'>, number> {
+export interface Accounting extends Record<Sent, number> {
   candidates: number
   excluded: Partial<Record<ExclusionReason, number>>
   excludedTotal: number
 }
 
-/** The rows of a dispatch in numbers, from how many there are of each state and reason. */
-export function accountFor(
-  counts: Partial<Record<Exclude<DeliveryState, 'excluded'>, number>>,
-  excluded: Partial<Record<ExclusionReason, number>>,
-  candidates: number,
-): Accounting {
-  const of = (state: Exclude<DeliveryState, 'excluded'>) => counts[state] ?? 0
+/** How many rows of a dispatch have a state, and for excluded ones a reason. */
+export interface Tally {
+  state: string
+  reason: string | null
+  count: number
+}
+
+/** The rows of a dispatch in numbers. A row in no known state is a candidate all the same, so it does not add up. */
+export function accountFor(tallies: readonly Tally[]): Accounting {
+  const of = (state: Sent) => sum(tallies.filter((tally) => tally.state === state))
+  const excluded = excludedIn(tallies.filter(({ state }) => state === 'excluded'))
   return {
-    candidates,
+    candidates: sum(tallies),
     accepted: of('accepted'),
     deferred: of('deferred'),
     queued: of('queued'),
@@ -27,13 +33,24 @@ export function accountFor(
     uncertain: of('uncertain'),
     cancelled: of('cancelled'),
     excluded,
-    excludedTotal: Object.values(excluded).reduce((sum, count) => sum + count, 0),
+    excludedTotal: Object.values(excluded).reduce((total, count) => total + count, 0),
   }
 }
+
+function excludedIn(tallies: readonly Tally[]): Accounting['excluded'] {
+  const excluded: Accounting['excluded'] = {}
+  for (const reason of exclusionReasons) {
+    const count = sum(tallies.filter((tally) => tally.reason === reason))
+    if (count > 0) excluded[reason] = count
+  }
+  return excluded
+}
+
+const sum = (tallies: readonly Tally[]): number => tallies.reduce((total, { count }) => total + count, 0)
 
 /** Whether nobody is missing from an accounting and nobody is counted twice. */
 export const addsUp = (accounting: Accounting): boolean =>
   accounting.candidates ===
   deliveryStates
-    .filter((state): state is Exclude<DeliveryState, 'excluded'> => state !== 'excluded')
-    .reduce((sum, state) => sum + accounting[state], accounting.excludedTotal)
+    .filter((state): state is Sent => state !== 'excluded')
+    .reduce((total, state) => total + accounting[state], accounting.excludedTotal)

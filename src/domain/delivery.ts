@@ -8,7 +8,17 @@ export interface Attempt {
   response: string
   /** Whether the server may have got the whole message: it was being read when the answer went missing. */
   dataBegun: boolean
+  /** Whether it ended at MAIL FROM, before the server had heard whom the message is for. */
+  senderRefused: boolean
 }
+
+/**
+ * Whether an attempt tells of the server only: it refused us, whoever the message was for, or it hung up
+ * between two messages. Its delivery is as it was before.
+ * @param isFirst whether it was the first message over its connection
+ */
+export const saysNothingOfRecipient = ({ code, dataBegun, senderRefused }: Attempt, isFirst: boolean): boolean =>
+  senderRefused || (code === null && !dataBegun && !isFirst)
 
 export interface Verdict {
   state: Extract<DeliveryState, 'accepted' | 'deferred' | 'failed' | 'uncertain'>
@@ -27,7 +37,11 @@ const backOff = [2, 10, 30, 60, 120, 240, 480, 960].map((minutes) => minutes * m
  * @param attempts how many attempts there have been, this one included
  * @param jitter between 0 and 1, so that many deferred rows do not come back at one moment
  */
-export function verdictOn({ code, dataBegun }: Attempt, attempts: number, jitter: number): Verdict {
+export function verdictOn(
+  { code, dataBegun }: Pick<Attempt, 'code' | 'dataBegun'>,
+  attempts: number,
+  jitter: number,
+): Verdict {
   if (code !== null && code >= 200 && code < 300) return { state: 'accepted' }
   if (code !== null && code >= 500) return { state: 'failed' }
   if (code === null && dataBegun) return { state: 'uncertain' }

@@ -1,22 +1,19 @@
 import type { Payload, Where } from 'payload'
-import { idOf } from '../domain/relations'
 
 /**
- * Makes the invitations of a meeting to contacts; one each, however often it is called.
- * @returns the invitation's id for each contact's id
+ * Makes the invitation of a contact to a meeting, if it is not there; one, however often it is called.
+ * @returns its id
  */
-export async function invite(payload: Payload, meeting: string, contacts: readonly string[]): Promise<Map<string, string>> {
-  const invitations = await invitationsTo(payload, meeting)
-  for (const contact of contacts) {
-    if (invitations.has(contact)) continue
-    const { id } = await payload.create({ collection: 'invitations', data: { meeting, contact } })
-    invitations.set(contact, id)
-  }
-  return invitations
+export const invite = async (payload: Payload, meeting: string, contact: string): Promise<string> =>
+  (await invitationTo(payload, meeting, contact)) ?? (await create(payload, meeting, contact))
+
+async function invitationTo(payload: Payload, meeting: string, contact: string): Promise<string | undefined> {
+  const where: Where = { and: [{ meeting: { equals: meeting } }, { contact: { equals: contact } }] }
+  const { docs } = await payload.find({ collection: 'invitations', where, depth: 0, limit: 1, pagination: false })
+  return docs[0]?.id
 }
 
-async function invitationsTo(payload: Payload, meeting: string): Promise<Map<string, string>> {
-  const where: Where = { meeting: { equals: meeting } }
-  const { docs } = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
-  return new Map(docs.map((invitation) => [idOf(invitation.contact), invitation.id]))
+async function create(payload: Payload, meeting: string, contact: string): Promise<string> {
+  const { id } = await payload.create({ collection: 'invitations', data: { meeting, contact }, depth: 0 })
+  return id
 }

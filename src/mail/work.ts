@@ -21,11 +21,18 @@ export async function workOnce(payload: Payload, sender: Sender): Promise<boolea
     if (sender.stopped()) return false
     if (await prepareDispatch(payload, dispatch, sender.worker)) busy = true
   }
-  for (const dispatch of await dispatchesBeingSent(payload)) {
-    if (sender.stopped()) return false
-    await sendOrSayWhyNot(payload, dispatch, sender)
-  }
+  await sendAll(payload, await dispatchesBeingSent(payload), sender)
   return busy
+}
+
+/** Sends one after another. One that cannot be sent does not keep the others waiting. */
+async function sendAll(payload: Payload, dispatches: readonly Dispatch[], sender: Sender): Promise<void> {
+  const failures: unknown[] = []
+  for (const dispatch of dispatches) {
+    if (sender.stopped()) break
+    await sendOrSayWhyNot(payload, dispatch, sender).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw failures[0]
 }
 
 async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<void> {

@@ -15,14 +15,16 @@ export interface Hidden {
   closed: { meeting: string; activity: string }
   /** An id for each collection that the public must not read at all. */
   private: Record<string, string>
-  knownUser: { email: string; password: string }
+  /** Addresses that have an account; one of them is locked after too many attempts. */
+  accounts: { email: string; locked: string }
 }
 
 /** Fills a database with what the public may see and, all around it and inside it, what it may not. */
 export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
   const seed = make(payload)
-  const password = `${secret} as a password`
-  const user = await seed.user({ name: secretText(), email: secretAddress(), role: 'communicator', password })
+  const user = await seed.user({ name: secretText(), email: secretAddress(), role: 'communicator' })
+  const locked = await seed.user({ name: secretText(), email: secretAddress() })
+  await payload.update({ collection: 'users', id: locked.id, data: { lockUntil: '2099-01-01T00:00:00.000Z' } })
   const organisation = await seed.organisation({ otherSpellings: [{ name: secretText() }] })
   const contact = await seed.contact({
     name: secretText(),
@@ -155,7 +157,7 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
       'payload-jobs': job.id,
       'payload-kv': kept.id,
     },
-    knownUser: { email: user.email, password },
+    accounts: { email: user.email, locked: locked.email },
   }
 }
 

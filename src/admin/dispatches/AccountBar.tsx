@@ -7,7 +7,6 @@ import { type DispatchAccounting, partsOf } from './accounting'
 /** The accounting as one bar whose parts stand in proportion. The table below it says the same in words. */
 export function AccountBar({ accounting }: { accounting: DispatchAccounting }) {
   const { language } = useTexts()
-  if (accounting.candidates === 0) return null
   return (
     <div aria-hidden="true" className="spets-bar">
       {partsOf(accounting)

@@ -5,8 +5,7 @@ import { DocumentPlace } from '../parts/DocumentPlace'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
-import { AccountBar } from './AccountBar'
-import { AccountTable } from './AccountTable'
+import { Account } from './Account'
 import type { DispatchFacts } from './dispatchFacts'
 import { Facts } from './Facts'
 import { PausedNotice } from './PausedNotice'
@@ -39,16 +38,7 @@ export function DispatchPage({ facts, mayContinue, mayReadDeliveries }: Props) {
         <PausedNotice accounting={accounting} id={facts.id} mayContinue={mayContinue} onContinued={reload} />
       )}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
-      {accounting && (
-        <section aria-labelledby="spets-accounting" className="spets-step">
-          <h2 className="spets-step__title" id="spets-accounting">
-            {t('admin.dispatch.accounting')}
-          </h2>
-          {mayReadDeliveries && <p className="spets-help">{t('admin.dispatch.about')}</p>}
-          <AccountBar accounting={accounting} />
-          <AccountTable accounting={accounting} dispatch={mayReadDeliveries ? facts.id : null} />
-        </section>
-      )}
+      {accounting && <Account accounting={accounting} dispatch={mayReadDeliveries ? facts.id : null} />}
     </Gutter>
   )
 }

@@ -7,7 +7,7 @@ import type { DispatchFacts } from './dispatchFacts'
 /** Who confirmed, when, and the ways to what was sent. */
 export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirmedCount: number | null }) {
   const { t, n, language } = useTexts()
-  const { confirmedBy, times, source, kind, webVersion } = facts
+  const { confirmedBy, times, zone, source, kind, webVersion } = facts
   return (
     <>
       <dl className="spets-facts">
@@ -25,7 +25,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
           <div key={name}>
             <dt>{t(`admin.dispatch.${name}`)}</dt>
             <dd>
-              <time dateTime={at}>{timeIn(language, at)}</time>
+              <time dateTime={at}>{timeIn(language, zone, at)}</time>
             </dd>
           </div>
         ))}
@@ -44,5 +44,9 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
   )
 }
 
-const timeIn = (language: string, at: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
+const timeIn = (language: string, zone: string, at: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(at))

@@ -36,19 +36,21 @@ export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props
   }
 
   return (
-    <Notice kind="warning">
-      <strong>{t('admin.dispatch.paused')}</strong>
-      <p>
-        {t(`admin.dispatch.pauseReasons.${accounting.pauseReason ?? 'other'}`, {
-          confirmed: written(language, accounting.confirmedCount),
-        })}
-      </p>
+    <>
+      <Notice kind="warning">
+        <strong>{t('admin.dispatch.paused')}</strong>
+        <p>
+          {t(`admin.dispatch.pauseReasons.${accounting.pauseReason ?? 'other'}`, {
+            confirmed: written(language, accounting.confirmedCount),
+          })}
+        </p>
+        {mayContinue && (
+          <Button disabled={busy} margin={false} onClick={() => setAsking(true)}>
+            {n('admin.dispatch.continue', count)}
+          </Button>
+        )}
+      </Notice>
       {problem && <Failure problem={problem} />}
-      {mayContinue && (
-        <Button disabled={busy} margin={false} onClick={() => setAsking(true)}>
-          {n('admin.dispatch.continue', count)}
-        </Button>
-      )}
       <ConfirmDialog
         busy={busy}
         busyText={t('admin.dispatch.continuing')}
@@ -60,6 +62,6 @@ export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props
       >
         <p>{t('admin.dispatch.continueBody')}</p>
       </ConfirmDialog>
-    </Notice>
+    </>
   )
 }

@@ -16,6 +16,8 @@ export interface DispatchFacts {
   /** Address of the public web version; null when it has none. */
   webVersion: string | null
   confirmedBy: string | null
+  /** IANA zone in which times are told. */
+  zone: string
   times: { name: 'createdAt' | 'scheduledFor' | 'startedAt' | 'completedAt'; at: string }[]
 }
 
@@ -23,14 +25,15 @@ export interface DispatchFacts {
 export async function dispatchFacts(payload: Payload, doc: Data): Promise<DispatchFacts> {
   const dispatch = doc as Dispatch
   const { id, title, kind, inArchive, slug } = dispatch
-  const addresses = publicAddresses(settingsOf(payload).publicUrl)
+  const { publicUrl, zone } = settingsOf(payload)
   return {
     id: String(id),
     title,
     kind,
     source: sourceOf(dispatch),
-    webVersion: inArchive && slug ? addresses.newsletter(defaultLanguage, slug) : null,
+    webVersion: inArchive && slug ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
     confirmedBy: await nameOf(payload, idOf(dispatch.confirmedBy)),
+    zone,
     times: timesOf(dispatch),
   }
 }

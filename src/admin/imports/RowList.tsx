@@ -8,7 +8,7 @@ import { inOrder } from './rowOrder'
 import { RowTable } from './RowTable'
 import type { ImportRow, Outcome } from './types'
 
-const rowsOnPage = 100
+const rowsOnPage = 25
 
 /** The rows of a list, those to mend first, a page at a time. */
 export function RowList({ rows }: { rows: ImportRow[] }) {

@@ -8,12 +8,15 @@ import { Notice } from './Notice'
 /** What went wrong, and when given a way to try again. */
 export function Failure({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
   const { t } = useTexts()
+  const details = problem.errors?.filter(({ detail }) => detail !== problem.title) ?? []
   return (
     <Notice announce kind="error">
       <p>{problem.title}</p>
-      {problem.errors?.map((error) => <p key={error.field}>{error.detail}</p>)}
+      {details.map(({ field, detail }) => (
+        <p key={field + detail}>{detail}</p>
+      ))}
       {onRetry && (
-        <Button buttonStyle="secondary" margin={false} onClick={onRetry} size="small">
+        <Button buttonStyle="secondary" margin={false} onClick={onRetry}>
           {t('admin.tryAgain')}
         </Button>
       )}

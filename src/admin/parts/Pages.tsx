@@ -16,7 +16,7 @@ export function Pages({ page, pages, onPage }: Props) {
   if (pages <= 1) return null
   return (
     <div className="spets-pages">
-      <Button buttonStyle="secondary" disabled={page <= 1} margin={false} onClick={() => onPage(page - 1)} size="small">
+      <Button buttonStyle="secondary" disabled={page <= 1} margin={false} onClick={() => onPage(page - 1)}>
         {t('admin.pages.previous')}
       </Button>
       <span aria-live="polite">{t('admin.pages.place', { page, pages })}</span>
@@ -25,7 +25,7 @@ export function Pages({ page, pages, onPage }: Props) {
         disabled={page >= pages}
         margin={false}
         onClick={() => onPage(page + 1)}
-        size="small"
+       
       >
         {t('admin.pages.next')}
       </Button>

@@ -48,7 +48,7 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
               )
               .join(', ')}
           </p>
-          <AudienceRows address={address} label={t('admin.audience.whoGets')} of="toSend" />
+          <AudienceRows address={address} key={toSend} label={t('admin.audience.whoGets')} of="toSend" />
         </>
       )}
       <h3 className="spets-subtitle">
@@ -57,12 +57,12 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
       {reasons.map((reason) => (
         <AudienceRows
           address={address}
-          key={reason}
+          key={`${reason}-${excluded[reason]}`}
           label={`${written(language, excluded[reason] ?? 0)} ${t(`admin.audience.whyNot.${reason}`)}`}
           of={reason}
         />
       ))}
-      <Button buttonStyle="secondary" disabled={loading} margin={false} onClick={onCountAgain} size="small">
+      <Button buttonStyle="secondary" disabled={loading} margin={false} onClick={onCountAgain}>
         {t('admin.audience.countAgain')}
       </Button>
     </>

@@ -20,13 +20,17 @@ export function PreviewFrame({ address, form, width, theme }: Props) {
   const [turn, setTurn] = useState(0)
   const { body, problem } = useBody(address, turn)
   if (problem) return <Failure onRetry={() => setTurn(turn + 1)} problem={problem} />
-  if (body === null) return <p role="status">{t('admin.loading')}</p>
   return (
     <div className={`spets-preview__stage spets-preview__stage--${width}`}>
+      {body === null && (
+        <p className="spets-preview__loading" role="status">
+          {t('admin.loading')}
+        </p>
+      )}
       <iframe
         className="spets-preview__frame"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
-        srcDoc={previewPage(body, form, theme)}
+        srcDoc={body === null ? '' : previewPage(body, form, theme)}
         style={{ colorScheme: theme }}
         title={t('admin.preview.frame')}
       />

@@ -1,12 +1,16 @@
 import type { Endpoint } from 'payload'
 import { roleOf } from '../../access/roles'
 import { reachOf } from '../../access/permissions'
+import { countReadableContacts } from '../../access/readableContacts'
 import { segmentContactIds } from '../../database/segments'
 import { problemResponse, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { checkQuestion } from '../../domain/segments'
 
-/** `POST /api/segments/count` with `{question, include, exclude}`: how many contacts a segment would pick now. */
+/**
+ * `POST /api/segments/count` with `{question, include, exclude}`: how many contacts a segment would
+ * pick now, of those that the user may read.
+ */
 export const countEndpoint: Endpoint = {
   path: '/count',
   method: 'post',
@@ -21,7 +25,7 @@ export const countEndpoint: Endpoint = {
       return problemResponse(new Refusal('segmentQuestion', detail, 400, [{ field: 'question', detail }]))
     }
     const ids = await segmentContactIds(req.payload, { question, include: idsOf(include), exclude: idsOf(exclude) })
-    return Response.json({ count: ids.size }, { headers: { 'cache-control': 'no-store' } })
+    return Response.json({ count: await countReadableContacts(req, ids) }, { headers: { 'cache-control': 'no-store' } })
   },
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '../../access/rules'
+import { accessTo, forReadersOfAll } from '../../access/rules'
 import { dispatchKinds, dispatchStatuses } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
@@ -48,6 +48,6 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'worker', type: 'text', admin: hidden },
       { name: 'leaseUntil', type: 'date', admin: hidden },
       { name: 'content', type: 'json', admin: hidden },
-      { name: 'segmentQuestions', type: 'json', admin: hidden },
+      { name: 'segmentQuestions', type: 'json', access: { read: forReadersOfAll('segments') }, admin: hidden },
     ],
   })

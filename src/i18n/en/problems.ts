@@ -20,6 +20,7 @@ export const problems: Translated<typeof sv> = {
   sort: 'It is not possible to sort by fields of other documents.',
   question:
     'The question reaches too far into other documents. Ask about fields of the document itself or of what it points at.',
+  login: 'The address or the password is wrong. After eight attempts the login is closed for ten minutes.',
   areaOfOthers:
     'You can only add and remove your own strength areas, and at least one of them must stay. Ask a communicator for help with the others.',
   deleteOfOthers: 'This also belongs to a strength area that is not yours. Ask a communicator to delete it.',

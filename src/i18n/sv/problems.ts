@@ -17,6 +17,7 @@ export const problems = {
   sort: 'Det går inte att sortera efter fält i andra dokument.',
   question:
     'Frågan går för långt in i andra dokument. Fråga om fält i dokumentet självt eller i det som det pekar på.',
+  login: 'Adressen eller lösenordet stämmer inte. Efter åtta försök är inloggningen stängd i tio minuter.',
   areaOfOthers:
     'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
   deleteOfOthers: 'Den här hör också till ett styrkeområde som inte är ditt. Be en kommunikatör att ta bort den.',

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../../database/compareAndSet'
-import { claimableDeliveries, claimDelivery, hasUnsettled, settleDelivery } from '../../database/deliveries'
-import { verdictOn } from '../../domain/delivery'
+import {
+  claimableDeliveries,
+  claimDelivery,
+  hasUnsettled,
+  releaseDelivery,
+  settleDelivery,
+} from '../../database/deliveries'
+import { type Attempt, saysNothingOfRecipient, verdictOn } from '../../domain/delivery'
 import { settingsOf } from '../../env'
 import type { Delivery, Dispatch } from '../../payload-types'
+import { Line } from './line'
 import { openSession, type Session } from './session'
-import { connect, type Connection } from './smtp'
+import { ServerUnreachable } from './smtp'
 
 /** Who sends, and when to stop: asked before each message. */
 export interface Sender {
@@ -33,7 +40,7 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
 
 /** Sends one row after another over one connection, until none can be claimed. */
 async function sendLane(payload: Payload, session: Session, sender: Sender): Promise<void> {
-  const line = new Line(payload)
+  const line = new Line(settingsOf(payload).smtpUrl ?? '')
   try {
     while (!sender.stopped() && (await isSending(payload, session.dispatch))) {
       const rows = await claimableDeliveries(payload, session.dispatch, batch)
@@ -52,32 +59,27 @@ async function sendOne(payload: Payload, session: Session, row: Delivery, worker
   const messageId = messageIdOf(payload, session.dispatch, row)
   const { from, message } = await session.messageFor(row, messageId)
   // The connection comes first: a server that is down must not leave rows marked as being sent.
-  const connection = await line.connection()
+  await line.open()
   const { leaseSeconds } = settingsOf(payload)
   if (!(await claimDelivery(payload, row, { worker, leaseSeconds, messageId }))) return
-  const attempt = await connection.send({ from, to: row.address }, message)
-  const verdict = verdictOn(attempt, (row.attempts ?? 0) + 1, Math.random())
-  const nextAttemptAt = verdict.retryIn === undefined ? null : new Date(Date.now() + verdict.retryIn)
-  await settleDelivery(payload, row.id, worker, { state: verdict.state, response: attempt.response, nextAttemptAt })
+  const isFirst = line.isFresh
+  const attempt = await line.send({ from, to: row.address }, message)
+  const accepted = await settle(payload, row, worker, attempt, isFirst)
   // After anything but success the state of the dialogue is not ours to guess.
-  if (verdict.state !== 'accepted') line.close()
+  if (!accepted) line.close()
 }
 
-/** A connection that is opened when needed and again after it was closed. */
-class Line {
-  #open: Connection | null = null
-
-  constructor(readonly payload: Payload) {}
-
-  async connection(): Promise<Connection> {
-    this.#open ??= await connect(settingsOf(this.payload).smtpUrl ?? '')
-    return this.#open
+/** @returns whether the server took the message */
+async function settle(payload: Payload, row: Delivery, worker: string, attempt: Attempt, isFirst: boolean): Promise<boolean> {
+  if (saysNothingOfRecipient(attempt, isFirst)) {
+    await releaseDelivery(payload, row, worker)
+    if (attempt.senderRefused) throw new ServerUnreachable(attempt.response)
+    return false
   }
-
-  close() {
-    this.#open?.close()
-    this.#open = null
-  }
+  const { state, retryIn } = verdictOn(attempt, (row.attempts ?? 0) + 1, Math.random())
+  const nextAttemptAt = retryIn === undefined ? null : new Date(Date.now() + retryIn)
+  await settleDelivery(payload, row.id, worker, { state, response: attempt.response, nextAttemptAt })
+  return state === 'accepted'
 }
 
 /** The same for a delivery however often it is tried, so that a reader's client can tell a repeat. */

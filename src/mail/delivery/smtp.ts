@@ -14,11 +14,13 @@ export class ServerUnreachable extends Error {
   override name = 'ServerUnreachable'
 }
 
-const connectionTimeout = 15_000
-const answerTimeout = 60_000
+/** How long a server may be silent, in milliseconds. SMTP_URL may say otherwise in its query. */
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
 /** An open connection to a mail server, for one message after another. */
 export interface Connection {
+  /** False once either side has closed it. */
+  isOpen(): boolean
   /** Hands over one message. How it ended is in the answer; this does not throw. */
   send(envelope: Envelope, message: Buffer): Promise<Attempt>
   close(): void
@@ -31,15 +33,16 @@ export interface Connection {
  */
 export async function connect(url: string): Promise<Connection> {
   const options = parseConnectionUrl(url) as SMTPConnection.Options & { auth?: SMTPConnection.AuthenticationType }
-  const connection = new SMTPConnection({
-    ...options,
-    connectionTimeout,
-    greetingTimeout: connectionTimeout,
-    socketTimeout: answerTimeout,
-  })
+  const connection = new SMTPConnection({ ...patience, ...options })
+  let isOpen = true
+  connection.once('end', () => (isOpen = false))
   await open(connection)
   if (options.auth) await logIn(connection, options.auth)
-  return { send: (envelope, message) => handOver(connection, envelope, message), close: () => connection.close() }
+  return {
+    isOpen: () => isOpen,
+    send: (envelope, message) => handOver(connection, envelope, message),
+    close: () => connection.close(),
+  }
 }
 
 const open = (connection: SMTPConnection): Promise<void> =>
@@ -52,18 +55,19 @@ const open = (connection: SMTPConnection): Promise<void> =>
 
 const logIn = (connection: SMTPConnection, auth: SMTPConnection.AuthenticationType): Promise<void> =>
   new Promise((resolve, reject) => {
+    connection.once('error', (error: Error) => reject(new ServerUnreachable(error.message)))
     connection.login(auth as never, (error) => (error ? reject(new ServerUnreachable(error.message)) : resolve()))
   })
 
 function handOver(connection: SMTPConnection, envelope: Envelope, message: Buffer): Promise<Attempt> {
   return new Promise((resolve) => {
     let dataBegun = false
-    const finish = (code: number | null, response: string) => {
+    const finish = (code: number | null, response: string, senderRefused = false) => {
       connection.removeListener('error', failed).removeListener('end', lost)
-      resolve({ code, response, dataBegun })
+      resolve({ code, response, dataBegun, senderRefused })
     }
     const failed = (error: SMTPConnection.SMTPError) =>
-      finish(error.responseCode ?? null, error.response || error.message)
+      finish(codeOf(error), error.response || error.message, error.command === 'MAIL FROM')
     const lost = () => finish(null, 'The connection was closed before the answer')
     connection.once('error', failed).once('end', lost)
     const source = Readable.from(pieces(message, () => (dataBegun = true)))
@@ -72,6 +76,10 @@ function handOver(connection: SMTPConnection, envelope: Envelope, message: Buffe
     )
   })
 }
+
+/** The code of a refusal. A success that comes at the wrong moment is no answer to anything. */
+const codeOf = ({ responseCode }: SMTPConnection.SMTPError): number | null =>
+  responseCode && responseCode >= 400 ? responseCode : null
 
 /** The message, telling when the server has begun to take it. */
 function* pieces(message: Buffer, onBegin: () => void) {

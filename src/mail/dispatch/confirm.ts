@@ -60,6 +60,7 @@ export async function confirmDispatch(payload: Payload, mailing: Mailing, by: Co
 function refuseIfChanged({ kind }: Mailing, check: MailingCheck, by: Confirmation) {
   const translate = translator(by.language)
   if (check.previousDispatches !== by.previousDispatches) throw refusal('alreadyOnItsWay', by.language)
+  if (kind === 'invitation' && isWaiting(check.lastDispatch)) throw refusal('alreadyOnItsWay', by.language)
   if (kind === 'newsletter' && check.lastDispatch && check.lastDispatch.status !== 'cancelled')
     throw refusal('alreadySent', by.language)
   const first = check.problems[0]
@@ -70,6 +71,10 @@ function refuseIfChanged({ kind }: Mailing, check: MailingCheck, by: Confirmatio
     throw new Refusal('countChanged', translate('mail.refusal.countChanged', counts), 409)
   }
 }
+
+/** Nobody has been invited by it yet, so the same people would be asked twice. */
+const isWaiting = (dispatch: MailingCheck['lastDispatch']): boolean =>
+  dispatch !== null && ['scheduled', 'preparing', 'paused'].includes(dispatch.status)
 
 const refusal = (code: 'alreadyOnItsWay' | 'alreadySent' | 'nobodyLeft', language: UiLanguage) =>
   new Refusal(code, translator(language)(`mail.refusal.${code}`), 409)

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitation } from '../../database/deliveries'
+import type { AudienceRow } from '../../domain/audience'
+import type { Dispatch } from '../../payload-types'
+import { invite } from '../invite'
+import type { Mailing } from '../kinds'
+import type { Hold } from './hold'
+
+/** How many rows are written between two looks at whether the dispatch is still this worker's. */
+const portion = 100
+
+/**
+ * Writes one row for every candidate of a dispatch that has none.
+ * @returns whether the dispatch was this worker's all the time
+ */
+export async function writeRows(payload: Payload, { id }: Dispatch, rows: readonly AudienceRow[], hold: Hold): Promise<boolean> {
+  for (let start = 0; start < rows.length; start += portion) {
+    if (!(await hold.renew())) return false
+    await insertDeliveries(payload, id, rows.slice(start, start + portion).map(deliveryOf))
+  }
+  return true
+}
+
+const deliveryOf = (row: AudienceRow): NewDelivery => ({
+  contact: row.contact,
+  address: row.address ?? row.email,
+  name: row.name,
+  contactKind: row.kind,
+  language: row.language,
+  state: row.reason ? 'excluded' : 'queued',
+  reason: row.reason,
+  // Only rows that are sent must differ in address; what is excluded is told apart by contact.
+  key: row.reason ? `contact:${row.contact}` : (row.address ?? row.email),
+})
+
+/**
+ * Gives those who are to get an invitation theirs. It comes after all rows are there, so that whoever has
+ * an invitation and no row was invited by an earlier dispatch.
+ * @returns whether the dispatch was this worker's all the time
+ */
+export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Mailing, hold: Hold): Promise<boolean> {
+  if (mailing.kind !== 'invitation') return true
+  for (;;) {
+    if (!(await hold.renew())) return false
+    const rows = await deliveriesToInvite(payload, id, portion)
+    if (rows.length === 0) return true
+    for (const { delivery, contact } of rows)
+      await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
+  }
+}

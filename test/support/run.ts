@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findMongodb, type MongodbServer } from './mongodb/find'
+
+/**
+ * Runs the unit and integration tests, on MongoDB too where a server can be had. `--demand-mongodb`
+ * fails without one; other arguments go to vitest.
+ */
+const demand = '--demand-mongodb'
+const args = process.argv.slice(2)
+const mongodb = await findMongodb()
+
+console.log(mongodb ? `MongoDB: ${mongodb.what}` : leftOut('tests on MongoDB', 'set MONGODB_URL, or install mongod'))
+if (!existsSync('/usr/bin/chromium') && !process.env.CHROMIUM)
+  console.log(leftOut('browser tests', 'install Chromium (or set CHROMIUM) and run npm run test:e2e'))
+if (!mongodb && args.includes(demand)) process.exit(1)
+
+const code = await runTests(mongodb)
+await mongodb?.stop()
+process.exit(code)
+
+function leftOut(what: string, how: string): string {
+  return `Left out: ${what}. To have them, ${how}.`
+}
+
+function runTests(server: MongodbServer | null): Promise<number> {
+  const vitest = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...args.filter((argument) => argument !== demand)],
+    { stdio: 'inherit', env: { ...process.env, ...(server ? { MONGODB_URL: server.url } : {}) } },
+  )
+  return new Promise((resolve) => vitest.once('close', (end) => resolve(end ?? 1)))
+}
