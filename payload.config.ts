@@ -40,6 +40,7 @@ export const spetsConfig = (settings: Settings) =>
     jobs: publishing,
     admin: {
       avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
       user: 'users',
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
@@ -49,7 +50,7 @@ export const spetsConfig = (settings: Settings) =>
         views: { importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' } },
       },
     },
-    typescript: { outputFile: here('./src/payload-types.ts') },
+    typescript: { outputFile: here('./src/payload-types.ts'), autoGenerate: false },
   })
 
 /** Where a logged-in browser may send from. A demonstration on one machine is opened by either of its names. */

@@ -21,7 +21,7 @@ export const noteLoginStart: CollectionBeforeOperationHook = ({ args, operation,
  * password wrong or the account locked: else the answers tell who has an account.
  */
 export const tellNothingOfAccounts: CollectionAfterErrorHook = async ({ error, context, req }) => {
-  if (!(error instanceof AuthenticationError || error instanceof LockedAuth)) return
+  if (!(error instanceof AuthenticationError || error instanceof LockedAuth)) return undefined
   const started = typeof context.loginStarted === 'number' ? context.loginStarted : performance.now()
   await setTimeout(Math.max(started + refusalTime - performance.now(), 0))
   return { status: 401, response: { errors: [{ message: translator(req.i18n.language)('problems.login') }] } }

@@ -74,10 +74,8 @@ async function documentsWithin(
       return { id: { equals: req.user?.id ?? '' } }
     case 'ownDocuments':
       return { owner: { equals: req.user?.id ?? '' } }
-    case 'ownAreas':
-      return withinAreas(slug, operation, await ownStrengthAreas(req), false)
-    case 'ownAreasOrNone':
-      return withinAreas(slug, operation, await ownStrengthAreas(req), true)
+    default:
+      return withinAreas(slug, operation, await ownStrengthAreas(req), reach === 'ownAreasOrNone')
   }
 }
 

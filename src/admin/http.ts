@@ -7,12 +7,12 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
  * Asks one of our endpoints and reads its JSON.
  * Never throws for what went wrong, except `AbortError` when the asker aborted; `status` is 0 when no answer came.
  */
-export async function ask<T>(t: Translate, address: string, init: RequestInit = {}): Promise<Answer<T>> {
-  const response = await send(address, init)
-  if (!response) return { ok: false, problem: problem(t('admin.failures.noConnection'), 0) }
-  if (!response.ok) return { ok: false, problem: await problemOf(t, response) }
-  return { ok: true, value: (await response.json()) as T }
-}
+export const ask = <T>(t: Translate, address: string, init: RequestInit = {}): Promise<Answer<T>> =>
+  askFor(t, address, init, async (response) => (await response.json()) as T)
+
+/** Asks for text; for the rest like `ask`. */
+export const askText = (t: Translate, address: string, init: RequestInit = {}): Promise<Answer<string>> =>
+  askFor(t, address, init, (response) => response.text())
 
 /** Posts JSON; for the rest like `ask`. */
 export const post = <T>(t: Translate, address: string, body: unknown, signal?: AbortSignal): Promise<Answer<T>> =>
@@ -23,8 +23,21 @@ export const post = <T>(t: Translate, address: string, body: unknown, signal?: A
     signal: signal ?? null,
   })
 
+/** Asks, and takes what is wanted out of a good answer; for the rest like `ask`. */
+export async function askFor<T>(
+  t: Translate,
+  address: string,
+  init: RequestInit,
+  take: (response: Response) => Promise<T>,
+): Promise<Answer<T>> {
+  const response = await send(address, init)
+  if (!response) return { ok: false, problem: problem(t('admin.failures.noConnection'), 0) }
+  if (!response.ok) return { ok: false, problem: await problemOf(t, response) }
+  return { ok: true, value: await take(response) }
+}
+
 /** Like `fetch`, as the user who is logged in; null when no answer came. */
-export async function send(address: string, init: RequestInit): Promise<Response | null> {
+async function send(address: string, init: RequestInit): Promise<Response | null> {
   try {
     return await fetch(address, { credentials: 'same-origin', ...init })
   } catch (error) {

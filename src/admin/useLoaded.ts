@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../errors'
-import { ask } from './http'
+import type { Translate } from '../i18n'
+import { type Answer, ask } from './http'
 import { useTexts } from './texts'
 
 export interface Loaded<T> {
@@ -13,28 +14,38 @@ export interface Loaded<T> {
   reload: () => void
 }
 
-/** Reads an address of ours and reads it again when it changes or when told to. Null reads nothing. */
-export function useLoaded<T>(address: string | null): Loaded<T> {
+type Read<T> = (t: Translate, address: string, init: RequestInit) => Promise<Answer<T>>
+
+/**
+ * Reads an address of ours and reads it again when it changes or when told to. Null reads nothing.
+ * @param read how it is read, JSON if nothing is said; the same function each time
+ */
+export function useLoaded<T>(address: string | null, read: Read<T> = ask<T>): Loaded<T> {
   const { t } = useTexts()
   const [turn, setTurn] = useState(0)
-  const [state, setState] = useState<Omit<Loaded<T>, 'reload'>>({ value: null, problem: null, loading: address !== null })
+  const [state, setState] = useState<State<T>>({ value: null, problem: null, settled: null })
+  const asked = address === null ? null : `${turn} ${address}`
 
   useEffect(() => {
-    if (address === null) return
     const controller = new AbortController()
-    setState((before) => ({ ...before, loading: true }))
-    ask<T>(t, address, { signal: controller.signal }).then(
-      (answer) =>
-        setState((before) =>
-          answer.ok
-            ? { value: answer.value, problem: null, loading: false }
-            : { value: before.value, problem: answer.problem, loading: false },
-        ),
-      () => undefined,
-    )
+    if (address !== null)
+      read(t, address, { signal: controller.signal }).then(
+        (answer) => setState((before) => after(before, answer, asked)),
+        () => undefined,
+      )
     return () => controller.abort()
-  }, [address, t, turn])
+  }, [address, asked, read, t])
 
   const reload = useCallback(() => setTurn((before) => before + 1), [])
-  return { ...state, reload }
+  return { value: state.value, problem: state.problem, loading: state.settled !== asked, reload }
 }
+
+interface State<T> extends Pick<Loaded<T>, 'value' | 'problem'> {
+  /** What was asked for when the last answer came. */
+  settled: string | null
+}
+
+const after = <T>(before: State<T>, answer: Answer<T>, settled: string | null): State<T> =>
+  answer.ok
+    ? { value: answer.value, problem: null, settled }
+    : { value: before.value, problem: answer.problem, settled }

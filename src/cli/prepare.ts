@@ -21,9 +21,14 @@ async function prepare(settings: Settings): Promise<void> {
 /** A new file gets its name only when all of it is there, so that a stop in the middle leaves nothing half-done. */
 async function makeWhole(settings: Settings, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`
-  for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true })
+  removeWithJournal(unfinished)
   await fill({ ...settings, database: { kind: 'sqlite', url: `file:${unfinished}` } })
   renameSync(unfinished, file)
+  removeWithJournal(unfinished)
+}
+
+const removeWithJournal = (file: string) => {
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
 }
 
 async function fill(settings: Settings): Promise<void> {

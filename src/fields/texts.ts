@@ -14,7 +14,8 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
       singular: both(texts, (text) => text.one),
       plural: both(texts, (text) => text.many ?? text.one),
     },
-    admin: { ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
+    // The tab with the API's address tells those who write nothing.
+    admin: { hideAPIURL: true, ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
     fields: named(collection.fields, texts, ''),
   }
 }
@@ -25,7 +26,7 @@ export function withGlobalTexts(global: GlobalConfig): GlobalConfig {
   return {
     ...global,
     label: both(texts, (text) => text.one),
-    admin: { ...global.admin, group: groupOf(texts), description: aboutOf(texts) },
+    admin: { hideAPIURL: true, ...global.admin, group: groupOf(texts), description: aboutOf(texts) },
     fields: named(global.fields, texts, ''),
   }
 }

@@ -23,12 +23,12 @@ export async function previewMail(
   language: ContentLanguage,
   reader: Greeted,
 ): Promise<MailTemplate> {
-  const { subject, html, text } = await renderIn(payload, mailing.kind, mailing.id, language)
+  const { subject, html, text, language: written } = await renderIn(payload, mailing.kind, mailing.id, language)
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   return fillSlots(
     { subject, html, text },
     {
-      greeting: greetingFor(reader, language),
+      greeting: greetingFor(reader, written),
       unsubscribeUrl: addresses.unsubscribe(previewToken),
       webVersionUrl: addresses.newsletter(language, previewToken),
       answerUrl: addresses.invitation(previewToken),

@@ -13,10 +13,10 @@ onEachDatabase('who may what', (spets) => {
 
   it('is written for every collection and global there is, Payload’s own too', () => {
     const { collections, globals } = spets().payload.config
-    const written = [...Object.keys(collectionTable), ...unreachable].sort()
-    expect(written).toEqual(collections.map(({ slug }) => slug).sort())
-    expect(subjects.map(({ slug }) => slug).sort()).toEqual(Object.keys(collectionTable).sort())
-    expect(Object.keys(globalTable).sort()).toEqual(globals.map(({ slug }) => slug).sort())
+    const written = [...Object.keys(collectionTable), ...unreachable].toSorted()
+    expect(written).toEqual(collections.map(({ slug }) => slug).toSorted())
+    expect(subjects.map(({ slug }) => slug).toSorted()).toEqual(Object.keys(collectionTable).toSorted())
+    expect(Object.keys(globalTable).toSorted()).toEqual(globals.map(({ slug }) => slug).toSorted())
   })
 
   describe.each(subjects)('$slug', (subject) => {

@@ -363,7 +363,6 @@ onEachDatabase('importing contacts', (spets) => {
       const complaints: string[] = []
       const code = await importCommand(argv, {
         language: 'sv',
-        database: 'test',
         open: async () => ({ payload: spets().payload, close: async () => undefined }),
         print: (line) => printed.push(line),
         complain: (line) => complaints.push(line),
@@ -466,7 +465,7 @@ function form(bytes: Uint8Array<ArrayBuffer>, options: Record<string, unknown> =
 }
 
 async function post(
-  { payload, key, user }: Spets,
+  { payload, key, ...running }: Spets,
   path: '' | '/mend',
   body: FormData | ReadableStream<Uint8Array>,
   role: (typeof roles)[number] | 'public' = 'communicator',
@@ -474,7 +473,7 @@ async function post(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const sent = new Headers({ 'accept-language': language, ...headers })
-  if (role !== 'public') sent.set('authorization', `JWT ${await tokenOf(payload, await user(role))}`)
+  if (role !== 'public') sent.set('authorization', `JWT ${await tokenOf(payload, await running.user(role))}`)
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: sent }
   const request = new Request(`http://spets.example/api/contacts/import${path}`, init)
   return handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../src/links/tokens'
-import type { Contact, Invitation } from '../../src/payload-types'
+import type { Contact, Invitation, Meeting } from '../../src/payload-types'
 import { answerByPage, invitationPage } from '../../src/web/selfService/invitationPage'
 import { answerInvitation } from '../../src/web/selfService/invitation'
 import { oneClick } from '../../src/web/selfService/oneClick'
@@ -151,6 +151,7 @@ onEachDatabase('links in mails', (spets) => {
   })
 
   describe('answering an invitation', () => {
+    let meeting: Meeting
     let invitation: Invitation
 
     const link = () => signToken(spets().settings.secret, 'invitation', [invitation.id])
@@ -159,7 +160,7 @@ onEachDatabase('links in mails', (spets) => {
       post(payload(), answerByPage, { token: link() }, new URLSearchParams({ answer: value }))
 
     async function invite(startsIn: number) {
-      const meeting = await payload().create({
+      meeting = await payload().create({
         collection: 'meetings',
         data: {
           title: 'Frukostmöte',
@@ -216,8 +217,7 @@ onEachDatabase('links in mails', (spets) => {
 
     it('takes answers until the very start', async () => {
       await invite(hour)
-      const { meeting } = await stored()
-      const { start } = await payload().findByID({ collection: 'meetings', id: String(meeting) })
+      const { start } = await payload().findByID({ collection: 'meetings', id: meeting.id })
       const before = new Date(new Date(start).getTime() - 1)
       expect(await answerInvitation(payload(), link(), 'maybe', new Date(start))).toBe('begun')
       expect(await answerInvitation(payload(), link(), 'maybe', before)).toBe('saved')

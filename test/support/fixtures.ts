@@ -110,6 +110,17 @@ export const plain = {
     scope: 'all',
     reason: 'asked',
   }),
+  publisher: () => ({
+    name: 'The region',
+    sender: { name: 'The region', address: 'news@region.example', replyTo: 'reply@region.example' },
+    postalAddress: 'Street 1',
+    privacyNotice: 'We keep addresses.',
+  }),
+  explanationModel: () => ({
+    title: 'Bas – Bredd – Spets',
+    levels: [{ label: 'Bas', key: 'base' }],
+    textAlternative: 'A pyramid of one level.',
+  }),
 }
 
 /**

@@ -1,4 +1,4 @@
-import { make, nextNumber, prose } from './fixtures'
+import { make, nextNumber, plain, prose } from './fixtures'
 import type { Spets } from './spets'
 
 /** In every text that the public must not see. */
@@ -130,7 +130,8 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     data: { taskSlug: 'schedulePublish', input: { note: secretText() }, waitUntil: '2099-01-01T00:00:00.000Z' },
   })
   const kept = await payload.create({ collection: 'payload-kv', data: { key: secretText(), data: { text: secretText() } } })
-  await nameGlobals(payload)
+  await payload.updateGlobal({ slug: 'publisher', data: plain.publisher() })
+  await payload.updateGlobal({ slug: 'explanation-model', data: plain.explanationModel() })
   return {
     published: {
       area: area.id,
@@ -159,20 +160,4 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     },
     accounts: { email: user.email, locked: locked.email },
   }
-}
-
-async function nameGlobals(payload: Spets['payload']) {
-  await payload.updateGlobal({
-    slug: 'publisher',
-    data: {
-      name: 'The region',
-      sender: { name: 'The region', address: 'news@region.example', replyTo: 'reply@region.example' },
-      postalAddress: 'Street 1',
-      privacyNotice: 'We keep addresses.',
-    },
-  })
-  await payload.updateGlobal({
-    slug: 'explanation-model',
-    data: { title: 'Model', levels: [{ label: 'Base', key: 'base' }], textAlternative: 'A pyramid.' },
-  })
 }

@@ -7,13 +7,23 @@ import { aboutField, problemOf } from '../../src/admin/http'
 import { missingFacts } from '../../src/admin/imports/missingFacts'
 import { inOrder } from '../../src/admin/imports/rowOrder'
 import type { ImportRow } from '../../src/admin/imports/types'
-import { isReady } from '../../src/admin/sending/audience'
+import { isClosed, isReady } from '../../src/admin/sending/audience'
 import { previewPage } from '../../src/admin/sending/previewPage'
 import { accountFor } from '../../src/domain/accounting'
 import { translator } from '../../src/i18n'
 
 const sv = translator('sv')
 const en = translator('en')
+
+const row = (number: number, outcome: ImportRow['outcome']): ImportRow => ({
+  number,
+  outcome,
+  email: null,
+  name: null,
+  organisation: null,
+  problems: [],
+  notes: [],
+})
 
 describe('counted words', () => {
   it('have a form of their own for one', () => {
@@ -83,7 +93,11 @@ describe('what went wrong', () => {
 
 describe('the accounting', () => {
   it('has parts that add up to all candidates', () => {
-    const accounting = accountFor({ accepted: 5, failed: 1 }, { left: 2, suppressed: 1 }, 9)
+    const accounting = accountFor([
+      { state: 'accepted', reason: null, count: 5 },
+      { state: 'failed', reason: null, count: 1 },
+      { state: 'excluded', reason: 'left', count: 3 },
+    ])
     expect(partsOf(accounting).reduce((sum, { count }) => sum + count, 0)).toBe(9)
   })
 
@@ -109,6 +123,17 @@ describe('sending', () => {
     from: '',
   }
 
+  it('is closed for a newsletter that has gone out, but not for one that was stopped', () => {
+    expect(isClosed('newsletters', audience)).toBe(false)
+    expect(isClosed('newsletters', { ...audience, lastDispatch: { id: 'd', status: 'completed' } })).toBe(true)
+    expect(isClosed('newsletters', { ...audience, lastDispatch: { id: 'd', status: 'cancelled' } })).toBe(false)
+  })
+
+  it('is closed for an invitation only until the one before has invited', () => {
+    expect(isClosed('meetings', { ...audience, lastDispatch: { id: 'd', status: 'scheduled' } })).toBe(true)
+    expect(isClosed('meetings', { ...audience, lastDispatch: { id: 'd', status: 'completed' } })).toBe(false)
+  })
+
   it('needs a recipient and nothing left to mend', () => {
     expect(isReady(audience)).toBe(true)
     expect(isReady({ ...audience, toSend: 0 })).toBe(false)
@@ -117,16 +142,6 @@ describe('sending', () => {
 })
 
 describe('the import', () => {
-  const row = (number: number, outcome: ImportRow['outcome']): ImportRow => ({
-    number,
-    outcome,
-    email: null,
-    name: null,
-    organisation: null,
-    problems: [],
-    notes: [],
-  })
-
   it('shows rows to mend first, otherwise in the order of the list', () => {
     const rows = [row(2, 'create'), row(3, 'blank'), row(4, 'error'), row(5, 'create')]
     expect(inOrder(rows).map(({ number }) => number)).toEqual([4, 2, 5, 3])

@@ -27,7 +27,7 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
   const { id, title, kind, inArchive, slug } = dispatch
   const { publicUrl, zone } = settingsOf(payload)
   return {
-    id: String(id),
+    id,
     title,
     kind,
     source: sourceOf(dispatch),

@@ -17,8 +17,7 @@ export function useAccounting(id: string): Loaded<DispatchAccounting> {
   const wasGoing = useRef(false)
 
   useEffect(() => {
-    if (loading || !going) return
-    const timer = setTimeout(reload, pause)
+    const timer = going && !loading ? setTimeout(reload, pause) : undefined
     return () => clearTimeout(timer)
   }, [loading, going, reload])
 

@@ -29,7 +29,7 @@ export function PlanRowSelect({ field, list, path: givenPath, readOnly }: Props)
       options={options}
       path={path}
       placeholder={plan ? t('admin.planRow.placeholder') : t('admin.planRow.loading')}
-      readOnly={Boolean(readOnly || disabled)}
+      readOnly={readOnly || disabled}
       required={field.required}
       showError={showError}
       value={value ?? ''}

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n'
-import { type Answer, ask, problemOf, send } from '../http'
+import { type Answer, ask, askFor } from '../http'
 import type { ImportResult, ListFacts, Mapping } from './types'
 
 const address = '/api/contacts/import'
@@ -21,12 +21,11 @@ export interface MendFileAnswer {
 }
 
 /** The rows to mend, as a workbook. */
-export async function askMendFile(t: Translate, asked: Ask): Promise<Answer<MendFileAnswer>> {
-  const response = await send(`${address}/mend`, { method: 'POST', body: formOf(asked) })
-  if (response?.ok) return { ok: true, value: { content: await response.blob(), name: nameOf(response, asked.file) } }
-  if (response) return { ok: false, problem: await problemOf(t, response) }
-  return { ok: false, problem: { type: 'about:blank', title: t('admin.failures.noConnection'), status: 0 } }
-}
+export const askMendFile = (t: Translate, asked: Ask): Promise<Answer<MendFileAnswer>> =>
+  askFor(t, `${address}/mend`, { method: 'POST', body: formOf(asked) }, async (response) => ({
+    content: await response.blob(),
+    name: nameOf(response, asked.file),
+  }))
 
 /** The name that the answer gives the file (RFC 8187). */
 function nameOf(response: Response, list: File | null): string {

@@ -2,7 +2,7 @@
 
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
-import type { Audience } from './audience'
+import { type Audience, isClosed } from './audience'
 import { DispatchLink } from './DispatchLink'
 import { type SendableCollection, sendables } from './mailings'
 
@@ -13,9 +13,10 @@ export function AlreadySent({ audience, collection }: { audience: Audience; coll
   const { previousDispatches, lastDispatch } = audience
   if (previousDispatches === 0) return null
   return (
-    <Notice kind="warning">
+    <Notice kind={isClosed(collection, audience) ? 'info' : 'warning'}>
       <p>
-        {n(`${texts}.already`, previousDispatches)} {t(`${texts}.again`)}
+        {n(`${texts}.already`, previousDispatches)}{' '}
+        {t(isClosed(collection, audience) ? `${texts}.closed` : `${texts}.again`)}
       </p>
       {lastDispatch && (
         <DispatchLink id={lastDispatch.id}>

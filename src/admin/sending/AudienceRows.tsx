@@ -27,7 +27,7 @@ export function AudienceRows({ address, of, label }: Props) {
     <details className="spets-rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="spets-rows__summary">{label}</summary>
       {problem && <Failure onRetry={reload} problem={problem} />}
-      {!value && loading && <p role="status">{t('admin.loading')}</p>}
+      {!value && loading && <output>{t('admin.loading')}</output>}
       {value && <AudienceTable label={label} rows={value.rows} />}
       {value && <Pages onPage={setPage} page={value.page} pages={value.pages} />}
     </details>

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { Problem } from '../../errors'
-import { problemOf, send } from '../http'
+import { askText } from '../http'
 import { Failure } from '../parts/Failure'
 import { useTexts } from '../texts'
+import { useLoaded } from '../useLoaded'
 import { previewPage } from './previewPage'
 
 interface Props {
@@ -14,19 +13,14 @@ interface Props {
   theme: 'light' | 'dark'
 }
 
-/** Shows a preview in a frame where nothing of it can run. The frame's colour scheme is what the mail takes as the reader's. */
+/** Shows a preview in a frame where nothing of it can run. */
 export function PreviewFrame({ address, form, width, theme }: Props) {
   const { t } = useTexts()
-  const [turn, setTurn] = useState(0)
-  const { body, problem } = useBody(address, turn)
-  if (problem) return <Failure onRetry={() => setTurn(turn + 1)} problem={problem} />
+  const { value: body, problem, reload } = useLoaded(address, askText)
+  if (problem) return <Failure onRetry={reload} problem={problem} />
   return (
     <div className={`spets-preview__stage spets-preview__stage--${width}`}>
-      {body === null && (
-        <p className="spets-preview__loading" role="status">
-          {t('admin.loading')}
-        </p>
-      )}
+      {body === null && <output className="spets-preview__loading">{t('admin.loading')}</output>}
       <iframe
         className="spets-preview__frame"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
@@ -36,22 +30,4 @@ export function PreviewFrame({ address, form, width, theme }: Props) {
       />
     </div>
   )
-}
-
-/** The text at an address; what was read before stays until the next is there. */
-function useBody(address: string, turn: number): { body: string | null; problem: Problem | null } {
-  const { t } = useTexts()
-  const [state, setState] = useState<{ body: string | null; problem: Problem | null }>({ body: null, problem: null })
-  useEffect(() => {
-    const controller = new AbortController()
-    const read = async () => {
-      const response = await send(address, { signal: controller.signal })
-      if (response?.ok) return { body: await response.text(), problem: null }
-      if (response) return { body: null, problem: await problemOf(t, response) }
-      return { body: null, problem: { type: 'about:blank', title: t('admin.failures.noConnection'), status: 0 } }
-    }
-    read().then(setState, () => undefined)
-    return () => controller.abort()
-  }, [address, t, turn])
-  return state
 }

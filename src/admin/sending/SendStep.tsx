@@ -7,7 +7,7 @@ import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
 import { AlreadySent } from './AlreadySent'
-import { type Audience, isReady } from './audience'
+import { type Audience, isClosed, isReady } from './audience'
 import { DispatchLink } from './DispatchLink'
 import { type SendableCollection, sendables } from './mailings'
 import { useSend } from './useSend'
@@ -39,6 +39,13 @@ export function SendStep({ collection, id, title, audience, onCountAgain }: Prop
         <p>{t('admin.confirm.done')}</p>
         <DispatchLink id={dispatch}>{t('admin.confirm.toDispatch')}</DispatchLink>
       </Notice>
+    )
+  if (isClosed(collection, audience))
+    return (
+      <>
+        <AlreadySent audience={audience} collection={collection} />
+        {problem && <Failure problem={problem} />}
+      </>
     )
   return (
     <>

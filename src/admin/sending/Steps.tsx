@@ -25,7 +25,7 @@ export function Steps({ collection, id, title, maySend }: Props) {
   return (
     <>
       {problem && <Failure onRetry={reload} problem={problem} />}
-      {!audience && loading && <p role="status">{t('admin.loading')}</p>}
+      {!audience && loading && <output>{t('admin.loading')}</output>}
       <Step number={1} title={t('admin.audience.problems.title')}>
         {audience && <MendStep collection={collection} id={id} problems={audience.problems} />}
       </Step>

@@ -1,6 +1,7 @@
 import type { AudienceRow } from '../../domain/audience'
 import type { ExclusionReason } from '../../domain/mailings'
 import type { MailingCheck } from '../../mail'
+import type { SendableCollection } from './mailings'
 
 /** What `GET /api/:collection/:id/audience` answers. */
 export type Audience = MailingCheck
@@ -15,6 +16,16 @@ export interface AudiencePage {
   /** From 1. */
   page: number
   pages: number
+}
+
+/**
+ * Whether an earlier dispatch keeps it from being sent again: a newsletter goes out once unless it was
+ * stopped, and an invitation not while the one before has yet to invite anybody.
+ */
+export function isClosed(collection: SendableCollection, { lastDispatch }: Audience): boolean {
+  if (!lastDispatch) return false
+  if (collection === 'newsletters') return lastDispatch.status !== 'cancelled'
+  return ['scheduled', 'preparing', 'paused'].includes(lastDispatch.status)
 }
 
 /** Whether everything needed to send is there. */

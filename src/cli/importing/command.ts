@@ -6,27 +6,19 @@ import { legalBases } from '../../domain/mailings'
 import { type Translate, translator } from '../../i18n'
 import { describeUnreadable, type Import, resultOf, runImport, UnreadableFile } from '../../imports'
 import { type ImportArguments, parseArguments } from './arguments'
+import type { OpenDatabase } from './open'
 import { reportLines } from './report'
 import { writeRowsToMend } from './rowsToMend'
-
-export interface OpenDatabase {
-  payload: Payload
-  close(): Promise<void>
-}
+import { Stopped } from './stopped'
 
 /** What the command meets outside itself. */
 export interface Terminal {
   language: UiLanguage
-  /** The database's address, as it may be shown. */
-  database: string
-  /** Opens the database, in the schema of this version. */
-  open(): Promise<OpenDatabase>
-  print(line: string): void
-  complain(line: string): void
+  /** @throws Stopped when it cannot */
+  open: () => Promise<OpenDatabase>
+  print: (line: string) => void
+  complain: (line: string) => void
 }
-
-/** Something that stops the command, said to the person. */
-class Stopped extends Error {}
 
 /**
  * `npm run import`: imports a list of contacts, says how it went, and leaves the rows that did not go in as
@@ -52,7 +44,7 @@ async function run(argv: string[], terminal: Terminal): Promise<void> {
     throw new Stopped(translate('imports.command.sameFile'))
   }
   const bytes = await readList(args.file, translate)
-  const { payload, close } = await openDatabase(terminal, translate)
+  const { payload, close } = await terminal.open()
   try {
     const source = args.source ?? translate('imports.command.source', { file: basename(args.file) })
     const done = await importList(payload, { ...args, source, bytes }, terminal.language)
@@ -65,12 +57,6 @@ async function run(argv: string[], terminal: Terminal): Promise<void> {
 async function readList(file: string, translate: Translate): Promise<Uint8Array> {
   return readFile(file).catch((error: unknown) => {
     throw new Stopped(translate('imports.command.noFile', { file, reason: reasonOf(error) }))
-  })
-}
-
-async function openDatabase({ open, database }: Terminal, translate: Translate): Promise<OpenDatabase> {
-  return open().catch((error: unknown) => {
-    throw new Stopped(translate('imports.command.noDatabase', { database, reason: reasonOf(error) }))
   })
 }
 
@@ -87,14 +73,20 @@ async function importList(
   }
 }
 
+/** The rows to mend are written before anything is said: who reads along may stop reading at any line. */
 async function tell(done: Import, args: ImportArguments & { source: string }, terminal: Terminal): Promise<void> {
   const { language, print } = terminal
   const translate = translator(language)
   const result = resultOf(done, language)
+  const [mended] = await Promise.allSettled([leaveRowsToMend(done, args, language)])
+  const path = mended.status === 'fulfilled' ? mended.value : null
   if (args.json) print(JSON.stringify(result))
-  else for (const line of [...introduction(args, translate), '', ...reportLines(result, translate)]) print(line)
-  const mended = await leaveRowsToMend(done, args, language)
-  if (!args.json) for (const line of conclusion(done, args, mended, translate)) print(line)
+  else {
+    for (const line of introduction(args, translate)) print(line)
+    for (const line of reportLines(result, translate)) print(line)
+    for (const line of conclusion(done, args, path, translate)) print(line)
+  }
+  if (mended.status === 'rejected') throw mended.reason
 }
 
 const introduction = (args: ImportArguments & { source: string }, translate: Translate): string[] => [
@@ -104,6 +96,7 @@ const introduction = (args: ImportArguments & { source: string }, translate: Tra
     invitation: args.invitationBasis,
     source: args.source,
   }),
+  '',
 ]
 
 /** A dry run leaves nothing behind that nobody asked for. */

@@ -120,8 +120,7 @@ export const imports: Translated<typeof sv> = {
       'Usage: npm run import -- FILE [--source TEXT] [--newsletter-basis BASIS] [--invitation-basis BASIS] [--dry-run] [--mend FILE.xlsx] [--json]. BASIS is {{bases}}.',
     sameFile: 'The file with rows to mend cannot be the list itself. Choose another name for --mend.',
     noFile: '{{file}} cannot be read: {{reason}}. Check the path.',
-    noDatabase:
-      'The database {{database}} cannot be used: {{reason}}. Check DATABASE_URL, or run npm start first.',
+    noDatabase: 'There is no database in {{file}} yet. Run npm start first.',
     source: 'Imported from {{file}}',
     dryRun: 'Dry run of {{file}}. Nothing has been saved.',
     imported: '{{file}} has been imported.',

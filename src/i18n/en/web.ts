@@ -18,8 +18,6 @@ export const web: Translated<typeof sv> = {
     privacy: 'How we handle your details',
   },
   start: {
-    model: 'How we think',
-    levels: 'The levels of the model',
     latestNews: 'Latest news',
     allNews: 'All news',
     comingMeetings: 'Coming meetings',
@@ -37,7 +35,6 @@ export const web: Translated<typeof sv> = {
   terms: {
     intro: 'The words that we use, and what we mean by them.',
     none: 'The glossary is empty so far.',
-    definition: 'Meaning',
     explanation: 'In plain words',
     alternative: 'Also called',
     deprecated: 'Avoid',

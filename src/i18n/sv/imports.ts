@@ -118,8 +118,7 @@ export const imports = {
       'Så här: npm run import -- FIL [--source TEXT] [--newsletter-basis GRUND] [--invitation-basis GRUND] [--dry-run] [--mend FIL.xlsx] [--json]. GRUND är {{bases}}.',
     sameFile: 'Filen med rader att rätta kan inte vara samma fil som listan. Välj ett annat namn till --mend.',
     noFile: '{{file}} går inte att läsa: {{reason}}. Kontrollera sökvägen.',
-    noDatabase:
-      'Databasen {{database}} går inte att använda: {{reason}}. Kontrollera DATABASE_URL, eller kör npm start först.',
+    noDatabase: 'Det finns ingen databas i {{file}} än. Kör npm start först.',
     source: 'Importerad från {{file}}',
     dryRun: 'Provkörning av {{file}}. Inget har sparats.',
     imported: '{{file}} är inläst.',

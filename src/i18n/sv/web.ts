@@ -15,8 +15,6 @@ export const web = {
     privacy: 'Så hanterar vi dina uppgifter',
   },
   start: {
-    model: 'Så tänker vi',
-    levels: 'Nivåerna i modellen',
     latestNews: 'Senaste nytt',
     allNews: 'Alla nyheter',
     comingMeetings: 'Kommande möten',
@@ -34,7 +32,6 @@ export const web = {
   terms: {
     intro: 'Orden som vi använder, och vad vi menar med dem.',
     none: 'Ordlistan är tom än så länge.',
-    definition: 'Betydelse',
     explanation: 'Med enkla ord',
     alternative: 'Kallas också',
     deprecated: 'Undvik',

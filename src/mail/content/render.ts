@@ -14,6 +14,8 @@ import { publisherIn } from './publisher'
 
 /** A mailing in one language, complete but for what differs per recipient. */
 export interface FrozenMail extends MailTemplate {
+  /** The language that it is in: the default one, where it has not been translated to the one asked for. */
+  language: ContentLanguage
   preheader: string
   /** What the public web version is made from; empty for an invitation. */
   blocks: ResolvedBlock[]
@@ -46,18 +48,18 @@ async function newsletterIn(payload: Payload, id: string, language: ContentLangu
     subject: subject.value,
     preheader,
     blocks,
-    publisher: await publisherIn(payload, language),
+    publisher: await publisherIn(payload, subject.lang),
     euEmblemUrl: addresses.euEmblem(),
     hasWebVersion: Boolean(base.inArchive),
   })
-  return { ...mail, preheader, blocks, calendar: null }
+  return { ...mail, language: subject.lang, preheader, blocks, calendar: null }
 }
 
 async function invitationIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   const meeting = await inTwo<Meeting>(payload, 'meetings', id, language)
-  const publisher = await publisherIn(payload, language)
   const resolved = resolveMeeting(meeting, language, addresses)
+  const publisher = await publisherIn(payload, resolved.lang)
   const organiser = organiserOf(meeting.base, publisher)
   const mail = await renderInvitation({
     language: resolved.lang,
@@ -66,7 +68,8 @@ async function invitationIn(payload: Payload, id: string, language: ContentLangu
     organiser,
     publisher,
   })
-  return { ...mail, preheader: '', blocks: [], calendar: eventOf(meeting, resolved, organiser) }
+  const calendar = eventOf(meeting, resolved, organiser)
+  return { ...mail, language: resolved.lang, preheader: '', blocks: [], calendar }
 }
 
 async function inTwo<T>(

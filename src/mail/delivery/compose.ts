@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { calendarPart } from '../../calendar'
+import type { ContentLanguage } from '../../domain/languages'
 import type { MailTemplate, PublisherIdentity } from '../../domain/mailContent'
 import { greetingFor, type Slot } from '../../emails'
 import type { Settings } from '../../env'
@@ -38,12 +39,21 @@ export const compose = ({ from, replyTo, to, mail, messageId, headers, calendar 
     .compile()
     .build()
 
-/** What differs in a delivery's mail: its greeting and its own links. */
-export function slotsFor(delivery: Delivery, purpose: Purpose, webVersion: string | null, settings: Settings) {
+/**
+ * What differs in a delivery's mail: its greeting and its own links.
+ * @param language what the mail is written in
+ */
+export function slotsFor(
+  delivery: Delivery,
+  language: ContentLanguage,
+  purpose: Purpose,
+  webVersion: string | null,
+  settings: Settings,
+) {
   const addresses = publicAddresses(settings.publicUrl)
   const invitation = delivery.invitation ? idOf(delivery.invitation) : null
   const values: Record<Slot, string> = {
-    greeting: greetingFor({ kind: delivery.contactKind ?? 'person', name: delivery.name ?? null }, delivery.language ?? 'sv'),
+    greeting: greetingFor({ kind: delivery.contactKind ?? 'person', name: delivery.name ?? null }, language),
     unsubscribeUrl: addresses.unsubscribe(leaveToken(delivery, purpose, settings)),
     webVersionUrl: webVersion ?? '',
     answerUrl: invitation ? addresses.invitation(signToken(settings.secret, 'invitation', [invitation])) : '',

@@ -33,13 +33,13 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
     messageFor: async (delivery, messageId) => {
       const language = delivery.language ?? 'sv'
       const publisher = publishers[language]
-      const event = content[language].calendar
+      const { calendar: event, language: written } = content[language]
       const webVersion = dispatch.inArchive ? addresses.newsletter(language, dispatch.slug ?? '') : null
       const message = await compose({
         from: { name: publisher.fromName, address: publisher.fromAddress },
         replyTo: event?.organiser.address ?? publisher.replyTo,
         to: { name: delivery.name ?? '', address: delivery.address },
-        mail: templates[language](slotsFor(delivery, purpose, webVersion, settings)),
+        mail: templates[language](slotsFor(delivery, written, purpose, webVersion, settings)),
         messageId,
         headers: headersFor(delivery, purpose, publisher, settings),
         calendar: event ? requestFor(event, delivery) : null,

@@ -20,7 +20,7 @@ export function PageBlock({ words, block }: { words: Words; block: ResolvedBlock
       return <TermBlock words={words} block={block} />
     case 'callToAction':
       return <CallToActionBlock words={words} block={block} />
-    case 'euNotice':
+    default:
       return <EuNoticeBlock words={words} block={block} />
   }
 }

@@ -12,6 +12,6 @@ interface Props {
 export function Prose({ words, of }: Props) {
   const prose = words.pick(of)
   if (!prose) return null
-  const html = convertLexicalToHTML({ data: prose.value as never, disableContainer: true })
+  const html = convertLexicalToHTML({ data: prose.value, disableContainer: true })
   return <div className="prose" lang={words.markOf(prose.lang)} dangerouslySetInnerHTML={{ __html: html }} />
 }

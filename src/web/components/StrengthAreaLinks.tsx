@@ -1,5 +1,5 @@
 import type { Site } from '../content/site'
-import { documents } from '../content/read'
+import { allPopulated } from '../content/read'
 import type { StrengthArea } from '../../payload-types'
 import { paths } from '../paths'
 import type { Words } from '../words'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The strength areas that something belongs to. */
 export function StrengthAreaLinks({ words, site, areas }: Props) {
-  const found = documents(areas)
+  const found = allPopulated(areas)
   if (found.length === 0) return null
   return (
     <section>

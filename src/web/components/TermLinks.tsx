@@ -1,5 +1,5 @@
 import type { Term } from '../../payload-types'
-import { documents } from '../content/read'
+import { allPopulated } from '../content/read'
 import { paths } from '../paths'
 import type { Words } from '../words'
 import { Text } from './Text'
@@ -12,7 +12,7 @@ interface Props {
 
 /** Terms that something leads to, under a heading. */
 export function TermLinks({ words, title, terms }: Props) {
-  const found = documents(terms)
+  const found = allPopulated(terms)
   if (found.length === 0) return null
   return (
     <section>

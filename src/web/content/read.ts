@@ -32,9 +32,9 @@ export async function findAll<S extends CollectionSlug>(
 }
 
 /** The related documents that the public may see; of others Payload leaves only the id. */
-export const documents = <T extends object>(related: readonly (string | T)[] | null | undefined): T[] =>
+export const allPopulated = <T extends object>(related: readonly (string | T)[] | null | undefined): T[] =>
   (related ?? []).filter((each): each is T => typeof each === 'object')
 
 /** The related document, if the public may see it. */
-export const document = <T extends object>(related: string | T | null | undefined): T | null =>
+export const populated = <T extends object>(related: string | T | null | undefined): T | null =>
   typeof related === 'object' ? related : null

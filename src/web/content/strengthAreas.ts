@@ -10,7 +10,7 @@ export async function readStrengthAreas(payload: Payload, language: ContentLangu
   const areas = await findAll(payload, 'strength-areas', { sort: 'slug' })
   const order = new Intl.Collator(language)
   const title = (area: StrengthArea) => pickLanguage(area.title, language).value
-  return areas.sort((one, other) => order.compare(title(one), title(other)))
+  return areas.toSorted((one, other) => order.compare(title(one), title(other)))
 }
 
 export const readStrengthArea = (payload: Payload, slug: string): Promise<StrengthArea | null> =>

@@ -9,7 +9,7 @@ export async function readTerms(payload: Payload, language: ContentLanguage): Pr
   const terms = await findAll(payload, 'terms', { sort: 'identifier' })
   const order = new Intl.Collator(language)
   const label = (term: Term) => pickLanguage(term.preferredLabel, language).value
-  return terms.sort((one, other) => order.compare(label(one), label(other)))
+  return terms.toSorted((one, other) => order.compare(label(one), label(other)))
 }
 
 export const readTerm = (payload: Payload, identifier: string): Promise<Term | null> =>

@@ -11,10 +11,10 @@ import { type Words, wordsFor } from '../words'
 
 /** A public meeting as an iCalendar file (RFC 5545, text/calendar). */
 export const meetingCalendar: Handler<{ language: string; slug: string }> = async (payload, _request, params) => {
-  const language = isContentLanguage(params.language) ? params.language : defaultLanguage
-  const words = wordsFor(language, settingsOf(payload).zone)
+  const language = isContentLanguage(params.language) ? params.language : null
+  const words = wordsFor(language ?? defaultLanguage, settingsOf(payload).zone)
   const meeting = await readMeeting(payload, params.slug)
-  if (!meeting) return new Response(words.t('web.notFound.title'), { status: 404 })
+  if (!language || !meeting) return new Response(words.t('web.notFound.title'), { status: 404 })
 
   const event = eventOf(words, meeting, await readSite(payload), await sequenceOf(payload, meeting))
   const page = publicAddresses(settingsOf(payload).publicUrl).meeting(language, meeting.slug)

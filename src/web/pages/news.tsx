@@ -6,7 +6,7 @@ import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
 import { type NewsPage, readNews, readNewsItem } from '../content/news'
-import { document } from '../content/read'
+import { populated } from '../content/read'
 import { publicPage } from '../document/publicPage'
 import { paths } from '../paths'
 import type { Words } from '../words'
@@ -44,7 +44,7 @@ export const newsPage = publicPage<{ slug: string }>(async ({ payload, words, si
           </p>
           <Text as="h1" words={words} of={item.title} />
           <Text as="p" className="lead" words={words} of={item.lead} />
-          <Picture words={words} media={document(item.picture)} />
+          <Picture words={words} media={populated(item.picture)} />
           <Prose words={words} of={item.body} />
           {item.euNotice ? <EuNotice words={words} /> : null}
           {item.registryNumber ? (

@@ -3,7 +3,7 @@ import type { TextKey } from '../../i18n'
 import { Fact } from '../components/MeetingFacts'
 import { TermLink, TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
-import { document } from '../content/read'
+import { populated } from '../content/read'
 import { readTerm, readTerms, readTombstone } from '../content/terms'
 import { type Page, publicPage } from '../document/publicPage'
 import { paths } from '../paths'
@@ -78,7 +78,7 @@ const removedTerm = (words: Words, tombstone: TermTombstone): Page => {
       <>
         <h1>{title}</h1>
         <p>{words.t('web.terms.removed')}</p>
-        <Replacement words={words} term={document(tombstone.replacedBy)} />
+        <Replacement words={words} term={populated(tombstone.replacedBy)} />
         <p>
           <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
         </p>
@@ -99,7 +99,7 @@ const Remark = ({ words, term }: { words: Words; term: Term }) => {
   return remark === null ? null : (
     <div className="notice">
       <p>{words.t(remark)}</p>
-      <Replacement words={words} term={document(term.replacedBy)} />
+      <Replacement words={words} term={populated(term.replacedBy)} />
     </div>
   )
 }

@@ -37,6 +37,7 @@ async function showInvitation(payload: Payload, token: string, outcome: Outcome 
   const open = await readInvitation(payload, token)
   if (!open) return badLinkPage(payload)
   const { meeting, contact } = open
+  const isClosed = hasBegun(meeting, new Date())
   return selfPage(
     payload,
     contact.language,
@@ -49,7 +50,7 @@ async function showInvitation(payload: Payload, token: string, outcome: Outcome 
             <Text as="h1" words={visit.words} of={meeting.title} />
             <Facts visit={visit} meeting={meeting} />
           </article>
-          <Answering visit={visit} open={open} token={token} outcome={outcome} />
+          <Answering visit={visit} open={open} token={token} outcome={outcome} isClosed={isClosed} />
           <About visit={visit} meeting={meeting} />
         </>
       ),
@@ -83,13 +84,14 @@ interface AnsweringProps {
   open: OpenInvitation
   token: string
   outcome: Outcome | null
+  /** Whether the answer can no longer be changed. */
+  isClosed: boolean
 }
 
 /** The answer so far, and three buttons for as long as it can be changed. */
-function Answering({ visit: { words }, open: { invitation, meeting }, token, outcome }: AnsweringProps) {
+function Answering({ visit: { words }, open, token, outcome, isClosed }: AnsweringProps) {
   const { t } = words
-  const closed = hasBegun(meeting, new Date())
-  const { answer } = invitation
+  const { answer } = open.invitation
   return (
     <section className="panel">
       <h2>{t('web.invitation.question')}</h2>
@@ -97,7 +99,7 @@ function Answering({ visit: { words }, open: { invitation, meeting }, token, out
       <p>
         {answer ? t('web.invitation.current', { answer: t(`web.invitation.answers.${answer}`) }) : t('web.invitation.noAnswer')}
       </p>
-      {closed ? (
+      {isClosed ? (
         <>
           <p>{t('web.invitation.begun')}</p>
           <p className="muted">{t('web.invitation.begunHelp')}</p>
@@ -121,9 +123,9 @@ function Answering({ visit: { words }, open: { invitation, meeting }, token, out
 const Message = ({ words, outcome }: { words: SelfVisit['words']; outcome: Outcome | null }) => {
   if (outcome === 'saved') {
     return (
-      <p className="notice" role="status">
+      <output className="notice">
         {words.t('web.invitation.saved')}
-      </p>
+      </output>
     )
   }
   return outcome === 'unknownAnswer' ? (

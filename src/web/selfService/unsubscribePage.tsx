@@ -52,9 +52,9 @@ function State({ visit: { words, site }, subscription: { contact, purpose, state
   if (!contact || state === 'withdrawn') {
     return (
       <>
-        <p className="notice" role="status">
+        <output className="notice">
           {t('web.unsubscribe.left', { mailing, publisher })}
-        </p>
+        </output>
         <p>{t('web.unsubscribe.onItsWay')}</p>
         {contact ? <Rejoin words={words} token={token} /> : null}
       </>
@@ -65,9 +65,9 @@ function State({ visit: { words, site }, subscription: { contact, purpose, state
   return (
     <>
       {hasRejoined && state === 'given' ? (
-        <p className="notice" role="status">
+        <output className="notice">
           {t('web.unsubscribe.rejoined', { mailing, publisher })}
-        </p>
+        </output>
       ) : null}
       <p>{t(now, { mailing, publisher, address })}</p>
       <form method="post" action={paths.leave(token)}>

@@ -28,7 +28,7 @@ async function initiate(port: number): Promise<void> {
   try {
     await client.connect()
     await client.db('admin').command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } })
-    await until(async () => (await client.db('admin').command({ hello: 1 })).isWritablePrimary === true)
+    await until('the replica set has a primary', async () => (await client.db('admin').command({ hello: 1 })).isWritablePrimary === true)
   } finally {
     await client.close()
   }

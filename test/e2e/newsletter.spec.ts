@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, linkIn, logIn, mailsAbout, spets } from './support/spets'
+
+const subject = 'Prov av ett nytt nyhetsbrev å ä ö'
+
+test('a communicator writes a newsletter, sees who gets it, sends it, and it arrives', async ({ page }) => {
+  await logIn(page)
+  await test.step('write', async () => {
+    await page.goto(`${spets.url}/admin/collections/newsletters/create`)
+    await page.locator('input[name=subject]').fill(subject)
+    await page.locator('#field-segments input').first().fill('Kommunerna')
+    await page.getByText('Kommunerna', { exact: true }).last().click()
+    await page.getByRole('button', { name: /Lägg till/ }).first().click()
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
+    await page.locator('.blocks-field [contenteditable=true]').first().click()
+    await page.keyboard.type('Hej! Det här är ett prov.')
+    await page.getByRole('button', { name: 'Spara', exact: true }).click()
+    await expect(page).toHaveURL(/newsletters\/[0-9a-f-]{36}/)
+  })
+  await test.step('see who gets it', async () => {
+    await page.getByRole('link', { name: 'Skicka', exact: true }).click()
+    await expect(page.getByText(/\d+ mottagare får mejlet/)).toBeVisible()
+    await expect(page.frameLocator('iframe').getByText('Det här är ett prov.')).toBeVisible()
+    await expectAccessible(page, 'main')
+  })
+  await test.step('a test to oneself', async () => {
+    await page.getByRole('button', { name: 'Skicka prov på svenska' }).click()
+    await expect(page.getByText(`Provet är skickat till ${spets.email}`)).toBeVisible()
+    await expect.poll(async () => (await mailsAbout(`[Prov] ${subject}`)).length).toBe(1)
+  })
+  const count = Number(/(\d+) mottagare får mejlet/.exec(await page.locator('main').innerText())?.[1])
+  await test.step('send', async () => {
+    await page.getByRole('button', { name: `Skicka till ${count} mottagare` }).click()
+    await expect(page.getByText(`Skicka till ${count} mottagare?`)).toBeVisible()
+    await page.getByRole('button', { name: `Ja, skicka till ${count} mottagare` }).click()
+    await page.getByRole('link', { name: 'Följ utskicket' }).click()
+  })
+  await test.step('the accounting adds up and each number opens its rows', async () => {
+    await expect(page.getByText('Summan stämmer')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Klart' }).or(page.getByText('Klart').first())).toBeVisible({ timeout: 60_000 })
+    await expectAccessible(page, 'main')
+    await page.getByRole('link', { name: /accepted|Mottaget|Visa de/ }).first().click()
+    await expect(page).toHaveURL(/deliveries\?/)
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+  })
+  const mails = (await mailsAbout(subject)).filter((mail) => mail.subject === subject)
+  expect(mails).toHaveLength(count)
+  expect(new Set(mails.map(({ to }) => to[0]?.address)).size).toBe(count)
+  await test.step('the public web version', async () => {
+    await page.goto(linkIn(mails[0]!, '/newsletters/'))
+    await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible()
+    await expect(page.getByText('Det här är ett prov.')).toBeVisible()
+  })
+})
+
+test('a newsletter without a subject or a segment is told so at the field', async ({ page }) => {
+  await logIn(page)
+  await page.goto(`${spets.url}/admin/collections/newsletters/create`)
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.locator('#field-subject').locator('xpath=ancestor::*[contains(@class,"field-type")][1]')).toContainText(/obligatoriskt|krävs/i)
+})
+
+test('the inbox shows the mail in the browser', async ({ page }) => {
+  await page.goto(spets.inbox)
+  await expect(page.getByText('Smart specialisering i höst').first()).toBeVisible()
+})

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+const { SPETS_URL = '', SPETS_INBOX = '', SPETS_EMAIL = '', SPETS_PASSWORD = '' } = process.env
+
+/** Where the Spets under test stands. */
+export const spets = { url: SPETS_URL, inbox: SPETS_INBOX, email: SPETS_EMAIL, password: SPETS_PASSWORD }
+
+/** Logs in as the first administrator, as a person does. */
+export async function logIn(page: Page): Promise<void> {
+  await page.goto(`${spets.url}/admin/login`)
+  await page.getByLabel('E-post').fill(spets.email)
+  await page.locator('input[name=password]').fill(spets.password)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page).toHaveURL(/\/admin\/?$/)
+}
+
+/** A mail as the local inbox tells of it. */
+export interface InboxMail {
+  id: string
+  subject: string
+  html: string
+  text: string
+  to: { address: string }[]
+}
+
+/** The mails in the local inbox with words in their subject. */
+export async function mailsAbout(words: string): Promise<InboxMail[]> {
+  const answer = await fetch(`${spets.inbox}/api/email?limit=500`)
+  const body: unknown = await answer.json()
+  const all = (Array.isArray(body) ? body : (body as { data: unknown[] }).data) as InboxMail[]
+  return all.filter(({ subject }) => subject.includes(words))
+}
+
+/** The first link in a mail's HTML whose address has this in it. */
+export function linkIn(mail: InboxMail, part: string): string {
+  const found = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '').find((href) => href.includes(part))
+  if (!found) throw new Error(`No link with ${part} in "${mail.subject}"`)
+  return found.replaceAll('&amp;', '&')
+}
+
+/** Reads from the API as the page's user. */
+export const fetchAs = <T>(page: Page, path: string): Promise<T> =>
+  page.evaluate(async (address) => (await fetch(address, { credentials: 'include' })).json() as Promise<T>, path)
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  violations: { id: string; impact: string | null; help: string; nodes: { target: string[] }[] }[]
+}
+
+/** Holds what a page shows against WCAG 2.2 A and AA with axe; nothing serious or critical may be found. */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await page.evaluate(axeSource)
+  const result = await page.evaluate<AxeResult, string>(
+    (selector) =>
+      (window as unknown as { axe: { run(context: string, options: object): Promise<AxeResult> } }).axe.run(selector, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      }),
+    within,
+  )
+  const serious = result.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
+  expect(serious).toEqual([])
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapter } from 'payload'
+import { generateTypes } from 'payload/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spetsConfig } from '../../payload.config'
+import { testSettings } from '../support/settings'
+import { type Spets, startSpets } from '../support/spets'
+
+const folder = 'src/database/migrations'
+
+const isSqlite = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & SQLiteAdapter => adapter.name === 'sqlite'
+
+describe('what is generated and checked in', () => {
+  let spets: Spets
+  beforeAll(async () => {
+    spets = await startSpets('sqlite')
+  })
+  afterAll(async () => spets?.close())
+
+  it('migrates to the schema that the collections need, with nothing left over', async () => {
+    const adapter = spets.payload.db
+    if (!isSqlite(adapter)) throw new Error('This is about SQLite')
+    const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+    const last = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const before = JSON.parse(readFileSync(join(folder, last), 'utf8')) as Parameters<typeof generateMigration>[0]
+    expect(await generateMigration(before, await generateDrizzleJson(adapter.schema))).toEqual([])
+  })
+
+  it.each(['sqlite', 'mongodb'])('has the types of what is stored, the same on %s', async (kind) => {
+    const settings = testSettings(kind === 'mongodb' ? 'mongodb://127.0.0.1:1/none' : undefined)
+    const config = await spetsConfig(settings)
+    const outputFile = join(settings.dataFolder, 'types.ts')
+    await generateTypes({ ...config, typescript: { ...config.typescript, outputFile } }, { log: false })
+    expect(readFileSync(outputFile, 'utf8')).toBe(readFileSync('src/payload-types.ts', 'utf8'))
+  })
+})

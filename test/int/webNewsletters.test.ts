@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import type { ResolvedBlock } from '../../src/domain/mailContent'
+import type { DispatchStatus } from '../../src/domain/mailings'
+import { newsletterPage } from '../../src/web/pages/newsletter'
+import { get } from '../support/pages'
+import { onEachDatabase } from '../support/spets'
+
+onEachDatabase('sent newsletters on the web', (spets) => {
+  const payload = () => spets().payload
+  const blocks: ResolvedBlock[] = [
+    { type: 'text', html: '<p>Brevets text</p>', lang: 'sv' },
+    { type: 'callToAction', label: 'Read on', url: 'http://spets.example/en', lang: 'en' },
+    { type: 'euNotice', project: 'ORIGINN', lang: 'sv' },
+  ]
+  const content = {
+    sv: { subject: 'Brev i mars', preheader: 'Kort', blocks, html: '<p>Hej [[namn]]</p>', text: 'Hej [[namn]]' },
+    en: { subject: 'Letter in March', preheader: 'Kort', blocks, html: '', text: '' },
+    sma: { subject: 'Brev i mars', preheader: 'Kort', blocks, html: '', text: '' },
+  }
+  const dispatch = (slug: string, status: DispatchStatus, inArchive: boolean, kind: 'newsletter' | 'invitation' = 'newsletter') =>
+    payload().create({
+      collection: 'dispatches',
+      data: { title: slug, kind, status, slug, key: slug, inArchive, content, startedAt: '2026-03-02T12:00:00.000Z' },
+    })
+  const page = (slug: string, language = 'sv') => get(payload(), newsletterPage, { language, slug })
+
+  it.each(['sending', 'completed'] as const)('can be read by everyone when %s', async (status) => {
+    await dispatch(`brev-${status}`, status, true)
+    const { status: code, html } = await page(`brev-${status}`)
+    expect(code).toBe(200)
+    expect(html).toContain('<h1>Brev i mars</h1>')
+    expect(html).toContain('Nyhetsbrev, skickat 2 mars 2026')
+    expect(html).toContain('<p>Brevets text</p>')
+    expect(html).toContain('lang="en">Read on</a>')
+    expect(html).toContain('src="/eu-emblem.png"')
+    expect(html).not.toMatch(/\[\[namn\]\]|unsubscribe/)
+  })
+
+  it('are in the language of the address, and say where they are not', async () => {
+    await dispatch('brev-sprak', 'completed', true)
+    expect((await page('brev-sprak', 'en')).html).toContain('<h1>Letter in March</h1>')
+    expect((await page('brev-sprak', 'en')).html).toContain('<div class="prose" lang="sv">')
+    expect((await page('brev-sprak', 'sma')).html).toContain('<h1>Brev i mars</h1>')
+  })
+
+  it.each(['draft', 'approved', 'scheduled', 'preparing', 'paused', 'cancelled'] as const)(
+    'cannot be read while %s',
+    async (status) => {
+      await dispatch(`brev-${status}`, status, true)
+      expect((await page(`brev-${status}`)).status).toBe(404)
+    },
+  )
+
+  it('cannot be read when they are kept out of the archive, nor can invitations', async () => {
+    await dispatch('brev-internt', 'completed', false)
+    await dispatch('inbjudan', 'completed', true, 'invitation')
+    expect((await page('brev-internt')).status).toBe(404)
+    expect((await page('inbjudan')).status).toBe(404)
+  })
+})
