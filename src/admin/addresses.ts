@@ -9,7 +9,9 @@ export const adminAddresses = {
   /** A dispatch's deliveries in a state, and when given for one reason. */
   deliveries: (dispatch: string, state?: string, reason?: string) => {
     const conditions = Object.entries({ dispatch, state, reason }).filter(([, value]) => value !== undefined)
-    const query = conditions.map(([field, value], index) => [`where[or][0][and][${index}][${field}][equals]`, value ?? ''])
-    return `/admin/collections/deliveries?${new URLSearchParams(query)}`
+    const query = new URLSearchParams()
+    for (const [index, [field, value]] of conditions.entries())
+      query.set(`where[or][0][and][${index}][${field}][equals]`, value ?? '')
+    return `/admin/collections/deliveries?${query}`
   },
 }

@@ -7,6 +7,6 @@ const settings = readSettings()
 process.exitCode = await importCommand(process.argv.slice(2), {
   language: settings.language,
   open: () => openDatabase(settings),
-  print: (line) => console.log(line),
-  complain: (line) => console.error(line),
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
 })

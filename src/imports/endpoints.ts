@@ -10,7 +10,7 @@ import { importContacts, type ImportOrder, runImport } from './importContacts'
 import { mendFileName } from './mendFileName'
 import { readImportForm, refusalOf } from './request'
 
-/** `POST /api/contacts/import`: multipart with `file` and `options`; imports a list, or tells what would happen. */
+/** `POST /api/contacts/import`, with `file` and `options`: imports a list, or tells what would happen. */
 const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
@@ -19,7 +19,7 @@ const importEndpoint: Endpoint = {
   ),
 }
 
-/** `POST /api/contacts/import/mend`: as above; answers with the rows that do not go in, as a workbook to mend. */
+/** `POST /api/contacts/import/mend`, with the same form: the rows that do not go in, as a workbook to mend. */
 const mendEndpoint: Endpoint = {
   path: '/import/mend',
   method: 'post',

@@ -46,19 +46,16 @@ async function readForm(req: PayloadRequest, translate: Translate): Promise<Form
 
 /** Counts what comes, since a body can be longer than it says or say nothing. */
 async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Blob | 'tooLarge'> {
+  const reader = (stream ?? new Blob().stream()).getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
-  let bytes = 0
-  for (const reader = stream?.getReader(); reader; ) {
+  for (let bytes = 0; bytes <= maxFormBytes; ) {
     const { done, value } = await reader.read()
-    if (done) break
-    bytes += value.length
-    if (bytes > maxFormBytes) {
-      await reader.cancel()
-      return 'tooLarge'
-    }
+    if (done) return new Blob(chunks)
     chunks.push(new Uint8Array(value))
+    bytes += value.length
   }
-  return new Blob(chunks)
+  await reader.cancel()
+  return 'tooLarge'
 }
 
 type Options = Pick<ImportOrder, 'dryRun' | 'mapping' | 'newsletterBasis' | 'invitationBasis' | 'source'>

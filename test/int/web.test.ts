@@ -113,6 +113,16 @@ onEachDatabase('public pages', (spets) => {
     expect(html).not.toContain('Processledare förr')
   })
 
+  it('calls the strength areas what the publisher calls them', async () => {
+    await payload().create({
+      collection: 'strength-areas',
+      data: { title: 'Skog', slug: 'skog', _status: 'published' },
+    })
+    const { html } = await get(payload(), startPage, { language: 'sv' })
+    expect(html).toContain('<h2>Prioriteringar</h2>')
+    expect(html).toContain('href="/sv/strength-areas/skog"')
+  })
+
   it('explains the model in a picture and in words', async () => {
     const { html } = await get(payload(), startPage, { language: 'sv' })
     expect(html).toContain('<h1>Region Exempel</h1>')

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How often a condition is looked at, in milliseconds. */
-const interval = 20
+const interval = 50
 
 /**
  * Waits for something to come true, instead of for a time.

@@ -42,7 +42,12 @@ export function AccountTable({ accounting, dispatch }: Props) {
                 {t(`admin.dispatch.states.${state}`)}
               </th>
               <td>
-                <AccountNumber count={count} dispatch={dispatch} label={t(`admin.dispatch.states.${state}`)} state={state} />
+                <AccountNumber
+                  count={count}
+                  dispatch={dispatch}
+                  label={t(`admin.dispatch.states.${state}`)}
+                  state={state}
+                />
               </td>
             </tr>
           ))}

@@ -32,7 +32,9 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
       </dl>
       <p className="spets-links">
         {source && (
-          <Link href={source}>{t(kind === 'newsletter' ? 'admin.dispatch.toNewsletter' : 'admin.dispatch.toMeeting')}</Link>
+          <Link href={source}>
+            {t(kind === 'newsletter' ? 'admin.dispatch.toNewsletter' : 'admin.dispatch.toMeeting')}
+          </Link>
         )}
         {webVersion && (
           <a href={webVersion} rel="noopener" target="_blank">

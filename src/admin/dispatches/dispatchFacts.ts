@@ -56,7 +56,8 @@ function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
 /** Whoever may see a dispatch may see who confirmed it, though not the user. */
 async function nameOf(payload: Payload, id: string | null): Promise<string | null> {
   if (!id) return null
-  const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, select: { name: true } })
+  const select = { name: true } as const
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, select })
   return user?.name ?? null
 }
 

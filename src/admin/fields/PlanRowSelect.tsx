@@ -14,7 +14,8 @@ export function PlanRowSelect({ field, list, path: givenPath, readOnly }: Props)
   const { code } = useLocale()
   const { path, setValue, showError, value, disabled } = useField<string | null>({ potentiallyStalePath: givenPath })
   const planId = useFormFields(([fields]) => fields.plan?.value)
-  const address = typeof planId === 'string' && planId ? `/api/communication-plans/${planId}?depth=0&locale=${code}` : null
+  const plans = '/api/communication-plans'
+  const address = typeof planId === 'string' && planId ? `${plans}/${planId}?depth=0&locale=${code}` : null
   const { value: plan, problem } = useLoaded<Plan>(address)
   const options = planRowOptions(plan, list, value ?? null, t)
 

@@ -14,7 +14,10 @@ export function SegmentPicks() {
 
   useEffect(() => {
     const controller = new AbortController()
-    post<{ count: number }>(t, '/api/segments/count', JSON.parse(asked), controller.signal).then(setAnswer, () => undefined)
+    post<{ count: number }>(t, '/api/segments/count', JSON.parse(asked), controller.signal).then(
+      setAnswer,
+      () => undefined,
+    )
     return () => controller.abort()
   }, [asked, t])
 

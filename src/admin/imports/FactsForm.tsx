@@ -17,7 +17,7 @@ interface Props {
   checked: boolean
   problem: Problem | null
   onChange: (changed: Partial<ListFacts>) => void
-  onCheck: () => void
+  onCheck: () => Promise<void>
 }
 
 /** Which list it is, on what basis we may write to those in it, and where it comes from. */
@@ -32,7 +32,7 @@ export function FactsForm({ facts, busy, checked, problem, onChange, onCheck }: 
     event.preventDefault()
     setTried(true)
     const first = factFields.find((field) => missing[field])
-    if (!first) return onCheck()
+    if (!first) return void onCheck()
     const input = event.currentTarget.elements.namedItem(first)
     if (input instanceof HTMLElement) input.focus()
   }

@@ -30,7 +30,14 @@ export function ImportPage() {
       <SetStepNav nav={nav} />
       <h1 className="spets-title">{t('admin.importing.title')}</h1>
       <p className="spets-help">{t('admin.importing.intro')}</p>
-      <FactsForm busy={busy !== null} checked={result !== null} facts={facts} onChange={change} onCheck={check} problem={problem} />
+      <FactsForm
+        busy={busy !== null}
+        checked={result !== null}
+        facts={facts}
+        onChange={change}
+        onCheck={check}
+        problem={problem}
+      />
       {problem && <Failure problem={problem} />}
       <div aria-live="polite">{busy === 'check' && <p>{t('admin.importing.checking')}</p>}</div>
       {result && (

@@ -19,8 +19,8 @@ export function LoadStep({ counts, source, busy, onLoad }: Props) {
   const { t, n } = useTexts()
   const [asking, setAsking] = useState(false)
   const count = counts.created + counts.updated
-  if (count === 0)
-    return <Notice kind="info">{t(counts.errors > 0 ? 'admin.importing.nothing' : 'admin.importing.nothingNew')}</Notice>
+  const nothing = counts.errors > 0 ? 'admin.importing.nothing' : 'admin.importing.nothingNew'
+  if (count === 0) return <Notice kind="info">{t(nothing)}</Notice>
 
   const confirm = async () => {
     await onLoad()

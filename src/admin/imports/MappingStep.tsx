@@ -9,7 +9,7 @@ import type { ImportResult, Mapping } from './types'
 interface Props {
   result: ImportResult
   busy: boolean
-  onChange: (mapping: Mapping) => void
+  onChange: (mapping: Mapping) => Promise<void>
 }
 
 /** Which column of the list is which; another choice is tried at once. */
@@ -27,7 +27,7 @@ export function MappingStep({ result, busy, onChange }: Props) {
             error={result.problems.find(({ field }) => field === `mapping.${column}`)?.detail ?? null}
             heading={heading}
             key={column}
-            onChange={(index) => onChange({ ...mapping, [column]: index })}
+            onChange={(index) => void onChange({ ...mapping, [column]: index })}
             value={mapping[column]}
           />
         ))}

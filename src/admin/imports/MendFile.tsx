@@ -26,7 +26,7 @@ export function MendFile({ facts, result }: { facts: ListFacts; result: ImportRe
 
   return (
     <div className="spets-mend">
-      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={download}>
+      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void download()}>
         {busy ? t('admin.importing.mending') : n('admin.importing.mend', result.counts.errors)}
       </Button>
       <p className="spets-help">{t('admin.importing.mendAbout')}</p>

@@ -15,7 +15,8 @@ export function RowList({ rows }: { rows: ImportRow[] }) {
   const { t } = useTexts()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [page, setPage] = useState(1)
-  const shown = useMemo(() => inOrder(rows).filter((row) => outcome === null || row.outcome === outcome), [rows, outcome])
+  const ordered = useMemo(() => inOrder(rows), [rows])
+  const shown = ordered.filter((row) => outcome === null || row.outcome === outcome)
   const pages = Math.max(1, Math.ceil(shown.length / rowsOnPage))
   const current = Math.min(page, pages)
 

@@ -2,7 +2,7 @@ import type { TextKey } from '../../i18n'
 import type { ListFacts } from './types'
 
 /** The facts in the order of the form. */
-export const factFields = ['file', 'newsletterBasis', 'invitationBasis', 'source'] as const satisfies (keyof ListFacts)[]
+export const factFields: readonly (keyof ListFacts)[] = ['file', 'newsletterBasis', 'invitationBasis', 'source']
 
 /** What must be said before a list can be read, each with the text that asks for it. */
 export const missingFacts = (facts: ListFacts): Partial<Record<keyof ListFacts, TextKey>> => ({

@@ -18,12 +18,22 @@ export function SpetsLinks() {
   return (
     <NavGroup label={t('admin.nav.tools')}>
       {mayDo(roleOf(user), 'importContacts') && (
-        <Link aria-current={here ? 'page' : undefined} className="nav__link" href={adminAddresses.importing} prefetch={false}>
+        <Link
+          aria-current={here ? 'page' : undefined}
+          className="nav__link"
+          href={adminAddresses.importing}
+          prefetch={false}
+        >
           {here && <div className="nav__link-indicator" />}
           <span className="nav__link-label">{t('admin.nav.importing')}</span>
         </Link>
       )}
-      <a className="nav__link" href={publicAddresses('').home(uiLanguageFor(language))} rel="noopener" target="_blank">
+      <a
+        className="nav__link"
+        href={publicAddresses('').home(uiLanguageFor(language))}
+        rel="noopener"
+        target="_blank"
+      >
         <span className="nav__link-label">
           {t('admin.nav.website')} <span className="spets-hidden">{t('admin.nav.newTab')}</span>
           <span aria-hidden="true">↗</span>

@@ -12,7 +12,7 @@ interface Props {
   /** What the button says while it is being done; it cannot be pressed then. */
   busyText: string
   busy: boolean
-  onYes: () => void
+  onYes: () => Promise<void>
   onCancel: () => void
   children: ReactNode
 }
@@ -46,7 +46,7 @@ export function ConfirmDialog({ open, title, yes, busyText, busy, onYes, onCance
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onCancel} size="large">
           {t('admin.confirm.cancel')}
         </Button>
-        <Button disabled={busy} margin={false} onClick={onYes} size="large">
+        <Button disabled={busy} margin={false} onClick={() => void onYes()} size="large">
           {busy ? busyText : yes}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
         options={contentLanguages.map((value) => ({ value, label: t(`admin.preview.languages.${value}`) }))}
         value={language}
       />
-      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={sendTest}>
+      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void sendTest()}>
         {busy
           ? t('admin.test.sending')
           : t('admin.test.button', { language: t(`admin.audience.languagesIn.${language}`) })}

@@ -16,8 +16,8 @@ export interface Terminal {
   language: UiLanguage
   /** @throws Stopped when it cannot */
   open: () => Promise<OpenDatabase>
-  print: (line: string) => void
-  complain: (line: string) => void
+  print: (text: string) => void
+  complain: (text: string) => void
 }
 
 /**
@@ -80,12 +80,12 @@ async function tell(done: Import, args: ImportArguments & { source: string }, te
   const result = resultOf(done, language)
   const [mended] = await Promise.allSettled([leaveRowsToMend(done, args, language)])
   const path = mended.status === 'fulfilled' ? mended.value : null
-  if (args.json) print(JSON.stringify(result))
-  else {
-    for (const line of introduction(args, translate)) print(line)
-    for (const line of reportLines(result, translate)) print(line)
-    for (const line of conclusion(done, args, path, translate)) print(line)
-  }
+  const readable = () => [
+    ...introduction(args, translate),
+    ...reportLines(result, translate),
+    ...conclusion(done, args, path, translate),
+  ]
+  print(args.json ? JSON.stringify(result) : readable().join('\n'))
   if (mended.status === 'rejected') throw mended.reason
 }
 

@@ -8,12 +8,11 @@ export interface InTwo<T> {
 }
 
 /** A text in a language, or in the default one where it is missing there; empty where it is missing in both. */
-export const textIn = (
+export function textIn(
   own: string | null | undefined,
   base: string | null | undefined,
   language: ContentLanguage,
-): Localised<string> =>
-  pickLanguage<string>({ [defaultLanguage]: base, [language]: own || (language === defaultLanguage ? base : own) }, language) ?? {
-    value: '',
-    lang: defaultLanguage,
-  }
+): Localised<string> {
+  const { value, lang } = pickLanguage<string | undefined>({ [defaultLanguage]: base, [language]: own }, language)
+  return { value: value ?? '', lang }
+}

@@ -1,0 +1,31 @@
+import type { ChildProcess } from 'node:child_process'
+import { ended, runOurs } from '../../src/cli/children'
+import type { Settings } from '../../src/env'
+
+/** A mail worker in a process of its own. */
+export interface WorkerProcess {
+  kill(signal: 'SIGKILL' | 'SIGTERM'): void
+  /** How it ended, and what it printed. */
+  end: Promise<{ code: number | null; signal: NodeJS.Signals | null; errors: string }>
+}
+
+/** How long a worker of a test may hold what it has claimed, in seconds: less than it takes to start another. */
+const leaseSeconds = 3
+
+/** Starts the worker as `npm start` does, on the database of a running Spets. */
+export function startWorker({ database, dataFolder, publicUrl, secret, smtpUrl, smtpConnections }: Settings): WorkerProcess {
+  const child: ChildProcess = runOurs('src/worker.ts', {
+    DEMO: '0',
+    DATABASE_URL: database.url,
+    DATA_DIR: dataFolder,
+    PUBLIC_URL: publicUrl,
+    SECRET: secret,
+    SMTP_URL: smtpUrl ?? '',
+    SMTP_CONNECTIONS: String(smtpConnections),
+    LEASE_SECONDS: String(leaseSeconds),
+  })
+  return {
+    kill: (signal) => child.kill(signal),
+    end: ended(child).then(({ code, errors }) => ({ code, signal: child.signalCode, errors })),
+  }
+}
