@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Payload } from 'payload'
-import { type UiLanguage, uiLanguageFor } from './domain/languages'
+import { type UiLanguage, uiLanguageFor } from './i18n/languages'
 
 /** All that the surroundings decide. Only this file reads process.env. */
 export interface Settings {

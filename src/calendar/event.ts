@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../domain/languages'
+import type { UiLanguage } from '../i18n/languages'
 import { translator } from '../i18n'
 import {
   instant,

@@ -7,7 +7,7 @@ export const checkNotBefore =
   (value, { siblingData, required, req }) => {
     const translate = translator(req.i18n.language)
     if (!value) return !required || translate('problems.dateMissing')
-    const begins: unknown = (siblingData as Record<string, unknown>)[start]
-    const wrong = begins && new Date(value).getTime() < new Date(String(begins)).getTime()
+    const begins = (siblingData as Record<string, string | null | undefined>)[start]
+    const wrong = begins && new Date(value).getTime() < new Date(begins).getTime()
     return wrong ? translate('problems.endsBeforeStart') : true
   }

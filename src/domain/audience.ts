@@ -1,4 +1,4 @@
-import type { ContentLanguage } from './languages'
+import type { ContentLanguage } from '../i18n/languages'
 import type { ExclusionReason, PermissionState } from './mailings'
 
 /** A contact that a dispatch's segments pick, with all that decides whether it gets the mail. */

@@ -1,4 +1,4 @@
-import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from './languages'
+import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../i18n/languages'
 
 /** A field as Payload gives it with `locale: 'all'`: what is written in each language. */
 export type PerLanguage<T> = { readonly [L in ContentLanguage]?: T | null }

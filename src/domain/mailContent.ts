@@ -1,4 +1,4 @@
-import type { ContentLanguage } from './languages'
+import type { ContentLanguage } from '../i18n/languages'
 
 /**
  * A newsletter's blocks with everything looked up, in one language: what the mail, its plain text

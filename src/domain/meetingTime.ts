@@ -1,5 +1,5 @@
 import { type Translate, translator } from '../i18n'
-import type { UiLanguage } from './languages'
+import type { UiLanguage } from '../i18n/languages'
 
 export interface MeetingTime {
   /** An instant: a Date or ISO 8601. */

@@ -1,5 +1,5 @@
 import { type Greeted, nameToGreet } from '../domain/greeting'
-import type { ContentLanguage } from '../domain/languages'
+import type { ContentLanguage } from '../i18n/languages'
 import { translator } from '../i18n'
 
 /** The first line of a mail: by name for a person, neutral for a shared mailbox or a doubtful name. */

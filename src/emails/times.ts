@@ -1,4 +1,4 @@
-import { type ContentLanguage, uiLanguageFor } from '../domain/languages'
+import { type ContentLanguage, uiLanguageFor } from '../i18n/languages'
 import type { ResolvedMeeting } from '../domain/mailContent'
 import { formatMeetingTime } from '../domain/meetingTime'
 

@@ -1,4 +1,4 @@
-import { type ContentLanguage, uiLanguageFor } from '../domain/languages'
+import { type ContentLanguage, uiLanguageFor } from '../i18n/languages'
 import { type Translate, translator } from '../i18n'
 
 /** Our own words in a mail, and how text in another language than the mail's is marked. */

@@ -1,5 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
-import { defaultLanguage } from '../domain/languages'
+import { defaultLanguage } from '../i18n/languages'
 import { slugOf } from '../domain/slug'
 
 /** The last part of the public address: made from the title once, then kept, since links point at it. */

@@ -1,5 +1,5 @@
 import type { Block, CollectionConfig, Field, GlobalConfig, Option, StaticLabel, Tab } from 'payload'
-import type { UiLanguage } from '../domain/languages'
+import type { UiLanguage } from '../i18n/languages'
 import type { EntityTexts } from '../i18n/entityTexts'
 import { labels } from '../i18n/labels'
 

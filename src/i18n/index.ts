@@ -1,4 +1,4 @@
-import { type UiLanguage, uiLanguageFor } from '../domain/languages'
+import { type UiLanguage, uiLanguageFor } from './languages'
 import { en } from './en'
 import { sv } from './sv'
 

@@ -12,7 +12,7 @@ import * as svMailings from './sv/labels/mailings'
 import * as svMeetings from './sv/labels/meetings'
 import * as svPlanning from './sv/labels/planning'
 import * as svSystem from './sv/labels/system'
-import type { UiLanguage } from '../domain/languages'
+import type { UiLanguage } from './languages'
 import type { EntityTextsBySlug } from './entityTexts'
 
 /** The labels of everything that is stored, by slug (a block's slug stands behind `block-`). */

@@ -1,4 +1,4 @@
-import { contentLanguages, defaultLanguage } from '../domain/languages'
+import { contentLanguages, defaultLanguage } from './languages'
 import { texts } from '.'
 
 /** Payload's choice of languages: those of the content, and our own words for the admin UI under `spets`. */

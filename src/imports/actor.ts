@@ -1,5 +1,5 @@
 import { getLocalI18n, type Payload, type PayloadRequest, type TypedUser } from 'payload'
-import type { UiLanguage } from '../domain/languages'
+import type { UiLanguage } from '../i18n/languages'
 
 /** On whose behalf contacts are written, and the language that refusals are given in. */
 export type Actor = Pick<PayloadRequest, 'user' | 'i18n'>

@@ -1,7 +1,7 @@
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
 import { mayDo } from '../access/permissions'
 import { roleOf } from '../access/roles'
-import { uiLanguageFor } from '../domain/languages'
+import { uiLanguageFor } from '../i18n/languages'
 import { answering, Refusal } from '../errors'
 import { type Translate, translator } from '../i18n'
 import { UnreadableFile } from './files/errors'

@@ -3,7 +3,7 @@ import type { KnownContact } from '../domain/imports/contact'
 import type { KnownOrganisation } from '../domain/imports/organisations'
 import type { ImportInput } from '../domain/imports/plan'
 import type { KnownStrengthArea } from '../domain/imports/strengthAreas'
-import { contentLanguages } from '../domain/languages'
+import { contentLanguages } from '../i18n/languages'
 import { idOf } from '../domain/relations'
 import type { Contact } from '../payload-types'
 

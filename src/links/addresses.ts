@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../domain/languages'
+import type { ContentLanguage } from '../i18n/languages'
 
 /**
  * The addresses under which the public finds us, in one place.

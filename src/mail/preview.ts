@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ContentLanguage } from '../domain/languages'
+import type { ContentLanguage } from '../i18n/languages'
 import type { MailTemplate } from '../domain/mailContent'
 import { fillSlots, greetingFor } from '../emails'
 import { settingsOf } from '../env'

@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer'
 import type { Payload } from 'payload'
-import type { ContentLanguage } from '../domain/languages'
+import type { ContentLanguage } from '../i18n/languages'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import { publisherIn } from './content/publisher'

@@ -1,6 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../database/compareAndSet'
-import { claimableDeliveries, expireLeases } from '../database/deliveries'
+import { claimableDeliveries, compareAndSet, expireLeases } from '../database'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../domain/languages'
+import type { ContentLanguage } from '../i18n/languages'
 import { publicAddresses } from '../links/addresses'
 
 const addresses = publicAddresses('')

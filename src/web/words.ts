@@ -1,4 +1,4 @@
-import { type ContentLanguage, type UiLanguage, uiLanguageFor } from '../domain/languages'
+import { type ContentLanguage, type UiLanguage, uiLanguageFor } from '../i18n/languages'
 import { isSomething, type Localised, pickLanguage } from '../domain/localised'
 import { type Translate, translator } from '../i18n'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { loadContactFacts, segmentContactIds } from '../../src/database/segments'
+import { loadContactFacts, segmentContactIds } from '../../src/database'
 import { matcher } from '../../src/domain/segments'
 import { seedDemonstration } from '../../src/seed'
 import { makeContacts } from '../../src/seed/makeContacts'
@@ -25,7 +25,7 @@ const spets = await startSpets('sqlite')
 await seedDemonstration(spets.payload)
 await makeContacts(spets.payload, contacts)
 
-const rows = []
+const rows: { name: string; picked: number; ours: number; peer: number; ratio: number }[] = []
 for (const [name, question] of Object.entries(questions)) {
   const ours = await median(() => segmentContactIds(spets.payload, { question, include: [], exclude: [] }).then(({ size }) => size))
   const peer = await median(() => readAndMatch(question))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { accountingOf } from '../../src/database/deliveries'
+import { accountingOf } from '../../src/database'
 import { addsUp } from '../../src/domain/accounting'
 import { checkMailing, confirmDispatch, type Mailing, workOnce } from '../../src/mail'
 import { translator } from '../../src/i18n'

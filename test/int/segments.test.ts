@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { loadContactFacts, segmentContactIds } from '../../src/database/segments'
+import { loadContactFacts, segmentContactIds } from '../../src/database'
 import { type ContactFacts, segmentPicks } from '../../src/domain/segments'
 import { leafAbout, questionsAbout, renamed, type World, worlds } from '../support/segmentGenerators'
 import { onEachDatabase } from '../support/spets'

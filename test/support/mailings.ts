@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { accountingOf } from '../../src/database/deliveries'
+import { accountingOf } from '../../src/database'
 import { addsUp } from '../../src/domain/accounting'
 import type { DeliveryState, PermissionState, Purpose } from '../../src/domain/mailings'
 import { translator } from '../../src/i18n'

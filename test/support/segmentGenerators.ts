@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { contentLanguages } from '../../src/domain/languages'
+import { contentLanguages } from '../../src/i18n/languages'
 import { organisationTypes } from '../../src/domain/organisationTypes'
 import type { ContactFacts, OrganisationFacts } from '../../src/domain/segments'
 import {

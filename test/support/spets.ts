@@ -5,9 +5,7 @@ import { getPayload, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { spetsConfig } from '../../payload.config'
 import type { Role } from '../../src/access/roles'
-import { dropDatabase } from '../../src/database/drop'
-import { prepareDatabase } from '../../src/database/prepare'
-import { sqliteClient } from '../../src/database/sqlite'
+import { dropDatabase, prepareDatabase, sqliteClient } from '../../src/database'
 import type { Settings } from '../../src/env'
 import type { User } from '../../src/payload-types'
 import { testSettings } from './settings'
@@ -20,7 +18,7 @@ export interface Spets {
   settings: Settings
   database: 'sqlite' | 'mongodb'
   /** A user with a role, made once a suite. */
-  user(role: Role): Promise<User & TypedUser>
+  user(role: Role): Promise<TypedUser>
   close(): Promise<void>
 }
 
@@ -58,7 +56,7 @@ export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
   process.env.MONGODB_URL ? ['sqlite', 'mongodb'] : ['sqlite']
 
 function spets(payload: Payload, key: string, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
-  const users = new Map<Role, Promise<User & TypedUser>>()
+  const users = new Map<Role, Promise<TypedUser>>()
   return {
     payload,
     key,
@@ -77,7 +75,7 @@ function spets(payload: Payload, key: string, settings: Settings, database: 'sql
   }
 }
 
-async function makeUser(payload: Payload, role: Role): Promise<User & TypedUser> {
+async function makeUser(payload: Payload, role: Role): Promise<TypedUser> {
   const user = await payload.create({
     collection: 'users',
     data: { name: role, email: `${role}@users.example`, password: `a long password for ${role}`, role },

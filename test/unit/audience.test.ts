@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Candidate, decideAudience, differsTooMuch, summarise } from '../../src/domain/audience'
-import { contentLanguages } from '../../src/domain/languages'
+import { contentLanguages } from '../../src/i18n/languages'
 import { permissionStates } from '../../src/domain/mailings'
 
 const welcome: Candidate = {

@@ -1,5 +1,5 @@
 import type { Data, Payload } from 'payload'
-import { defaultLanguage } from '../../domain/languages'
+import { defaultLanguage } from '../../i18n/languages'
 import type { DispatchKind } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'

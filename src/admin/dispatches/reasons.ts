@@ -1,7 +1,7 @@
 'use client'
 
 import type { ExclusionReason } from '../../domain/mailings'
-import { uiLanguageFor, type UiLanguage } from '../../domain/languages'
+import { uiLanguageFor, type UiLanguage } from '../../i18n/languages'
 import type { EntityTextsBySlug } from '../../i18n/entityTexts'
 import { mailings as en } from '../../i18n/en/labels/mailings'
 import { mailings as sv } from '../../i18n/sv/labels/mailings'

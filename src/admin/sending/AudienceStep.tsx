@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { contentLanguages } from '../../domain/languages'
+import { contentLanguages } from '../../i18n/languages'
 import { exclusionReasons } from '../../domain/mailings'
 import { written } from '../counted'
 import { Notice } from '../parts/Notice'

@@ -2,7 +2,7 @@
 
 import { Button, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
-import { type ContentLanguage, contentLanguages, isContentLanguage } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages, isContentLanguage } from '../../i18n/languages'
 import { type Answer, post } from '../http'
 import { Choice } from '../parts/Choice'
 import { Failure } from '../parts/Failure'

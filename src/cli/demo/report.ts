@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { accountingOf } from '../../database/deliveries'
+import { accountingOf } from '../../database'
 import { type Accounting, addsUp } from '../../domain/accounting'
 import type { DispatchKind } from '../../domain/mailings'
 import { settingsOf } from '../../env'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Payload } from 'payload'
-import type { UiLanguage } from '../../domain/languages'
+import type { UiLanguage } from '../../i18n/languages'
 import { legalBases } from '../../domain/mailings'
 import { type Translate, translator } from '../../i18n'
 import { describeUnreadable, type Import, resultOf, runImport, UnreadableFile } from '../../imports'

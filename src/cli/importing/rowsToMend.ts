@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { UiLanguage } from '../../domain/languages'
+import type { UiLanguage } from '../../i18n/languages'
 import { type Import, mendFile, mendFileName } from '../../imports'
 import type { ImportArguments } from './arguments'
 

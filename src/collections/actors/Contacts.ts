@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
-import { contentLanguages, defaultLanguage } from '../../domain/languages'
+import { contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { legalBases, permissionStates, purposes } from '../../domain/mailings'
 import { organisationTypes } from '../../domain/organisationTypes'
 import { dayField, relation, strengthAreasField } from '../../fields/common'

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
-import { contentLanguages } from '../../domain/languages'
+import { contentLanguages } from '../../i18n/languages'
 import { deliveryStates, exclusionReasons } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayInviteTo, maySendNewsletter } from '../../access/deeds'
 import { roleOf } from '../../access/roles'
-import { accountingOf } from '../../database/deliveries'
+import { accountingOf } from '../../database'
 import { addsUp } from '../../domain/accounting'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'

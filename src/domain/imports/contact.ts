@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { LegalBasis, PermissionState, Purpose } from '../mailings'
 import type { OrganisationReference } from './organisations'
 

@@ -1,4 +1,4 @@
-import { type ContentLanguage, defaultLanguage } from '../languages'
+import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import type { Column } from './columns'
 import type { Note } from './problems'
 import { cellOf, headingOf, type ReadRow, type RowContext } from './row'

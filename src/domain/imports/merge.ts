@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../languages'
+import { defaultLanguage } from '../../i18n/languages'
 import type { Column } from './columns'
 import type {
   ContactChange,

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import { type Column, forEachColumn, type Mapping } from './columns'
 import { notesOn, problemsWith } from './findings'
 import type { Note, Problem } from './problems'

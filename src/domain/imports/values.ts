@@ -1,5 +1,5 @@
 import { normaliseAddress, splitAddresses } from '../address'
-import type { ContentLanguage } from '../languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { ProblemCode } from './problems'
 import { plain, tidy } from './text'
 

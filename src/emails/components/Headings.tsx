@@ -1,5 +1,5 @@
 import { Heading, Link, Text } from '@react-email/components'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import { styles } from '../theme'
 
 interface Marked {

@@ -1,6 +1,6 @@
 import { Link, Text } from '@react-email/components'
 import { Fragment } from 'react'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { PublisherIdentity, ResolvedMeeting } from '../../domain/mailContent'
 import { ActionButton } from '../components/ActionButton'
 import { Agenda } from '../components/Agenda'

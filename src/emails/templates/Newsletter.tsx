@@ -1,5 +1,5 @@
 import { Text } from '@react-email/components'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { PublisherIdentity, ResolvedBlock } from '../../domain/mailContent'
 import { Block } from '../blocks/Block'
 import { Footer, FooterLink, Small } from '../components/Footer'

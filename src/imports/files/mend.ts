@@ -1,7 +1,7 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node'
 import { type Column, columns, type Mapping, recogniseColumn } from '../../domain/imports/columns'
 import type { ImportPlan, PlannedRow } from '../../domain/imports/plan'
-import { type UiLanguage, uiLanguages } from '../../domain/languages'
+import { type UiLanguage, uiLanguages } from '../../i18n/languages'
 import { type Translate, translator } from '../../i18n'
 import { describeProblem } from '../describe'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { segmentContactIds } from '../../database/segments'
+import { segmentContactIds } from '../../database'
 import { mailings, type Mailing } from '../kinds'
 
 /** A segment as it was when a mailing was confirmed. */

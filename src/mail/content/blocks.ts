@@ -1,6 +1,6 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { type ContentLanguage, defaultLanguage } from '../../domain/languages'
+import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
 import type { PublicAddresses } from '../../links/addresses'
 import type { Meeting, News, Newsletter, Term } from '../../payload-types'

@@ -1,4 +1,4 @@
-import { type ContentLanguage, uiLanguageFor, type UiLanguage } from '../../domain/languages'
+import { type ContentLanguage, uiLanguageFor, type UiLanguage } from '../../i18n/languages'
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import type { InvitationRequest } from '../../calendar'
 import type { Meeting } from '../../payload-types'

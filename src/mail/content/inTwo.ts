@@ -1,4 +1,4 @@
-import { type ContentLanguage, defaultLanguage } from '../../domain/languages'
+import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import { type Localised, pickLanguage } from '../../domain/localised'
 
 /** A document as it stands in a language with nothing filled in, and in the default language. */

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import type { PublicAddresses } from '../../links/addresses'
 import type { Meeting } from '../../payload-types'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { PublisherIdentity } from '../../domain/mailContent'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'

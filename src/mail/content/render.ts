@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import type { MailTemplate, ResolvedBlock } from '../../domain/mailContent'
 import { renderInvitation, renderNewsletter } from '../../emails'
 import { settingsOf } from '../../env'

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { calendarPart } from '../../calendar'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { MailTemplate, PublisherIdentity } from '../../domain/mailContent'
 import { greetingFor, type Slot } from '../../emails'
 import type { Settings } from '../../env'

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database/compareAndSet'
-import {
-  claimableDeliveries,
-  claimDelivery,
-  hasUnsettled,
-  releaseDelivery,
-  settleDelivery,
-} from '../../database/deliveries'
+import { claimableDeliveries, claimDelivery, compareAndSet, hasUnsettled, releaseDelivery, settleDelivery } from '../../database'
 import { type Attempt, saysNothingOfRecipient, verdictOn } from '../../domain/delivery'
 import { settingsOf } from '../../env'
 import type { Delivery, Dispatch } from '../../payload-types'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { invitationRequest } from '../../calendar'
-import { type ContentLanguage, contentLanguages } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
 import type { PublisherIdentity } from '../../domain/mailContent'
 import { compileSlots } from '../../emails'
 import { settingsOf } from '../../env'

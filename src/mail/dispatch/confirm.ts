@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { UiLanguage } from '../../domain/languages'
+import type { UiLanguage } from '../../i18n/languages'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { checkMailing, type MailingCheck } from '../check'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { compareAndSet } from '../../database/compareAndSet'
+import { compareAndSet } from '../../database'
 import { summarise } from '../../domain/audience'
 import type { Dispatch } from '../../payload-types'
 import { audienceOf } from '../audience'

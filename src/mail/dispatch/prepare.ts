@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database/compareAndSet'
+import { compareAndSet } from '../../database'
 import { differsTooMuch, summarise } from '../../domain/audience'
 import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'

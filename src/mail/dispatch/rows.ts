@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitation } from '../../database/deliveries'
+import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitation } from '../../database'
 import type { AudienceRow } from '../../domain/audience'
 import type { Dispatch } from '../../payload-types'
 import { invite } from '../invite'

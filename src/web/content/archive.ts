@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { type Localised, pickLanguage } from '../../domain/localised'
 import type { ResolvedBlock } from '../../domain/mailContent'
 import type { DispatchStatus } from '../../domain/mailings'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type Day, isWithin } from '../../domain/days'
 import { pickLanguage } from '../../domain/localised'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { Person, StrengthArea } from '../../payload-types'
 import { findAll, findOne } from './read'
 

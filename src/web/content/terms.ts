@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ContentLanguage } from '../../domain/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import { pickLanguage } from '../../domain/localised'
 import type { Term, TermTombstone } from '../../payload-types'
 import { findAll, findOne } from './read'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ContentLanguage, UiLanguage } from '../../domain/languages'
+import type { ContentLanguage, UiLanguage } from '../../i18n/languages'
 
 interface Props {
   /** The language of the page. */

@@ -1,4 +1,4 @@
-import { type ContentLanguage, contentLanguages } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
 import { translator } from '../../i18n'
 import { paths } from '../paths'
 import type { Words } from '../words'

@@ -1,4 +1,4 @@
-import { defaultLanguage, uiLanguages } from '../../domain/languages'
+import { defaultLanguage, uiLanguages } from '../../i18n/languages'
 import { translator } from '../../i18n'
 import { Document } from './Document'
 import { htmlResponse } from './htmlResponse'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
-import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../domain/languages'
+import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { NotFound } from '../components/NotFound'
 import { readSite, type Site } from '../content/site'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type CalendarEvent, publicCalendar } from '../../calendar'
-import { defaultLanguage, isContentLanguage } from '../../domain/languages'
+import { defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
 import type { Meeting } from '../../payload-types'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
-import { type ContentLanguage, defaultLanguage, uiLanguages } from '../../domain/languages'
+import { type ContentLanguage, defaultLanguage, uiLanguages } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import { readSite, type Site } from '../content/site'

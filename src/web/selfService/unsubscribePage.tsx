@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../domain/languages'
+import { defaultLanguage } from '../../i18n/languages'
 import { paths } from '../paths'
 import { seeOther } from '../document/htmlResponse'
 import type { Handler } from '../handler'

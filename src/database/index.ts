@@ -1,0 +1,19 @@
+export { compareAndSet } from './compareAndSet'
+export {
+  accountingOf,
+  claimableDeliveries,
+  claimDelivery,
+  deliveriesToInvite,
+  expireLeases,
+  hasUnsettled,
+  insertDeliveries,
+  type NewDelivery,
+  releaseDelivery,
+  setInvitation,
+  settleDelivery,
+} from './deliveries'
+export { dropDatabase } from './drop'
+export { prepareDatabase } from './prepare'
+export { DatabaseUnreachable, reachDatabase } from './reach'
+export { loadContactFacts, segmentContactIds } from './segments'
+export { sqliteClient } from './sqlite'
