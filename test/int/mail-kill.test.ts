@@ -5,7 +5,7 @@ import { mailRoom, permission } from '../support/mailings'
 import { type Answer, startMailServer, type TestMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 import { until } from '../support/until'
-import { startWorker, type WorkerProcess } from '../support/worker'
+import { startWorker, whileRuns, type WorkerProcess } from '../support/worker'
 
 const limit = 120_000
 
@@ -45,11 +45,11 @@ onEachDatabase('a worker process', (spets) => {
     (await make(payload()).segment({ question: { email: { contains: `@${domain}` } } })).id,
   ]
 
-  /** Waits for a dispatch's state; its accounting must add up each time it is looked at. */
-  const untilStatus = (dispatch: string, status: 'sending' | 'completed') =>
-    until(`the dispatch is ${status}`, async () => {
+  /** Waits until a dispatch is completed; its accounting must add up each time it is looked at. */
+  const untilCompleted = (dispatch: string) =>
+    until('the dispatch is completed', async () => {
       await room.accounting(dispatch)
-      return (await room.dispatch(dispatch)).status === status
+      return (await room.dispatch(dispatch)).status === 'completed'
     }, limit)
 
   const everyoneAt = (domain: string, count: number) =>
@@ -67,13 +67,11 @@ onEachDatabase('a worker process', (spets) => {
     }
 
     for (const taken of killAt) {
-      const { signal } = await start().end
-      expect(signal).toBe('SIGKILL')
+      expect(await start().end).toEqual({ code: null, signal: 'SIGKILL', errors: '' })
       expect(server.mails.length).toBeGreaterThanOrEqual(taken)
       expect(await room.accounting(dispatch)).toMatchObject({ candidates: 510, excluded: { left: 10 } })
     }
-    start()
-    await untilStatus(dispatch, 'completed')
+    await whileRuns(start(), untilCompleted(dispatch))
 
     const accounting = await room.accounting(dispatch)
     expect(accounting).toMatchObject({ candidates: 510, excludedTotal: 10, queued: 0, sending: 0, deferred: 0, failed: 0, cancelled: 0 })
@@ -100,7 +98,7 @@ onEachDatabase('a worker process', (spets) => {
     }
 
     const first = start()
-    await until('some are invited', async () => (await invited()) > 0, limit)
+    await whileRuns(first, until('some are invited', async () => (await invited()) > 0, limit))
     first.kill('SIGKILL')
     await first.end
     expect(await room.dispatch(dispatch)).toMatchObject({ status: 'preparing' })
@@ -108,7 +106,7 @@ onEachDatabase('a worker process', (spets) => {
     expect(server.mails).toEqual([])
 
     const second = start()
-    await until('the server has taken some', () => server.mails.length >= 40, limit)
+    await whileRuns(second, until('the server has taken some', () => server.mails.length >= 40, limit))
     const asked = Date.now()
     expect(await second.end).toMatchObject({ code: 0, signal: null, errors: '' })
     expect(Date.now() - asked).toBeLessThan(10_000)

@@ -7,7 +7,6 @@ import { spetsConfig } from '../../payload.config'
 import type { Role } from '../../src/access/roles'
 import { dropDatabase, prepareDatabase, sqliteClient } from '../../src/database'
 import type { Settings } from '../../src/env'
-import type { User } from '../../src/payload-types'
 import { testSettings } from './settings'
 
 /** A running Spets with a database of its own. */

@@ -29,3 +29,12 @@ export function startWorker({ database, dataFolder, publicUrl, secret, smtpUrl, 
     end: ended(child).then(({ code, errors }) => ({ code, signal: child.signalCode, errors })),
   }
 }
+
+/** Waits for something that a worker is to do. @throws Error when the worker ends before */
+export const whileRuns = ({ end }: WorkerProcess, done: Promise<void>): Promise<void> =>
+  Promise.race([
+    done,
+    end.then(({ code, signal, errors }) => {
+      throw new Error(`The worker ended (${signal ?? code}): ${errors}`)
+    }),
+  ])

@@ -7,6 +7,7 @@ import { dayField, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
+import { deleteInvitations } from './deleteInvitations'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
 const affiliations: Field = {
@@ -77,7 +78,7 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived] },
+    hooks: { beforeChange: [keepDerived], beforeDelete: [deleteInvitations] },
     endpoints: importEndpoints,
     fields: [
       {

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { refuseWhenUsed } from '../refuseWhenUsed'
 import { checkDefinition, keepIdentifier, leaveTombstone, refuseReuse } from './termRules'
 
 const labelList = (name: string): Field => ({
@@ -21,7 +22,11 @@ export const Terms = (): CollectionConfig =>
     defaultSort: 'preferredLabel',
     versions: { drafts: true },
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
-    hooks: { beforeValidate: [refuseReuse], afterDelete: [leaveTombstone] },
+    hooks: {
+      beforeValidate: [refuseReuse],
+      beforeDelete: [refuseWhenUsed({ collection: 'newsletters', path: 'blocks.term' })],
+      afterDelete: [leaveTombstone],
+    },
     fields: [
       localizedText('preferredLabel', { required: true }),
       localizedTextarea('definition', { validate: checkDefinition }),

@@ -4,6 +4,7 @@ import { mailBlocks } from '../../blocks/mailBlocks'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
+import { refuseWhenUsed } from '../refuseWhenUsed'
 import { mailingEndpoints } from './mailingEndpoints'
 
 /** What is written; a dispatch is one sending of it. */
@@ -28,7 +29,10 @@ export const Newsletters = (): CollectionConfig =>
       },
     },
     endpoints: mailingEndpoints('newsletter'),
-    hooks: { beforeChange: [keepOwner] },
+    hooks: {
+      beforeChange: [keepOwner],
+      beforeDelete: [refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
+    },
     fields: [
       localizedText('subject', { required: true, maxLength: 150 }),
       localizedText('preheader', { maxLength: 200 }),

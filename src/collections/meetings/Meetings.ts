@@ -5,6 +5,7 @@ import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
+import { refuseWhenUsed } from '../refuseWhenUsed'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
 
@@ -86,7 +87,15 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     endpoints: mailingEndpoints('invitation'),
-    hooks: { beforeChange: [raiseSequence] },
+    hooks: {
+      beforeChange: [raiseSequence],
+      beforeDelete: [
+        refuseWhenUsed(
+          { collection: 'invitations', path: 'meeting' },
+          { collection: 'newsletters', path: 'blocks.meeting' },
+        ),
+      ],
+    },
     fields: [
       localizedText('title', { required: true }),
       time,

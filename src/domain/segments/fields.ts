@@ -15,7 +15,7 @@ export interface SegmentField {
   values: (contact: ContactFacts) => Values
 }
 
-const own = <P extends keyof ContactFacts & string>(
+const own = <P extends keyof ContactFacts>(
   property: P,
   kind: FieldKind,
   values: (value: ContactFacts[P]) => Values,
@@ -27,7 +27,7 @@ const own = <P extends keyof ContactFacts & string>(
   values: (contact: ContactFacts) => values(contact[property]),
 })
 
-const ofOrganisations = <P extends keyof OrganisationFacts & string>(
+const ofOrganisations = <P extends keyof OrganisationFacts>(
   property: P,
   kind: FieldKind,
   values: (value: OrganisationFacts[P]) => Values,

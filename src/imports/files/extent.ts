@@ -31,6 +31,6 @@ export function sheetExtent(xml: string): Extent {
 function parseReference(text: string): { row: number; column: number } {
   const [, letters = '', digits] = plainReference.exec(text) ?? []
   if (digits === undefined) throw new Error('A cell reference that no spreadsheet program writes')
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
   return { row: Number(digits), column }
 }

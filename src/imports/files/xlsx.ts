@@ -40,7 +40,8 @@ const chooseSheet = (sheets: TableRow[][]): TableRow[] =>
 /** A cell as text: days as YYYY-MM-DD, with the time of day when there is one. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? dayAndTime(cell.toISOString()) : String(cell)
+  if (cell instanceof Date) return dayAndTime(cell.toISOString())
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
 }
 
 const dayAndTime = (instant: string): string =>

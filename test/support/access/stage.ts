@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 import type { Role } from '../../../src/access/roles'
 import { make } from '../fixtures'
 import type { Spets } from '../spets'
-import { type Actor, actors, type Kind } from './table'
+import type { Actor, Kind } from './table'
 
 /** The users who ask, and the strength areas that their rights follow from. */
 export interface Stage {
@@ -50,5 +50,3 @@ export async function stageFor(spets: Spets): Promise<Stage> {
     areasOf: (kind) => (kind === 'subArea' ? [subArea] : (areas[kind] ?? [own])),
   }
 }
-
-export { actors }

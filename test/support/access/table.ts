@@ -1,10 +1,10 @@
 /**
- * Who may do what with which documents, written by hand after the table "Who may what" of DESIGN.md and
- * without looking at src/access. Where that table leaves something open, a line says what was decided.
+ * Who may do what with which documents, written by hand after the table "Who may what" of DESIGN.md. Takes
+ * nothing from src/access, so that the two can disagree. Where DESIGN.md leaves something open, a line says
+ * what was decided.
  */
 
-export const operations = ['create', 'read', 'update', 'delete'] as const
-export type Operation = (typeof operations)[number]
+export type Operation = 'create' | 'read' | 'update' | 'delete'
 
 /** Those who ask. Process leaders come in three kinds, since their rights follow from assignments. */
 export const actors = [
