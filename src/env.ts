@@ -6,7 +6,12 @@ import { type UiLanguage, uiLanguageFor } from './i18n/languages'
 
 /** All that the surroundings decide. Only this file reads process.env. */
 export interface Settings {
-  database: { kind: 'sqlite' | 'mongodb'; url: string }
+  database: {
+    kind: 'sqlite' | 'mongodb'
+    url: string
+    /** The server speaks MongoDB's protocol, but is not MongoDB and lacks some of its aggregations. */
+    compatible: boolean
+  }
   /** The local inbox and the demonstration content exist. */
   demonstration: boolean
   /** Folder for all that is kept on this machine. */
@@ -80,7 +85,11 @@ export const settingsOf = (payload: Payload): Settings => payload.config.custom.
 
 function databaseOf(env: Environment): Settings['database'] {
   const url = env.DATABASE_URL ?? ''
-  return { kind: /^mongodb(\+srv)?:/.test(url) ? 'mongodb' : 'sqlite', url }
+  return {
+    kind: /^mongodb(\+srv)?:/.test(url) ? 'mongodb' : 'sqlite',
+    url,
+    compatible: env.MONGODB_COMPATIBLE === '1',
+  }
 }
 
 /** Production is said by whoever runs it: by a MongoDB or by NODE_ENV. DEMO=1 says that it is not meant. */

@@ -27,11 +27,11 @@ function freshSettings(): Settings {
   return { ...settings, database: freshDatabase(database, folder), smtpConnections: connections, publicUrl: 'http://localhost:3000' }
 }
 
-function freshDatabase({ kind, url }: Settings['database'], folder: string): Settings['database'] {
-  if (kind === 'sqlite') return { kind, url: `file:${join(folder, 'spets.db')}` }
-  const fresh = new URL(url)
+function freshDatabase(database: Settings['database'], folder: string): Settings['database'] {
+  if (database.kind === 'sqlite') return { ...database, url: `file:${join(folder, 'spets.db')}` }
+  const fresh = new URL(database.url)
   fresh.pathname = `/spets_demo_${folder.slice(-6)}`
-  return { kind, url: fresh.href }
+  return { ...database, url: fresh.href }
 }
 
 async function demo(settings: Settings): Promise<DemoReport> {

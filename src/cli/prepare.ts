@@ -20,7 +20,7 @@ async function prepare(settings: Settings): Promise<void> {
 async function makeWhole(settings: Settings, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`
   removeWithJournal(unfinished)
-  await fill({ ...settings, database: { kind: 'sqlite', url: `file:${unfinished}` } })
+  await fill({ ...settings, database: { ...settings.database, url: `file:${unfinished}` } })
   renameSync(unfinished, file)
   removeWithJournal(unfinished)
 }

@@ -12,16 +12,18 @@ const busyTimeout = 5_000
  * Payload's adapter for a database URL: MongoDB for `mongodb:` and `mongodb+srv:`, else an SQLite file.
  * Both use text ids, so the generated types are the same.
  */
-export const databaseAdapter = ({ kind, url }: Settings['database']) =>
-  kind === 'mongodb' ? mongodb(url) : sqlite(url)
+export const databaseAdapter = ({ kind, url, compatible }: Settings['database']) =>
+  kind === 'mongodb' ? mongodb(url, compatible) : sqlite(url)
 
-/** Joins are asked for one by one: databases that speak MongoDB's protocol differ most in its aggregations. */
-const mongodb = (url: string) =>
+/**
+ * A real MongoDB gets all that Payload's adapter does. Servers that only speak its protocol differ most in
+ * its aggregations, so for them joins and sorting lookups are asked for one by one.
+ */
+const mongodb = (url: string, compatible: boolean) =>
   mongooseAdapter({
     url,
     ensureIndexes: true,
-    useJoinAggregations: false,
-    usePipelineInSortLookup: false,
+    ...(compatible ? { useJoinAggregations: false, usePipelineInSortLookup: false } : {}),
     connectOptions: { serverSelectionTimeoutMS: serverSelectionTimeout },
   })
 

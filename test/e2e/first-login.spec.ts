@@ -12,7 +12,7 @@ test('a wrong password is told, and lets nobody in', async ({ page }) => {
   await page.getByLabel('E-post').fill(spets.email)
   await page.locator('input[name=password]').fill('not the password')
   await page.getByRole('button', { name: 'Logga in' }).click()
-  await expect(page.getByText('E-postadressen eller lösenordet som angivits är felaktigt')).toBeVisible()
+  await expect(page.getByText('Adressen eller lösenordet stämmer inte')).toBeVisible()
 })
 
 test('the first start has sent the seeded newsletter and invitation to the inbox', async () => {

@@ -8,7 +8,11 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
   const dataFolder = mkdtempSync(join(tmpdir(), 'spets-test-'))
   const kind = databaseUrl?.startsWith('mongodb') ? 'mongodb' : 'sqlite'
   return {
-    database: { kind, url: databaseUrl ?? `file:${join(dataFolder, 'spets.db')}` },
+    database: {
+      kind,
+      url: databaseUrl ?? `file:${join(dataFolder, 'spets.db')}`,
+      compatible: process.env.MONGODB_COMPATIBLE === '1',
+    },
     demonstration: false,
     dataFolder,
     port: 3000,

@@ -37,6 +37,8 @@ export async function connect(url: string): Promise<Connection> {
   let isOpen = true
   connection.once('end', () => (isOpen = false))
   await open(connection)
+  // Else the end of each message waits until its beginning has been acknowledged: some 40 ms each.
+  connection._socket.setNoDelay(true)
   if (options.auth) await logIn(connection, options.auth)
   return {
     isOpen: () => isOpen,
