@@ -876,6 +876,7 @@ export interface Meeting {
   start: string;
   start_tz: 'Europe/Stockholm' | 'Europe/Oslo' | 'Europe/Helsinki' | 'UTC';
   end: string;
+  end_tz: 'Europe/Stockholm' | 'Europe/Oslo' | 'Europe/Helsinki' | 'UTC';
   /**
    * Leave empty if the meeting is held online only.
    */
@@ -1565,6 +1566,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   start?: T;
   start_tz?: T;
   end?: T;
+  end_tz?: T;
   place?: T;
   link?: T;
   description?: T;

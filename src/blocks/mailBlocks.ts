@@ -28,7 +28,7 @@ export const mailBlocks = (): Block[] =>
       ],
     } satisfies Block,
     { slug: 'euNotice', fields: [localizedText('project', { required: true })] },
-  ].map((block) => withBlockTexts({ ...block, graphQL: { singularName: typeName(block.slug) } }))
+  ].map((block) => withBlockTexts({ ...block, admin: { disableBlockName: true }, graphQL: { singularName: typeName(block.slug) } }))
 
 /** GraphQL has one name a type, and collections have names such as Meeting and Term already. */
 const typeName = (slug: string) => `${slug.charAt(0).toUpperCase()}${slug.slice(1)}Block`

@@ -15,7 +15,7 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
       plural: both(texts, (text) => text.many ?? text.one),
     },
     // The tab with the API's address tells those who write nothing.
-    admin: { hideAPIURL: true, ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
+    admin: { hideAPIURL: true, pagination: { defaultLimit: 25 }, ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
     fields: named(collection.fields, texts, ''),
   }
 }
@@ -69,8 +69,16 @@ function namedField(field: Field, texts: PerLanguage, parent: string): Field {
   const admin = { ...field.admin, ...(description ? { description } : {}) }
   const nested = 'fields' in field && field.fields ? { fields: named(field.fields, texts, path) } : {}
   const options = field.type === 'select' ? { options: field.options.map(optionNamer(texts, path)) } : {}
-  return { ...field, label, admin, ...nested, ...options } as Field
+  const labels = field.type === 'array' ? { labels: { singular: rowText(texts, path), plural: label } } : {}
+  return { ...field, label, admin, ...nested, ...options, ...labels } as Field
 }
+
+const rowText = (texts: PerLanguage, path: string) =>
+  both(texts, (text) => {
+    const row = text.rows?.[path]
+    if (row === undefined) throw new Error(`No text for a row of "${path}" in "${text.one}"`)
+    return row
+  })
 
 function namedTab(tab: Tab, texts: PerLanguage, parent: string): Tab {
   const name = 'name' in tab ? tab.name : undefined

@@ -8,6 +8,8 @@ export interface EntityTexts {
   readonly about?: string
   readonly group?: string
   readonly fields: Readonly<Record<string, FieldText>>
+  /** What one row of an array is called, by the array's path. */
+  readonly rows?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 

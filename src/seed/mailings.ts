@@ -24,7 +24,7 @@ export async function seedMeetings(
       description: exampleNote[language],
       kind: meeting.kind,
       start: zonedInstant(day, meeting.start, zone).toISOString(),
-      start_tz: zone,
+      start_tz: zone, end_tz: zone,
       end: zonedInstant(day, meeting.end, zone).toISOString(),
       place: 'place' in meeting ? meeting.place : null,
       link: meeting.link,

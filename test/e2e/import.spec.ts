@@ -13,7 +13,7 @@ test('a communicator imports the contact list after seeing what would happen', a
   await page.getByRole('button', { name: 'Visa vad som skulle hända' }).click()
   await expect(page.getByText('Listan har 70 rader.')).toBeVisible()
   await expect(page.getByText('3 rader går inte in och behöver rättas.')).toBeVisible()
-  await expectAccessible(page, '.template-default__wrap')
+  await expectAccessible(page, '.gutter[class*=spets-]')
   await page.getByRole('button', { name: 'Läs in 64 kontakter' }).click()
   await page.getByRole('button', { name: 'Ja, läs in 64 kontakter' }).click()
   await expect(page.getByText('64 nya kontakter har lagts till.')).toBeVisible({ timeout: 60_000 })

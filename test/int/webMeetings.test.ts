@@ -18,7 +18,7 @@ onEachDatabase('meeting pages', (spets) => {
         title,
         slug: title.toLowerCase(),
         start: inDays(starts),
-        start_tz: 'Europe/Stockholm',
+        start_tz: 'Europe/Stockholm', end_tz: 'Europe/Stockholm',
         end: inDays(starts + 0.1),
         kind: 'open',
         public: isPublic,

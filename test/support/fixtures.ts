@@ -90,7 +90,7 @@ export const plain = {
     title: `Meeting ${nextNumber()}`,
     slug: `meeting-${lastNumber}`,
     start: '2027-03-02T08:00:00.000Z',
-    start_tz: 'Europe/Stockholm',
+    start_tz: 'Europe/Stockholm', end_tz: 'Europe/Stockholm',
     end: '2027-03-02T10:00:00.000Z',
     kind: 'open',
     public: true,

@@ -29,6 +29,7 @@ const time: Field = {
       name: 'end',
       type: 'date',
       required: true,
+      timezone,
       validate: checkNotBefore('start'),
       admin: { ...dateAndTime, width: '50%' },
     },

@@ -695,6 +695,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`start\` text NOT NULL,
   	\`start_tz\` text DEFAULT 'Europe/Stockholm' NOT NULL,
   	\`end\` text NOT NULL,
+  	\`end_tz\` text DEFAULT 'Europe/Stockholm' NOT NULL,
   	\`place\` text,
   	\`link\` text,
   	\`organiser_name\` text,

@@ -22,6 +22,7 @@ export const actors: EntityTextsBySlug = {
     many: 'Organisations',
     about: 'Those who take part: municipalities, clusters, companies, universities, Sami organisations, funders.',
     group,
+    rows: { otherSpellings: 'Spelling' },
     fields: {
       name: 'Name',
       type: 'Type',
@@ -38,6 +39,7 @@ export const actors: EntityTextsBySlug = {
     many: 'Contacts',
     about: 'People and shared mailboxes that we write to. Never seen outside Spets.',
     group,
+    rows: { affiliations: 'Affiliation', permissions: 'Answer' },
     fields: {
       kind: 'Kind',
       name: ['Name', 'May be left empty for a shared mailbox.'],

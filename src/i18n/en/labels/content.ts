@@ -8,6 +8,7 @@ export const content: EntityTextsBySlug = {
     many: 'Strength areas',
     about: 'The fields that the region has chosen to prioritise in its programme.',
     group,
+    rows: { subAreas: 'Sub-area' },
     fields: {
       title: 'Name',
       summary: ['Short description', 'One or two sentences. Shown in lists and on the website.'],
@@ -33,6 +34,7 @@ export const content: EntityTextsBySlug = {
     many: 'Glossary',
     about: 'Words that are to mean the same everywhere.',
     group,
+    rows: { alternativeLabels: 'Word', hiddenLabels: 'Word', deprecatedLabels: 'Word' },
     fields: {
       preferredLabel: ['Term', 'The form that we always use. One per language, in lower case.'],
       definition: ['Definition', 'Can stand in the term’s place in a sentence: small first letter and no full stop.'],

@@ -5,6 +5,7 @@ export const globals: EntityTextsBySlug = {
     one: 'Explanation model',
     about: 'The region’s picture of smart specialisation, level by level from the bottom up.',
     group: 'Content',
+    rows: { levels: 'Level' },
     fields: {
       title: 'Name',
       idea: 'The idea behind',

@@ -11,6 +11,7 @@ export const meetings: EntityTextsBySlug = {
     many: 'Meetings',
     about: 'Actor meetings. Invitations are sent under the tab Invite.',
     group,
+    rows: { agenda: 'Item' },
     fields: {
       title: 'Name',
       start: 'Starts',
@@ -43,6 +44,7 @@ export const meetings: EntityTextsBySlug = {
     many: 'Invitations',
     about: 'Who is invited to what, and what they have answered. An answer that somebody gave you can be entered here.',
     group,
+    rows: { history: 'Answer' },
     fields: {
       contactName: 'Name',
       contactEmail: 'E-mail address',

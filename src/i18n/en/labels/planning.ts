@@ -10,6 +10,7 @@ export const planning: EntityTextsBySlug = {
     many: 'Communication plans',
     about: 'Goals, audiences, messages and channels. Activities point at them.',
     group,
+    rows: { goals: 'Goal', audiences: 'Audience', channels: 'Channel' },
     fields: {
       title: 'Name',
       background: 'Background',

@@ -27,6 +27,7 @@ export const system: EntityTextsBySlug = {
     many: 'People',
     about: 'Those who are shown in public: process leaders, coordinator, communicator.',
     group,
+    rows: { assignments: 'Assignment' },
     fields: {
       name: 'Name',
       title: 'Title',

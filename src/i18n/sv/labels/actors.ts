@@ -22,6 +22,7 @@ export const actors: EntityTextsBySlug = {
     many: 'Organisationer',
     about: 'De som deltar: kommuner, kluster, företag, lärosäten, samiska organisationer, finansiärer.',
     group,
+    rows: { otherSpellings: 'Stavning' },
     fields: {
       name: 'Namn',
       type: 'Slag',
@@ -38,6 +39,7 @@ export const actors: EntityTextsBySlug = {
     many: 'Kontakter',
     about: 'Personer och funktionsbrevlådor som vi skriver till. Syns aldrig utanför Spets.',
     group,
+    rows: { affiliations: 'Anknytning', permissions: 'Svar' },
     fields: {
       kind: 'Slag',
       name: ['Namn', 'För en funktionsbrevlåda kan namnet lämnas tomt.'],

@@ -8,6 +8,7 @@ export const content: EntityTextsBySlug = {
     many: 'Styrkeområden',
     about: 'De områden som regionen har valt att prioritera i sitt program.',
     group,
+    rows: { subAreas: 'Delområde' },
     fields: {
       title: 'Namn',
       summary: ['Kort beskrivning', 'En eller två meningar. Visas i listor och på webbplatsen.'],
@@ -33,6 +34,7 @@ export const content: EntityTextsBySlug = {
     many: 'Ordlista',
     about: 'Ord som ska betyda samma sak i alla sammanhang.',
     group,
+    rows: { alternativeLabels: 'Ord', hiddenLabels: 'Ord', deprecatedLabels: 'Ord' },
     fields: {
       preferredLabel: ['Ord', 'Den form som vi alltid använder. Ett ord per språk, med liten bokstav.'],
       definition: ['Definition', 'Ska kunna stå i ordets ställe i en mening: liten bokstav först och ingen punkt sist.'],

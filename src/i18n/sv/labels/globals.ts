@@ -5,6 +5,7 @@ export const globals: EntityTextsBySlug = {
     one: 'Förklaringsmodell',
     about: 'Regionens bild av smart specialisering, nivå för nivå nedifrån och upp.',
     group: 'Innehåll',
+    rows: { levels: 'Nivå' },
     fields: {
       title: 'Namn',
       idea: 'Tanken bakom',

@@ -11,6 +11,7 @@ export const meetings: EntityTextsBySlug = {
     many: 'Möten',
     about: 'Aktörsmöten. Inbjudningar skickas under fliken Bjud in.',
     group,
+    rows: { agenda: 'Punkt' },
     fields: {
       title: 'Namn',
       start: 'Börjar',
@@ -43,6 +44,7 @@ export const meetings: EntityTextsBySlug = {
     many: 'Inbjudningar',
     about: 'Vem som är inbjuden till vad, och vad de har svarat. Ett svar som någon gett dig kan du skriva in här.',
     group,
+    rows: { history: 'Svar' },
     fields: {
       contactName: 'Namn',
       contactEmail: 'E-postadress',

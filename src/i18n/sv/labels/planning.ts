@@ -10,6 +10,7 @@ export const planning: EntityTextsBySlug = {
     many: 'Kommunikationsplaner',
     about: 'Mål, målgrupper, budskap och kanaler. Aktiviteterna pekar på dem.',
     group,
+    rows: { goals: 'Mål', audiences: 'Målgrupp', channels: 'Kanal' },
     fields: {
       title: 'Namn',
       background: 'Bakgrund',

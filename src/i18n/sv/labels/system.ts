@@ -27,6 +27,7 @@ export const system: EntityTextsBySlug = {
     many: 'Personer',
     about: 'De som visas utåt: processledare, samordnare, kommunikatör.',
     group,
+    rows: { assignments: 'Uppdrag' },
     fields: {
       name: 'Namn',
       title: 'Titel',

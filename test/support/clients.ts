@@ -1,0 +1,28 @@
+import { make } from './fixtures'
+import { type Answer, rest, sending } from './rest'
+import type { Spets } from './spets'
+
+/** Asks the REST API as one user, as a browser that is logged in does. */
+export interface Client {
+  email: string
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
+  post(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+  /** Posts a body that need not be JSON. */
+  postRaw(path: string, body: string): Promise<Answer>
+}
+
+/** Makes a user and logs in. */
+export async function clientFor(spets: Spets, changes: Parameters<ReturnType<typeof make>['user']>[0]): Promise<Client> {
+  const { payload } = spets
+  const password = 'a long password for tests'
+  const { email } = await make(payload).user({ ...changes, password })
+  const { token } = await payload.login({ collection: 'users', data: { email, password } })
+  const authorization = { authorization: `JWT ${token}` }
+  return {
+    email,
+    get: (path, headers = {}) => rest(spets, path, { headers: { ...authorization, ...headers } }),
+    post: (path, body = {}, headers = {}) => rest(spets, path, sending('POST', body, { ...authorization, ...headers })),
+    postRaw: (path, body) =>
+      rest(spets, path, { method: 'POST', body, headers: { ...authorization, 'content-type': 'application/json' } }),
+  }
+}
