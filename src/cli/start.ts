@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { DatabaseUnreachable, reachDatabase } from '../database'
 import { type MissingSetting, missingSettings, readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
 import { build, isBuilt } from './build'
@@ -19,6 +20,8 @@ let stopping = false
 async function start(): Promise<void> {
   const missing = missingSettings()
   if (missing.length > 0) throw new CannotStart(missing.map(say).join(' '))
+  // Before the build, so that whoever mistyped the address need not wait for it.
+  await reachDatabase(settings.database)
   await buildWhenNeeded()
   if (settings.demonstration && !settings.smtpUrl) inbox = await startInbox(settings.dataFolder)
   const environment = environmentOf(settings, inbox)
@@ -82,6 +85,12 @@ function welcome(): string {
   return ['', translate('cli.ready'), '', ...lines, '', translate('cli.howToStop'), ''].join('\n')
 }
 
+function reasonOf(error: unknown): unknown {
+  if (error instanceof DatabaseUnreachable)
+    return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
+  return error instanceof CannotStart ? error.message : error
+}
+
 async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
@@ -96,6 +105,6 @@ process.on('SIGTERM', () => void stop(0))
 try {
   await start()
 } catch (error) {
-  console.error(error instanceof CannotStart ? error.message : error)
+  console.error(reasonOf(error))
   await stop(1)
 }

@@ -6,4 +6,5 @@ export async function dropDatabase({ db }: Payload): Promise<void> {
   if (isMongodb(db)) await db.connection.dropDatabase()
 }
 
-const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'
+/** Whether Payload's adapter is the one for MongoDB. */
+export const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'

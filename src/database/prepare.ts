@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { settingsOf } from '../env'
+import { isMongodb } from './drop'
 import { migrations } from './migrations'
 import { sqliteClient } from './sqlite'
 
@@ -22,15 +23,10 @@ const asPayloadTakesIt = ({ name, up, down }: (typeof migrations)[number]): Migr
   down: (args) => down(args as MigrateDownArgs),
 })
 
-interface WithModels {
-  collections: Record<string, { init(): Promise<unknown> }>
-  versions: Record<string, { init(): Promise<unknown> }>
-}
-
 /** Uniqueness holds only once its index is there. */
-async function ensureIndexes(payload: Payload): Promise<void> {
-  const { collections, versions } = payload.db as unknown as WithModels
-  await Promise.all([...Object.values(collections), ...Object.values(versions)].map((model) => model.init()))
+async function ensureIndexes({ db }: Payload): Promise<void> {
+  if (!isMongodb(db)) return
+  await Promise.all([...Object.values(db.collections), ...Object.values(db.versions)].map((model) => model.init()))
 }
 
 async function keepCopyBeforeMigrating(payload: Payload): Promise<void> {

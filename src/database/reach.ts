@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Settings } from '../env'
@@ -43,7 +43,9 @@ async function ping(url: string): Promise<void> {
 
 async function makeFolder(url: string): Promise<void> {
   if (!url.startsWith('file:')) throw new Error('It must begin with file:, mongodb:// or mongodb+srv://')
-  mkdirSync(dirname(url.slice('file:'.length)), { recursive: true })
+  const folder = dirname(url.slice('file:'.length))
+  mkdirSync(folder, { recursive: true })
+  accessSync(folder, constants.W_OK)
 }
 
 const withoutPassword = (url: string): string => url.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1:…@')

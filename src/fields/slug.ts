@@ -1,6 +1,6 @@
-import type { FieldHook, TextField } from 'payload'
-import { defaultLanguage } from '../i18n/languages'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload'
 import { slugOf } from '../domain/slug'
+import { defaultLanguage } from '../i18n/languages'
 
 /** The last part of the public address: made from the title once, then kept, since links point at it. */
 export const slugField = (source = 'title'): TextField => ({
@@ -15,11 +15,22 @@ export const slugField = (source = 'title'): TextField => ({
 
 const fromTitle =
   (source: string): FieldHook =>
-  ({ value, data, originalDoc }) => {
+  async ({ value, data, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value.trim()) return slugOf(value)
     if (originalDoc?.slug) return originalDoc.slug as string
-    return slugOf(titleText(data?.[source])) || undefined
+    const wished = slugOf(titleText(data?.[source]))
+    return wished && collection ? firstFree(wished, collection.slug, req) : undefined
   }
+
+/** Two with the same title, such as meetings of a series, get addresses that differ by a number. */
+async function firstFree(wished: string, collection: CollectionSlug, req: PayloadRequest): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wished : `${wished}-${number}`
+    const where: Where = { slug: { equals: slug } }
+    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
+    if (totalDocs === 0) return slug
+  }
+}
 
 /** Scripts may write all languages at once, as `{sv: …, en: …}`. */
 function titleText(title: unknown): string {

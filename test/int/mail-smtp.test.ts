@@ -219,6 +219,31 @@ onEachDatabase('a mail server that', (spets) => {
       expect(server.mails).toEqual([])
     })
 
+    describe('is still at it when its lease has run out', () => {
+      const answered = async (answer: Error | undefined) => {
+        const { addresses, mailing } = await newsletterFor(1)
+        const dispatch = await room.confirm(mailing)
+        const meanwhile = () =>
+          payload().update({ collection: 'deliveries', where: { dispatch: { equals: dispatch } }, data: { state: 'uncertain' } })
+        await serve({ onRcptTo: (_address, _session, callback) => void meanwhile().then(() => callback(answer)) })
+        await room.work()
+        return { dispatch, outcome: (await room.outcomes(dispatch))[addresses[0] ?? ''] }
+      }
+
+      it.each([
+        ['accepted', undefined],
+        ['failed', smtpError(550, 'No such user')],
+      ])('what it was answered in the end counts: %s', async (state, answer) => {
+        expect((await answered(answer)).outcome).toBe(state)
+      })
+
+      it('and to try again is then a person’s to say', async () => {
+        const { dispatch, outcome } = await answered(smtpError(450, 'Try later'))
+        expect(outcome).toBe('uncertain')
+        expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed' })
+      })
+    })
+
     it('is asked to stop: it finishes the message under way and begins no other', async () => {
       spets().settings.smtpConnections = 1
       let stopped = false

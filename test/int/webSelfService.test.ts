@@ -165,7 +165,8 @@ onEachDatabase('links in mails', (spets) => {
         data: {
           title: 'Frukostmöte',
           start: new Date(Date.now() + startsIn).toISOString(),
-          start_tz: 'Europe/Stockholm', end_tz: 'Europe/Stockholm',
+          start_tz: 'Europe/Stockholm',
+          end_tz: 'Europe/Stockholm',
           end: new Date(Date.now() + startsIn + hour).toISOString(),
           kind: 'open',
           place: 'Östersund',

@@ -13,8 +13,8 @@ export type Answer = 'accept' | 'acceptAndClose' | 'hangUp' | 'silence'
 
 /** How a server behaves: smtp-server's own hooks, and what it does with a message that it has got. */
 export interface Behaviour extends SMTPServerOptions {
-  /** @param taken how many messages it has got, this one included */
-  answerTo?(mail: TakenMail, taken: number): Answer
+  /** Given the message, and how many there have been with this one. */
+  answerTo?: (mail: TakenMail, taken: number) => Answer
 }
 
 /** A real SMTP server on loopback that keeps what it takes. */

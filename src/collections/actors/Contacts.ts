@@ -10,9 +10,13 @@ import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
+/** Not asked about in segments: the day's organisations and roles are, and permissions decide by themselves. */
+const notAskedAbout = { disableListFilter: true } as const
+
 const affiliations: Field = {
   name: 'affiliations',
   type: 'array',
+  admin: notAskedAbout,
   fields: [
     {
       type: 'row',
@@ -28,6 +32,7 @@ const affiliations: Field = {
 const permissions: Field = {
   name: 'permissions',
   type: 'array',
+  admin: notAskedAbout,
   validate: checkOnePermissionEach,
   fields: [
     {
@@ -96,10 +101,10 @@ export const Contacts = (): CollectionConfig =>
         ],
       },
       { name: 'email', type: 'text', required: true, index: true, validate: checkAddress },
-      { name: 'address', type: 'text', unique: true, index: true, admin: hidden },
+      { name: 'address', type: 'text', unique: true, index: true, admin: { ...hidden, ...notAskedAbout } },
       affiliations,
       permissions,
-      { name: 'notes', type: 'textarea' },
+      { name: 'notes', type: 'textarea', admin: notAskedAbout },
       strengthAreasField(),
       ...derived,
       {

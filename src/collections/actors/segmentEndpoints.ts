@@ -5,7 +5,8 @@ import { countReadableContacts } from '../../access/readableContacts'
 import { segmentContactIds } from '../../database'
 import { problemResponse, Refusal } from '../../errors'
 import { translator } from '../../i18n'
-import { checkQuestion } from '../../domain/segments'
+import { uiLanguageFor } from '../../i18n/languages'
+import { problemInQuestion } from './segmentRules'
 
 /**
  * `POST /api/segments/count` with `{question, include, exclude}`: how many contacts a segment would
@@ -19,11 +20,8 @@ export const countEndpoint: Endpoint = {
     if (reachOf(roleOf(req.user), 'segments', 'read') === null)
       return problemResponse(new Refusal('notAllowed', translate('problems.notAllowed'), 403))
     const { question, include, exclude } = ((await req.json?.()) ?? {}) as Record<string, unknown>
-    const problem = checkQuestion(question)[0]
-    if (problem) {
-      const detail = translate('problems.segmentQuestion', { field: problem.field ?? problem.path })
-      return problemResponse(new Refusal('segmentQuestion', detail, 400, [{ field: 'question', detail }]))
-    }
+    const detail = problemInQuestion(question, uiLanguageFor(req.i18n.language))
+    if (detail) return problemResponse(new Refusal('segmentQuestion', detail, 400, [{ field: 'question', detail }]))
     const ids = await segmentContactIds(req.payload, { question, include: idsOf(include), exclude: idsOf(exclude) })
     return Response.json({ count: await countReadableContacts(req, ids) }, { headers: { 'cache-control': 'no-store' } })
   },

@@ -7,6 +7,7 @@ import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { continueDispatch, countNow } from '../../mail'
 import type { Dispatch, Meeting } from '../../payload-types'
+import { bodyOf } from './body'
 
 /** What a person can see of a dispatch and do with it. */
 export const dispatchEndpoints: Endpoint[] = [
@@ -32,9 +33,9 @@ async function accounting(req: PayloadRequest): Promise<Response> {
 async function goOn(req: PayloadRequest): Promise<Response> {
   const dispatch = await readable(req)
   if (!(await mayGoOn(req, dispatch))) throw refusal(req, 'problems.notAllowed', 'notAllowed', 403)
-  const body = ((await req.json?.()) ?? {}) as { confirmedCount?: unknown }
+  const { confirmedCount } = await bodyOf(req)
   const now = await countNow(req.payload, dispatch)
-  if (body.confirmedCount !== now) throw refusal(req, 'mail.refusal.waitingCountChanged', 'countChanged', 409, { now })
+  if (confirmedCount !== now) throw refusal(req, 'mail.refusal.waitingCountChanged', 'countChanged', 409, { now })
   if (!(await continueDispatch(req.payload, dispatch.id, now)))
     throw refusal(req, 'mail.refusal.notWaiting', 'notWaiting', 409)
   return json({ status: 'scheduled' })

@@ -8,6 +8,7 @@ import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { checkMailing, confirmDispatch, type Mailing, mailings, type MailingKind, previewMail, sendTest } from '../../mail'
 import type { Meeting } from '../../payload-types'
+import { bodyOf } from './body'
 
 /** How many rows of an audience are shown at a time. */
 const pageSize = 50
@@ -113,13 +114,6 @@ async function readerIn(req: PayloadRequest) {
 function languageIn(req: PayloadRequest) {
   const language = req.searchParams.get('language')
   return isContentLanguage(language) ? language : 'sv'
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => null)
-  if (typeof body !== 'object' || body === null)
-    throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'), 400)
-  return body as Record<string, unknown>
 }
 
 const numberFrom = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) ? value : -1)

@@ -17,6 +17,7 @@ export const problems: Translated<typeof sv> = {
   webAddressMissing: 'Write a web address.',
   webAddressWrong: 'Write the full web address, for example https://example.com',
   segmentQuestion: 'The condition about “{{field}}” cannot be answered. Choose another condition.',
+  segmentUnfinished: 'The condition about “{{field}}” is not finished. Choose what it is to be, or remove the condition.',
   sort: 'It is not possible to sort by fields of other documents.',
   question:
     'The question reaches too far into other documents. Ask about fields of the document itself or of what it points at.',

@@ -14,6 +14,7 @@ export const problems = {
   webAddressMissing: 'Skriv en webbadress.',
   webAddressWrong: 'Skriv hela webbadressen, till exempel https://exempel.se',
   segmentQuestion: 'Villkoret om ”{{field}}” går inte att svara på. Välj ett annat villkor.',
+  segmentUnfinished: 'Villkoret om ”{{field}}” är inte färdigt. Välj vad det ska vara, eller ta bort villkoret.',
   sort: 'Det går inte att sortera efter fält i andra dokument.',
   question:
     'Frågan går för långt in i andra dokument. Fråga om fält i dokumentet självt eller i det som det pekar på.',

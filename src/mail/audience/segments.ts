@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { segmentContactIds } from '../../database'
+import type { Dispatch } from '../../payload-types'
 import { mailings, type Mailing } from '../kinds'
 
 /** A segment as it was when a mailing was confirmed. */
@@ -15,6 +16,12 @@ export interface FrozenSegment {
 export interface FrozenQuestion {
   segments: FrozenSegment[]
   areas: string[] | null
+}
+
+/** What was frozen in a dispatch; only `confirmDispatch` writes it. */
+export function frozenQuestionOf(dispatch: Dispatch): FrozenQuestion {
+  const question: unknown = dispatch.segmentQuestions
+  return question as FrozenQuestion
 }
 
 /** The segments of a newsletter or meeting as they are now. */

@@ -4,7 +4,7 @@ import type { MailTemplate, ResolvedBlock } from '../../domain/mailContent'
 import { renderInvitation, renderNewsletter } from '../../emails'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
-import type { Meeting, Newsletter } from '../../payload-types'
+import type { Dispatch, Meeting, Newsletter } from '../../payload-types'
 import type { MailingKind } from '../kinds'
 import { resolveBlocks } from './blocks'
 import { eventOf, type FrozenEvent, organiserOf } from './event'
@@ -25,6 +25,12 @@ export interface FrozenMail extends MailTemplate {
 
 /** A mailing's content in every language, as it is frozen when it is sent. */
 export type FrozenContent = Record<ContentLanguage, FrozenMail>
+
+/** What was frozen in a dispatch; only `confirmDispatch` writes it. */
+export function frozenContentOf(dispatch: Dispatch): FrozenContent {
+  const content: unknown = dispatch.content
+  return content as FrozenContent
+}
 
 /** Renders a newsletter or invitation in every language. */
 export async function renderAll(payload: Payload, kind: MailingKind, id: string): Promise<FrozenContent> {

@@ -7,7 +7,7 @@ import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
 import type { Delivery, Dispatch } from '../../payload-types'
 import type { FrozenEvent } from '../content/event'
-import type { FrozenContent } from '../content/render'
+import { frozenContentOf } from '../content/render'
 import { publisherIn } from '../content/publisher'
 import { mailings } from '../kinds'
 import { compose, headersFor, slotsFor } from './compose'
@@ -22,7 +22,7 @@ export interface Session {
 /** Gets a dispatch ready to be sent: its frozen content cut at its slots, its sender. */
 export async function openSession(payload: Payload, dispatch: Dispatch): Promise<Session> {
   const settings = settingsOf(payload)
-  const content = dispatch.content as unknown as FrozenContent
+  const content = frozenContentOf(dispatch)
   const templates = perLanguage((language) => compileSlots(content[language]))
   const publishers = await publishersIn(payload)
   const { purpose } = mailings[dispatch.kind]

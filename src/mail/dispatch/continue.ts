@@ -3,12 +3,12 @@ import { compareAndSet } from '../../database'
 import { summarise } from '../../domain/audience'
 import type { Dispatch } from '../../payload-types'
 import { audienceOf } from '../audience'
-import type { FrozenQuestion } from '../audience/segments'
+import { frozenQuestionOf } from '../audience/segments'
 import { mailingOf } from './prepare'
 
 /** How many would get a dispatch that waits for a person, counted now. */
 export async function countNow(payload: Payload, dispatch: Dispatch): Promise<number> {
-  const rows = await audienceOf(payload, mailingOf(dispatch), dispatch.segmentQuestions as unknown as FrozenQuestion)
+  const rows = await audienceOf(payload, mailingOf(dispatch), frozenQuestionOf(dispatch))
   return summarise(rows).toSend
 }
 

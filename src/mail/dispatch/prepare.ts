@@ -4,7 +4,7 @@ import { differsTooMuch, summarise } from '../../domain/audience'
 import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
 import { audienceOf } from '../audience'
-import type { FrozenQuestion } from '../audience/segments'
+import { frozenQuestionOf } from '../audience/segments'
 import type { Mailing } from '../kinds'
 import { holdOf } from './hold'
 import { inviteThem, writeRows } from './rows'
@@ -21,7 +21,7 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const hold = holdOf(payload, dispatch, worker)
   if (!(await hold.take())) return false
   const mailing = mailingOf(dispatch)
-  const rows = await audienceOf(payload, mailing, dispatch.segmentQuestions as unknown as FrozenQuestion)
+  const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch))
   if (await isFirstTime(payload, dispatch)) {
     if (differsTooMuch(dispatch.confirmedCount ?? 0, summarise(rows).toSend))
       return pause(payload, dispatch, hold.mine, 'audienceChanged')
