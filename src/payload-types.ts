@@ -776,7 +776,7 @@ export interface Newsletter {
   preheader?: string | null;
   blocks: (
     | {
-        text: {
+        text?: {
           root: {
             type: string;
             children: {
@@ -790,7 +790,7 @@ export interface Newsletter {
             version: number;
           };
           [k: string]: unknown;
-        };
+        } | null;
         id?: string | null;
         blockName?: string | null;
         blockType: 'text';
@@ -826,7 +826,7 @@ export interface Newsletter {
         /**
          * Say what happens: “Read the whole glossary”, not “Click here”.
          */
-        label: string;
+        label?: string | null;
         target: 'glossary' | 'news' | 'home' | 'url';
         url?: string | null;
         id?: string | null;
@@ -837,7 +837,7 @@ export interface Newsletter {
         /**
          * The name of the project that the EU helps to pay.
          */
-        project: string;
+        project?: string | null;
         id?: string | null;
         blockName?: string | null;
         blockType: 'euNotice';

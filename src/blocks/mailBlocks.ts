@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 import { localizedText, relation } from '../fields/common'
 import { proseField } from '../fields/prose'
 import { withBlockTexts } from '../fields/texts'
+import { neededInDefaultLanguage } from '../fields/neededInDefaultLanguage'
 import { checkWebAddress } from '../fields/webAddress'
 
 /** Where a call to action may lead: a page of ours, or an address written out. */
@@ -10,14 +11,14 @@ export const callTargets = ['glossary', 'news', 'home', 'url'] as const
 /** The blocks a newsletter is built from. How each looks stands in emails/blocks and web/blocks. */
 export const mailBlocks = (): Block[] =>
   [
-    { slug: 'text', fields: [proseField('text', { required: true })] },
+    { slug: 'text', fields: [proseField('text')] },
     { slug: 'news', fields: [relation('items', 'news', { hasMany: true, required: true })] },
     { slug: 'meeting', fields: [relation('meeting', 'meetings', { required: true })] },
     { slug: 'term', fields: [relation('term', 'terms', { required: true })] },
     {
       slug: 'callToAction',
       fields: [
-        localizedText('label', { required: true }),
+        localizedText('label', { validate: neededInDefaultLanguage }),
         { name: 'target', type: 'select', required: true, defaultValue: 'url', options: [...callTargets] },
         {
           name: 'url',
@@ -27,7 +28,7 @@ export const mailBlocks = (): Block[] =>
         },
       ],
     } satisfies Block,
-    { slug: 'euNotice', fields: [localizedText('project', { required: true })] },
+    { slug: 'euNotice', fields: [localizedText('project', { validate: neededInDefaultLanguage })] },
   ].map((block) => withBlockTexts({ ...block, admin: { disableBlockName: true }, graphQL: { singularName: typeName(block.slug) } }))
 
 /** GraphQL has one name a type, and collections have names such as Meeting and Term already. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { type Accounting, accountFor } from '../domain/accounting'
-import type { DeliveryState, ExclusionReason } from '../domain/mailings'
+import type { DispatchKind, DeliveryState, ExclusionReason } from '../domain/mailings'
 import { idOf } from '../domain/relations'
 import type { Delivery } from '../payload-types'
 import { compareAndSet } from './compareAndSet'
@@ -183,3 +183,31 @@ export async function hasUnsettled(payload: Payload, dispatch: string): Promise<
 /** The accounting of a dispatch, counted from its rows. */
 export const accountingOf = async (payload: Payload, dispatch: string): Promise<Accounting> =>
   accountFor(await tallyDeliveries(payload, dispatch))
+
+/**
+ * Takes deliveries that have not begun out of their dispatches. One that is just being sent goes on.
+ * @param whose which deliveries, by contact or by address
+ * @param kinds the kinds of dispatches it holds for; null for all
+ * @returns how many were taken out
+ */
+export async function cancelPending(
+  payload: Payload,
+  whose: Where,
+  kinds: readonly DispatchKind[] | null,
+  response: string,
+): Promise<number> {
+  const pending: Where = { state: { in: ['queued', 'deferred'] } }
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    where: { and: [whose, pending] },
+    depth: 1,
+    pagination: false,
+  })
+  let cancelled = 0
+  for (const { id, dispatch } of docs) {
+    if (kinds && typeof dispatch === 'object' && !kinds.includes(dispatch.kind)) continue
+    const data = { state: 'cancelled', response, settledAt: new Date().toISOString() }
+    if (await compareAndSet(payload, 'deliveries', id, pending, data)) cancelled += 1
+  }
+  return cancelled
+}

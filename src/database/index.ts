@@ -1,6 +1,7 @@
 export { compareAndSet } from './compareAndSet'
 export {
   accountingOf,
+  cancelPending,
   claimableDeliveries,
   claimDelivery,
   deliveriesToInvite,

@@ -8,6 +8,7 @@ import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
+import { stopMailToContact } from './stopMail'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
 /** Not asked about in segments: the day's organisations and roles are, and permissions decide by themselves. */
@@ -83,7 +84,7 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived], beforeDelete: [deleteInvitations] },
+    hooks: { beforeChange: [keepDerived], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
     endpoints: importEndpoints,
     fields: [
       {

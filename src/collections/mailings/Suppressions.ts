@@ -3,7 +3,7 @@ import { accessTo } from '../../access/rules'
 import { purposes } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { checkSuppressedAddress, keepSuppression } from './suppressionRules'
+import { checkSuppressedAddress, keepSuppression, stopMailToSuppressed } from './suppressionRules'
 
 /** Addresses that must not be written to. Never deleted: undone, with a reason. */
 export const Suppressions = (): CollectionConfig =>
@@ -14,7 +14,7 @@ export const Suppressions = (): CollectionConfig =>
       useAsTitle: 'address',
       defaultColumns: ['address', 'scope', 'reason', 'createdAt', 'undoneAt'],
     },
-    hooks: { beforeChange: [keepSuppression] },
+    hooks: { beforeChange: [keepSuppression], afterChange: [stopMailToSuppressed] },
     fields: [
       { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress },
       { name: 'scope', type: 'select', required: true, defaultValue: 'all', options: ['all', ...purposes] },

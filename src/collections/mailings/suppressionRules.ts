@@ -1,6 +1,8 @@
-import type { CollectionBeforeChangeHook, TextFieldSingleValidation } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, TextFieldSingleValidation } from 'payload'
 import { normaliseAddress } from '../../domain/address'
 import { translator } from '../../i18n'
+import { stopPending } from '../../mail'
+import type { Suppression } from '../../payload-types'
 
 export const checkSuppressedAddress: TextFieldSingleValidation = (value, { req }) => {
   const translate = translator(req.i18n.language)
@@ -15,4 +17,10 @@ export const keepSuppression: CollectionBeforeChangeHook = ({ data, operation, o
   const fixed = { ...data, address: originalDoc.address, scope: originalDoc.scope, reason: originalDoc.reason }
   if (!data.undoReason?.trim()) return { ...fixed, undoneAt: null, undoneBy: null }
   return { ...fixed, undoneAt: originalDoc.undoneAt ?? new Date().toISOString(), undoneBy: req.user?.id ?? null }
+}
+
+/** A suppressed address also gets nothing of what is waiting to be sent. */
+export const stopMailToSuppressed: CollectionAfterChangeHook<Suppression> = async ({ doc, req }) => {
+  if (doc.undoneAt) return
+  await stopPending(req.payload, { address: doc.address }, doc.scope === 'all' ? 'all' : [doc.scope])
 }

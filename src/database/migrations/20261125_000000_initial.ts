@@ -444,7 +444,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_text_parent_id_idx\` ON \`newsletters_blocks_text\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_text_path_idx\` ON \`newsletters_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_text_locales\` (
-  	\`text\` text NOT NULL,
+  	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -509,7 +509,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_call_to_action_parent_id_idx\` ON \`newsletters_blocks_call_to_action\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_call_to_action_path_idx\` ON \`newsletters_blocks_call_to_action\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_call_to_action_locales\` (
-  	\`label\` text NOT NULL,
+  	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -530,7 +530,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_eu_notice_parent_id_idx\` ON \`newsletters_blocks_eu_notice\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_eu_notice_path_idx\` ON \`newsletters_blocks_eu_notice\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_eu_notice_locales\` (
-  	\`project\` text NOT NULL,
+  	\`project\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,

@@ -61,6 +61,7 @@ export const mail: Translated<typeof sv> = {
     waitingCountChanged: 'The number of recipients is now {{now}}. Reload the page and confirm it.',
   },
   outcome: {
+    saidNoMeanwhile: 'Has said no, left or been suppressed since the recipients were settled.',
     leaseExpired: 'Sending was cut off before the mail server had answered.',
     serverUnreachable: 'The mail server does not answer: {{detail}}. Nothing is lost, we will try again.',
   },

@@ -7,6 +7,7 @@ export const problems: Translated<typeof sv> = {
   addressTaken: 'There is already a contact with the address {{address}}. Open that one instead.',
   nameMissing: 'Write a name, or choose Shared mailbox if the address does not belong to one person.',
   permissionTwice: 'The same kind of mailing stands twice. Keep one row for each.',
+  textMissing: 'Write a text.',
   colour: 'Write the colour as # and six characters, for example #1a6b4f.',
   definitionEnds: 'A definition does not end with a full stop, since it can stand inside a sentence. Remove it.',
   identifierUsed: 'The identifier “{{identifier}}” belongs to a deleted term and cannot be used again. Choose another.',

@@ -58,6 +58,7 @@ export const mail = {
     waitingCountChanged: 'Antalet mottagare är nu {{now}}. Ladda om sidan och bekräfta det.',
   },
   outcome: {
+    saidNoMeanwhile: 'Har sagt nej, slutat eller spärrats sedan mottagarna räknades fram.',
     leaseExpired: 'Sändningen avbröts innan e-postservern hade svarat.',
     serverUnreachable: 'E-postservern svarar inte: {{detail}}. Inget är förlorat, vi försöker igen.',
   },

@@ -4,6 +4,7 @@ export const problems = {
   addressTaken: 'Det finns redan en kontakt med adressen {{address}}. Öppna den i stället.',
   nameMissing: 'Skriv ett namn, eller välj Funktionsbrevlåda om adressen inte hör till en person.',
   permissionTwice: 'Samma slags utskick står två gånger. Behåll en rad för varje.',
+  textMissing: 'Skriv en text.',
   colour: 'Skriv färgen som # och sex tecken, till exempel #1a6b4f.',
   definitionEnds: 'En definition slutar inte med punkt, för den ska kunna stå mitt i en mening. Ta bort punkten.',
   identifierUsed: 'Beteckningen ”{{identifier}}” hör till ett borttaget begrepp och kan inte användas igen. Välj en annan.',

@@ -41,9 +41,10 @@ function resolveBlock(block: InTwo<Block>, wanted: Wanted): ResolvedBlock | null
   }
 }
 
-function text({ own, base }: BlockOf<'text'>, { language }: Wanted): ResolvedBlock {
+function text({ own, base }: BlockOf<'text'>, { language }: Wanted): ResolvedBlock | null {
   const isOwn = Boolean(own.text)
   const data = isOwn ? own.text : base.text
+  if (!data) return null
   return {
     type: 'text',
     html: convertLexicalToHTML({ data: data as SerializedEditorState, disableContainer: true }),
