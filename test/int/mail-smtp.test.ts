@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { workOnce } from '../../src/mail'
+import { freePort } from '../support/freePort'
 import { mailRoom } from '../support/mailings'
-import { type Behaviour, freePort, smtpError, startMailServer, type TestMailServer } from '../support/smtp'
+import { type Behaviour, smtpError, startMailServer, type TestMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 
 onEachDatabase('a mail server that', (spets) => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { signToken } from '../../src/links/tokens'
 import { leave } from '../../src/web/selfService/unsubscribe'
+import { freePort } from '../support/freePort'
 import { mailRoom } from '../support/mailings'
-import { freePort, startMailServer, type TestMailServer } from '../support/smtp'
+import { startMailServer, type TestMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 
 onEachDatabase('after an audience was frozen', (spets) => {

@@ -86,10 +86,3 @@ function onlyOne<T>(found: readonly T[]): T {
 
 /** A refusal as the server says it to the client. */
 export const smtpError = (code: number, message: string): Error => Object.assign(new Error(message), { responseCode: code })
-
-/** A port on loopback that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = await startMailServer()
-  await server.close()
-  return server.port
-}

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import { until } from '../until'
 import type { MongodbServer } from './find'
+import { freePort } from '../freePort'
 
 /** Starts a mongod as a one-node replica set, so that it has transactions, in a temporary folder. */
 export async function startMongod(program: string): Promise<MongodbServer> {
@@ -40,13 +40,3 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
   await gone
   rmSync(folder, { recursive: true, force: true })
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port'))))
-    })
-  })

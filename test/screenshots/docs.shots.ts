@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test'
+import { fetchAs, logIn, mailsAbout, spets } from '../e2e/support/spets'
+
+const folder = 'docs/images'
+
+const shoot = async (page: Page, name: string) => page.screenshot({ path: `${folder}/${name}.png` })
+
+interface Listed {
+  docs: { id: string }[]
+}
+
+const firstId = async (page: Page, path: string) => (await fetchAs<Listed>(page, `${spets.url}/api/${path}`)).docs[0]?.id ?? ''
+
+test.use({ viewport: { width: 1280, height: 900 } })
+
+test('the admin UI', async ({ page }) => {
+  await logIn(page)
+  await expect.poll(async () => (await mailsAbout('Inbjudan')).length).toBeGreaterThan(3)
+  const meeting = await firstId(page, 'meetings?where[public][equals]=false&limit=1&depth=0')
+  await page.goto(`${spets.url}/admin/collections/meetings/${meeting}/inviting`)
+  await expect(page.getByText(/mottagare får mejlet/)).toBeVisible()
+  await expect(page.frameLocator('iframe').getByText('Svara ja, nej eller kanske')).toBeVisible()
+  await shoot(page, 'sending')
+  const dispatch = await firstId(page, 'dispatches?where[kind][equals]=newsletter&limit=1&depth=0')
+  await page.goto(`${spets.url}/admin/collections/dispatches/${dispatch}`)
+  await expect(page.getByText('Summan stämmer')).toBeVisible()
+  await shoot(page, 'dispatch')
+  await page.goto(`${spets.url}/admin/import`)
+  await page.getByLabel('Fil', { exact: true }).setInputFiles('test/fixtures/kontakter-export.xlsx')
+  await page.getByLabel('Grund för nyhetsbrev').selectOption('consent')
+  await page.getByLabel('Grund för inbjudningar').selectOption('public-task')
+  await page.getByLabel('Varifrån kommer listan?').fill('Kontaktlistan från regionens kansli')
+  await page.getByRole('button', { name: 'Visa vad som skulle hända' }).click()
+  await page.getByText('Listan har 70 rader.').scrollIntoViewIfNeeded()
+  await shoot(page, 'import')
+})
+
+test('the public pages and the mail', async ({ page }) => {
+  await page.goto(`${spets.url}/sv`)
+  await shoot(page, 'website')
+  const mail = (await mailsAbout('Smart specialisering i höst'))[0]
+  await page.setViewportSize({ width: 720, height: 900 })
+  await page.setContent(mail?.html ?? '')
+  await shoot(page, 'newsletter')
+})
