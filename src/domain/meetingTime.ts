@@ -38,6 +38,12 @@ export function formatMeetingTime({ start, end, zone }: MeetingTime, language: U
   })
 }
 
+/** A time of day, `HH:MM`, as a language writes it: Swedish puts a full stop between hours and minutes. */
+export function formatClock(time: string, language: UiLanguage): string {
+  const [hour = '', minute = ''] = time.split(':')
+  return translator(language)('calendar.time.clock', { hour, minute })
+}
+
 function wordsFor(instant: Date, zone: string, language: UiLanguage, translate: Translate) {
   const day = partsOf(instant, language, {
     timeZone: zone,

@@ -1,5 +1,7 @@
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import { styles } from '../theme'
+import { formatClock } from '../../domain/meetingTime'
+import { uiLanguageFor } from '../../i18n/languages'
 import type { Words } from '../words'
 
 /** A meeting's programme: clock time and what happens then. */
@@ -8,7 +10,7 @@ export const Agenda = ({ words, meeting }: { words: Words; meeting: ResolvedMeet
     <ul lang={words.markOf(meeting.lang)} style={styles.bareList}>
       {meeting.agenda.map((point) => (
         <li key={`${point.at} ${point.text}`} className="text" style={styles.item}>
-          <strong>{point.at}</strong> {point.text}
+          <strong>{formatClock(point.at, uiLanguageFor(meeting.lang))}</strong> {point.text}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { formatClock } from '../../domain/meetingTime'
+import { uiLanguageFor } from '../../i18n/languages'
 import type { Meeting } from '../../payload-types'
 import type { Words } from '../words'
 import { Text } from './Text'
@@ -10,7 +12,7 @@ export const Agenda = ({ words, points }: { words: Words; points: Meeting['agend
       <ul className="agenda">
         {points.map(({ id, at, text }) => (
           <li key={id ?? `${at} ${text}`}>
-            <strong>{at}</strong> <Text words={words} of={text} />
+            <strong>{formatClock(at, uiLanguageFor(words.language))}</strong> <Text words={words} of={text} />
           </li>
         ))}
       </ul>
