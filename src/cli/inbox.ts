@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './ports'
 
 /** The local inbox: a real SMTP server that keeps every mail and shows it in the browser. */
 export interface Inbox {
@@ -19,24 +19,13 @@ export async function startInbox(dataFolder: string): Promise<Inbox> {
   const { MailDev } = await import('maildev')
   const mailDirectory = join(dataFolder, 'inbox')
   mkdirSync(mailDirectory, { recursive: true })
-  const smtp = await freePort(1025)
-  const web = await freePort(1080)
+  const smtp = await portNear(1025)
+  const web = await portNear(1080)
   const inbox = new MailDev({ smtp, ip: host, web, webIp: host, silent: true, mcp: false, maxEmails: 500, mailDirectory })
   await inbox.start()
   return { smtpUrl: `smtp://${host}:${smtp}`, webUrl: `http://${host}:${web}`, stop: () => inbox.stop() }
 }
 
 /** The port if it is free, else any that is. */
-async function freePort(wished: number): Promise<number> {
-  return (await tryPort(wished)) ?? (await tryPort(0)) ?? wished
-}
-
-const tryPort = (port: number): Promise<number | null> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(null))
-    server.listen(port, host, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : null))
-    })
-  })
+const portNear = async (wished: number): Promise<number> =>
+  (await freePort(wished, host)) ?? (await freePort(0, host)) ?? wished

@@ -6,6 +6,7 @@ import { build, isBuilt } from './build'
 import { ended, runNext, runOurs, stopped } from './children'
 import { passwordFile } from './firstAdministrator'
 import { type Inbox, startInbox } from './inbox'
+import { freePort } from './ports'
 import { readyWithin } from './ready'
 
 /** Ends the start with one line that says why, and what to do. */
@@ -20,6 +21,7 @@ let stopping = false
 async function start(): Promise<void> {
   const missing = missingSettings()
   if (missing.length > 0) throw new CannotStart(missing.map(say).join(' '))
+  if ((await freePort(settings.port)) === null) throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
   // Before the build, so that whoever mistyped the address need not wait for it.
   await reachDatabase(settings.database)
   await buildWhenNeeded()

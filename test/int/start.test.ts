@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -60,4 +61,14 @@ it.each(['postgres://127.0.0.1/spets', 'file:/dev/null/spets.db'])('a database a
   expect(code).toBe(1)
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain(url)
+})
+
+it('a port that is taken is told in one line', async () => {
+  const taken = createServer()
+  await new Promise<void>((resolve) => taken.listen(0, resolve))
+  const { port } = taken.address() as AddressInfo
+  const { code, lines } = await start({ PORT: String(port) })
+  taken.close()
+  expect(code).toBe(1)
+  expect(lines).toEqual([expect.stringContaining(`Port ${port} is in use`)])
 })

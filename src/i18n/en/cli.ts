@@ -8,6 +8,7 @@ export const cli: Translated<typeof sv> = {
     SECRET: 'SECRET is missing: a secret key of at least 32 characters. Make one with: openssl rand -hex 32.',
   },
   databaseUnreachable: 'The database at {{url}} cannot be reached: {{reason}}. Check DATABASE_URL and that the server is running.',
+  portTaken: 'Port {{port}} is in use already. Stop what uses it, or choose another with PORT=3001.',
   building: 'Building Spets, this takes about a minute …',
   notReady: 'Spets does not answer. See the errors above.',
   died: 'The process {{name}} ended ({{end}}). It is started again.',

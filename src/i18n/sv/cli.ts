@@ -5,6 +5,7 @@ export const cli = {
     SECRET: 'SECRET saknas: en hemlig nyckel på minst 32 tecken. Gör en med: openssl rand -hex 32.',
   },
   databaseUnreachable: 'Databasen på {{url}} går inte att nå: {{reason}}. Kontrollera DATABASE_URL och att servern är igång.',
+  portTaken: 'Port {{port}} används redan. Stoppa det som använder den, eller välj en annan med PORT=3001.',
   building: 'Bygger Spets, det tar ungefär en minut …',
   notReady: 'Spets svarar inte. Se felen ovan.',
   died: 'Processen {{name}} slutade ({{end}}). Den startas igen.',
