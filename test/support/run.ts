@@ -10,7 +10,7 @@ const demand = '--demand-mongodb'
 const args = process.argv.slice(2)
 const mongodb = await findMongodb()
 
-console.log(mongodb ? `MongoDB: ${mongodb.what}` : leftOut('tests on MongoDB', 'set MONGODB_URL, or install mongod'))
+console.log(mongodb ? `MongoDB: ${mongodb.what}` : leftOut('tests on MongoDB', 'set MONGODB_URL, install mongod (or name it in MONGOD), or allow a download with MONGODB_DOWNLOAD=1'))
 if (!existsSync('/usr/bin/chromium') && !process.env.CHROMIUM)
   console.log(leftOut('browser tests', 'install Chromium (or set CHROMIUM) and run npm run test:e2e'))
 if (!mongodb && args.includes(demand)) process.exit(1)
