@@ -50,12 +50,19 @@ interface AxeResult {
   violations: { id: string; impact: string | null; help: string; nodes: { target: string[] }[] }[]
 }
 
+declare global {
+  interface Window {
+    /** What axe-core's script puts on the page. */
+    axe: { run(context: string, options: object): Promise<AxeResult> }
+  }
+}
+
 /** Holds what a page shows against WCAG 2.2 A and AA with axe; nothing serious or critical may be found. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   await page.evaluate(axeSource)
   const result = await page.evaluate<AxeResult, string>(
     (selector) =>
-      (window as unknown as { axe: { run(context: string, options: object): Promise<AxeResult> } }).axe.run(selector, {
+      window.axe.run(selector, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
       }),
     within,
