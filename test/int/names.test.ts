@@ -1,6 +1,6 @@
 import { createClientConfig } from 'payload'
 import { initI18n } from '@payloadcms/translations'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { putNamesInForce } from '../../src/i18n/strengthAreaName'
 import { startPage } from '../../src/web/pages/start'
 import { seedDemonstration } from '../../src/seed'

@@ -27,7 +27,7 @@ async function tablesOf(client: Client): Promise<string[]> {
   const { rows } = await client.execute(
     "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'payload_migrations' order by name",
   )
-  return rows.map(({ name }) => String(name))
+  return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
 }
 
 describe('a database of the first release', () => {
