@@ -46,6 +46,7 @@ export const spetsConfig = (settings: Settings) =>
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
+        providers: ['/src/admin/names/NamesProvider#NamesProvider'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: { importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' } },

@@ -366,9 +366,6 @@ export interface StrengthArea {
    * One or two sentences. Shown in lists and on the website.
    */
   summary?: string | null;
-  /**
-   * For example Soil, Forest and Water. A contact with a sub-area counts to the whole strength area.
-   */
   subAreas?:
     | {
         name: string;
@@ -700,9 +697,6 @@ export interface User {
    * Decides what the user may see and do.
    */
   role: 'administrator' | 'communicator' | 'process-leader' | 'reader';
-  /**
-   * The person’s assignments decide which strength areas a process leader may change.
-   */
   person?: (string | null) | Person;
   updatedAt: string;
   createdAt: string;
@@ -2017,11 +2011,25 @@ export interface Publisher {
   id: string;
   name: string;
   /**
-   * Another region may call strength areas priorities.
+   * What the region goes for may have another name with you, for example priorities. The name is seen in the menu, lists, forms, mails and on the website. Others see a new word within some seconds, when the page is loaded again.
    */
   names?: {
+    /**
+     * For example “priority”.
+     */
     strengthArea?: string | null;
+    /**
+     * For example “priorities”.
+     */
     strengthAreas?: string | null;
+    /**
+     * Needed in Swedish only: “prioriteringen”.
+     */
+    theStrengthArea?: string | null;
+    /**
+     * Needed in Swedish only: “prioriteringarna”.
+     */
+    theStrengthAreas?: string | null;
   };
   /**
    * How the recipient sees who the letter is from.
@@ -2077,6 +2085,8 @@ export interface PublisherSelect<T extends boolean = true> {
     | {
         strengthArea?: T;
         strengthAreas?: T;
+        theStrengthArea?: T;
+        theStrengthAreas?: T;
       };
   sender?:
     | T

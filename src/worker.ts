@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { renewDerived } from './collections/actors/renewDerived'
 import { settingsOf } from './env'
+import { renewNames } from './globals'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { workOnce } from './mail'
 
@@ -41,7 +42,10 @@ async function run() {
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
   let nextPeriod = 0
   while (!stopped) {
-    const busy = await attempt(payload, () => workOnce(payload, sender))
+    const busy = await attempt(payload, async () => {
+      await renewNames(payload)
+      return workOnce(payload, sender)
+    })
     if (Date.now() >= nextPeriod) {
       nextPeriod = Date.now() + period
       await attempt(payload, () => doPeriodic(payload))

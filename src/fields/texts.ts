@@ -1,7 +1,10 @@
-import type { Block, CollectionConfig, Field, GlobalConfig, Option, StaticLabel, Tab } from 'payload'
-import type { UiLanguage } from '../i18n/languages'
+import type { Block, CollectionConfig, Field, GlobalConfig, LabelFunction, Option, StaticLabel, Tab } from 'payload'
+import type { TFunction } from '@payloadcms/translations'
+import { type UiLanguage, uiLanguageFor } from '../i18n/languages'
 import type { EntityTexts } from '../i18n/entityTexts'
 import { labels } from '../i18n/labels'
+import { languageKey } from '../i18n/payload'
+import { mentionsStrengthAreas, renamed } from '../i18n/strengthAreaName'
 
 type PerLanguage = Record<UiLanguage, EntityTexts>
 
@@ -51,11 +54,30 @@ function textsOf(slug: string): PerLanguage {
   return { sv, en }
 }
 
-const both = (texts: PerLanguage, pick: (text: EntityTexts) => string) => ({ sv: pick(texts.sv), en: pick(texts.en) })
+const both = (texts: PerLanguage, pick: (text: EntityTexts) => string) => label(pick(texts.sv), pick(texts.en))
 
-const groupOf = (texts: PerLanguage) => both(texts, (text) => text.group ?? '')
+/** A text in both languages; one that speaks of strength areas is worked out anew each time, since they may be renamed. */
+function label(sv: string, en: string): Record<UiLanguage, string> | LabelFunction {
+  const texts = { sv, en }
+  if (!mentionsStrengthAreas(sv) && !mentionsStrengthAreas(en)) return texts
+  return ({ i18n }) => {
+    const language = uiLanguageFor(i18n.language)
+    return renamed(texts[language], language)
+  }
+}
 
-const aboutOf = (texts: PerLanguage) => (texts.sv.about ? both(texts, (text) => text.about ?? '') : undefined)
+const groupOf = ({ sv, en }: PerLanguage) => ({ sv: sv.group ?? '', en: en.group ?? '' })
+
+/** What a collection or global is for. Payload tells such a function its `t` only, so that one is asked for the language. */
+function aboutOf({ sv, en }: PerLanguage): Record<UiLanguage, string> | (({ t }: { t: TFunction }) => string) | undefined {
+  if (!sv.about) return undefined
+  const texts = { sv: sv.about, en: en.about ?? '' }
+  if (!mentionsStrengthAreas(texts.sv) && !mentionsStrengthAreas(texts.en)) return texts
+  return ({ t }) => {
+    const language = uiLanguageFor(t(languageKey))
+    return renamed(texts[language], language)
+  }
+}
 
 const named = (fields: Field[], texts: PerLanguage, path: string): Field[] =>
   fields.map((field) => namedField(field, texts, path))
@@ -87,14 +109,16 @@ function namedTab(tab: Tab, texts: PerLanguage, parent: string): Tab {
   return { ...tab, label, description, fields: named(tab.fields, texts, name ? key : parent) } as Tab
 }
 
-function textsOfField(texts: PerLanguage, path: string): [StaticLabel, StaticLabel | undefined] {
+type Label = StaticLabel | LabelFunction
+
+function textsOfField(texts: PerLanguage, path: string): [Label, Label | undefined] {
   const find = (language: UiLanguage): readonly [string, string?] => {
     const text = texts[language].fields[path]
     if (text === undefined) throw new Error(`No ${language} text for the field "${path}" of "${texts[language].one}"`)
     return typeof text === 'string' ? [text] : text
   }
   const [sv, en] = [find('sv'), find('en')]
-  return [{ sv: sv[0], en: en[0] }, sv[1] && en[1] ? { sv: sv[1], en: en[1] } : undefined]
+  return [label(sv[0], en[0]), sv[1] && en[1] ? label(sv[1], en[1]) : undefined]
 }
 
 const optionNamer =

@@ -4,6 +4,7 @@ import { normaliseAddress } from '../domain/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
+import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
 
 const checkSender: TextFieldSingleValidation = (value, { req }) => {
@@ -12,11 +13,22 @@ const checkSender: TextFieldSingleValidation = (value, { req }) => {
   return Boolean(normaliseAddress(value)) || translate('problems.addressWrong', { address: value })
 }
 
+/** A name is used in all its forms, so that none may be missing when one is there. */
+const checkForm: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  const isNamed = Object.values(siblingData).some((form) => typeof form === 'string' && form.trim())
+  return !isNamed || Boolean(value?.trim()) || translator(req.i18n.language)('problems.nameFormMissing')
+}
+
+/** Swedish alone has forms for the definite. */
+const checkDefiniteForm: TextFieldSingleValidation = (value, options) =>
+  options.req.locale !== 'sv' || checkForm(value, options)
+
 /** The region that runs Spets: what it and its things are called, and how its mail is signed. */
 export const Publisher = (): GlobalConfig =>
   withGlobalTexts({
     slug: 'publisher',
     access: globalAccessTo('publisher'),
+    hooks: { afterChange: [putChangedNamesInForce] },
     fields: [
       localizedText('name', { required: true }),
       {
@@ -26,8 +38,15 @@ export const Publisher = (): GlobalConfig =>
           {
             type: 'row',
             fields: [
-              localizedText('strengthArea', { admin: { width: '50%' } }),
-              localizedText('strengthAreas', { admin: { width: '50%' } }),
+              localizedText('strengthArea', { admin: { width: '50%' }, validate: checkForm }),
+              localizedText('strengthAreas', { admin: { width: '50%' }, validate: checkForm }),
+            ],
+          },
+          {
+            type: 'row',
+            fields: [
+              localizedText('theStrengthArea', { admin: { width: '50%' }, validate: checkDefiniteForm }),
+              localizedText('theStrengthAreas', { admin: { width: '50%' }, validate: checkDefiniteForm }),
             ],
           },
         ],

@@ -2,4 +2,6 @@ import type { GlobalConfig } from 'payload'
 import { ExplanationModel } from './ExplanationModel'
 import { Publisher } from './Publisher'
 
+export { renewNames } from './names'
+
 export const globals = (): GlobalConfig[] => [ExplanationModel(), Publisher()]

@@ -1,4 +1,5 @@
 import { type UiLanguage, uiLanguageFor } from './languages'
+import { renamed } from './strengthAreaName'
 import { en } from './en'
 import { sv } from './sv'
 
@@ -17,11 +18,12 @@ export const texts: Record<UiLanguage, Translated<typeof sv>> = { sv, en }
 /**
  * Our own words in a language. `{{name}}` in a text is replaced by `variables.name`, as Payload's
  * admin does it, so that one text serves the admin, the mails, the pages and the command line.
+ * Strength areas are called what the publisher calls them.
  * @throws Error when the key does not exist, which the types rule out.
  */
 export function translator(language: string | null | undefined): Translate {
-  const root: Texts = texts[uiLanguageFor(language)]
-  return (key, variables = {}) => fill(find(root, key), variables)
+  const ui = uiLanguageFor(language)
+  return (key, variables = {}) => fill(renamed(find(texts[ui], key), ui), variables)
 }
 
 function find(root: Texts, key: string): string {

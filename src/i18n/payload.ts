@@ -1,3 +1,4 @@
+import type { DefaultTranslationKeys } from '@payloadcms/translations'
 import { contentLanguages, defaultLanguage } from './languages'
 import { texts } from '.'
 
@@ -12,5 +13,8 @@ export const languageChoices = {
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  translations: { sv: { spets: texts.sv }, en: { spets: texts.en } },
+  translations: { sv: { spets: { ...texts.sv, code: 'sv' } }, en: { spets: { ...texts.en, code: 'en' } } },
 }
+
+/** Asked of Payload's `t`, this answers with the language it speaks. Payload's types know its own keys only. */
+export const languageKey = 'spets:code' as DefaultTranslationKeys

@@ -93,12 +93,22 @@ export async function seedExplanationModel(payload: Payload): Promise<void> {
   await payload.updateGlobal({ slug, locale: 'en', data: inLanguage('en', made.levels) })
 }
 
+const names = {
+  sv: {
+    strengthArea: 'Styrkeområde',
+    strengthAreas: 'Styrkeområden',
+    theStrengthArea: 'Styrkeområdet',
+    theStrengthAreas: 'Styrkeområdena',
+  },
+  en: { strengthArea: 'Strength area', strengthAreas: 'Strength areas' },
+}
+
 export async function seedPublisher(payload: Payload): Promise<void> {
   const { name, fromName, fromAddress, replyTo, postalAddress, privacyNotice } = editorial.publisher
   for (const language of ['sv', 'en'] as const) {
     const data = {
       name: name[language],
-      names: { strengthArea: { sv: 'Styrkeområde', en: 'Strength area' }[language], strengthAreas: { sv: 'Styrkeområden', en: 'Strength areas' }[language] },
+      names: names[language],
       sender: { name: fromName[language], address: fromAddress, replyTo },
       postalAddress,
       privacyNotice: privacyNotice[language],

@@ -1,10 +1,15 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { renewNames } from '../../globals'
 import { failedResponse } from '../../web/document/failedResponse'
 import type { Handler } from '../../web/handler'
 
-/** The running Payload; the first one who asks starts it. */
-export const spets = (): Promise<Payload> => getPayload({ config })
+/** The running Payload; the first one who asks starts it. Our texts then say the names that the publisher has chosen. */
+export async function spets(): Promise<Payload> {
+  const payload = await getPayload({ config })
+  await renewNames(payload)
+  return payload
+}
 
 interface Context<P> {
   params: Promise<P>

@@ -31,4 +31,5 @@ export const problems: Translated<typeof sv> = {
   badRequest: 'What was sent cannot be read. Reload the page and try again.',
   stillUsed: 'It cannot be deleted, since {{count}} {{what}} point here. Change them first.',
   internal: 'Something went wrong on our side. Try again in a while.',
+  nameFormMissing: 'Write this form too. All forms of the name are used.',
 }

@@ -47,7 +47,7 @@ export const imports = {
   },
   notes: {
     strengthAreaUnknown:
-      '”{{written}}” är inget styrkeområde i Spets. Kontakten kommer in utan det. Rätta stavningen eller lägg till området på kontakten.',
+      '”{{written}}” finns inte bland styrkeområdena i Spets. Kontakten kommer in utan. Rätta stavningen eller lägg till på kontakten efteråt.',
     languageUnknown:
       'Språket ”{{written}}” känns inte igen. En ny kontakt får svenska. Skriv sv, en eller sma om det ska vara ett annat.',
     newsletterUnclear:

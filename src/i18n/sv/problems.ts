@@ -22,10 +22,11 @@ export const problems = {
   login: 'Adressen eller lösenordet stämmer inte. Efter åtta försök är inloggningen stängd i tio minuter.',
   areaOfOthers:
     'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
-  deleteOfOthers: 'Den här hör också till ett styrkeområde som inte är ditt. Be en kommunikatör att ta bort den.',
+  deleteOfOthers: 'Den här hör också till styrkeområden som andra har hand om. Be en kommunikatör att ta bort den.',
   notAllowed: 'Du har inte behörighet till det här.',
   notFound: 'Det finns inte, eller så har du inte behörighet till det.',
   badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',
   stillUsed: 'Det går inte att ta bort, för {{count}} {{what}} pekar hit. Ändra dem först.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
+  nameFormMissing: 'Skriv den här formen också. Alla former av namnet används.',
 } as const

@@ -22,9 +22,14 @@ export const globals: EntityTextsBySlug = {
     group: 'System',
     fields: {
       name: 'Name of the region',
-      names: ['What we call things', 'Another region may call strength areas priorities.'],
-      'names.strengthArea': 'Strength area, one',
-      'names.strengthAreas': 'Strength areas, several',
+      names: [
+        'What we call things',
+        'What the region goes for may have another name with you, for example priorities. The name is seen in the menu, lists, forms, mails and on the website. Others see a new word within some seconds, when the page is loaded again.',
+      ],
+      'names.strengthArea': ['One', 'For example “priority”.'],
+      'names.strengthAreas': ['Several', 'For example “priorities”.'],
+      'names.theStrengthArea': ['One, definite', 'Needed in Swedish only: “prioriteringen”.'],
+      'names.theStrengthAreas': ['Several, definite', 'Needed in Swedish only: “prioriteringarna”.'],
       sender: ['Sender', 'How the recipient sees who the letter is from.'],
       'sender.name': 'Name',
       'sender.address': 'E-mail address',

@@ -22,9 +22,14 @@ export const globals: EntityTextsBySlug = {
     group: 'System',
     fields: {
       name: 'Regionens namn',
-      names: ['Vad vi kallar saker', 'En annan region kan kalla styrkeområden för prioriteringar.'],
-      'names.strengthArea': 'Styrkeområde, ett',
-      'names.strengthAreas': 'Styrkeområden, flera',
+      names: [
+        'Vad vi kallar saker',
+        'Det som regionen satsar på kan heta något annat hos er, till exempel prioriteringar. Namnet syns i menyn, listor, formulär, mejl och på webbplatsen. Skriv alla fyra formerna. Nya ord syns för andra inom några sekunder, när sidan läses in på nytt.',
+      ],
+      'names.strengthArea': ['En, obestämd', 'Till exempel ”prioritering”.'],
+      'names.strengthAreas': ['Flera, obestämd', 'Till exempel ”prioriteringar”.'],
+      'names.theStrengthArea': ['En, bestämd', 'Till exempel ”prioriteringen”. Behövs bara på svenska.'],
+      'names.theStrengthAreas': ['Flera, bestämd', 'Till exempel ”prioriteringarna”. Behövs bara på svenska.'],
       sender: ['Avsändare', 'Så ser mottagaren vem brevet kommer från.'],
       'sender.name': 'Namn',
       'sender.address': 'E-postadress',
