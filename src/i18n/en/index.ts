@@ -5,5 +5,6 @@ import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
 import { web } from './web'
+import { work } from './work'
 
-export const en = { admin, calendar, cli, imports, mail, problems, web } as const
+export const en = { admin, calendar, cli, imports, mail, problems, web, work } as const
