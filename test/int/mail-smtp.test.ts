@@ -51,7 +51,7 @@ onEachDatabase('a mail server that', (spets) => {
       expect(await room.inState(dispatch, 'queued')).toBe(5)
 
       const server = await serve({}, port)
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(server.recipients().toSorted()).toEqual(addresses)
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed', problem: null })
       await room.work()
@@ -80,7 +80,7 @@ onEachDatabase('a mail server that', (spets) => {
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 3, failed: 0, sending: 0 })
       expect((await room.dispatch(dispatch)).problem).toContain('550 Sender not allowed')
       const server = await serve()
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(server.recipients().toSorted()).toEqual(addresses)
     })
   })

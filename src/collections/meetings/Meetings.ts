@@ -8,6 +8,7 @@ import { checkNotBefore } from '../checkOrder'
 import { refuseWhenUsed } from '../refuseWhenUsed'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
+import { senderFields } from '../mailings/senderFields'
 
 const timezone = {
   defaultTimezone: 'Europe/Stockholm',
@@ -132,6 +133,7 @@ export const Meetings = (): CollectionConfig =>
       { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
       { name: 'capacity', type: 'number', min: 1, admin: { position: 'sidebar', step: 1 } },
       strengthAreasField(),
+      ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       slugField(),
       { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
