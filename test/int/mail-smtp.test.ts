@@ -205,7 +205,7 @@ onEachDatabase('a mail server that', (spets) => {
 
     it('died: when its lease has run out nobody knows, and it is not sent again', async () => {
       const { dispatch, server } = await sending(new Date(Date.now() - 1000))
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(await room.accounting(dispatch)).toMatchObject({ uncertain: 1, sending: 0 })
       expect((await room.deliveries(dispatch))[0]?.response).toBeTruthy()
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed' })
