@@ -6,5 +6,10 @@ import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
+import { work } from './work'
 
+<<<<<<< HEAD
 export const sv = { admin, calendar, cli, imports, mail, problems, sending, web } as const
+=======
+export const sv = { admin, calendar, cli, imports, mail, problems, web, work } as const
+>>>>>>> main
