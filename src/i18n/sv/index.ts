@@ -8,8 +8,4 @@ import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-<<<<<<< HEAD
-export const sv = { admin, calendar, cli, imports, mail, problems, sending, web } as const
-=======
-export const sv = { admin, calendar, cli, imports, mail, problems, web, work } as const
->>>>>>> main
+export const sv = { admin, calendar, cli, imports, mail, problems, sending, web, work } as const
