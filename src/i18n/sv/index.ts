@@ -1,4 +1,5 @@
 import { admin } from './admin'
+import { apiClients } from './apiClients'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { imports } from './imports'
@@ -6,4 +7,4 @@ import { mail } from './mail'
 import { problems } from './problems'
 import { web } from './web'
 
-export const sv = { admin, calendar, cli, imports, mail, problems, web } as const
+export const sv = { admin, apiClients, calendar, cli, imports, mail, problems, web } as const
