@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { withOwnAreasKept } from './src/access/ownAreaRules'
 import { withPayloadsOwnShut } from './src/access/payloadsOwn'
 import { withPublicReadsKept } from './src/access/publicReads'
+import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
@@ -34,7 +35,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit),
+    collections: collections(settings).map(withTrash).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit),
     globals: globals().map(withGlobalAudit),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

@@ -69,9 +69,13 @@ export interface Config {
   blocks: {};
   collections: {
     news: News;
+    pages: Page;
     'strength-areas': StrengthArea;
     terms: Term;
     'term-tombstones': TermTombstone;
+    initiatives: Initiative;
+    calls: Call;
+    documents: Document;
     media: Media;
     newsletters: Newsletter;
     dispatches: Dispatch;
@@ -85,6 +89,7 @@ export interface Config {
     organisations: Organisation;
     segments: Segment;
     people: Person;
+    'role-descriptions': RoleDescription;
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
@@ -97,6 +102,9 @@ export interface Config {
   collectionsJoins: {
     terms: {
       narrower: 'terms';
+    };
+    initiatives: {
+      dialogues: 'meetings';
     };
     newsletters: {
       dispatches: 'dispatches';
@@ -116,9 +124,13 @@ export interface Config {
   };
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     'strength-areas': StrengthAreasSelect<false> | StrengthAreasSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     'term-tombstones': TermTombstonesSelect<false> | TermTombstonesSelect<true>;
+    initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
+    calls: CallsSelect<false> | CallsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     dispatches: DispatchesSelect<false> | DispatchesSelect<true>;
@@ -132,6 +144,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    'role-descriptions': RoleDescriptionsSelect<false> | RoleDescriptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -261,6 +274,7 @@ export interface News {
   slug: string;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -372,6 +386,7 @@ export interface Term {
   identifier: string;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -407,6 +422,7 @@ export interface StrengthArea {
   colour?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -480,6 +496,7 @@ export interface Activity {
   public?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Goals, audiences, messages and channels. Activities point at them.
@@ -545,6 +562,7 @@ export interface CommunicationPlan {
   registryNumber?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Saved questions that pick contacts. The answer is counted anew each time, so a segment never grows old.
@@ -579,6 +597,7 @@ export interface Segment {
   owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * People and shared mailboxes that we write to. Never seen outside Spets.
@@ -704,6 +723,7 @@ export interface Organisation {
   strengthAreas?: (string | StrengthArea)[] | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Those who can log in.
@@ -767,6 +787,10 @@ export interface Person {
         role: 'process-leader' | 'coordinator' | 'communicator' | 'other';
         strengthArea?: (string | null) | StrengthArea;
         subArea?: string | null;
+        /**
+         * Shown where the person is shown.
+         */
+        description?: (string | null) | RoleDescription;
         from?: string | null;
         to?: string | null;
         id?: string | null;
@@ -774,6 +798,57 @@ export interface Person {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What a process leader, coordinator or communicator is for. Earlier revisions stand under Versions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "role-descriptions".
+ */
+export interface RoleDescription {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences. Shown where the people are shown.
+   */
+  task: string;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Raise the number when you change it.
+   */
+  revision: string;
+  validFrom: string;
+  /**
+   * A sentence about what differs from the revision before.
+   */
+  changes?: string | null;
+  decidedBy?: string | null;
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  /**
+   * Written by itself.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Write here. Nothing is sent until somebody has confirmed the number of recipients under the tab Send.
@@ -880,6 +955,7 @@ export interface Newsletter {
   owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Actor meetings. Invitations are sent under the tab Invite.
@@ -928,11 +1004,28 @@ export interface Meeting {
     name?: string | null;
     email?: string | null;
   };
+  /**
+   * What you arrived at, in a few sentences. Seen only by those who log in.
+   */
+  outcome?: string | null;
+  /**
+   * Seen only by those who log in.
+   */
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * Contacts. Seen only by those who log in.
+   */
+  participants?: (string | Contact)[] | null;
   invitations?: {
     docs?: (string | Invitation)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  status?: ('planned' | 'held' | 'cancelled') | null;
+  /**
+   * The project or pre-study that the meeting is about.
+   */
+  initiative?: (string | null) | Initiative;
   kind: 'open' | 'individual' | 'standing';
   /**
    * The meeting gets a page on the web. If not ticked, only you and those invited see it.
@@ -954,6 +1047,7 @@ export interface Meeting {
   sequence?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Who is invited to what, and what they have answered. An answer that somebody gave you can be entered here.
@@ -984,6 +1078,129 @@ export interface Invitation {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Pre-studies, projects, roadmaps and expert support, and what part you take in them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives".
+ */
+export interface Initiative {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists.
+   */
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The organisation that runs it.
+   */
+  owner?: (string | null) | Organisation;
+  /**
+   * For example ERDF, Interreg or Vinnova.
+   */
+  funder?: string | null;
+  from?: string | null;
+  to?: string | null;
+  participation?: {
+    role?: ('owner' | 'partner' | 'steering-group' | 'reference-group' | 'co-funder' | 'dialogue') | null;
+    note?: string | null;
+  };
+  /**
+   * The levels come from the explanation model.
+   */
+  level?: string | null;
+  /**
+   * Write so that an outsider understands.
+   */
+  levelReason?: string | null;
+  /**
+   * The whole address, with https://
+   */
+  link?: string | null;
+  dialogues?: {
+    docs?: (string | Meeting)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  kind: 'pre-study' | 'project' | 'interreg' | 'roadmap' | 'expert-support';
+  status: 'idea' | 'dialogue' | 'planned' | 'ongoing' | 'done' | 'declined';
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * The call in which the money was applied for.
+   */
+  call?: (string | null) | Call;
+  /**
+   * For projects that the EU helps to pay for.
+   */
+  euNotice?: boolean | null;
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  /**
+   * Last part of the web address. Written by itself.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Invitations from funders to apply for money, with the last day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls".
+ */
+export interface Call {
+  id: string;
+  title: string;
+  /**
+   * For example Vinnova or ERDF.
+   */
+  funder: string;
+  /**
+   * One or two sentences. Shown in lists and newsletters.
+   */
+  summary: string;
+  opens?: string | null;
+  /**
+   * The last day to apply.
+   */
+  closes?: string | null;
+  /**
+   * The whole address, with https://
+   */
+  link?: string | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * If you have a case of your own.
+   */
+  registryNumber?: string | null;
+  /**
+   * Last part of the web address. Written by itself.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What has been sent and what is on its way, with every recipient accounted for.
@@ -1032,6 +1249,121 @@ export interface Dispatch {
   createdAt: string;
 }
 /**
+ * Pages of the website, built of blocks that you can drag into the order you like.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences at the top of the page.
+   */
+  lead?: string | null;
+  /**
+   * Add blocks and drag them into order.
+   */
+  blocks?:
+    | (
+        | {
+            text: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'prose';
+          }
+        | {
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'explanationModel';
+          }
+        | {
+            heading?: string | null;
+            /**
+             * Leave empty to show the whole glossary.
+             */
+            terms?: (string | Term)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'glossary';
+          }
+        | {
+            heading?: string | null;
+            count: number;
+            /**
+             * Leave empty for all.
+             */
+            strengthAreas?: (string | StrengthArea)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'newsList';
+          }
+        | {
+            heading?: string | null;
+            count: number;
+            /**
+             * Leave empty for all.
+             */
+            strengthAreas?: (string | StrengthArea)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'meetingList';
+          }
+        | {
+            heading?: string | null;
+            /**
+             * Leave empty for all who have an assignment now.
+             */
+            strengthAreas?: (string | StrengthArea)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'people';
+          }
+        | {
+            picture: string | Media;
+            /**
+             * May be left empty.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'pagePicture';
+          }
+      )[]
+    | null;
+  /**
+   * The page gets a link at the top of the website.
+   */
+  inMenu?: boolean | null;
+  /**
+   * The lowest number comes first.
+   */
+  menuOrder?: number | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * Last part of the web address. Written by itself, and not to be changed once the page is published.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Identifiers that have been in use. They are never used again, and old links get an answer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1044,6 +1376,57 @@ export interface TermTombstone {
   replacedBy?: (string | null) | Term;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Programmes, decisions and reports, with registry number and file.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences.
+   */
+  summary?: string | null;
+  decision?: {
+    /**
+     * For example the regional council.
+     */
+    body?: string | null;
+    date?: string | null;
+    /**
+     * The number only, for example 128.
+     */
+    paragraph?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * Leave empty if it is valid until further notice.
+   */
+  validTo?: string | null;
+  kind: 'programme' | 'plan' | 'policy' | 'decision' | 'report' | 'minutes' | 'other';
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * Last part of the web address. Written by itself.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * One row for each recipient of a dispatch: what happened, or why nothing was sent.
@@ -1334,12 +1717,28 @@ export interface PayloadLockedDocument {
         value: string | News;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
         relationTo: 'strength-areas';
         value: string | StrengthArea;
       } | null)
     | ({
         relationTo: 'terms';
         value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: string | Initiative;
+      } | null)
+    | ({
+        relationTo: 'calls';
+        value: string | Call;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
       } | null)
     | ({
         relationTo: 'media';
@@ -1380,6 +1779,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'people';
         value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'role-descriptions';
+        value: string | RoleDescription;
       } | null)
     | ({
         relationTo: 'users';
@@ -1455,6 +1858,82 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  blocks?:
+    | T
+    | {
+        prose?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        explanationModel?:
+          | T
+          | {
+              id?: T;
+              blockName?: T;
+            };
+        glossary?:
+          | T
+          | {
+              heading?: T;
+              terms?: T;
+              id?: T;
+              blockName?: T;
+            };
+        newsList?:
+          | T
+          | {
+              heading?: T;
+              count?: T;
+              strengthAreas?: T;
+              id?: T;
+              blockName?: T;
+            };
+        meetingList?:
+          | T
+          | {
+              heading?: T;
+              count?: T;
+              strengthAreas?: T;
+              id?: T;
+              blockName?: T;
+            };
+        people?:
+          | T
+          | {
+              heading?: T;
+              strengthAreas?: T;
+              id?: T;
+              blockName?: T;
+            };
+        pagePicture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  inMenu?: T;
+  menuOrder?: T;
+  strengthAreas?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1480,6 +1959,7 @@ export interface StrengthAreasSelect<T extends boolean = true> {
   colour?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1516,6 +1996,7 @@ export interface TermsSelect<T extends boolean = true> {
   identifier?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1528,6 +2009,91 @@ export interface TermTombstonesSelect<T extends boolean = true> {
   replacedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives_select".
+ */
+export interface InitiativesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  owner?: T;
+  funder?: T;
+  from?: T;
+  to?: T;
+  participation?:
+    | T
+    | {
+        role?: T;
+        note?: T;
+      };
+  level?: T;
+  levelReason?: T;
+  link?: T;
+  dialogues?: T;
+  kind?: T;
+  status?: T;
+  strengthAreas?: T;
+  call?: T;
+  euNotice?: T;
+  registryNumber?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls_select".
+ */
+export interface CallsSelect<T extends boolean = true> {
+  title?: T;
+  funder?: T;
+  summary?: T;
+  opens?: T;
+  closes?: T;
+  link?: T;
+  strengthAreas?: T;
+  registryNumber?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  decision?:
+    | T
+    | {
+        body?: T;
+        date?: T;
+        paragraph?: T;
+      };
+  validFrom?: T;
+  validTo?: T;
+  kind?: T;
+  registryNumber?: T;
+  strengthAreas?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1624,6 +2190,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1720,7 +2287,12 @@ export interface MeetingsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
       };
+  outcome?: T;
+  organisations?: T;
+  participants?: T;
   invitations?: T;
+  status?: T;
+  initiative?: T;
   kind?: T;
   public?: T;
   capacity?: T;
@@ -1730,6 +2302,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   sequence?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1779,6 +2352,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   public?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1825,6 +2399,7 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
   registryNumber?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1885,6 +2460,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   strengthAreas?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1899,6 +2475,7 @@ export interface SegmentsSelect<T extends boolean = true> {
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1917,12 +2494,32 @@ export interface PeopleSelect<T extends boolean = true> {
         role?: T;
         strengthArea?: T;
         subArea?: T;
+        description?: T;
         from?: T;
         to?: T;
         id?: T;
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "role-descriptions_select".
+ */
+export interface RoleDescriptionsSelect<T extends boolean = true> {
+  title?: T;
+  task?: T;
+  description?: T;
+  revision?: T;
+  validFrom?: T;
+  changes?: T;
+  decidedBy?: T;
+  registryNumber?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2200,10 +2797,23 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'news';
-      value: string | News;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: string | Initiative;
+        } | null)
+      | ({
+          relationTo: 'calls';
+          value: string | Call;
+        } | null);
     global?: string | null;
     user?:
       | ({

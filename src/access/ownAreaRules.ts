@@ -15,7 +15,8 @@ import { roleOf } from './roles'
 /**
  * Whoever reaches own strength areas only gives and takes only those, and does not lose the document by it:
  * afterwards it still belongs to one of them, or to none where none is theirs too. The areas of others stay.
- * @throws ValidationError at the field `strengthAreas`
+ * What belongs to the area of another too is not put in the trash by one of them.
+ * @throws ValidationError at the field `strengthAreas`; APIError 403
  */
 export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
@@ -23,6 +24,7 @@ export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
   if (!isOfOwnAreas(reach)) return data
   const own = new Set(await ownStrengthAreas(req))
   const before = idsOf(originalDoc?.strengthAreas)
+  if (data.deletedAt && !originalDoc?.deletedAt && !areOwn(before, own)) throw ofOthers(req)
   const after = data.strengthAreas === undefined ? before : idsOf(data.strengthAreas)
   if (areOwn(changedBetween(before, after), own) && isWithinReach(after, own, reach)) return data
   const message = translator(req.i18n.language)('problems.areaOfOthers')
@@ -34,8 +36,10 @@ export const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collectio
   if (!isOfOwnAreas(reachOf(roleOf(req.user), collection.slug, 'delete'))) return
   const own = new Set(await ownStrengthAreas(req))
   const areas = await areasOf(collection.slug, id, req)
-  if (!areOwn(areas, own)) throw new APIError(translator(req.i18n.language)('problems.deleteOfOthers'), 403)
+  if (!areOwn(areas, own)) throw ofOthers(req)
 }
+
+const ofOthers = (req: PayloadRequest) => new APIError(translator(req.i18n.language)('problems.deleteOfOthers'), 403)
 
 /** The collection with the rules of own strength areas, if its documents belong to strength areas. */
 export const withOwnAreasKept = (collection: CollectionConfig): CollectionConfig =>

@@ -1,6 +1,14 @@
-import { APIError, type CollectionBeforeOperationHook, getLocalizedPaths, type SanitizedCollectionConfig } from 'payload'
-import type { PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  getLocalizedPaths,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 import { translator } from '../i18n'
+import { roleOf } from './roles'
+import { hasTrash } from './trash'
 
 /** How many documents away a question may reach: to what the document points at, and no further. */
 const furthest = 1
@@ -39,7 +47,8 @@ const joinQuestions = (joins: unknown): Condition[] =>
 const isQuestion = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-function isNearPath(path: string, collection: SanitizedCollectionConfig, { locale, payload }: PayloadRequest): boolean {
+function isNearPath(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
+  const { locale, payload } = req
   const incomingPath = path.replaceAll('__', '.').replace(/^version\./, '')
   const { flattenedFields: fields, slug: collectionSlug } = collection
   try {
@@ -51,8 +60,17 @@ function isNearPath(path: string, collection: SanitizedCollectionConfig, { local
       overrideAccess: true,
       payload,
     })
-    return documents.length - 1 <= furthest
+    return documents.length - 1 <= furthest && documents.slice(1).every(({ collectionSlug: slug }) => mayAskAbout(slug, req))
   } catch {
     return false
   }
 }
+
+/**
+ * On MongoDB Payload forgets a rule of "not in the trash" when the question comes from another document. What
+ * has drafts is a draft in the trash, so its rule holds all the same; of the rest the public may not ask.
+ */
+const mayAskAbout = (slug: string | undefined, { payload, user }: PayloadRequest): boolean =>
+  roleOf(user) !== 'public' || !slug || !hasTrash(slug) || hasDrafts(payload.collections[slug as CollectionSlug].config)
+
+const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)

@@ -11,6 +11,7 @@ import type {
 import { ownStrengthAreas } from './ownAreas'
 import { type Operation, permissions, type Reach, reachOf } from './permissions'
 import { roleOf } from './roles'
+import { hasTrash } from './trash'
 
 /** Fields that only those who log in may read. */
 export const forUsersOnly: FieldAccess = ({ req }) => roleOf(req.user) !== 'public'
@@ -67,7 +68,7 @@ async function documentsWithin(
 ): Promise<AccessResult> {
   switch (reach) {
     case 'all':
-      return true
+      return roleOf(req.user) === 'public' && hasTrash(slug) ? notInTrash : true
     case 'published':
       return publishedOnly(slug)
     case 'self':
@@ -79,11 +80,14 @@ async function documentsWithin(
   }
 }
 
+const notInTrash: Where = { deletedAt: { exists: false } }
+
 /** Activities and meetings are marked as public; the rest of the content is published. */
 function publishedOnly(slug: string): Where {
   const marked: Where = { public: { equals: true } }
   const live: Where = { _status: { equals: 'published' } }
-  return slug === 'activities' || slug === 'meetings' ? marked : live
+  const visible = slug === 'activities' || slug === 'meetings' ? marked : live
+  return hasTrash(slug) ? { and: [visible, notInTrash] } : visible
 }
 
 /** Creating asks for an area of one's own; whether the document belongs to it is said at the field, by a hook. */

@@ -4,8 +4,13 @@ import type { Settings } from '../env'
 import { Contacts } from './actors/Contacts'
 import { Organisations } from './actors/Organisations'
 import { Segments } from './actors/Segments'
+import { Calls } from './content/Calls'
+import { Documents } from './content/Documents'
+import { Initiatives } from './content/Initiatives'
 import { Media } from './content/Media'
 import { News } from './content/News'
+import { Pages } from './content/Pages'
+import { RoleDescriptions } from './content/RoleDescriptions'
 import { StrengthAreas } from './content/StrengthAreas'
 import { Terms } from './content/Terms'
 import { TermTombstones } from './content/TermTombstones'
@@ -25,9 +30,13 @@ import { Users } from './system/Users'
 /** Everything that is stored, in the order of the menu. */
 export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConfig[] => [
   News(),
+  Pages(),
   StrengthAreas(),
   Terms(),
   TermTombstones(),
+  Initiatives(),
+  Calls(),
+  Documents(join(dataFolder, 'documents')),
   Media(join(dataFolder, 'media')),
   Newsletters(),
   Dispatches(),
@@ -41,6 +50,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Organisations(),
   Segments(),
   People(),
+  RoleDescriptions(),
   Users({ https: publicUrl.startsWith('https:') }),
   ApiClients(),
   AuditEvents(),

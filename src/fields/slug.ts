@@ -1,9 +1,9 @@
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField, Where } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField, TextFieldSingleValidation, Where } from 'payload'
 import { slugOf } from '../domain/slug'
 import { defaultLanguage } from '../i18n/languages'
 
 /** The last part of the public address: made from the title once, then kept, since links point at it. */
-export const slugField = (source = 'title'): TextField => ({
+export const slugField = (source = 'title', validate?: TextFieldSingleValidation): TextField => ({
   name: 'slug',
   type: 'text',
   unique: true,
@@ -11,6 +11,7 @@ export const slugField = (source = 'title'): TextField => ({
   required: true,
   admin: { position: 'sidebar' },
   hooks: { beforeValidate: [fromTitle(source)] },
+  ...(validate ? { validate } : {}),
 })
 
 const fromTitle =
@@ -27,7 +28,8 @@ async function firstFree(wished: string, collection: CollectionSlug, req: Payloa
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wished : `${wished}-${number}`
     const where: Where = { slug: { equals: slug } }
-    const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
+    // One in the trash may come back with its address.
+    const { totalDocs } = await req.payload.count({ collection, where, trash: true, overrideAccess: true, req })
     if (totalDocs === 0) return slug
   }
 }

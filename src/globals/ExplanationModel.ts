@@ -2,12 +2,14 @@ import type { GlobalConfig } from 'payload'
 import { globalAccessTo } from '../access/rules'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
+import { keepUsedLevels } from './keepUsedLevels'
 
 /** The region's own picture of smart specialisation: a pyramid of ordered levels, and the same in words. */
 export const ExplanationModel = (): GlobalConfig =>
   withGlobalTexts({
     slug: 'explanation-model',
     access: globalAccessTo('explanation-model'),
+    hooks: { beforeChange: [keepUsedLevels] },
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('idea'),

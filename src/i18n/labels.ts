@@ -4,6 +4,7 @@ import * as enContent from './en/labels/content'
 import * as enGlobals from './en/labels/globals'
 import * as enMailings from './en/labels/mailings'
 import * as enMeetings from './en/labels/meetings'
+import * as enPages from './en/labels/pages'
 import * as enPlanning from './en/labels/planning'
 import * as enSystem from './en/labels/system'
 import * as svActors from './sv/labels/actors'
@@ -12,6 +13,7 @@ import * as svContent from './sv/labels/content'
 import * as svGlobals from './sv/labels/globals'
 import * as svMailings from './sv/labels/mailings'
 import * as svMeetings from './sv/labels/meetings'
+import * as svPages from './sv/labels/pages'
 import * as svPlanning from './sv/labels/planning'
 import * as svSystem from './sv/labels/system'
 import type { UiLanguage } from './languages'
@@ -26,6 +28,7 @@ export const labels: Record<UiLanguage, EntityTextsBySlug> = {
     ...svGlobals.globals,
     ...svMailings.mailings,
     ...svMeetings.meetings,
+    ...svPages.pages,
     ...svPlanning.planning,
     ...svSystem.system,
   },
@@ -36,6 +39,7 @@ export const labels: Record<UiLanguage, EntityTextsBySlug> = {
     ...enGlobals.globals,
     ...enMailings.mailings,
     ...enMeetings.meetings,
+    ...enPages.pages,
     ...enPlanning.planning,
     ...enSystem.system,
   },

@@ -18,6 +18,11 @@ const publicLists = [
   'Organisations',
   'Meetings',
   'People',
+  'Pages',
+  'Initiatives',
+  'Calls',
+  'Documents',
+  'RoleDescriptions',
 ]
 
 interface Reply {

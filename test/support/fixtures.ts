@@ -60,6 +60,36 @@ export const plain = {
     date: '2026-03-02T12:00:00.000Z',
     _status: 'published',
   }),
+  page: (): Data<'pages'> => ({ title: `Page ${nextNumber()}`, slug: `page-${lastNumber}`, _status: 'published' }),
+  initiative: (): Data<'initiatives'> => ({
+    title: `Initiative ${nextNumber()}`,
+    slug: `initiative-${lastNumber}`,
+    kind: 'project',
+    status: 'ongoing',
+    _status: 'published',
+  }),
+  call: (): Data<'calls'> => ({
+    title: `Call ${nextNumber()}`,
+    slug: `call-${lastNumber}`,
+    funder: 'A funder',
+    summary: 'Money for what is new.',
+    closes: '2027-03-02T12:00:00.000Z',
+    _status: 'published',
+  }),
+  document: (): Data<'documents'> => ({
+    title: `Document ${nextNumber()}`,
+    slug: `document-${lastNumber}`,
+    kind: 'report',
+    _status: 'published',
+  }),
+  roleDescription: (): Data<'role-descriptions'> => ({
+    title: `Role ${nextNumber()}`,
+    slug: `role-${lastNumber}`,
+    task: 'Holds it together.',
+    revision: '1',
+    validFrom: '2026-01-01T12:00:00.000Z',
+    _status: 'published',
+  }),
   media: (): Data<'media'> => ({ alt: `A pixel, number ${nextNumber()}` }),
   organisation: (): Data<'organisations'> => ({ name: `Organisation ${nextNumber()}`, type: 'company' }),
   contact: (): Data<'contacts'> => ({
@@ -148,6 +178,16 @@ export function make(payload: Payload) {
       payload.create({ collection: 'term-tombstones', data: { ...plain.tombstone(), ...changes } }),
     news: (changes: Changes<'news'> = {}) =>
       payload.create({ collection: 'news', data: { ...plain.news(), ...changes } }),
+    page: (changes: Changes<'pages'> = {}) =>
+      payload.create({ collection: 'pages', data: { ...plain.page(), ...changes } }),
+    initiative: (changes: Changes<'initiatives'> = {}) =>
+      payload.create({ collection: 'initiatives', data: { ...plain.initiative(), ...changes } }),
+    call: (changes: Changes<'calls'> = {}) =>
+      payload.create({ collection: 'calls', data: { ...plain.call(), ...changes } }),
+    document: (changes: Changes<'documents'> = {}) =>
+      payload.create({ collection: 'documents', data: { ...plain.document(), ...changes } }),
+    roleDescription: (changes: Changes<'role-descriptions'> = {}) =>
+      payload.create({ collection: 'role-descriptions', data: { ...plain.roleDescription(), ...changes } }),
     media: (changes: Changes<'media'> = {}) =>
       payload.create({ collection: 'media', data: { ...plain.media(), ...changes }, file: picture() }),
     organisation: (changes: Changes<'organisations'> = {}) =>

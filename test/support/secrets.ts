@@ -57,6 +57,26 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     channel: secretText(),
     strengthAreas: [area.id, draftArea.id],
   })
+  const trashed = await hideInTrash(payload)
+  const draftCall = await seed.call({ title: secretText(), summary: secretText(), _status: 'draft' })
+  await seed.initiative({ title: secretText(), summary: secretText(), _status: 'draft' })
+  const initiative = await seed.initiative({
+    owner: trashed.organisation,
+    call: draftCall.id,
+    strengthAreas: [area.id, draftArea.id],
+  })
+  const draftRole = await seed.roleDescription({ task: secretText(), _status: 'draft' })
+  await seed.call()
+  await seed.document()
+  await seed.roleDescription()
+  await seed.document({ title: secretText(), summary: secretText(), _status: 'draft' })
+  await seed.page({ title: secretText(), lead: secretText(), _status: 'draft' })
+  await seed.page({
+    blocks: [
+      { blockType: 'glossary', terms: [term.id, draftTerm.id, trashed.term] },
+      { blockType: 'newsList', count: 5, strengthAreas: [area.id, draftArea.id] },
+    ],
+  })
   const closedMeeting = await seed.meeting({
     title: secretText(),
     place: secretText(),
@@ -69,7 +89,12 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     organiser: { name: secretText(), email: secretAddress() },
     activity: closedActivity.id,
     strengthAreas: [area.id, draftArea.id],
+    outcome: secretText(),
+    participants: [contact.id],
+    organisations: [organisation.id, trashed.organisation],
+    initiative: initiative.id,
   })
+  await seed.meeting({ title: secretText(), outcome: secretText(), public: false, initiative: initiative.id })
   const draftNews = await seed.news({
     title: secretText(),
     lead: secretText(),
@@ -78,7 +103,7 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     _status: 'draft',
   })
   const news = await seed.news({
-    terms: [term.id, draftTerm.id],
+    terms: [term.id, draftTerm.id, trashed.term],
     strengthAreas: [area.id, draftArea.id],
     activity: activity.id,
   })
@@ -113,7 +138,7 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     response: secretText(),
   })
   const suppression = await seed.suppression({ address: secretAddress(), note: secretText() })
-  await seed.person()
+  await seed.person({ assignments: [{ role: 'other', description: draftRole.id }] })
   await seed.tombstone({ replacedBy: draftTerm.id })
   await seed.media()
   const preference = await payload.create({
@@ -160,4 +185,22 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     },
     accounts: { email: user.email, locked: locked.email },
   }
+}
+
+/** Published and public once, and in the trash now. */
+async function hideInTrash(payload: Spets['payload']): Promise<{ organisation: string; term: string }> {
+  const seed = make(payload)
+  const deletedAt = new Date().toISOString()
+  const organisation = await seed.organisation({ name: secretText(), deletedAt })
+  const term = await seed.term({ preferredLabel: secretText(), definition: secretText(), deletedAt })
+  await seed.news({ title: secretText(), lead: secretText(), deletedAt })
+  await seed.meeting({ title: secretText(), deletedAt })
+  await seed.activity({ title: secretText(), deletedAt })
+  await seed.initiative({ title: secretText(), deletedAt })
+  await seed.call({ title: secretText(), deletedAt })
+  await seed.document({ title: secretText(), deletedAt })
+  await seed.page({ title: secretText(), deletedAt })
+  await seed.roleDescription({ title: secretText(), deletedAt })
+  await seed.strengthArea({ title: secretText(), deletedAt })
+  return { organisation: organisation.id, term: term.id }
 }

@@ -6,6 +6,7 @@ import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { refuseWhenUsed } from '../refuseWhenUsed'
+import { heldFields, progressFields } from './heldFields'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
 
@@ -72,7 +73,7 @@ export const Meetings = (): CollectionConfig =>
     access: accessTo('meetings'),
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'start', 'kind', 'strengthAreas', 'public'],
+      defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
       components: {
         edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
         views: {
@@ -113,6 +114,7 @@ export const Meetings = (): CollectionConfig =>
       localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
       organiser,
       { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
+      ...heldFields(),
       {
         name: 'invitations',
         type: 'join',
@@ -121,6 +123,7 @@ export const Meetings = (): CollectionConfig =>
         access: { read: forUsersOnly },
         admin: { allowCreate: false, defaultColumns: ['contactName', 'answer', 'via', 'answeredAt'] },
       },
+      ...progressFields(),
       {
         name: 'kind',
         type: 'select',

@@ -23,6 +23,7 @@ const assignments: Field = {
         { name: 'subArea', type: 'text', admin: { width: '33%' } },
       ],
     },
+    relation('description', 'role-descriptions'),
     { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
   ],
 }

@@ -6,5 +6,6 @@ import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
 import { web } from './web'
+import { work } from './work'
 
-export const en = { admin, apiClients, calendar, cli, imports, mail, problems, web } as const
+export const en = { admin, apiClients, calendar, cli, imports, mail, problems, web, work } as const

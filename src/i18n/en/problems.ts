@@ -32,4 +32,6 @@ export const problems: Translated<typeof sv> = {
   stillUsed: 'It cannot be deleted, since {{count}} {{what}} point here. Change them first.',
   internal: 'Something went wrong on our side. Try again in a while.',
   nameFormMissing: 'Write this form too. All forms of the name are used.',
+  levelUnknown: 'Choose one of the levels of the explanation model.',
+  pageNameTaken: 'A list of the website has that address already. Choose another, for example with one word more.',
 }

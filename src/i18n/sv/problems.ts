@@ -29,4 +29,6 @@ export const problems = {
   stillUsed: 'Det går inte att ta bort, för {{count}} {{what}} pekar hit. Ändra dem först.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
   nameFormMissing: 'Skriv den här formen också. Alla former av namnet används.',
+  levelUnknown: 'Välj en av förklaringsmodellens nivåer.',
+  pageNameTaken: 'Den adressen har redan en lista på webbplatsen. Välj en annan, till exempel med ett ord till.',
 } as const

@@ -24,11 +24,11 @@ export function frozenQuestionOf(dispatch: Dispatch): FrozenQuestion {
   return question as FrozenQuestion
 }
 
-/** The segments of a newsletter or meeting as they are now. */
+/** The segments of a newsletter or meeting as they are now; one in the trash picks nobody. */
 export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promise<FrozenSegment[]> {
   const doc = await payload.findByID({ collection: mailings[kind].collection, id, depth: 1 })
   return (doc.segments ?? []).flatMap((segment) =>
-    typeof segment === 'object'
+    typeof segment === 'object' && !segment.deletedAt
       ? [
           {
             id: segment.id,

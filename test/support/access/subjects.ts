@@ -62,6 +62,52 @@ export const subjects: readonly Subject[] = [
     }),
     change: text('lead'),
   },
+  {
+    slug: 'pages',
+    kinds: [...areaKinds, 'draft'],
+    data: (kind, stage) => ({
+      ...plain.page(),
+      strengthAreas: stage.areasOf(kind),
+      _status: kind === 'draft' ? 'draft' : 'published',
+    }),
+    change: text('lead'),
+  },
+  {
+    slug: 'initiatives',
+    kinds: [...areaKinds, 'draft'],
+    data: (kind, stage) => ({
+      ...plain.initiative(),
+      strengthAreas: stage.areasOf(kind),
+      _status: kind === 'draft' ? 'draft' : 'published',
+    }),
+    change: text('funder'),
+  },
+  {
+    slug: 'calls',
+    kinds: [...areaKinds, 'draft'],
+    data: (kind, stage) => ({
+      ...plain.call(),
+      strengthAreas: stage.areasOf(kind),
+      _status: kind === 'draft' ? 'draft' : 'published',
+    }),
+    change: text('funder'),
+  },
+  {
+    slug: 'documents',
+    kinds: [...areaKinds, 'draft'],
+    data: (kind, stage) => ({
+      ...plain.document(),
+      strengthAreas: stage.areasOf(kind),
+      _status: kind === 'draft' ? 'draft' : 'published',
+    }),
+    change: text('registryNumber'),
+  },
+  {
+    slug: 'role-descriptions',
+    kinds: ['published', 'draft'],
+    data: (kind) => ({ ...plain.roleDescription(), _status: kind }),
+    change: text('decidedBy'),
+  },
   { slug: 'media', kinds: any, data: () => plain.media(), change: text('credit'), file: picture },
   { slug: 'communication-plans', kinds: any, data: () => plain.plan(), change: text('background') },
   {

@@ -110,6 +110,11 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     public: reads,
   }),
   news: ofAreas('draft', toEveryone),
+  pages: ofAreas('draft', toEveryone),
+  initiatives: ofAreas('draft', toEveryone),
+  calls: ofAreas('draft', toEveryone),
+  documents: ofAreas('draft', toEveryone),
+  'role-descriptions': ofAll(reads, ['published']),
   // Who writes news may add a picture to it.
   media: ofAll({ create: 'all', read: 'all' }, 'all'),
   'communication-plans': rows({

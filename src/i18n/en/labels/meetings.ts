@@ -27,6 +27,11 @@ export const meetings: EntityTextsBySlug = {
       organiser: ['Organiser', 'Answers to the invitation go here, so it must be someone who reads. Empty: the region’s reply address.'],
       'organiser.name': 'Name',
       'organiser.email': 'E-mail address',
+      outcome: ['What came of it', 'What you arrived at, in a few sentences. Seen only by those who log in.'],
+      organisations: ['Organisations that took part', 'Seen only by those who log in.'],
+      participants: ['People who took part', 'Contacts. Seen only by those who log in.'],
+      status: 'State',
+      initiative: ['Initiative', 'The project or pre-study that the meeting is about.'],
       answers: 'Answers so far',
       invitations: 'Invited, and their answers',
       kind: 'Kind',
@@ -37,7 +42,10 @@ export const meetings: EntityTextsBySlug = {
       slug: ['Address', 'Last part of the web address. Written by itself.'],
       sequence: 'Sequence',
     },
-    options: { kind: { open: 'Open', individual: 'Individual', standing: 'Standing' } },
+    options: {
+      kind: { open: 'Open', individual: 'Individual', standing: 'Standing' },
+      status: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
+    },
   },
   invitations: {
     one: 'Invitation',

@@ -37,6 +37,7 @@ export const system: EntityTextsBySlug = {
       picture: 'Picture',
       assignments: ['Assignments', 'An assignment with an end date ceases the day after.'],
       'assignments.role': 'Role',
+      'assignments.description': ['Role description', 'Shown where the person is shown.'],
       'assignments.strengthArea': 'Strength area',
       'assignments.subArea': 'Sub-area',
       'assignments.from': 'From',

@@ -27,6 +27,11 @@ export const meetings: EntityTextsBySlug = {
       organiser: ['Arrangör', 'Svar på inbjudan går hit, så det ska vara någon som läser. Tomt: regionens svarsadress.'],
       'organiser.name': 'Namn',
       'organiser.email': 'E-postadress',
+      outcome: ['Vad det ledde till', 'Det ni kom fram till, i några meningar. Syns bara för er som loggar in.'],
+      organisations: ['Organisationer som var med', 'Syns bara för er som loggar in.'],
+      participants: ['Personer som var med', 'Kontakter. Syns bara för er som loggar in.'],
+      status: 'Läge',
+      initiative: ['Initiativ', 'Det projekt eller den förstudie som mötet handlar om.'],
       answers: 'Svar hittills',
       invitations: 'Inbjudna och svar',
       kind: 'Slag',
@@ -37,7 +42,10 @@ export const meetings: EntityTextsBySlug = {
       slug: ['Adress', 'Sista delen av webbadressen. Skrivs av sig själv.'],
       sequence: 'Ändringsnummer',
     },
-    options: { kind: { open: 'Öppet', individual: 'Enskilt', standing: 'Stående' } },
+    options: {
+      kind: { open: 'Öppet', individual: 'Enskilt', standing: 'Stående' },
+      status: { planned: 'Planerat', held: 'Hållet', cancelled: 'Inställt' },
+    },
   },
   invitations: {
     one: 'Inbjudan',

@@ -38,6 +38,7 @@ export const system: EntityTextsBySlug = {
       assignments: ['Uppdrag', 'Ett uppdrag med slutdatum slutar gälla dagen efter.'],
       'assignments.role': 'Roll',
       'assignments.strengthArea': 'Styrkeområde',
+      'assignments.description': ['Rollbeskrivning', 'Visas där personen visas.'],
       'assignments.subArea': 'Delområde',
       'assignments.from': 'Från',
       'assignments.to': 'Till',

@@ -1,0 +1,12 @@
+/** Last parts of addresses that lists of ours have below a language, so that no page may be called so. */
+export const reservedPageNames: ReadonlySet<string> = new Set([
+  'calls',
+  'documents',
+  'initiatives',
+  'meetings',
+  'news',
+  'newsletters',
+  'privacy',
+  'strength-areas',
+  'terms',
+])

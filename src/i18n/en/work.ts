@@ -1,0 +1,11 @@
+import type { Translated } from '..'
+import type { work as sv } from '../sv/work'
+
+export const work: Translated<typeof sv> = {
+  level: {
+    choose: 'Choose a level',
+    loading: 'Loading the levels …',
+    gone: '{{key}} (no longer in the model)',
+    used: 'The level “{{level}}” is used by {{count}} initiatives and cannot be removed. Change them first.',
+  },
+}

@@ -1,0 +1,9 @@
+/** Words of the views around initiatives, dialogues and pages. */
+export const work = {
+  level: {
+    choose: 'Välj nivå',
+    loading: 'Hämtar nivåerna …',
+    gone: '{{key}} (finns inte längre i modellen)',
+    used: 'Nivån ”{{level}}” används av {{count}} initiativ och kan inte tas bort. Ändra dem först.',
+  },
+} as const
