@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    'api-clients': ApiClientAuthOperations;
   };
   blocks: {};
   collections: {
@@ -90,6 +91,7 @@ export interface Config {
     people: Person;
     'role-descriptions': RoleDescription;
     users: User;
+    'api-clients': ApiClient;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -144,6 +146,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-descriptions': RoleDescriptionsSelect<false> | RoleDescriptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -169,7 +172,7 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | ApiClient;
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
@@ -182,6 +185,24 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface ApiClientAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -1528,6 +1549,38 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * Websites and programs that read what is published. Each has a key of its own, which can be revoked alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * What reads, for example “The region’s website”.
+   */
+  name: string;
+  /**
+   * Who answers for the website or program.
+   */
+  contactPerson: string;
+  email: string;
+  notes?: string | null;
+  state: 'noKey' | 'active' | 'revoked';
+  /**
+   * To recognise the key. The rest is not kept.
+   */
+  keyStart?: string | null;
+  /**
+   * The day. A client that is never used can be revoked.
+   */
+  lastUsedOn?: string | null;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'api-clients';
+}
+/**
  * Who did what, to what and when. The log cannot be changed, and it never tells what a field said.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1561,6 +1614,7 @@ export interface AuditEvent {
     | 'recoveryCodesMade'
     | 'recoveryCodeUsed'
     | 'sessionsEnded'
+    | 'keyMade'
     | 'keyRenewed'
     | 'keyRevoked'
     | 'approvalAsked'
@@ -1795,10 +1849,15 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1808,10 +1867,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   key?: string | null;
   value?:
     | {
@@ -2566,6 +2630,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  contactPerson?: T;
+  email?: T;
+  notes?: T;
+  state?: T;
+  keyStart?: T;
+  lastUsedOn?: T;
+  keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -2868,10 +2948,15 @@ export interface TaskSchedulePublish {
           value: string | Call;
         } | null);
     global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    user?:
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null)
+      | ({
+          relationTo: 'api-clients';
+          value: string | ApiClient;
+        } | null);
   };
   output?: unknown;
 }

@@ -96,6 +96,7 @@ export const permissions: Table = {
   },
   people: shared,
   'audit-events': { administrator: readAll },
+  'api-clients': { administrator: full },
   'explanation-model': {
     administrator: { read: 'all', update: 'all' },
     communicator: { read: 'all', update: 'all' },

@@ -1,4 +1,5 @@
 import { admin } from './admin'
+import { apiClients } from './apiClients'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { imports } from './imports'
@@ -8,4 +9,4 @@ import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-export const sv = { admin, calendar, cli, imports, mail, problems, sending, web, work } as const
+export const sv = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work } as const
