@@ -266,6 +266,7 @@ export const globalTable: Record<string, Record<Actor, readonly ('read' | 'updat
     'process leader without person': ['read'],
     'process leader whose assignments are over': ['read'],
     reader: [],
+    'API client': [],
     public: [],
   },
   // A setting: the administrator's to change.
