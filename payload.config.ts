@@ -4,6 +4,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withOwnAreasKept } from './src/access/ownAreaRules'
+import { withPayloadsOwnShut } from './src/access/payloadsOwn'
 import { withPublicReadsKept } from './src/access/publicReads'
 import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
@@ -11,6 +12,7 @@ import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
+import { logOptions } from './src/log'
 import { proseEditor } from './src/fields/prose'
 import { globals } from './src/globals'
 import { publishing } from './src/jobs'
@@ -19,13 +21,15 @@ import { payloadMail } from './src/mail'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) =>
+export const spetsConfig = (settings: Settings) => withPayloadsOwnShut(configured(settings))
+
+const configured = (settings: Settings) =>
   buildConfig({
     secret: settings.secret || 'only-for-building',
     serverURL: settings.demonstration ? '' : settings.publicUrl,
     csrf: trustedOrigins(settings),
     telemetry: false,
-    logger: { options: { level: settings.logLevel } },
+    logger: { options: logOptions(settings.logLevel) },
     custom: { settings },
     db: databaseAdapter(settings.database),
     email: payloadMail(settings),

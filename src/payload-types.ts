@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    'api-clients': ApiClientAuthOperations;
   };
   blocks: {};
   collections: {
@@ -90,6 +91,7 @@ export interface Config {
     people: Person;
     'role-descriptions': RoleDescription;
     users: User;
+    'api-clients': ApiClient;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -144,6 +146,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     'role-descriptions': RoleDescriptionsSelect<false> | RoleDescriptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -158,16 +161,18 @@ export interface Config {
   globals: {
     'explanation-model': ExplanationModel;
     publisher: Publisher;
+    'mail-settings': MailSetting;
   };
   globalsSelect: {
     'explanation-model': ExplanationModelSelect<false> | ExplanationModelSelect<true>;
     publisher: PublisherSelect<false> | PublisherSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
   };
   locale: 'sv' | 'en' | 'sma';
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | ApiClient;
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
@@ -180,6 +185,24 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface ApiClientAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -919,6 +942,14 @@ export interface Newsletter {
    */
   segments: (string | Segment)[];
   /**
+   * Whom the newsletter comes from. Leave empty for the usual sender.
+   */
+  sender?: string | null;
+  /**
+   * The address that gets the replies. Leave empty for the sender’s own.
+   */
+  replyTo?: string | null;
+  /**
    * The activity in the plan that the newsletter belongs to.
    */
   activity?: (string | null) | Activity;
@@ -1015,6 +1046,14 @@ export interface Meeting {
    */
   capacity?: number | null;
   strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * Whom the invitation comes from. Leave empty for the usual sender.
+   */
+  sender?: string | null;
+  /**
+   * The address that gets the replies. Leave empty for the organiser of the meeting.
+   */
+  replyTo?: string | null;
   /**
    * The activity in the plan that the meeting belongs to.
    */
@@ -1190,7 +1229,7 @@ export interface Call {
 export interface Dispatch {
   id: string;
   title: string;
-  kind: 'newsletter' | 'invitation';
+  kind: 'newsletter' | 'invitation' | 'correction';
   status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
   newsletter?: (string | null) | Newsletter;
   meeting?: (string | null) | Meeting;
@@ -1200,7 +1239,48 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule') | null;
+  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed') | null;
+  approvalRequestedBy?: (string | null) | User;
+  approvalRequestedAt?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  approvalEnded?: ('changed' | 'declined') | null;
+  approvalAnswer?: string | null;
+  fingerprint?: string | null;
+  audience?: ('lacking' | 'all') | null;
+  confirmedAt?: string | null;
+  timed?: boolean | null;
+  sender?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  retryAt?: string | null;
+  retries?: number | null;
+  corrects?: (string | null) | Dispatch;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webVersion?: number | null;
   key?: string | null;
   slug?: string | null;
   inArchive?: boolean | null;
@@ -1433,6 +1513,7 @@ export interface Delivery {
         | 'noPermission'
         | 'duplicate'
         | 'alreadyInvited'
+        | 'alreadyReceived'
       )
     | null;
   response?: string | null;
@@ -1468,6 +1549,38 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * Websites and programs that read what is published. Each has a key of its own, which can be revoked alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * What reads, for example “The region’s website”.
+   */
+  name: string;
+  /**
+   * Who answers for the website or program.
+   */
+  contactPerson: string;
+  email: string;
+  notes?: string | null;
+  state: 'noKey' | 'active' | 'revoked';
+  /**
+   * To recognise the key. The rest is not kept.
+   */
+  keyStart?: string | null;
+  /**
+   * The day. A client that is never used can be revoked.
+   */
+  lastUsedOn?: string | null;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'api-clients';
+}
+/**
  * Who did what, to what and when. The log cannot be changed, and it never tells what a field said.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1501,6 +1614,7 @@ export interface AuditEvent {
     | 'recoveryCodesMade'
     | 'recoveryCodeUsed'
     | 'sessionsEnded'
+    | 'keyMade'
     | 'keyRenewed'
     | 'keyRevoked'
     | 'approvalAsked'
@@ -1735,10 +1849,15 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1748,10 +1867,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'api-clients';
+        value: string | ApiClient;
+      };
   key?: string | null;
   value?:
     | {
@@ -2120,6 +2244,8 @@ export interface NewslettersSelect<T extends boolean = true> {
             };
       };
   segments?: T;
+  sender?: T;
+  replyTo?: T;
   activity?: T;
   inArchive?: T;
   dispatches?: T;
@@ -2145,6 +2271,23 @@ export interface DispatchesSelect<T extends boolean = true> {
   completedAt?: T;
   problem?: T;
   pauseReason?: T;
+  approvalRequestedBy?: T;
+  approvalRequestedAt?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvalEnded?: T;
+  approvalAnswer?: T;
+  fingerprint?: T;
+  audience?: T;
+  confirmedAt?: T;
+  timed?: T;
+  sender?: T;
+  retryAt?: T;
+  retries?: T;
+  corrects?: T;
+  note?: T;
+  webCorrections?: T;
+  webVersion?: T;
   key?: T;
   slug?: T;
   inArchive?: T;
@@ -2233,6 +2376,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   public?: T;
   capacity?: T;
   strengthAreas?: T;
+  sender?: T;
+  replyTo?: T;
   activity?: T;
   slug?: T;
   sequence?: T;
@@ -2485,6 +2630,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  contactPerson?: T;
+  email?: T;
+  notes?: T;
+  state?: T;
+  keyStart?: T;
+  lastUsedOn?: T;
+  keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -2652,6 +2813,39 @@ export interface Publisher {
   createdAt?: string | null;
 }
 /**
+ * Which senders may be chosen, and when one more person must approve before a newsletter is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * Beside the usual sender, which stands under Sender and names. The mail server must let us send from the address.
+   */
+  senders?:
+    | {
+        name: string;
+        address: string;
+        /**
+         * Leave empty for the usual reply address.
+         */
+        replyTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For newsletters. Those of process leaders are always approved by a communicator.
+   */
+  approval: 'never' | 'always' | 'above';
+  /**
+   * A newsletter to more than this needs approval.
+   */
+  approvalAbove?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "explanation-model_select".
  */
@@ -2701,6 +2895,25 @@ export interface PublisherSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  senders?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        replyTo?: T;
+        id?: T;
+      };
+  approval?: T;
+  approvalAbove?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2735,10 +2948,15 @@ export interface TaskSchedulePublish {
           value: string | Call;
         } | null);
     global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    user?:
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null)
+      | ({
+          relationTo: 'api-clients';
+          value: string | ApiClient;
+        } | null);
   };
   output?: unknown;
 }

@@ -22,6 +22,7 @@ import { Invitations } from './meetings/Invitations'
 import { Meetings } from './meetings/Meetings'
 import { Activities } from './planning/Activities'
 import { CommunicationPlans } from './planning/CommunicationPlans'
+import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
 import { People } from './system/People'
 import { Users } from './system/Users'
@@ -51,5 +52,6 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   People(),
   RoleDescriptions(),
   Users({ https: publicUrl.startsWith('https:') }),
+  ApiClients(),
   AuditEvents(),
 ]

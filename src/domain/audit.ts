@@ -24,6 +24,7 @@ export const auditDeeds = [
   'recoveryCodesMade',
   'recoveryCodeUsed',
   'sessionsEnded',
+  'keyMade',
   'keyRenewed',
   'keyRevoked',
   'approvalAsked',

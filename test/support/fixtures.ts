@@ -108,6 +108,13 @@ export const plain = {
     role: 'reader',
     collection: 'users',
   }),
+  apiClient: (): Data<'api-clients'> => ({
+    name: `Website ${nextNumber()}`,
+    contactPerson: 'Web Master',
+    email: `web-${lastNumber}@clients.example`,
+    state: 'noKey',
+    collection: 'api-clients',
+  }),
   plan: (): Data<'communication-plans'> => ({ title: `Plan ${nextNumber()}`, status: 'draft' }),
   activity: (): Data<'activities'> => ({
     title: `Activity ${nextNumber()}`,
@@ -193,6 +200,8 @@ export function make(payload: Payload) {
       payload.create({ collection: 'people', data: { ...plain.person(), ...changes } }),
     user: (changes: Changes<'users'> = {}) =>
       payload.create({ collection: 'users', data: { ...plain.user(), ...changes } }),
+    apiClient: (changes: Changes<'api-clients'> = {}) =>
+      payload.create({ collection: 'api-clients', data: { ...plain.apiClient(), ...changes } }),
     plan: (changes: Changes<'communication-plans'> = {}) =>
       payload.create({ collection: 'communication-plans', data: { ...plain.plan(), ...changes } }),
     activity: (changes: Changes<'activities'> = {}) =>

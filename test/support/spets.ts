@@ -1,12 +1,13 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getPayload, type Payload, type TypedUser } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { spetsConfig } from '../../payload.config'
 import type { Role } from '../../src/access/roles'
 import { dropDatabase, prepareDatabase, sqliteClient } from '../../src/database'
 import type { Settings } from '../../src/env'
+import type { User } from '../../src/payload-types'
 import { testSettings } from './settings'
 
 /** A running Spets with a database of its own. */
@@ -17,7 +18,7 @@ export interface Spets {
   settings: Settings
   database: 'sqlite' | 'mongodb'
   /** A user with a role, made once a suite. */
-  user(role: Role): Promise<TypedUser>
+  user(role: Role): Promise<User>
   close(): Promise<void>
 }
 
@@ -55,7 +56,7 @@ export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
   process.env.MONGODB_URL ? ['sqlite', 'mongodb'] : ['sqlite']
 
 function spets(payload: Payload, key: string, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
-  const users = new Map<Role, Promise<TypedUser>>()
+  const users = new Map<Role, Promise<User>>()
   return {
     payload,
     key,
@@ -74,7 +75,7 @@ function spets(payload: Payload, key: string, settings: Settings, database: 'sql
   }
 }
 
-async function makeUser(payload: Payload, role: Role): Promise<TypedUser> {
+async function makeUser(payload: Payload, role: Role): Promise<User> {
   const user = await payload.create({
     collection: 'users',
     data: { name: role, email: `${role}@users.example`, password: `a long password for ${role}`, role },

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import './access.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -819,6 +819,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_role_descriptions_v_locales_locale_parent_id_unique\` ON \`_role_descriptions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`api_clients\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`contact_person\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`notes\` text,
+  	\`state\` text DEFAULT 'noKey' NOT NULL,
+  	\`key_start\` text,
+  	\`last_used_on\` text,
+  	\`key_hash\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`api_clients_key_hash_idx\` ON \`api_clients\` (\`key_hash\`);`)
+  await db.run(sql`CREATE INDEX \`api_clients_updated_at_idx\` ON \`api_clients\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`api_clients_created_at_idx\` ON \`api_clients\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -836,6 +853,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entity_document_at_idx\` ON \`audit_events\` (\`entity\`,\`document\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`deed_at_idx\` ON \`audit_events\` (\`deed\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`mail_settings_senders\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`reply_to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`mail_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mail_settings_senders_order_idx\` ON \`mail_settings_senders\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`mail_settings_senders_parent_id_idx\` ON \`mail_settings_senders\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`approval\` text DEFAULT 'never' NOT NULL,
+  	\`approval_above\` numeric,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
   await db.run(sql`ALTER TABLE \`news\` ADD \`deleted_at\` text;`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
   await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_deleted_at\` text;`)
@@ -848,10 +885,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`terms_deleted_at_idx\` ON \`terms\` (\`deleted_at\`);`)
   await db.run(sql`ALTER TABLE \`_terms_v\` ADD \`version_deleted_at\` text;`)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version_deleted_at_idx\` ON \`_terms_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`ALTER TABLE \`newsletters\` ADD \`sender\` text;`)
+  await db.run(sql`ALTER TABLE \`newsletters\` ADD \`reply_to\` text;`)
   await db.run(sql`ALTER TABLE \`newsletters\` ADD \`deleted_at\` text;`)
   await db.run(sql`CREATE INDEX \`newsletters_deleted_at_idx\` ON \`newsletters\` (\`deleted_at\`);`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_requested_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_requested_at\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approved_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approved_at\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_ended\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_answer\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`fingerprint\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`audience\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`confirmed_at\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`timed\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`sender\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`retry_at\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`retries\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`corrects_id\` text(36) REFERENCES dispatches(id);`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`note\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`web_corrections\` text;`)
+  await db.run(sql`ALTER TABLE \`dispatches\` ADD \`web_version\` numeric DEFAULT 1;`)
+  await db.run(sql`CREATE INDEX \`dispatches_approval_requested_by_idx\` ON \`dispatches\` (\`approval_requested_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_approval_requested_at_idx\` ON \`dispatches\` (\`approval_requested_at\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_approved_by_idx\` ON \`dispatches\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_retry_at_idx\` ON \`dispatches\` (\`retry_at\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_corrects_idx\` ON \`dispatches\` (\`corrects_id\`);`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`status\` text DEFAULT 'planned';`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`initiative_id\` text(36) REFERENCES initiatives(id);`)
+  await db.run(sql`ALTER TABLE \`meetings\` ADD \`sender\` text;`)
+  await db.run(sql`ALTER TABLE \`meetings\` ADD \`reply_to\` text;`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`deleted_at\` text;`)
   await db.run(sql`CREATE INDEX \`meetings_status_idx\` ON \`meetings\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`meetings_initiative_idx\` ON \`meetings\` (\`initiative_id\`);`)
@@ -878,11 +941,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`calls_id\` text(36) REFERENCES calls(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`role_descriptions_id\` text(36) REFERENCES role_descriptions(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`api_clients_id\` text(36) REFERENCES api_clients(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_initiatives_id_idx\` ON \`payload_locked_documents_rels\` (\`initiatives_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_calls_id_idx\` ON \`payload_locked_documents_rels\` (\`calls_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_role_descriptions_id_idx\` ON \`payload_locked_documents_rels\` (\`role_descriptions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_clients_id_idx\` ON \`payload_locked_documents_rels\` (\`api_clients_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_preferences_rels\` ADD \`api_clients_id\` text(36) REFERENCES api_clients(id);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_api_clients_id_idx\` ON \`payload_preferences_rels\` (\`api_clients_id\`);`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` ADD \`names_the_strength_area\` text;`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` ADD \`names_the_strength_areas\` text;`)
 }
@@ -942,8 +1009,52 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`role_descriptions_locales\`;`)
   await db.run(sql`DROP TABLE \`_role_descriptions_v\`;`)
   await db.run(sql`DROP TABLE \`_role_descriptions_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`api_clients\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`mail_settings_senders\`;`)
+  await db.run(sql`DROP TABLE \`mail_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_dispatches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`newsletter_id\` text(36),
+  	\`meeting_id\` text(36),
+  	\`confirmed_count\` numeric,
+  	\`confirmed_by_id\` text(36),
+  	\`scheduled_for\` text,
+  	\`started_at\` text,
+  	\`completed_at\` text,
+  	\`problem\` text,
+  	\`pause_reason\` text,
+  	\`key\` text,
+  	\`slug\` text,
+  	\`in_archive\` integer DEFAULT false,
+  	\`worker\` text,
+  	\`lease_until\` text,
+  	\`content\` text,
+  	\`segment_questions\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`newsletter_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_dispatches\`("id", "title", "kind", "status", "newsletter_id", "meeting_id", "confirmed_count", "confirmed_by_id", "scheduled_for", "started_at", "completed_at", "problem", "pause_reason", "key", "slug", "in_archive", "worker", "lease_until", "content", "segment_questions", "updated_at", "created_at") SELECT "id", "title", "kind", "status", "newsletter_id", "meeting_id", "confirmed_count", "confirmed_by_id", "scheduled_for", "started_at", "completed_at", "problem", "pause_reason", "key", "slug", "in_archive", "worker", "lease_until", "content", "segment_questions", "updated_at", "created_at" FROM \`dispatches\`;`)
+  await db.run(sql`DROP TABLE \`dispatches\`;`)
+  await db.run(sql`ALTER TABLE \`__new_dispatches\` RENAME TO \`dispatches\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`dispatches_status_idx\` ON \`dispatches\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_newsletter_idx\` ON \`dispatches\` (\`newsletter_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_meeting_idx\` ON \`dispatches\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_confirmed_by_idx\` ON \`dispatches\` (\`confirmed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_scheduled_for_idx\` ON \`dispatches\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`dispatches_key_idx\` ON \`dispatches\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`dispatches_slug_idx\` ON \`dispatches\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_updated_at_idx\` ON \`dispatches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dispatches_created_at_idx\` ON \`dispatches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_meetings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`start\` text NOT NULL,
@@ -968,7 +1079,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_meetings\`("id", "start", "start_tz", "end", "end_tz", "place", "link", "organiser_name", "organiser_email", "kind", "public", "capacity", "activity_id", "slug", "sequence", "updated_at", "created_at") SELECT "id", "start", "start_tz", "end", "end_tz", "place", "link", "organiser_name", "organiser_email", "kind", "public", "capacity", "activity_id", "slug", "sequence", "updated_at", "created_at" FROM \`meetings\`;`)
   await db.run(sql`DROP TABLE \`meetings\`;`)
   await db.run(sql`ALTER TABLE \`__new_meetings\` RENAME TO \`meetings\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`meetings_start_idx\` ON \`meetings\` (\`start\`);`)
   await db.run(sql`CREATE INDEX \`meetings_public_idx\` ON \`meetings\` (\`public\`);`)
   await db.run(sql`CREATE INDEX \`meetings_activity_idx\` ON \`meetings\` (\`activity_id\`);`)
@@ -1070,6 +1180,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_segments_id_idx\` ON \`payload_locked_documents_rels\` (\`segments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_preferences_rels\`("id", "order", "parent_id", "path", "users_id") SELECT "id", "order", "parent_id", "path", "users_id" FROM \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_preferences_rels\` RENAME TO \`payload_preferences_rels\`;`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`DROP INDEX \`news_deleted_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`deleted_at\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_deleted_at_idx\`;`)
@@ -1083,6 +1210,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`_terms_v_version_version_deleted_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`_terms_v\` DROP COLUMN \`version_deleted_at\`;`)
   await db.run(sql`DROP INDEX \`newsletters_deleted_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`newsletters\` DROP COLUMN \`sender\`;`)
+  await db.run(sql`ALTER TABLE \`newsletters\` DROP COLUMN \`reply_to\`;`)
   await db.run(sql`ALTER TABLE \`newsletters\` DROP COLUMN \`deleted_at\`;`)
   await db.run(sql`DROP INDEX \`activities_deleted_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`activities\` DROP COLUMN \`deleted_at\`;`)

@@ -1,10 +1,12 @@
 import { admin } from './admin'
+import { apiClients } from './apiClients'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
+import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-export const en = { admin, calendar, cli, imports, mail, problems, web, work } as const
+export const en = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work } as const

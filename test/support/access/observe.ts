@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { APIError, type CollectionSlug, type Payload, type TypedUser, ValidationError } from 'payload'
 import type { Stage } from './stage'
 import type { Subject } from './subjects'
@@ -52,7 +53,7 @@ function attemptsOn(subject: Subject, stage: Stage): Record<Operation, Attempt> 
       return agreeing(slug, 'read', [one !== null, list?.docs.length === 1, number?.totalDocs === 1])
     },
     update: async ({ kind, actor }) => {
-      const [one, many] = [subject.change(), subject.change()]
+      const [one, many] = [subject.change(actor), subject.change(actor)]
       const [id, other] = await twoSubjects(subject, stage, kind, actor)
       await unlessRefused(() => payload.update({ ...as(actor), id, data: one }))
       await unlessRefused(() => payload.update({ ...as(actor), where: { id: { equals: other } }, data: many }))
@@ -91,9 +92,9 @@ async function subjectOf(subject: Subject, stage: Stage, kind: Kind, actor: Type
   return made.id
 }
 
-async function holds(payload: Payload, slug: CollectionSlug, id: string, change: Record<string, string>) {
+async function holds(payload: Payload, slug: CollectionSlug, id: string, change: Record<string, unknown>) {
   const doc: object = await payload.findByID({ collection: slug, id, depth: 0 })
-  return Object.entries(change).every(([field, value]) => Object.entries(doc).some(([k, v]) => k === field && v === value))
+  return Object.entries(change).every(([field, value]) => Object.entries(doc).some(([k, v]) => k === field && isDeepStrictEqual(v, value)))
 }
 
 /** The result, or null where access said no. Any other failure is a failure of the test. */

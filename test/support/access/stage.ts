@@ -45,6 +45,7 @@ export async function stageFor(spets: Spets): Promise<Stage> {
       'process leader without person': await user('process-leader'),
       'process leader whose assignments are over': await user('process-leader', former.id),
       reader: await user('reader'),
+      'API client': { ...(await make(payload).apiClient({ state: 'active' })), collection: 'api-clients' },
       public: null,
     },
     areasOf: (kind) => (kind === 'subArea' ? [subArea] : (areas[kind] ?? [own])),

@@ -12,7 +12,7 @@ export interface Subject {
   creatable?: readonly Kind[]
   data(kind: Kind, stage: Stage): object | Promise<object>
   /** What an update writes: a value that no document has. */
-  change(): Record<string, string>
+  change(actor: TypedUser | null): Record<string, unknown>
   file?(): File
   /** How one is made where Payload's own way is shut for everybody. */
   make?(stage: Stage): Promise<string>
@@ -28,7 +28,7 @@ const text = (field: string) => () => ({ [field]: `changed ${nextNumber()}` })
 const byOwner = {
   kinds: ['mine', 'someone’s'],
   creatable: ['mine'],
-  maker: (kind, { bystander }, actor) => (kind === 'mine' && actor ? actor : bystander),
+  maker: (kind, { bystander }, actor) => (kind === 'mine' && actor?.collection === 'users' ? actor : bystander),
 } as const satisfies Partial<Subject>
 
 async function anEvent(payload: Payload): Promise<string> {
@@ -174,6 +174,7 @@ export const subjects: readonly Subject[] = [
   },
   { slug: 'users', kinds: ['someone’s'], data: () => plain.user(), change: text('name') },
   { slug: 'people', kinds: any, data: () => plain.person(), change: text('phone') },
+  { slug: 'api-clients', kinds: any, data: () => plain.apiClient(), change: text('notes') },
   {
     slug: 'audit-events',
     kinds: any,
@@ -195,12 +196,12 @@ export const subjects: readonly Subject[] = [
   },
   {
     slug: 'payload-locked-documents',
-    kinds: any,
-    data: (_kind, { bystander }) => ({
-      globalSlug: `lock ${nextNumber()}`,
+    kinds: ['someone’s'],
+    data: async (_kind, { bystander, spets }) => ({
+      document: { relationTo: 'news', value: (await make(spets.payload).news()).id },
       user: { relationTo: 'users', value: bystander.id },
     }),
-    change: text('globalSlug'),
+    change: (actor) => ({ user: { relationTo: 'users', value: actor?.id ?? 'nobody' } }),
   },
   {
     slug: 'payload-preferences',

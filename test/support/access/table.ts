@@ -14,6 +14,7 @@ export const actors = [
   'process leader without person',
   'process leader whose assignments are over',
   'reader',
+  'API client',
   'public',
 ] as const
 export type Actor = (typeof actors)[number]
@@ -51,9 +52,13 @@ const nothing: Row = {}
 
 type Roles = Record<'administrator' | 'communicator' | 'process leader' | 'reader' | 'public', Row>
 
-/** A process leader without assignments is a process leader without own areas. */
+/**
+ * A process leader without assignments is a process leader without own areas. An API client reads what is
+ * published, as the public does.
+ */
 const rows = (roles: Roles, leaderWithoutAreas: Row = roles['process leader']): Record<Actor, Row> => ({
   ...roles,
+  'API client': roles.public,
   'process leader without person': leaderWithoutAreas,
   'process leader whose assignments are over': leaderWithoutAreas,
 })
@@ -211,14 +216,22 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     reader: nothing,
     public: nothing,
   }),
+  'api-clients': rows({
+    administrator: full,
+    communicator: nothing,
+    'process leader': nothing,
+    reader: nothing,
+    public: nothing,
+  }),
   'payload-kv': nobody,
   'payload-jobs': nobody,
-  // Payload's own: the admin UI marks with the user's own hands what is being edited. Holds ids, no content.
+  // Payload's own: marks of who edits what, here in news. Read by those who read what is marked, taken over
+  // by those who may change it, and taken away by whose it is.
   'payload-locked-documents': rows({
-    administrator: full,
-    communicator: full,
-    'process leader': full,
-    reader: full,
+    administrator: { read: 'all', update: 'all' },
+    communicator: { read: 'all', update: 'all' },
+    'process leader': { read: 'all', update: 'all' },
+    reader: { read: 'all' },
     public: nothing,
   }),
   // Payload's own: each user's columns and filters.
@@ -242,7 +255,19 @@ export const globalTable: Record<string, Record<Actor, readonly ('read' | 'updat
     'process leader without person': ['read'],
     'process leader whose assignments are over': ['read'],
     reader: ['read'],
+    'API client': ['read'],
     public: ['read'],
+  },
+  // A setting: the administrator's to change. Those who write mailings choose among its senders.
+  'mail-settings': {
+    administrator: ['read', 'update'],
+    communicator: ['read'],
+    'process leader': ['read'],
+    'process leader without person': ['read'],
+    'process leader whose assignments are over': ['read'],
+    reader: [],
+    'API client': [],
+    public: [],
   },
   // A setting: the administrator's to change.
   publisher: {
@@ -252,6 +277,7 @@ export const globalTable: Record<string, Record<Actor, readonly ('read' | 'updat
     'process leader without person': ['read'],
     'process leader whose assignments are over': ['read'],
     reader: ['read'],
+    'API client': ['read'],
     public: ['read'],
   },
 }

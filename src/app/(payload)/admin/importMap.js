@@ -12,6 +12,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
+import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
 import { OpenSendingButton as OpenSendingButton_4d223f39219e6dea0a3baf865d063438 } from '../../../../src/admin/newsletters/OpenSendingButton'
 import { SendingView as SendingView_a34888eb533cb4f7cf7f793f9fac8534 } from '../../../../src/admin/newsletters/SendingView'
 import { DispatchView as DispatchView_84ba608d757dd44216b0813dcc760b4d } from '../../../../src/admin/dispatches/DispatchView'
@@ -21,6 +22,7 @@ import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '.
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { QueryPresetsWhereField as QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SegmentPicks as SegmentPicks_700d2e7bc517b7b52c53d079181962b4 } from '../../../../src/admin/fields/SegmentPicks'
+import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
@@ -44,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
+  "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
   "/src/admin/newsletters/OpenSendingButton#OpenSendingButton": OpenSendingButton_4d223f39219e6dea0a3baf865d063438,
   "/src/admin/newsletters/SendingView#SendingView": SendingView_a34888eb533cb4f7cf7f793f9fac8534,
   "/src/admin/dispatches/DispatchView#DispatchView": DispatchView_84ba608d757dd44216b0813dcc760b4d,
@@ -53,6 +56,7 @@ export const importMap = {
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "@payloadcms/ui#QueryPresetsWhereField": QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de,
   "/src/admin/fields/SegmentPicks#SegmentPicks": SegmentPicks_700d2e7bc517b7b52c53d079181962b4,
+  "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,

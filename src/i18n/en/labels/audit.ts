@@ -1,6 +1,24 @@
 import type { EntityTextsBySlug } from '../../entityTexts'
 
 export const audit: EntityTextsBySlug = {
+  'api-clients': {
+    one: 'API client',
+    many: 'API clients',
+    about: 'Websites and programs that read what is published. Each has a key of its own, which can be revoked alone.',
+    group: 'System',
+    fields: {
+      name: ['Name', 'What reads, for example “The region’s website”.'],
+      contactPerson: ['Contact person', 'Who answers for the website or program.'],
+      email: 'Contact person’s email address',
+      notes: 'Notes',
+      key: 'Key',
+      state: 'State',
+      keyStart: ['Key starts with', 'To recognise the key. The rest is not kept.'],
+      lastUsedOn: ['Last used', 'The day. A client that is never used can be revoked.'],
+      keyHash: 'Fingerprint of the key',
+    },
+    options: { state: { noKey: 'Has no key', active: 'Active', revoked: 'Revoked' } },
+  },
   'audit-events': {
     one: 'Event',
     many: 'Audit log',
@@ -41,6 +59,7 @@ export const audit: EntityTextsBySlug = {
         recoveryCodesMade: 'Made new recovery codes',
         recoveryCodeUsed: 'Used a recovery code',
         sessionsEnded: 'Ended sessions',
+        keyMade: 'Made key',
         keyRenewed: 'Renewed key',
         keyRevoked: 'Revoked key',
         approvalAsked: 'Asked for approval',

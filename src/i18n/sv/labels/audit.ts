@@ -1,6 +1,24 @@
 import type { EntityTextsBySlug } from '../../entityTexts'
 
 export const audit: EntityTextsBySlug = {
+  'api-clients': {
+    one: 'API-klient',
+    many: 'API-klienter',
+    about: 'Webbplatser och program som läser det publicerade. Var och en har en egen nyckel, som kan spärras för sig.',
+    group: 'System',
+    fields: {
+      name: ['Namn', 'Vad som läser, till exempel ”Regionens webbplats”.'],
+      contactPerson: ['Kontaktperson', 'Den som svarar för webbplatsen eller programmet.'],
+      email: 'Kontaktpersonens e-postadress',
+      notes: 'Anteckningar',
+      key: 'Nyckel',
+      state: 'Läge',
+      keyStart: ['Nyckeln börjar med', 'För att känna igen nyckeln. Resten sparas inte.'],
+      lastUsedOn: ['Senast använd', 'Dagen. En klient som aldrig används kan spärras.'],
+      keyHash: 'Nyckelns fingeravtryck',
+    },
+    options: { state: { noKey: 'Saknar nyckel', active: 'Aktiv', revoked: 'Spärrad' } },
+  },
   'audit-events': {
     one: 'Händelse',
     many: 'Händelselogg',
@@ -41,6 +59,7 @@ export const audit: EntityTextsBySlug = {
         recoveryCodesMade: 'Gjorde nya reservkoder',
         recoveryCodeUsed: 'Använde en reservkod',
         sessionsEnded: 'Avslutade inloggningar',
+        keyMade: 'Skapade nyckel',
         keyRenewed: 'Bytte nyckel',
         keyRevoked: 'Spärrade nyckel',
         approvalAsked: 'Bad om godkännande',

@@ -1,10 +1,10 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { withNames } from '../withNames'
+import { atDoor } from '../atDoor'
 
-export const GET = withNames(REST_GET(config))
-export const POST = withNames(REST_POST(config))
-export const DELETE = withNames(REST_DELETE(config))
-export const PATCH = withNames(REST_PATCH(config))
-export const PUT = withNames(REST_PUT(config))
+export const GET = atDoor(REST_GET(config), { writes: false })
+export const POST = atDoor(REST_POST(config), { writes: true })
+export const DELETE = atDoor(REST_DELETE(config), { writes: true })
+export const PATCH = atDoor(REST_PATCH(config), { writes: true })
+export const PUT = atDoor(REST_PUT(config), { writes: true })
 export const OPTIONS = REST_OPTIONS(config)

@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { atDoor } from '../atDoor'
 
-export const POST = GRAPHQL_POST(config)
+/** GraphQL asks by POST too; what it may change is a matter of access. */
+export const POST = atDoor((request: Request) => GRAPHQL_POST(config)(request), { writes: false })
 export const OPTIONS = REST_OPTIONS(config)

@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { hashOfKey, newApiKey, shownStartOf } from '../../access/apiKeys'
+import { reachOf } from '../../access/permissions'
+import { roleOf } from '../../access/roles'
+import { recordDeed } from '../../audit'
+import { answering, Refusal } from '../../errors'
+import { translator } from '../../i18n'
+import type { ApiClient } from '../../payload-types'
+
+/**
+ * - `POST /api/api-clients/:id/key`: a new key, told here and never again; the one before stops at once.
+ * - `POST /api/api-clients/:id/revoke`: the key stops at once.
+ */
+export const apiClientEndpoints: Endpoint[] = [
+  { path: '/:id/key', method: 'post', handler: answering(makeKey) },
+  { path: '/:id/revoke', method: 'post', handler: answering(revoke) },
+]
+
+async function makeKey(req: PayloadRequest): Promise<Response> {
+  const client = await changeable(req)
+  const key = newApiKey()
+  const data = { state: 'active', keyHash: hashOfKey(key), keyStart: shownStartOf(key) } as const
+  await write(req, client, data)
+  await recordDeed(req, { deed: client.state === 'noKey' ? 'keyMade' : 'keyRenewed', ...about(client) })
+  return json({ key, ...stateOf({ ...client, ...data }) }, 201)
+}
+
+async function revoke(req: PayloadRequest): Promise<Response> {
+  const client = await changeable(req)
+  const data = { state: client.state === 'noKey' ? 'noKey' : 'revoked', keyHash: null } as const
+  await write(req, client, data)
+  await recordDeed(req, { deed: 'keyRevoked', ...about(client) })
+  return json(stateOf({ ...client, ...data }))
+}
+
+async function changeable(req: PayloadRequest): Promise<ApiClient> {
+  if (reachOf(roleOf(req.user), 'api-clients', 'update') === null)
+    throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  const id = String(req.routeParams?.id)
+  return req.payload.findByID({ collection: 'api-clients', id, depth: 0, overrideAccess: false, user: req.user, req })
+}
+
+/** Below Payload's operations, which would tell the same change in the audit log once more. */
+const write = (req: PayloadRequest, { id }: ApiClient, data: Partial<ApiClient>) =>
+  req.payload.db.updateOne({ collection: 'api-clients', id, data, returning: false })
+
+const about = ({ id }: ApiClient) => ({ entity: 'api-clients', document: id })
+
+const stateOf = ({ state, keyStart, lastUsedOn }: ApiClient) => ({ state, keyStart, lastUsedOn: lastUsedOn ?? null })
+
+const json = (body: object, status = 200) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
