@@ -8,5 +8,6 @@ import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
+import { writing } from './writing'
 
-export const en = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work } as const
+export const en = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work, writing } as const
