@@ -2,6 +2,7 @@ import { admin } from './admin'
 import { apiClients } from './apiClients'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -9,4 +10,16 @@ import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-export const en = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work } as const
+export const en = {
+  admin,
+  apiClients,
+  calendar,
+  cli,
+  dispatching,
+  imports,
+  mail,
+  problems,
+  sending,
+  web,
+  work,
+} as const
