@@ -25,6 +25,8 @@ export function LastStep({ onChoose, ...props }: LastStepProps) {
   const { t } = useTexts()
   const { collection, id, audience, zone, onCountAgain } = props
   const { approval, earlier } = audience
+  // Nobody is left to send to: what could be chosen further would only be in the way.
+  const isNobodyLeft = audience.toSend === 0 && earlier.length > 0
   const mustAsk = approval.needed && approval.state !== 'approved'
   const already = <AlreadySent audience={audience} collection={collection} zone={zone} />
   if (isClosed(collection, audience)) return already
@@ -42,7 +44,8 @@ export function LastStep({ onChoose, ...props }: LastStepProps) {
           value={audience.audience}
         />
       )}
-      {mustAsk ? <ApprovalStep audience={audience} id={id} onAsked={onCountAgain} zone={zone} /> : <SendStep {...props} />}
+      {!isNobodyLeft && mustAsk && <ApprovalStep audience={audience} id={id} onAsked={onCountAgain} zone={zone} />}
+      {!isNobodyLeft && !mustAsk && <SendStep {...props} />}
     </>
   )
 }
