@@ -1,5 +1,6 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
+import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { imports } from './imports'
@@ -8,4 +9,4 @@ import { problems } from './problems'
 import { web } from './web'
 import { work } from './work'
 
-export const en = { admin, apiClients, calendar, cli, imports, mail, problems, web, work } as const
+export const en = { admin, apiClients, audit, calendar, cli, imports, mail, problems, web, work } as const
