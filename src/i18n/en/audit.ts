@@ -19,7 +19,7 @@ export const audit = {
   next: 'Older',
   place: 'Page {{page}} of {{pages}}',
   pages: 'Pages of the audit log',
-  history: 'Show all that has happened to {{what}}',
+  history: 'History of {{what}}',
   historyShort: 'History',
   gone: '(deleted)',
   untitled: 'without a name',

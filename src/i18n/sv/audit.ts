@@ -19,7 +19,7 @@ export const audit = {
   next: 'Äldre',
   place: 'Sida {{page}} av {{pages}}',
   pages: 'Sidor i händelseloggen',
-  history: 'Visa allt som hänt med {{what}}',
+  history: 'Historik för {{what}}',
   historyShort: 'Historik',
   gone: '(borttagen)',
   untitled: 'utan namn',
