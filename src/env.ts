@@ -26,6 +26,8 @@ export interface Settings {
   smtpConnections: number
   /** How long a worker may hold a delivery before it counts as uncertain, in seconds. */
   leaseSeconds: number
+  /** How long after pressing send a dispatch can be undone before anything leaves, in seconds. */
+  undoSeconds: number
   /** Whether X-Forwarded-* come from a proxy of ours. */
   trustProxy: boolean
   /** IANA zone that the region lives in: which day it is. */
@@ -65,6 +67,7 @@ export function readSettings(env: Environment = process.env): Settings {
     smtpUrl: env.SMTP_URL || null,
     smtpConnections: Number(env.SMTP_CONNECTIONS || 2),
     leaseSeconds: Number(env.LEASE_SECONDS || 120),
+    undoSeconds: Number(env.UNDO_SECONDS || 60),
     trustProxy: env.TRUST_PROXY === '1',
     zone: env.REGION_TIME_ZONE || 'Europe/Stockholm',
     firstAdministrator: env.FIRST_ADMIN_EMAIL || 'admin@region.example',

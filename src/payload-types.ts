@@ -161,10 +161,12 @@ export interface Config {
   globals: {
     'explanation-model': ExplanationModel;
     publisher: Publisher;
+    'mail-settings': MailSetting;
   };
   globalsSelect: {
     'explanation-model': ExplanationModelSelect<false> | ExplanationModelSelect<true>;
     publisher: PublisherSelect<false> | PublisherSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
   };
   locale: 'sv' | 'en' | 'sma';
   widgets: {
@@ -940,6 +942,14 @@ export interface Newsletter {
    */
   segments: (string | Segment)[];
   /**
+   * Whom the newsletter comes from. Leave empty for the usual sender.
+   */
+  sender?: string | null;
+  /**
+   * The address that gets the replies. Leave empty for the sender’s own.
+   */
+  replyTo?: string | null;
+  /**
    * The activity in the plan that the newsletter belongs to.
    */
   activity?: (string | null) | Activity;
@@ -1036,6 +1046,14 @@ export interface Meeting {
    */
   capacity?: number | null;
   strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * Whom the invitation comes from. Leave empty for the usual sender.
+   */
+  sender?: string | null;
+  /**
+   * The address that gets the replies. Leave empty for the organiser of the meeting.
+   */
+  replyTo?: string | null;
   /**
    * The activity in the plan that the meeting belongs to.
    */
@@ -1211,7 +1229,7 @@ export interface Call {
 export interface Dispatch {
   id: string;
   title: string;
-  kind: 'newsletter' | 'invitation';
+  kind: 'newsletter' | 'invitation' | 'correction';
   status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
   newsletter?: (string | null) | Newsletter;
   meeting?: (string | null) | Meeting;
@@ -1221,7 +1239,48 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule') | null;
+  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed') | null;
+  approvalRequestedBy?: (string | null) | User;
+  approvalRequestedAt?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  approvalEnded?: ('changed' | 'declined') | null;
+  approvalAnswer?: string | null;
+  fingerprint?: string | null;
+  audience?: ('lacking' | 'all') | null;
+  confirmedAt?: string | null;
+  timed?: boolean | null;
+  sender?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  retryAt?: string | null;
+  retries?: number | null;
+  corrects?: (string | null) | Dispatch;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webVersion?: number | null;
   key?: string | null;
   slug?: string | null;
   inArchive?: boolean | null;
@@ -1454,6 +1513,7 @@ export interface Delivery {
         | 'noPermission'
         | 'duplicate'
         | 'alreadyInvited'
+        | 'alreadyReceived'
       )
     | null;
   response?: string | null;
@@ -2184,6 +2244,8 @@ export interface NewslettersSelect<T extends boolean = true> {
             };
       };
   segments?: T;
+  sender?: T;
+  replyTo?: T;
   activity?: T;
   inArchive?: T;
   dispatches?: T;
@@ -2209,6 +2271,23 @@ export interface DispatchesSelect<T extends boolean = true> {
   completedAt?: T;
   problem?: T;
   pauseReason?: T;
+  approvalRequestedBy?: T;
+  approvalRequestedAt?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvalEnded?: T;
+  approvalAnswer?: T;
+  fingerprint?: T;
+  audience?: T;
+  confirmedAt?: T;
+  timed?: T;
+  sender?: T;
+  retryAt?: T;
+  retries?: T;
+  corrects?: T;
+  note?: T;
+  webCorrections?: T;
+  webVersion?: T;
   key?: T;
   slug?: T;
   inArchive?: T;
@@ -2297,6 +2376,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   public?: T;
   capacity?: T;
   strengthAreas?: T;
+  sender?: T;
+  replyTo?: T;
   activity?: T;
   slug?: T;
   sequence?: T;
@@ -2732,6 +2813,39 @@ export interface Publisher {
   createdAt?: string | null;
 }
 /**
+ * Which senders may be chosen, and when one more person must approve before a newsletter is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * Beside the usual sender, which stands under Sender and names. The mail server must let us send from the address.
+   */
+  senders?:
+    | {
+        name: string;
+        address: string;
+        /**
+         * Leave empty for the usual reply address.
+         */
+        replyTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For newsletters. Those of process leaders are always approved by a communicator.
+   */
+  approval: 'never' | 'always' | 'above';
+  /**
+   * A newsletter to more than this needs approval.
+   */
+  approvalAbove?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "explanation-model_select".
  */
@@ -2775,6 +2889,25 @@ export interface PublisherSelect<T extends boolean = true> {
   postalAddress?: T;
   footer?: T;
   privacyNotice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  senders?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        replyTo?: T;
+        id?: T;
+      };
+  approval?: T;
+  approvalAbove?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,7 +5,7 @@ import { renewDerived } from './collections/actors/renewDerived'
 import { settingsOf } from './env'
 import { renewNames } from './globals'
 import { publishDue, releaseStaleJobs } from './jobs'
-import { workOnce } from './mail'
+import { dropChangedApprovals, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -58,6 +58,7 @@ async function run() {
 async function doPeriodic(payload: Payload): Promise<boolean> {
   await publishDue(payload)
   await renewDerived(payload)
+  await dropChangedApprovals(payload)
   return false
 }
 

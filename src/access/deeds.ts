@@ -1,12 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/relations'
-import type { Meeting } from '../payload-types'
+import type { Meeting, Newsletter } from '../payload-types'
 import { ownStrengthAreas } from './ownAreas'
-import { mayDo } from './permissions'
-import { roleOf } from './roles'
+import { type Deed, mayDo } from './permissions'
+import { type Role, roleOf, roles } from './roles'
 
 /** Whether the user may send a newsletter. */
 export const maySendNewsletter = (req: PayloadRequest): boolean => mayDo(roleOf(req.user), 'sendNewsletter')
+
+/** Whether the user writes mailings, but sends no newsletter without a communicator's approval. */
+export const writesOnly = (req: PayloadRequest): boolean => !maySendNewsletter(req)
+
+/** Whether the user may let a newsletter go, once it is approved where it must be; a process leader the own ones. */
+export function mayReleaseNewsletter(req: PayloadRequest, { owner }: Newsletter): boolean {
+  if (maySendNewsletter(req)) return true
+  const isOwn = owner ? idOf(owner) === req.user?.id : false
+  return isOwn && mayDo(roleOf(req.user), 'releaseNewsletter')
+}
+
+/** The roles that may do a deed. */
+export const rolesThatMay = (deed: Deed): Role[] => roles.filter((role) => mayDo(role, deed))
 
 /** Whether the user may invite to a meeting; a process leader to those of the own strength areas. */
 export async function mayInviteTo(req: PayloadRequest, meeting: Meeting): Promise<boolean> {

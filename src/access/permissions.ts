@@ -104,6 +104,12 @@ export const permissions: Table = {
     reader: readAll,
     public: readAll,
   },
+  // Whoever writes a mailing chooses among its senders.
+  'mail-settings': {
+    administrator: { read: 'all', update: 'all' },
+    communicator: readAll,
+    'process-leader': readAll,
+  },
   publisher: {
     administrator: { read: 'all', update: 'all' },
     communicator: { read: 'all' },
@@ -114,13 +120,17 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'importContacts' | 'readDeliveries'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'readDeliveries' | 'exportDeliveries'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
   sendInvitation: ['administrator', 'communicator', 'process-leader'],
+  // A process leader's newsletter goes only with a communicator's approval.
+  releaseNewsletter: ['administrator', 'communicator', 'process-leader'],
+  approveNewsletter: ['administrator', 'communicator'],
   importContacts: ['administrator', 'communicator'],
   readDeliveries: ['administrator', 'communicator'],
+  exportDeliveries: ['administrator', 'communicator'],
 }
 
 /** How far a role reaches with an operation on a collection or global; null is not at all. */

@@ -15,6 +15,7 @@ export {
 } from './deliveries'
 export { dropDatabase } from './drop'
 export { prepareDatabase } from './prepare'
+export { contactsAccepted, receiversIn } from './receivers'
 export { DatabaseUnreachable, reachDatabase } from './reach'
 export { loadContactFacts, segmentContactIds } from './segments'
 export { sqliteClient } from './sqlite'

@@ -16,6 +16,8 @@ export interface Candidate {
   suppressed: boolean
   /** Already invited to the meeting that the dispatch is about. */
   invited: boolean
+  /** Has got the same newsletter by an earlier dispatch, and is not to get it again. */
+  received: boolean
 }
 
 /** A candidate with its verdict: it gets the mail (`reason` null), or the first reason why it does not. */
@@ -41,6 +43,7 @@ function reasonAgainst(candidate: Candidate, taken: ReadonlySet<string>): Exclus
   if (candidate.permission === 'pending') return 'unconfirmed'
   if (candidate.permission === null) return 'noPermission'
   if (candidate.invited) return 'alreadyInvited'
+  if (candidate.received) return 'alreadyReceived'
   return taken.has(candidate.address) ? 'duplicate' : null
 }
 

@@ -49,3 +49,14 @@ export function verdictOn(
   if (wait === undefined) return { state: 'failed' }
   return { state: 'deferred', retryIn: Math.round(wait * (1 + jitter / 4)) }
 }
+
+/** Waiting times in seconds between looks at a mail server that takes nothing: soon at first, then rarely. */
+const serverBackOff = [1, 2, 5, 15, 30, 60, 120, 300]
+
+/**
+ * How long a dispatch waits before it is tried again, in milliseconds, when the server cannot be reached or
+ * refuses the sender. It never gives up: that is for a person to say.
+ * @param failures how many times in a row it has failed, this one included
+ */
+export const waitForServer = (failures: number): number =>
+  1000 * (serverBackOff[Math.min(failures, serverBackOff.length) - 1] ?? 1)

@@ -56,3 +56,6 @@ export interface MailTemplate {
   html: string
   text: string
 }
+
+/** What a correction says was wrong and what holds, in the languages that it is written in. */
+export type CorrectionNote = Partial<Record<ContentLanguage, string>>

@@ -32,6 +32,7 @@ export const exclusionReasons = [
   'noPermission',
   'duplicate',
   'alreadyInvited',
+  'alreadyReceived',
 ] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]
 
@@ -47,8 +48,27 @@ export const dispatchStatuses = [
 ] as const
 export type DispatchStatus = (typeof dispatchStatuses)[number]
 
-export const dispatchKinds = ['newsletter', 'invitation'] as const
+export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
+
+/** Why a dispatch waits for a person. */
+export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
+/**
+ * Whom a further dispatch of a newsletter is for: only those who have not got it by an earlier one, or
+ * everyone once more. For a first dispatch they are the same.
+ */
+export const audienceChoices = ['lacking', 'all'] as const
+export type AudienceChoice = (typeof audienceChoices)[number]
+
+/** When a publisher asks that another person approves a newsletter before it is sent. */
+export const approvalRules = ['never', 'always', 'above'] as const
+export type ApprovalRule = (typeof approvalRules)[number]
+
+/** How a request for approval came to nothing: what was to be approved was changed, or somebody said no. */
+export const approvalEnds = ['changed', 'declined'] as const
+export type ApprovalEnd = (typeof approvalEnds)[number]
 
 /** What a person can answer to an invitation, in iTIP's words ACCEPTED, DECLINED and TENTATIVE. */
 export const invitationAnswers = ['yes', 'no', 'maybe'] as const

@@ -1,17 +1,11 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessTo } from '../access/rules'
-import { normaliseAddress } from '../domain/address'
+import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
-
-const checkSender: TextFieldSingleValidation = (value, { req }) => {
-  const translate = translator(req.i18n.language)
-  if (!value?.trim()) return translate('problems.addressMissing')
-  return Boolean(normaliseAddress(value)) || translate('problems.addressWrong', { address: value })
-}
 
 /** A name is used in all its forms, so that none may be missing when one is there. */
 const checkForm: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -59,8 +53,8 @@ export const Publisher = (): GlobalConfig =>
           {
             type: 'row',
             fields: [
-              { name: 'address', type: 'text', required: true, validate: checkSender, admin: { width: '50%' } },
-              { name: 'replyTo', type: 'text', required: true, validate: checkSender, admin: { width: '50%' } },
+              { name: 'address', type: 'text', required: true, validate: checkAddress, admin: { width: '50%' } },
+              { name: 'replyTo', type: 'text', required: true, validate: checkAddress, admin: { width: '50%' } },
             ],
           },
         ],

@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 import { type AudienceRow, type AudienceSummary, summarise } from '../domain/audience'
-import type { DispatchStatus } from '../domain/mailings'
+import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
+import type { FrozenSender } from '../domain/senders'
 import type { Translate } from '../i18n'
-import type { Newsletter } from '../payload-types'
+import type { Dispatch, Newsletter } from '../payload-types'
+import { type ApprovalCheck, approvalCheck, approvalStateOf, needsApproval } from './approval'
 import { audienceOf } from './audience'
-import { type FrozenQuestion, segmentsOf } from './audience/segments'
-import { publisherIn } from './content/publisher'
+import { type FrozenQuestion, frozenQuestionOf, segmentsOf } from './audience/segments'
+import { dispatchesOf, type EarlierDispatch, toldOf } from './dispatch/ofMailing'
 import { type Mailing, mailings } from './kinds'
+import { senderInWords, senderOf, usualSender } from './senders'
 
 /** What must be mended before a mailing can be sent, and where. */
 export interface MailingProblem {
@@ -19,50 +22,86 @@ export interface MailingCheck extends AudienceSummary {
   problems: MailingProblem[]
   previousDispatches: number
   lastDispatch: { id: string; status: DispatchStatus } | null
+  /** The last dispatches of it that have begun. */
+  earlier: EarlierDispatch[]
+  /** Whom it is for, where there has been a dispatch before. */
+  audience: AudienceChoice
   from: string
+  replyTo: string
+  approval: ApprovalCheck
+  /** The time that a dispatch that was taken back was set for, ISO 8601; null when no time was set. */
+  wasSetFor: string | null
 }
 
-/** Looks a mailing over as it would be sent now. */
+/** What is looked over: as whom, and for whom. */
+export interface CheckOptions {
+  audience?: AudienceChoice
+  /** Whoever looks may write, but not send without a communicator's approval. */
+  writesOnly?: boolean
+}
+
+/** What sending is made from, beside what a person sees. */
+export interface CheckedMailing extends MailingCheck {
+  rows: AudienceRow[]
+  question: FrozenQuestion
+  sender: FrozenSender
+  open: Dispatch | null
+}
+
+/**
+ * Looks a mailing over as it would be sent now.
+ * @param areas the strength areas that its contacts are cut to; null for all
+ */
 export async function checkMailing(
   payload: Payload,
   mailing: Mailing,
   areas: string[] | null,
   translate: Translate,
-): Promise<MailingCheck & { rows: AudienceRow[]; question: FrozenQuestion }> {
-  const question = { segments: await segmentsOf(payload, mailing), areas }
+  { audience = 'lacking', writesOnly = false }: CheckOptions = {},
+): Promise<CheckedMailing> {
+  const { open, earlier } = await dispatchesOf(payload, mailing)
+  // Whoever reads all contacts sees those that the request was cut to; nobody sees more than the own.
+  const cutTo = areas ?? (open && isBeingApproved(open) ? frozenQuestionOf(open).areas : null)
+  const question = { segments: await segmentsOf(payload, mailing), areas: cutTo && [...cutTo].sort(), audience }
   const rows = await audienceOf(payload, mailing, question)
   const summary = summarise(rows)
-  const earlier = await dispatchesOf(payload, mailing)
-  const publisher = await publisherIn(payload, 'sv')
+  const chosen = await senderOf(payload, mailing)
+  const sender = typeof chosen === 'string' ? usualSender : chosen
+  const needed = await needsApproval(payload, mailing, summary.toSend, writesOnly)
+  const state = await approvalStateOf(payload, mailing, open, { question, sender })
   return {
     ...summary,
     problems: [
       ...(await problemsInContent(payload, mailing, translate)),
-      ...problemsInAudience(question, summary, earlier.length > 0, translate),
+      ...problemsInAudience(mailing, question, summary, earlier.length > 0, translate),
+      ...(typeof chosen === 'string' ? [{ field: chosen, detail: translate(`sending.notAllowed.${chosen}`) }] : []),
     ],
     previousDispatches: earlier.length,
-    lastDispatch: earlier[0] ?? null,
-    from: `${publisher.fromName} <${publisher.fromAddress}>`,
+    lastDispatch: earlier[0] ? { id: earlier[0].id, status: earlier[0].status } : null,
+    earlier: await toldOf(payload, earlier),
+    audience,
+    ...(await senderInWords(payload, mailing, sender)),
+    approval: await approvalCheck(payload, open, state, needed),
+    wasSetFor: open?.timed ? (open.scheduledFor ?? null) : null,
     rows,
     question,
+    sender,
+    open,
   }
 }
 
-async function dispatchesOf(payload: Payload, { kind, id }: Mailing) {
-  const field = kind === 'newsletter' ? 'newsletter' : 'meeting'
-  const where = { and: [{ [field]: { equals: id } }, { kind: { equals: kind } }] }
-  const found = await payload.find({ collection: 'dispatches', where, sort: '-createdAt', depth: 0, pagination: false })
-  return found.docs.map((dispatch) => ({ id: dispatch.id, status: dispatch.status }))
-}
+const isBeingApproved = ({ status, approvalRequestedAt }: Dispatch): boolean =>
+  status === 'approved' || Boolean(approvalRequestedAt)
 
 function problemsInAudience(
+  { kind }: Mailing,
   { segments }: FrozenQuestion,
   { toSend, candidates }: AudienceSummary,
   sentBefore: boolean,
   translate: Translate,
 ): MailingProblem[] {
   const problem = (detail: string) => [{ field: 'segments', detail }]
-  if (segments.length === 0) return problem(translate('mail.check.noSegment'))
+  if (kind !== 'correction' && segments.length === 0) return problem(translate('mail.check.noSegment'))
   if (candidates === 0) return problem(translate('mail.check.picksNobody'))
   if (toSend === 0 && !sentBefore) return problem(translate('mail.check.everyoneExcluded'))
   return []

@@ -4,7 +4,8 @@ import type { MailTemplate } from '../domain/mailContent'
 import { fillSlots, greetingFor } from '../emails'
 import { settingsOf } from '../env'
 import { publicAddresses } from '../links/addresses'
-import { renderIn } from './content/render'
+import type { Dispatch } from '../payload-types'
+import { type FrozenMail, frozenContentOf, renderAll, renderIn } from './content/render'
 import type { Mailing } from './kinds'
 
 /** Whom a preview or test greets. */
@@ -23,7 +24,18 @@ export async function previewMail(
   language: ContentLanguage,
   reader: Greeted,
 ): Promise<MailTemplate> {
-  const { subject, html, text, language: written } = await renderIn(payload, mailing.kind, mailing.id, language)
+  const mail = mailing.correction
+    ? (await renderAll(payload, mailing))[language]
+    : await renderIn(payload, mailing.kind, mailing.id, language)
+  return filled(payload, mail, language, reader)
+}
+
+/** What a dispatch has frozen, as a reader would get it. */
+export const previewFrozen = (payload: Payload, dispatch: Dispatch, language: ContentLanguage, reader: Greeted): MailTemplate =>
+  filled(payload, frozenContentOf(dispatch)[language], language, reader)
+
+function filled(payload: Payload, mail: FrozenMail, language: ContentLanguage, reader: Greeted): MailTemplate {
+  const { subject, html, text, language: written } = mail
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   return fillSlots(
     { subject, html, text },

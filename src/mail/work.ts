@@ -1,11 +1,15 @@
 import type { Payload, Where } from 'payload'
 import { claimableDeliveries, compareAndSet, expireLeases } from '../database'
+import { waitForServer } from '../domain/delivery'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'
 import { completeWhenDone, sendDispatch, type Sender } from './delivery/sendDispatch'
 import { ServerUnreachable } from './delivery/smtp'
+import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
+import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
+import { maySendAs } from './senders'
 
 /**
  * Does all that there is to do now: settles what a dead worker left behind, prepares dispatches whose
@@ -20,6 +24,7 @@ export async function workOnce(payload: Payload, sender: Sender): Promise<boolea
     if (sender.stopped()) return false
     if (await prepareDispatch(payload, dispatch, sender.worker)) busy = true
   }
+  for (const id of await dispatchesToSettle(payload)) await settleCancelled(payload, id)
   await sendAll(payload, await dispatchesBeingSent(payload), sender)
   return busy
 }
@@ -36,19 +41,29 @@ async function sendAll(payload: Payload, dispatches: readonly Dispatch[], sender
 
 async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<void> {
   try {
+    if (!(await maySendAs(payload, dispatch))) {
+      await moveDispatch(payload, dispatch.id, 'sending', 'paused', { pauseReason: 'senderNotAllowed' })
+      return
+    }
     const open = await claimableDeliveries(payload, dispatch.id, 1)
     if (open.length > 0) await sendDispatch(payload, dispatch, sender)
-    if (dispatch.problem) await say(payload, dispatch.id, null)
+    if (dispatch.problem) await noteOnDispatch(payload, dispatch, { problem: null, retryAt: null, retries: 0 })
   } catch (error) {
     if (!(error instanceof ServerUnreachable)) throw error
-    const text = translator(settingsOf(payload).language)('mail.outcome.serverUnreachable', { detail: error.message })
-    await say(payload, dispatch.id, text)
+    await waitForIt(payload, dispatch, error.message)
   }
   await completeWhenDone(payload, dispatch.id)
 }
 
-const say = (payload: Payload, id: string, problem: string | null) =>
-  compareAndSet(payload, 'dispatches', id, { status: { equals: 'sending' } }, { problem })
+/** Only what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
+function waitForIt(payload: Payload, dispatch: Dispatch, problem: string) {
+  const retries = (dispatch.retries ?? 0) + 1
+  const retryAt = new Date(Date.now() + waitForServer(retries)).toISOString()
+  return noteOnDispatch(payload, dispatch, { problem, retryAt, retries })
+}
+
+const noteOnDispatch = (payload: Payload, { id }: Dispatch, data: Record<string, unknown>) =>
+  compareAndSet(payload, 'dispatches', id, { status: { equals: 'sending' } }, data)
 
 async function dueDispatches(payload: Payload): Promise<Dispatch[]> {
   const now = new Date().toISOString()
@@ -61,7 +76,10 @@ async function dueDispatches(payload: Payload): Promise<Dispatch[]> {
   return find(payload, due)
 }
 
-const dispatchesBeingSent = (payload: Payload) => find(payload, { status: { equals: 'sending' } })
+function dispatchesBeingSent(payload: Payload): Promise<Dispatch[]> {
+  const due: Where = { or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: new Date().toISOString() } }] }
+  return find(payload, { and: [{ status: { equals: 'sending' } }, due] })
+}
 
 async function find(payload: Payload, where: Where): Promise<Dispatch[]> {
   const { docs } = await payload.find({ collection: 'dispatches', where, sort: 'createdAt', depth: 0, pagination: false })

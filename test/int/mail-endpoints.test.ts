@@ -176,8 +176,8 @@ onEachDatabase('the endpoints of mailings', (spets) => {
   describe('send a test', () => {
     it('marked as one, to whoever asks, and it stands in no accounting', async () => {
       const mailing = await newsletter({ subject: 'Nytt i mars' })
-      const answer = await clients.communicator.post(pathOf(mailing, 'test'), { language: 'sv' })
-      expect(json(answer)).toEqual({ to: clients.communicator.email })
+      const answer = await clients.communicator.post(pathOf(mailing, 'test'), { languages: ['sv'] })
+      expect(json(answer)).toEqual({ to: [clients.communicator.email], languages: ['sv'] })
       const mail = await server.to(clients.communicator.email)
       expect(mail.subject).toBe('[Prov] Nytt i mars')
       expect(mail.text).toContain('Hej Karin Ek!')

@@ -51,7 +51,7 @@ onEachDatabase('a mail server that', (spets) => {
       expect(await room.inState(dispatch, 'queued')).toBe(5)
 
       const server = await serve({}, port)
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(server.recipients().toSorted()).toEqual(addresses)
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed', problem: null })
       await room.work()
@@ -80,7 +80,7 @@ onEachDatabase('a mail server that', (spets) => {
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 3, failed: 0, sending: 0 })
       expect((await room.dispatch(dispatch)).problem).toContain('550 Sender not allowed')
       const server = await serve()
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(server.recipients().toSorted()).toEqual(addresses)
     })
   })
@@ -205,7 +205,7 @@ onEachDatabase('a mail server that', (spets) => {
 
     it('died: when its lease has run out nobody knows, and it is not sent again', async () => {
       const { dispatch, server } = await sending(new Date(Date.now() - 1000))
-      await room.work()
+      await room.whenRetried(dispatch)
       expect(await room.accounting(dispatch)).toMatchObject({ uncertain: 1, sending: 0 })
       expect((await room.deliveries(dispatch))[0]?.response).toBeTruthy()
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed' })

@@ -66,6 +66,12 @@ export function mailRoom(spets: () => Spets) {
 
     work: (worker = 'test') => workOnce(payload(), { ...room.sender, worker }),
 
+    /** Works as if the time had come to try again a dispatch that waits for the mail server. */
+    whenRetried: async (dispatch: string) => {
+      await payload().update({ collection: 'dispatches', id: dispatch, data: { retryAt: new Date(Date.now() - 1000).toISOString() } })
+      return room.work()
+    },
+
     /** Confirms and sends. @returns the dispatch's id */
     send: async (mailing: Mailing): Promise<string> => {
       const id = await room.confirm(mailing)

@@ -21,6 +21,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     smtpUrl: null,
     smtpConnections: 2,
     leaseSeconds: 120,
+    undoSeconds: 0,
     trustProxy: false,
     zone: 'Europe/Stockholm',
     firstAdministrator: 'admin@region.example',

@@ -7,7 +7,7 @@ import { aboutField, problemOf } from '../../src/admin/http'
 import { missingFacts } from '../../src/admin/imports/missingFacts'
 import { inOrder } from '../../src/admin/imports/rowOrder'
 import type { ImportRow } from '../../src/admin/imports/types'
-import { isClosed, isReady } from '../../src/admin/sending/audience'
+import { type Audience, isClosed, isReady } from '../../src/admin/sending/audience'
 import { previewPage } from '../../src/admin/sending/previewPage'
 import { accountFor } from '../../src/domain/accounting'
 import { translator } from '../../src/i18n'
@@ -120,12 +120,25 @@ describe('sending', () => {
     problems: [],
     previousDispatches: 0,
     lastDispatch: null,
+    earlier: [],
+    audience: 'lacking',
     from: '',
-  }
+    replyTo: '',
+    approval: {
+      needed: false,
+      state: 'none',
+      dispatch: null,
+      requestedBy: null,
+      requestedAt: null,
+      approvedBy: null,
+      answer: null,
+    },
+    wasSetFor: null,
+  } as const satisfies Partial<Audience>
 
-  it('is closed for a newsletter that has gone out, but not for one that was stopped', () => {
+  it('is closed for a newsletter that is on its way, but not for one that has come to rest', () => {
     expect(isClosed('newsletters', audience)).toBe(false)
-    expect(isClosed('newsletters', { ...audience, lastDispatch: { id: 'd', status: 'completed' } })).toBe(true)
+    expect(isClosed('newsletters', { ...audience, lastDispatch: { id: 'd', status: 'sending' } })).toBe(true)
     expect(isClosed('newsletters', { ...audience, lastDispatch: { id: 'd', status: 'cancelled' } })).toBe(false)
   })
 

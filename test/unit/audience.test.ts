@@ -15,6 +15,7 @@ const welcome: Candidate = {
   permission: 'given',
   suppressed: false,
   invited: false,
+  received: false,
 }
 
 const candidates: fc.Arbitrary<Candidate[]> = fc

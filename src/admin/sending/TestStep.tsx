@@ -16,12 +16,12 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
   const { code } = useLocale()
   const [language, setLanguage] = useState<ContentLanguage>(isContentLanguage(code) ? code : 'sv')
   const [busy, setBusy] = useState(false)
-  const [answer, setAnswer] = useState<Answer<{ to: string }> | null>(null)
+  const [answer, setAnswer] = useState<Answer<{ to: string[] }> | null>(null)
 
   const sendTest = async () => {
     setBusy(true)
     setAnswer(null)
-    setAnswer(await post<{ to: string }>(t, `/api/${collection}/${id}/test`, { language }))
+    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages: [language] }))
     setBusy(false)
   }
 
@@ -41,7 +41,7 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
       </Button>
       {answer?.ok && (
         <Notice announce kind="success">
-          {t('admin.test.sent', { to: answer.value.to })}
+          {t('admin.test.sent', { to: answer.value.to.join(', ') })}
         </Notice>
       )}
       {answer?.ok === false && <Failure problem={answer.problem} />}

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../domain/dispatchStatus'
 import type { AudienceRow } from '../../domain/audience'
 import type { ExclusionReason } from '../../domain/mailings'
 import type { MailingCheck } from '../../mail'
@@ -19,12 +20,12 @@ export interface AudiencePage {
 }
 
 /**
- * Whether an earlier dispatch keeps it from being sent again: a newsletter goes out once unless it was
- * stopped, and an invitation not while the one before has yet to invite anybody.
+ * Whether an earlier dispatch keeps it from being sent again: a newsletter while that is on its way, since
+ * nobody can tell who will have got it, and an invitation while it has yet to invite anybody.
  */
 export function isClosed(collection: SendableCollection, { lastDispatch }: Audience): boolean {
   if (!lastDispatch) return false
-  if (collection === 'newsletters') return lastDispatch.status !== 'cancelled'
+  if (collection === 'newsletters') return isUnderWay(lastDispatch.status)
   return ['scheduled', 'preparing', 'paused'].includes(lastDispatch.status)
 }
 

@@ -3,6 +3,7 @@ import { accessTo } from '../../access/rules'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
+import { dropApprovals } from '../mailings/approvalHooks'
 import { countEndpoint } from './segmentEndpoints'
 import { checkSegmentQuestion } from './segmentRules'
 
@@ -13,7 +14,7 @@ export const Segments = (): CollectionConfig =>
     access: accessTo('segments'),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'owner', 'updatedAt'] },
     endpoints: [countEndpoint],
-    hooks: { beforeChange: [keepOwner] },
+    hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },
     fields: [
       localizedText('name', { required: true }),
       {

@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { accessTo, forReadersOfAll } from '../../access/rules'
-import { dispatchKinds, dispatchStatuses } from '../../domain/mailings'
+import { approvalEnds, audienceChoices, dispatchKinds, dispatchStatuses, pauseReasons } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { dispatchEndpoints } from './dispatchEndpoints'
@@ -41,7 +41,9 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'startedAt', type: 'date' },
       { name: 'completedAt', type: 'date' },
       { name: 'problem', type: 'textarea' },
-      { name: 'pauseReason', type: 'select', options: ['audienceChanged', 'missedSchedule'] },
+      { name: 'pauseReason', type: 'select', options: [...pauseReasons] },
+      ...approvalFields(),
+      ...onTheWay(),
       { name: 'key', type: 'text', unique: true, index: true, admin: hidden },
       { name: 'slug', type: 'text', unique: true, index: true, admin: hidden },
       { name: 'inArchive', type: 'checkbox', defaultValue: false, admin: hidden },
@@ -51,3 +53,28 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'segmentQuestions', type: 'json', access: { read: forReadersOfAll('segments') }, admin: hidden },
     ],
   })
+
+/** Who asked for approval of what, and how it went. */
+const approvalFields = (): Field[] => [
+  relation('approvalRequestedBy', 'users'),
+  { name: 'approvalRequestedAt', type: 'date', index: true },
+  relation('approvedBy', 'users'),
+  { name: 'approvedAt', type: 'date' },
+  { name: 'approvalEnded', type: 'select', options: [...approvalEnds] },
+  { name: 'approvalAnswer', type: 'textarea' },
+  { name: 'fingerprint', type: 'text', admin: hidden },
+]
+
+/** What was chosen when it was confirmed, and what keeps it from being sent just now. */
+const onTheWay = (): Field[] => [
+  { name: 'audience', type: 'select', options: [...audienceChoices], admin: hidden },
+  { name: 'confirmedAt', type: 'date' },
+  { name: 'timed', type: 'checkbox', defaultValue: false, admin: hidden },
+  { name: 'sender', type: 'json', admin: hidden },
+  { name: 'retryAt', type: 'date', index: true, admin: hidden },
+  { name: 'retries', type: 'number', defaultValue: 0, admin: hidden },
+  relation('corrects', 'dispatches', { index: true }),
+  { name: 'note', type: 'json', admin: hidden },
+  { name: 'webCorrections', type: 'json', admin: hidden },
+  { name: 'webVersion', type: 'number', defaultValue: 1, admin: hidden },
+]

@@ -5,7 +5,9 @@ import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
 import { refuseWhenUsed } from '../refuseWhenUsed'
+import { deleteUnsent, dropApprovals } from './approvalHooks'
 import { mailingEndpoints } from './mailingEndpoints'
+import { senderFields } from './senderFields'
 
 /** What is written; a dispatch is one sending of it. */
 export const Newsletters = (): CollectionConfig =>
@@ -31,13 +33,15 @@ export const Newsletters = (): CollectionConfig =>
     endpoints: mailingEndpoints('newsletter'),
     hooks: {
       beforeChange: [keepOwner],
-      beforeDelete: [refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
+      afterChange: [dropApprovals],
+      beforeDelete: [deleteUnsent, refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
     },
     fields: [
       localizedText('subject', { required: true, maxLength: 150 }),
       localizedText('preheader', { maxLength: 200 }),
       { name: 'blocks', type: 'blocks', required: true, minRows: 1, blocks: mailBlocks() },
       relation('segments', 'segments', { hasMany: true, required: true, admin: { position: 'sidebar' } }),
+      ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       { name: 'inArchive', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       { name: 'dispatches', type: 'join', collection: 'dispatches', on: 'newsletter', admin: { allowCreate: false } },

@@ -1,63 +1,77 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { mayInviteTo, maySendNewsletter } from '../../access/deeds'
-import { roleOf } from '../../access/roles'
 import { accountingOf } from '../../database'
 import { addsUp } from '../../domain/accounting'
-import { answering, Refusal } from '../../errors'
-import { translator } from '../../i18n'
-import { continueDispatch, countNow } from '../../mail'
-import type { Dispatch, Meeting } from '../../payload-types'
-import { bodyOf } from './body'
+import { answering } from '../../errors'
+import { countNow, previewFrozen } from '../../mail'
+import type { Dispatch } from '../../payload-types'
+import { approve, decline, sendApproved } from './approvalEndpoints'
+import { correct, correctionAudience, correctionPreview, correctWeb } from './correctionEndpoints'
+import { cancel, goOn, pause, retry, undo } from './dispatchDeeds'
+import { accountingFile, rowsFile } from './exportEndpoints'
+import { json, languageIn, mailResponse, readableDispatch } from './requests'
+
+const get = (path: string, handler: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
+  path: `/:id/${path}`,
+  method: 'get',
+  handler: answering(handler),
+})
+
+const post = (path: string, handler: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
+  ...get(path, handler),
+  method: 'post',
+})
 
 /** What a person can see of a dispatch and do with it. */
 export const dispatchEndpoints: Endpoint[] = [
-  { path: '/:id/accounting', method: 'get', handler: answering(accounting) },
-  { path: '/:id/continue', method: 'post', handler: answering(goOn) },
+  get('accounting', accounting),
+  get('preview', preview),
+  get('rows.csv', rowsFile),
+  get('accounting.csv', accountingFile),
+  get('correction-audience', correctionAudience),
+  post('take-back', undo),
+  post('pause', pause),
+  post('continue', goOn),
+  post('cancel', cancel),
+  post('retry', retry),
+  post('approve', approve),
+  post('decline', decline),
+  post('send', sendApproved),
+  post('web-correction', correctWeb),
+  post('correction-preview', correctionPreview),
+  post('correction', correct),
 ]
 
 async function accounting(req: PayloadRequest): Promise<Response> {
-  const dispatch = await readable(req)
+  const dispatch = await readableDispatch(req)
   const counts = await accountingOf(req.payload, dispatch.id)
-  const waits = dispatch.status === 'paused'
   return json({
-    status: dispatch.status,
-    pauseReason: dispatch.pauseReason ?? null,
-    problem: dispatch.problem ?? null,
-    confirmedCount: dispatch.confirmedCount ?? 0,
-    countNow: waits ? await countNow(req.payload, dispatch) : null,
+    ...stateOf(dispatch),
+    countNow: waitsUnbegun(dispatch) ? await countNow(req.payload, dispatch) : null,
     ...counts,
     adds: addsUp(counts),
   })
 }
 
-async function goOn(req: PayloadRequest): Promise<Response> {
-  const dispatch = await readable(req)
-  if (!(await mayGoOn(req, dispatch))) throw refusal(req, 'problems.notAllowed', 'notAllowed', 403)
-  const { confirmedCount } = await bodyOf(req)
-  const now = await countNow(req.payload, dispatch)
-  if (confirmedCount !== now) throw refusal(req, 'mail.refusal.waitingCountChanged', 'countChanged', 409, { now })
-  if (!(await continueDispatch(req.payload, dispatch.id, now)))
-    throw refusal(req, 'mail.refusal.notWaiting', 'notWaiting', 409)
-  return json({ status: 'scheduled' })
+/** Before it has begun the audience is counted anew; afterwards it is frozen. */
+const waitsUnbegun = ({ status, startedAt }: Dispatch): boolean => status === 'paused' && !startedAt
+
+const stateOf = (dispatch: Dispatch) => ({
+  status: dispatch.status,
+  pauseReason: dispatch.pauseReason ?? null,
+  problem: dispatch.problem ?? null,
+  retryAt: dispatch.retryAt ?? null,
+  confirmedCount: dispatch.confirmedCount ?? 0,
+  scheduledFor: dispatch.scheduledFor ?? null,
+  timed: Boolean(dispatch.timed),
+  hasBegun: Boolean(dispatch.startedAt),
+  approvalAsked: Boolean(dispatch.approvalRequestedAt),
+  /** What the clock shows here, so that a countdown does not follow a browser's clock that is wrong. */
+  now: new Date().toISOString(),
+})
+
+/** What was frozen, as a reader would get it. */
+async function preview(req: PayloadRequest): Promise<Response> {
+  const dispatch = await readableDispatch(req)
+  const reader = { kind: 'person', name: req.user?.name ?? null } as const
+  return mailResponse(previewFrozen(req.payload, dispatch, languageIn(req), reader), req.searchParams.get('form') === 'text' ? 'text' : 'html')
 }
-
-function mayGoOn(req: PayloadRequest, { kind, meeting }: Dispatch): boolean | Promise<boolean> {
-  if (kind === 'newsletter') return maySendNewsletter(req)
-  return mayInviteTo(req, meeting as Meeting)
-}
-
-async function readable(req: PayloadRequest): Promise<Dispatch> {
-  if (roleOf(req.user) === 'public') throw refusal(req, 'problems.notAllowed', 'notAllowed', 403)
-  const id = String(req.routeParams?.id)
-  return req.payload.findByID({ collection: 'dispatches', id, depth: 1, overrideAccess: false, user: req.user, req })
-}
-
-const refusal = (
-  req: PayloadRequest,
-  key: 'problems.notAllowed' | 'mail.refusal.notWaiting' | 'mail.refusal.waitingCountChanged',
-  code: string,
-  status: number,
-  values: Record<string, number> = {},
-) => new Refusal(code, translator(req.i18n.language)(key, values), status)
-
-const json = (body: object) => Response.json(body, { headers: { 'cache-control': 'no-store' } })

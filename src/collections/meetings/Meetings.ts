@@ -9,6 +9,7 @@ import { refuseWhenUsed } from '../refuseWhenUsed'
 import { heldFields, progressFields } from './heldFields'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
+import { senderFields } from '../mailings/senderFields'
 
 const timezone = {
   defaultTimezone: 'Europe/Stockholm',
@@ -135,6 +136,7 @@ export const Meetings = (): CollectionConfig =>
       { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
       { name: 'capacity', type: 'number', min: 1, admin: { position: 'sidebar', step: 1 } },
       strengthAreasField(),
+      ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       slugField(),
       { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },

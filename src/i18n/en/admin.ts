@@ -75,6 +75,7 @@ export const admin: Translated<typeof sv> = {
       noPermission: 'never said yes to this kind of mailing',
       duplicate: 'with the same address as another recipient, who gets the mail',
       alreadyInvited: 'already invited to the meeting',
+      alreadyReceived: 'already got the newsletter in an earlier dispatch',
     },
     whoGets: 'Who are they?',
     noName: 'No name',

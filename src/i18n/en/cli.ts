@@ -24,6 +24,7 @@ export const cli: Translated<typeof sv> = {
     row: '  row {{row}}, {{column}}: {{message}}',
     newsletter: 'The newsletter',
     invitation: 'The invitation',
+    correction: 'Correction',
     dispatch: '{{kind}}: {{candidates}} picked, {{accepted}} accepted by the mail server, {{excluded}} left out, {{other}} other.',
     excluded: '  left out: {{reasons}}',
     mails: 'The mails lie as .eml in {{folder}}',

@@ -6,7 +6,20 @@ import { cli } from './cli'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
+import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-export const en = { admin, apiClients, audit, calendar, cli, imports, mail, problems, web, work } as const
+export const en = {
+  admin,
+  apiClients,
+  audit,
+  calendar,
+  cli,
+  imports,
+  mail,
+  problems,
+  sending,
+  web,
+  work,
+} as const

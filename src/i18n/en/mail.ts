@@ -53,7 +53,6 @@ export const mail: Translated<typeof sv> = {
   },
   refusal: {
     alreadyOnItsWay: 'This has already been sent once. Nothing more was sent now. Reload the page and see the dispatch.',
-    alreadySent: 'The newsletter has already been sent. Copy it if you want to send a new one.',
     nobodyLeft: 'There is nobody left to send to. Everyone in the segments has already got it or is left out.',
     countChanged: 'The number of recipients has changed from {{confirmed}} to {{now}}. Nothing was sent. Look at the list again and confirm the new number.',
     testNotSent: 'The test could not be sent: {{detail}}. Try again in a while.',

@@ -73,6 +73,7 @@ export const admin = {
       noPermission: 'har inte sagt ja till den här sortens utskick',
       duplicate: 'har samma adress som en annan mottagare, som får mejlet',
       alreadyInvited: 'finns redan bland de inbjudna till mötet',
+      alreadyReceived: 'har redan fått nyhetsbrevet i ett tidigare utskick',
     },
     whoGets: 'Vilka får det?',
     noName: 'Namn saknas',

@@ -21,6 +21,7 @@ export const cli = {
     row: '  rad {{row}}, {{column}}: {{message}}',
     newsletter: 'Nyhetsbrevet',
     invitation: 'Inbjudan',
+    correction: 'Rättelse',
     dispatch: '{{kind}}: {{candidates}} utvalda, {{accepted}} mottagna av e-postservern, {{excluded}} utelämnade, {{other}} övriga.',
     excluded: '  utelämnade: {{reasons}}',
     mails: 'Breven ligger som .eml i {{folder}}',

@@ -50,7 +50,6 @@ export const mail = {
   },
   refusal: {
     alreadyOnItsWay: 'Det här har redan skickats en gång. Inget mer har skickats nu. Ladda om sidan och se utskicket.',
-    alreadySent: 'Nyhetsbrevet är redan skickat. Kopiera det om du vill skicka ett nytt.',
     nobodyLeft: 'Det finns ingen kvar att skicka till. Alla i urvalen har redan fått det eller är utelämnade.',
     countChanged: 'Antalet mottagare har ändrats från {{confirmed}} till {{now}}. Inget har skickats. Se listan igen och bekräfta det nya antalet.',
     testNotSent: 'Provet gick inte att skicka: {{detail}}. Försök igen om en stund.',

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Candidate } from '../../domain/audience'
 import type { Purpose } from '../../domain/mailings'
 import type { Contact } from '../../payload-types'
+import type { HasReceived } from './receivers'
 
 /** How many ids are asked for at a time; SQLite fails on long lists. */
 const batch = 500
@@ -12,6 +13,8 @@ interface Wanted {
   meeting: string | null
   /** Only contacts of these strength areas and of none; null for no such limit. */
   areas: string[] | null
+  /** Tells those who are left out since they have got it already. */
+  received: HasReceived
 }
 
 /** Looks up what decides whether each of these contacts gets a mail, in the order of the ids. */
@@ -44,6 +47,7 @@ async function candidatesIn(payload: Payload, ids: readonly string[], wanted: Wa
     permission: contact.permissions?.find(({ purpose }) => purpose === wanted.purpose)?.state ?? null,
     suppressed: suppressed.has(contact.address ?? ''),
     invited: invited.has(contact.id),
+    received: wanted.received(contact),
   }))
 }
 

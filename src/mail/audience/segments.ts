@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { segmentContactIds } from '../../database'
+import type { AudienceChoice } from '../../domain/mailings'
 import type { Dispatch } from '../../payload-types'
 import { mailings, type Mailing } from '../kinds'
 
@@ -16,6 +17,8 @@ export interface FrozenSegment {
 export interface FrozenQuestion {
   segments: FrozenSegment[]
   areas: string[] | null
+  /** Everyone, or only those who have not got it by an earlier dispatch. Absent in dispatches of the first release: everyone. */
+  audience?: AudienceChoice
 }
 
 /** What was frozen in a dispatch; only `confirmDispatch` writes it. */

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
-import type { MailTemplate, ResolvedBlock } from '../../domain/mailContent'
+import type { CorrectionNote, MailTemplate, ResolvedBlock } from '../../domain/mailContent'
 import { renderInvitation, renderNewsletter } from '../../emails'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
 import type { Dispatch, Meeting, Newsletter } from '../../payload-types'
-import type { MailingKind } from '../kinds'
+import type { Mailing, MailingKind } from '../kinds'
 import { resolveBlocks } from './blocks'
+import { correctedSubject, noteBlock } from './correction'
 import { eventOf, type FrozenEvent, organiserOf } from './event'
 import { type InTwo, textIn } from './inTwo'
 import { resolveMeeting } from './meeting'
@@ -32,23 +33,35 @@ export function frozenContentOf(dispatch: Dispatch): FrozenContent {
   return content as FrozenContent
 }
 
-/** Renders a newsletter or invitation in every language. */
-export async function renderAll(payload: Payload, kind: MailingKind, id: string): Promise<FrozenContent> {
-  const mails = await Promise.all(contentLanguages.map((language) => renderIn(payload, kind, id, language)))
+/** Renders a newsletter, a correction of it or an invitation in every language. */
+export async function renderAll(payload: Payload, { kind, id, correction }: Mailing): Promise<FrozenContent> {
+  const mails = await Promise.all(
+    contentLanguages.map((language) =>
+      correction ? newsletterIn(payload, id, language, correction.note) : renderIn(payload, kind, id, language),
+    ),
+  )
   return Object.fromEntries(contentLanguages.map((language, index) => [language, mails[index]])) as FrozenContent
 }
 
 /** Renders a newsletter or invitation in one language. */
 export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
-  kind === 'newsletter' ? newsletterIn(payload, id, language) : invitationIn(payload, id, language)
+  kind === 'invitation' ? invitationIn(payload, id, language) : newsletterIn(payload, id, language)
 
-async function newsletterIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
+/** @param note what a correction says before the newsletter as it now stands */
+async function newsletterIn(
+  payload: Payload,
+  id: string,
+  language: ContentLanguage,
+  note?: CorrectionNote,
+): Promise<FrozenMail> {
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   const newsletter = await inTwo<Newsletter>(payload, 'newsletters', id, language)
   const { own, base } = newsletter
-  const subject = textIn(own.subject, base.subject, language)
+  const written = textIn(own.subject, base.subject, language)
+  const subject = note ? correctedSubject(written) : written
   const preheader = (subject.lang === language && own.preheader) || base.preheader || ''
-  const blocks = resolveBlocks(newsletter, { language, addresses })
+  const resolved = resolveBlocks(newsletter, { language, addresses })
+  const blocks = note ? [noteBlock(note, language), ...resolved] : resolved
   const mail = await renderNewsletter({
     language: subject.lang,
     subject: subject.value,

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { calendarPart } from '../../calendar'
 import type { ContentLanguage } from '../../i18n/languages'
-import type { MailTemplate, PublisherIdentity } from '../../domain/mailContent'
+import type { MailTemplate } from '../../domain/mailContent'
 import { greetingFor, type Slot } from '../../emails'
 import type { Settings } from '../../env'
 import { publicAddresses } from '../../links/addresses'
@@ -65,11 +65,11 @@ export function slotsFor(
  * Headers of every message: one click to leave (RFC 2369, RFC 8058), whose list it is (RFC 2919), and
  * that a machine sent it, so that other machines do not answer (RFC 3834).
  */
-export function headersFor(delivery: Delivery, purpose: Purpose, publisher: PublisherIdentity, settings: Settings) {
+export function headersFor(delivery: Delivery, purpose: Purpose, replyTo: string, settings: Settings) {
   const oneClick = publicAddresses(settings.publicUrl).unsubscribeOneClick(leaveToken(delivery, purpose, settings))
   const host = new URL(settings.publicUrl).hostname
   return {
-    'List-Unsubscribe': `<${oneClick}>, <mailto:${publisher.replyTo}?subject=unsubscribe>`,
+    'List-Unsubscribe': `<${oneClick}>, <mailto:${replyTo}?subject=unsubscribe>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'List-Id': `<${purpose}.${host}>`,
     Precedence: 'bulk',

@@ -34,12 +34,13 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
 /** Sends one row after another over one connection, until none can be claimed. */
 async function sendLane(payload: Payload, session: Session, sender: Sender): Promise<void> {
   const line = new Line(settingsOf(payload).smtpUrl ?? '')
+  const watch = watchOf(payload, session.dispatch)
   try {
-    while (!sender.stopped() && (await isSending(payload, session.dispatch))) {
+    while (!sender.stopped() && (await watch.isSending())) {
       const rows = await claimableDeliveries(payload, session.dispatch, batch)
       if (rows.length === 0) return
       for (const row of shuffled(rows)) {
-        if (sender.stopped()) return
+        if (sender.stopped() || !(await watch.isSending())) return
         await sendOne(payload, session, row, sender.worker, line)
       }
     }
@@ -81,9 +82,22 @@ function messageIdOf(payload: Payload, dispatch: string, row: Delivery): string 
   return `<${digest}@${new URL(settingsOf(payload).publicUrl).hostname}>`
 }
 
-async function isSending(payload: Payload, id: string): Promise<boolean> {
-  const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
-  return status === 'sending'
+/** How old the answer may be whether a dispatch is still to be sent, in milliseconds. */
+const freshness = 250
+
+/** Asks whether a dispatch is still to be sent: often enough that a pause holds at once, not for every message. */
+function watchOf(payload: Payload, id: string) {
+  let askedAt = 0
+  let answer = true
+  return {
+    isSending: async (): Promise<boolean> => {
+      if (Date.now() - askedAt < freshness) return answer
+      const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
+      askedAt = Date.now()
+      answer = status === 'sending'
+      return answer
+    },
+  }
 }
 
 /** Completes a dispatch that has no rows left to send. */

@@ -5,11 +5,13 @@ import type { PublisherIdentity } from '../../domain/mailContent'
 import { compileSlots } from '../../emails'
 import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
+import { idOf } from '../../domain/relations'
 import type { Delivery, Dispatch } from '../../payload-types'
 import type { FrozenEvent } from '../content/event'
 import { frozenContentOf } from '../content/render'
 import { publisherIn } from '../content/publisher'
 import { mailings } from '../kinds'
+import { frozenSenderOf } from '../senders'
 import { compose, headersFor, slotsFor } from './compose'
 
 /** All that is the same for every delivery of a dispatch, looked up once. */
@@ -26,6 +28,8 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
   const templates = perLanguage((language) => compileSlots(content[language]))
   const publishers = await publishersIn(payload)
   const { purpose } = mailings[dispatch.kind]
+  const sender = frozenSenderOf(dispatch)
+  const webSlug = await webSlugOf(payload, dispatch)
   const addresses = publicAddresses(settings.publicUrl)
 
   return {
@@ -34,19 +38,29 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
       const language = delivery.language ?? 'sv'
       const publisher = publishers[language]
       const { calendar: event, language: written } = content[language]
-      const webVersion = dispatch.inArchive ? addresses.newsletter(language, dispatch.slug ?? '') : null
+      const webVersion = webSlug ? addresses.newsletter(language, webSlug) : null
+      const from = sender.from ?? { name: publisher.fromName, address: publisher.fromAddress }
+      const replyTo = sender.replyTo ?? event?.organiser.address ?? publisher.replyTo
       const message = await compose({
-        from: { name: publisher.fromName, address: publisher.fromAddress },
-        replyTo: event?.organiser.address ?? publisher.replyTo,
+        from,
+        replyTo,
         to: { name: delivery.name ?? '', address: delivery.address },
         mail: templates[language](slotsFor(delivery, written, purpose, webVersion, settings)),
         messageId,
-        headers: headersFor(delivery, purpose, publisher, settings),
+        headers: headersFor(delivery, purpose, replyTo, settings),
         calendar: event ? requestFor(event, delivery) : null,
       })
-      return { from: publisher.fromAddress, message }
+      return { from: from.address, message }
     },
   }
+}
+
+/** Where the web version stands; a correction leads to that of the dispatch that it corrects. */
+async function webSlugOf(payload: Payload, { corrects, inArchive, slug }: Dispatch): Promise<string | null> {
+  if (!corrects) return inArchive ? (slug ?? null) : null
+  const select = { inArchive: true, slug: true } as const
+  const original = await payload.findByID({ collection: 'dispatches', id: idOf(corrects), depth: 0, select })
+  return original.inArchive ? (original.slug ?? null) : null
 }
 
 const perLanguage = <T>(make: (language: ContentLanguage) => T): Record<ContentLanguage, T> => ({

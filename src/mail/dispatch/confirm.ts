@@ -1,10 +1,16 @@
-import type { Payload } from 'payload'
-import type { UiLanguage } from '../../i18n/languages'
+import type { Payload, Where } from 'payload'
+import { isUnderWay } from '../../domain/dispatchStatus'
+import type { AudienceChoice } from '../../domain/mailings'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
-import { checkMailing, type MailingCheck } from '../check'
-import { renderAll } from '../content/render'
-import { type Mailing, mailings } from '../kinds'
+import type { UiLanguage } from '../../i18n/languages'
+import { type CheckedMailing, checkMailing } from '../check'
+import type { Mailing } from '../kinds'
+import { refusal } from '../refusals'
+import { fallApproval } from './fallApproval'
+import { freeze } from './freeze'
+import { moveDispatch } from './move'
+import { saveDispatch } from './save'
 
 /** What a person saw and confirmed. */
 export interface Confirmation {
@@ -12,57 +18,63 @@ export interface Confirmation {
   confirmedCount: number
   /** How many dispatches of this mailing there were then, so that pressing twice sends once. */
   previousDispatches: number
-  /** Whoever confirms; null for the seed and the demo. */
+  /** Whoever confirms; null for the seed and the demo, which need nobody's approval. */
   user: string | null
   /** Only contacts of these strength areas and of none; null for all. */
   areas: string[] | null
   language: UiLanguage
+  /** Whom a further dispatch is for; those who lack it unless said. */
+  audience?: AudienceChoice
+  /** Whoever confirms may write, but not send without a communicator's approval. */
+  writesOnly?: boolean
+  /** When it is to be sent; at once unless said. */
+  at?: Date
+  /** Whether a person has chosen that time. */
+  timed?: boolean
 }
 
 /**
- * Makes a dispatch of a newsletter or of a meeting's invitation, with its content and its segments'
- * questions frozen. The worker takes it from there.
+ * Makes a dispatch of a mailing, with its content and its segments' questions frozen; or lets the one go
+ * that was approved, as it was approved. The worker takes it from there when its time has come.
  * @returns the id of the dispatch
  * @throws Refusal 422 when something must be mended first; 409 when what was confirmed no longer holds,
- * or the mailing is on its way already
+ * the mailing is on its way already, or it has not been approved
  */
 export async function confirmDispatch(payload: Payload, mailing: Mailing, by: Confirmation): Promise<string> {
-  const check = await checkMailing(payload, mailing, by.areas, translator(by.language))
+  const check = await checkMailing(payload, mailing, by.areas, translator(by.language), by)
   refuseIfChanged(mailing, check, by)
-  const content = await renderAll(payload, mailing.kind, mailing.id)
-  const key = `${mailing.kind}:${mailing.id}:${by.previousDispatches}`
-  const inArchive = mailing.kind === 'newsletter' && (await isForArchive(payload, mailing.id))
-  try {
-    const { id } = await payload.create({
-      collection: 'dispatches',
-      data: {
-        title: content.sv.subject,
-        kind: mailing.kind,
-        status: 'scheduled',
-        [mailing.kind === 'newsletter' ? 'newsletter' : 'meeting']: mailing.id,
-        confirmedCount: by.confirmedCount,
-        confirmedBy: by.user,
-        scheduledFor: new Date().toISOString(),
-        key,
-        slug: crypto.randomUUID(),
-        inArchive,
-        content: { ...content },
-        segmentQuestions: { ...check.question },
-      },
-    })
-    return id
-  } catch (error) {
-    if (await exists(payload, key)) throw refusal('alreadyOnItsWay', by.language)
-    throw error
-  }
+  if (by.user !== null && check.approval.needed) return sendApproved(payload, check, by)
+  const frozen = await freeze(payload, mailing, check.question, check.sender)
+  const data = { ...frozen, ...confirmedBy(by), status: 'scheduled' as const }
+  return saveDispatch(payload, { mailing, check, language: by.language, data })
 }
 
-function refuseIfChanged({ kind }: Mailing, check: MailingCheck, by: Confirmation) {
+/** What a confirmation writes. Whoever approved an earlier state of it has not approved this. */
+const confirmedBy = ({ confirmedCount, user, at = new Date(), timed = false }: Confirmation) => ({
+  confirmedCount,
+  confirmedBy: user,
+  confirmedAt: new Date().toISOString(),
+  scheduledFor: at.toISOString(),
+  timed,
+  pauseReason: null,
+})
+
+/** Sends what was approved, as it was frozen then. */
+async function sendApproved(payload: Payload, { approval, open }: CheckedMailing, by: Confirmation): Promise<string> {
+  if (open && approval.state === 'changed') await fallApproval(payload, open)
+  if (approval.state === 'changed') throw refusal('approvalFell', by.language)
+  if (!open || approval.state !== 'approved') throw refusal('notApproved', by.language)
+  const same: Where = { fingerprint: { equals: open.fingerprint } }
+  if (!(await moveDispatch(payload, open.id, 'approved', 'scheduled', confirmedBy(by), same)))
+    throw refusal('alreadyOnItsWay', by.language)
+  return open.id
+}
+
+/** @throws Refusal when what a person saw and confirmed is not how it is */
+export function refuseIfChanged({ kind }: Mailing, check: CheckedMailing, by: Confirmation) {
   const translate = translator(by.language)
   if (check.previousDispatches !== by.previousDispatches) throw refusal('alreadyOnItsWay', by.language)
-  if (kind === 'invitation' && isWaiting(check.lastDispatch)) throw refusal('alreadyOnItsWay', by.language)
-  if (kind === 'newsletter' && check.lastDispatch && check.lastDispatch.status !== 'cancelled')
-    throw refusal('alreadySent', by.language)
+  if (isInTheWay(kind, check.lastDispatch)) throw refusal('alreadyOnItsWay', by.language)
   const first = check.problems[0]
   if (first) throw new Refusal('notReady', first.detail, 422, check.problems)
   if (check.toSend === 0) throw refusal('nobodyLeft', by.language)
@@ -72,19 +84,8 @@ function refuseIfChanged({ kind }: Mailing, check: MailingCheck, by: Confirmatio
   }
 }
 
-/** Nobody has been invited by it yet, so the same people would be asked twice. */
-const isWaiting = (dispatch: MailingCheck['lastDispatch']): boolean =>
-  dispatch !== null && ['scheduled', 'preparing', 'paused'].includes(dispatch.status)
-
-const refusal = (code: 'alreadyOnItsWay' | 'alreadySent' | 'nobodyLeft', language: UiLanguage) =>
-  new Refusal(code, translator(language)(`mail.refusal.${code}`), 409)
-
-async function isForArchive(payload: Payload, id: string): Promise<boolean> {
-  const newsletter = await payload.findByID({ collection: mailings.newsletter.collection, id, depth: 0 })
-  return newsletter.inArchive !== false
-}
-
-async function exists(payload: Payload, key: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'dispatches', where: { key: { equals: key } } })
-  return totalDocs > 0
+/** Who has got it cannot be told while one is on its way; an invitation may follow one that has invited everybody. */
+function isInTheWay(kind: Mailing['kind'], last: CheckedMailing['lastDispatch']): boolean {
+  if (!last) return false
+  return kind === 'invitation' ? ['scheduled', 'preparing', 'paused'].includes(last.status) : isUnderWay(last.status)
 }

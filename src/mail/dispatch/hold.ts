@@ -13,6 +13,11 @@ export interface Hold {
   renew(): Promise<boolean>
 }
 
+/** Its time may have been changed since it was looked up. */
+const due = (): Where => ({
+  and: [{ status: { equals: 'scheduled' } }, { scheduledFor: { less_than_equal: new Date().toISOString() } }],
+})
+
 export function holdOf(payload: Payload, { id }: Dispatch, worker: string): Hold {
   const preparing: Where = { status: { equals: 'preparing' } }
   const mine: Where = { and: [preparing, { worker: { equals: worker } }] }
@@ -24,7 +29,7 @@ export function holdOf(payload: Payload, { id }: Dispatch, worker: string): Hold
     mine,
     take: () => {
       const expired: Where = { and: [preparing, { leaseUntil: { less_than: new Date().toISOString() } }] }
-      return write({ or: [{ status: { equals: 'scheduled' } }, expired] })
+      return write({ or: [due(), expired] })
     },
     renew: () => write(mine),
   }

@@ -5,9 +5,11 @@ import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
 import { audienceOf } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
-import type { Mailing } from '../kinds'
+import { maySendAs } from '../senders'
 import { holdOf } from './hold'
+import { mailingOf } from './ofMailing'
 import { inviteThem, writeRows } from './rows'
+import { settleCancelled } from './steer'
 
 /**
  * Freezes the audience of a dispatch whose time has come: one row for every candidate. Stopped in the
@@ -21,20 +23,22 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const hold = holdOf(payload, dispatch, worker)
   if (!(await hold.take())) return false
   const mailing = mailingOf(dispatch)
-  const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch))
+  if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, hold.mine, 'senderNotAllowed')
+  const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch), dispatch.id)
   if (await isFirstTime(payload, dispatch)) {
     if (differsTooMuch(dispatch.confirmedCount ?? 0, summarise(rows).toSend))
       return pause(payload, dispatch, hold.mine, 'audienceChanged')
   }
   const written = (await writeRows(payload, dispatch, rows, hold)) && (await inviteThem(payload, dispatch, mailing, hold))
-  if (!written) return false
+  if (!written) return giveUp(payload, dispatch)
   return compareAndSet(payload, 'dispatches', dispatch.id, hold.mine, { status: 'sending', startedAt: now.toISOString() })
 }
 
-/** The newsletter or meeting that a dispatch is about. */
-export function mailingOf({ kind, newsletter, meeting }: Dispatch): Mailing {
-  const about = kind === 'newsletter' ? newsletter : meeting
-  return { kind, id: typeof about === 'object' && about ? about.id : (about ?? '') }
+/** The dispatch is no longer this worker's. Where a person stopped it, the rows written meanwhile are told so. */
+async function giveUp(payload: Payload, { id }: Dispatch): Promise<false> {
+  const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
+  if (status === 'cancelled') await settleCancelled(payload, id)
+  return false
 }
 
 function pause(

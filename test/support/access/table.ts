@@ -258,6 +258,17 @@ export const globalTable: Record<string, Record<Actor, readonly ('read' | 'updat
     'API client': ['read'],
     public: ['read'],
   },
+  // A setting: the administrator's to change. Those who write mailings choose among its senders.
+  'mail-settings': {
+    administrator: ['read', 'update'],
+    communicator: ['read'],
+    'process leader': ['read'],
+    'process leader without person': ['read'],
+    'process leader whose assignments are over': ['read'],
+    reader: [],
+    'API client': [],
+    public: [],
+  },
   // A setting: the administrator's to change.
   publisher: {
     administrator: ['read', 'update'],

@@ -39,4 +39,27 @@ export const globals: EntityTextsBySlug = {
       privacyNotice: ['How we treat personal data', 'Shown on a page of its own that all letters link to.'],
     },
   },
+  'mail-settings': {
+    one: 'Rules for mailings',
+    about: 'Which senders may be chosen, and when one more person must approve before a newsletter is sent.',
+    group: 'System',
+    rows: { senders: 'Sender' },
+    fields: {
+      senders: [
+        'Allowed senders',
+        'Beside the usual sender, which stands under Sender and names. The mail server must let us send from the address.',
+      ],
+      'senders.name': 'Name',
+      'senders.address': 'E-mail address',
+      'senders.replyTo': ['Reply address', 'Leave empty for the usual reply address.'],
+      approval: [
+        'Approval by one more person',
+        'For newsletters. Those of process leaders are always approved by a communicator.',
+      ],
+      approvalAbove: ['More recipients than', 'A newsletter to more than this needs approval.'],
+    },
+    options: {
+      approval: { never: 'Not needed', always: 'Always needed', above: 'Needed when the recipients are many' },
+    },
+  },
 }

@@ -38,6 +38,8 @@ export const meetings: EntityTextsBySlug = {
       public: ['Shown to everyone', 'The meeting gets a page on the web. If not ticked, only you and those invited see it.'],
       capacity: ['Number of places', 'Leave empty if there is room for all.'],
       strengthAreas: 'Strength areas',
+      sender: ['Sender', 'Whom the invitation comes from. Leave empty for the usual sender.'],
+      replyTo: ['Replies go to', 'The address that gets the replies. Leave empty for the organiser of the meeting.'],
       activity: ['Activity', 'The activity in the plan that the meeting belongs to.'],
       slug: ['Address', 'Last part of the web address. Written by itself.'],
       sequence: 'Sequence',

@@ -39,4 +39,27 @@ export const globals: EntityTextsBySlug = {
       privacyNotice: ['Så behandlar vi personuppgifter', 'Visas på en egen sida som alla brev länkar till.'],
     },
   },
+  'mail-settings': {
+    one: 'Utskicksregler',
+    about: 'Vilka avsändare som får väljas, och när någon mer ska godkänna innan ett nyhetsbrev skickas.',
+    group: 'System',
+    rows: { senders: 'Avsändare' },
+    fields: {
+      senders: [
+        'Tillåtna avsändare',
+        'Utöver den vanliga avsändaren, som står under Avsändare och namn. E-postservern måste få skicka från adressen.',
+      ],
+      'senders.name': 'Namn',
+      'senders.address': 'E-postadress',
+      'senders.replyTo': ['Svarsadress', 'Lämna tomt för den vanliga svarsadressen.'],
+      approval: [
+        'Godkännande av en till person',
+        'Gäller nyhetsbrev. Processledares nyhetsbrev ska alltid godkännas av en kommunikatör.',
+      ],
+      approvalAbove: ['Fler mottagare än', 'Går brevet till fler än så behövs godkännande.'],
+    },
+    options: {
+      approval: { never: 'Behövs inte', always: 'Behövs alltid', above: 'Behövs när mottagarna är många' },
+    },
+  },
 }

@@ -38,6 +38,8 @@ export const meetings: EntityTextsBySlug = {
       public: ['Visas för alla', 'Mötet får en sida på webben. Utan markering syns det bara för er och de inbjudna.'],
       capacity: ['Antal platser', 'Lämna tomt om alla får plats.'],
       strengthAreas: 'Styrkeområden',
+      sender: ['Avsändare', 'Vem inbjudan kommer från. Lämna tomt för den vanliga avsändaren.'],
+      replyTo: ['Svar går till', 'Adressen som får svaren. Lämna tomt för den som ordnar mötet.'],
       activity: ['Aktivitet', 'Den aktivitet i planen som mötet hör till.'],
       slug: ['Adress', 'Sista delen av webbadressen. Skrivs av sig själv.'],
       sequence: 'Ändringsnummer',

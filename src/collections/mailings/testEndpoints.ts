@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { recordDeed } from '../../audit'
+import { normaliseAddress } from '../../domain/address'
+import { Refusal } from '../../errors'
+import { translator } from '../../i18n'
+import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
+import { type MailingKind, sendTest, type Tester } from '../../mail'
+import { bodyOf } from './body'
+import { json, mustReadContacts, readableMailing } from './requests'
+
+/** Those who log in, to choose among for a test: names and the addresses that they log in with. */
+export async function colleagues(req: PayloadRequest, kind: MailingKind): Promise<Response> {
+  await readableMailing(req, kind)
+  mustReadContacts(req)
+  const select = { name: true, email: true } as const
+  const { docs } = await req.payload.find({ collection: 'users', select, depth: 0, sort: 'name', limit: 500, pagination: false })
+  return json({ users: docs.map(({ id, name, email }) => ({ id, name, email, isSelf: id === req.user?.id })) })
+}
+
+/** Sends a mailing as a test to users of the system, in the languages asked for. Nobody else can be written to. */
+export async function test(req: PayloadRequest, kind: MailingKind): Promise<Response> {
+  const { mailing } = await readableMailing(req, kind)
+  mustReadContacts(req)
+  const body = await bodyOf(req)
+  const languages = languagesIn(req, body)
+  const testers = await testersIn(req, body)
+  try {
+    await sendTest(req.payload, mailing, languages, testers)
+  } catch (error) {
+    req.payload.logger.error(error)
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new Refusal('serverUnreachable', translator(req.i18n.language)('mail.refusal.testNotSent', { detail }), 502)
+  }
+  const numbers = { recipients: testers.length, languages: languages.length }
+  const entity = kind === 'newsletter' ? 'newsletters' : 'meetings'
+  await recordDeed(req, { deed: 'sendTest', entity, document: mailing.id, numbers })
+  return json({ to: testers.map(({ address }) => address), languages })
+}
+
+function languagesIn(req: PayloadRequest, { languages }: Record<string, unknown>): ContentLanguage[] {
+  if (languages === undefined) return ['sv']
+  const wanted = Array.isArray(languages) ? [...new Set(languages.filter(isContentLanguage))] : []
+  if (wanted.length === 0) throw wrong('languages', translator(req.i18n.language)('sending.refusal.noLanguage'))
+  return wanted
+}
+
+/** The users named by id or by address; whoever asks when nobody is named. */
+async function testersIn(req: PayloadRequest, { users, addresses }: Record<string, unknown>): Promise<Tester[]> {
+  if (users === undefined && addresses === undefined) return [{ name: req.user?.name ?? '', address: req.user?.email ?? '' }]
+  const found = new Map<string, Tester>()
+  for (const id of textsIn(users)) add(found, await userBy(req, 'id', id))
+  for (const address of textsIn(addresses)) add(found, await userBy(req, 'email', normaliseAddress(address) ?? address))
+  if (found.size === 0) throw wrong('users', translator(req.i18n.language)('sending.refusal.noTester'))
+  return [...found.values()]
+}
+
+const add = (testers: Map<string, Tester>, tester: Tester) => testers.set(tester.address, tester)
+
+async function userBy(req: PayloadRequest, field: 'id' | 'email', value: string): Promise<Tester> {
+  const { docs } = await req.payload.find({ collection: 'users', where: { [field]: { equals: value } }, depth: 0, limit: 1 })
+  const user = docs[0]
+  if (!user) throw wrong('users', translator(req.i18n.language)('sending.refusal.notColleague', { address: value }))
+  return { name: user.name, address: user.email }
+}
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string' && each.trim() !== '').slice(0, 100) : []
+
+const wrong = (field: string, detail: string) => new Refusal('badTest', detail, 422, [{ field, detail }])

@@ -1,0 +1,19 @@
+/** A cell that a spreadsheet would take for a formula begins with one of these. */
+const formula = /^[=+\-@\t\r]/
+
+/**
+ * A cell that no spreadsheet runs: what looks like a formula gets an apostrophe before it, which shows it as
+ * text (OWASP, CSV injection). Numbers of ours are numbers and stay as they are.
+ */
+export const safeCell = (value: string | number | null | undefined): string => {
+  if (typeof value === 'number') return String(value)
+  const text = value ?? ''
+  return formula.test(text) ? `'${text}` : text
+}
+
+/** One line of a file with semicolons, as spreadsheets in Swedish read it; every cell in quotes (RFC 4180). */
+export const csvLine = (cells: readonly (string | number | null | undefined)[]): string =>
+  `${cells.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(';')}\r\n`
+
+/** What a file begins with, so that spreadsheets read it as UTF-8. */
+export const byteOrderMark = '\uFEFF'

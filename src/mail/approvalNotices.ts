@@ -1,0 +1,60 @@
+import nodemailer from 'nodemailer'
+import type { Payload, Where } from 'payload'
+import { defaultLanguage } from '../i18n/languages'
+import { settingsOf } from '../env'
+import { type TextKey, translator } from '../i18n'
+import type { Dispatch } from '../payload-types'
+import { publisherIn } from './content/publisher'
+import { mayBeApprovedBy } from './dispatch/approve'
+
+type Notice = 'asked' | 'approved' | 'declined'
+
+/** Tells everyone who may approve a dispatch that it waits for them. @returns to how many */
+export async function tellApprovers(payload: Payload, dispatch: Dispatch, approvers: Where, from: string): Promise<number> {
+  const { docs } = await payload.find({ collection: 'users', where: approvers, depth: 0, pagination: false })
+  const others: { name: string; email: string }[] = []
+  for (const user of docs) if (await mayBeApprovedBy(payload, dispatch, user.id)) others.push(user)
+  await tell(payload, others, 'asked', dispatch, { name: from, answer: '' })
+  return others.length
+}
+
+/** Tells who asked how it went. */
+export async function tellRequester(
+  payload: Payload,
+  dispatch: Dispatch,
+  notice: Exclude<Notice, 'asked'>,
+  said: { name: string; answer: string },
+): Promise<void> {
+  const { approvalRequestedBy: asker } = dispatch
+  const id = typeof asker === 'object' ? asker?.id : asker
+  if (!id) return
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
+  if (user) await tell(payload, [user], notice, dispatch, said)
+}
+
+async function tell(
+  payload: Payload,
+  users: readonly { name: string; email: string }[],
+  notice: Notice,
+  { id, title, confirmedCount }: Dispatch,
+  said: { name: string; answer: string },
+): Promise<void> {
+  const { smtpUrl, publicUrl } = settingsOf(payload)
+  const publisher = await publisherIn(payload, defaultLanguage)
+  const translate = translator(defaultLanguage)
+  const words = { title, count: confirmedCount ?? 0, url: `${publicUrl}/admin/collections/dispatches/${id}`, ...said }
+  const text = (part: 'subject' | 'body') => translate(`sending.notice.${notice}.${part}` satisfies TextKey, words)
+  const transport = nodemailer.createTransport(smtpUrl ?? '')
+  try {
+    for (const { name, email } of users)
+      await transport.sendMail({
+        from: { name: publisher.fromName, address: publisher.fromAddress },
+        to: { name, address: email },
+        subject: text('subject'),
+        text: text('body'),
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+  } finally {
+    transport.close()
+  }
+}

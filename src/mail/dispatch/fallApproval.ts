@@ -1,0 +1,53 @@
+import type { Payload, Where } from 'payload'
+import { recordDeed } from '../../audit'
+import { compareAndSet } from '../../database'
+import { openStatuses } from '../../domain/dispatchStatus'
+import type { Dispatch } from '../../payload-types'
+import { approvalStateOf } from '../approval'
+import { frozenQuestionOf, segmentsOf } from '../audience/segments'
+import { senderOf, usualSender } from '../senders'
+import { mailingOf } from './ofMailing'
+
+/**
+ * What was approved, or was to be, is no longer what would be sent: approval has to be asked for anew.
+ * @returns whether this caller let it fall
+ */
+export async function fallApproval(payload: Payload, { id, fingerprint }: Dispatch): Promise<boolean> {
+  const same: Where = { and: [{ status: { in: [...openStatuses] } }, { fingerprint: { equals: fingerprint } }] }
+  const fell = await compareAndSet(payload, 'dispatches', id, same, {
+    status: 'draft',
+    approvalEnded: 'changed',
+    approvalRequestedAt: null,
+    approvedBy: null,
+    approvedAt: null,
+  })
+  if (fell) await recordDeed({ payload }, { deed: 'approvalFallen', entity: 'dispatches', document: id })
+  return fell
+}
+
+/** Lets the approvals fall whose newsletters, segments or senders have been changed. Few wait at a time. */
+export async function dropChangedApprovals(payload: Payload): Promise<void> {
+  for (const dispatch of await dispatchesInApproval(payload)) {
+    if ((await currentState(payload, dispatch)) === 'changed') await fallApproval(payload, dispatch)
+  }
+}
+
+/** How the approval of a dispatch stands against what would be frozen now. */
+export async function currentState(payload: Payload, dispatch: Dispatch) {
+  const mailing = mailingOf(dispatch)
+  const question = { ...frozenQuestionOf(dispatch), segments: await segmentsOf(payload, mailing) }
+  const chosen = await senderOf(payload, mailing)
+  const sender = typeof chosen === 'string' ? usualSender : chosen
+  return typeof chosen === 'string' ? 'changed' : approvalStateOf(payload, mailing, dispatch, { question, sender })
+}
+
+async function dispatchesInApproval(payload: Payload): Promise<Dispatch[]> {
+  const where: Where = {
+    or: [
+      { status: { equals: 'approved' } },
+      { and: [{ status: { equals: 'draft' } }, { approvalRequestedAt: { exists: true } }] },
+    ],
+  }
+  const { docs } = await payload.find({ collection: 'dispatches', where, depth: 0, pagination: false })
+  return docs
+}

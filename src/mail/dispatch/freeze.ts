@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { FrozenSender } from '../../domain/senders'
+import type { FrozenQuestion } from '../audience/segments'
+import { type FrozenContent, renderAll } from '../content/render'
+import { type Mailing, mailings } from '../kinds'
+
+/** All that is frozen of a mailing, as it is written in its dispatch. */
+export interface Frozen {
+  title: string
+  content: Record<string, unknown>
+  segmentQuestions: Record<string, unknown>
+  sender: Record<string, unknown>
+  inArchive: boolean
+  /** What tells this from every other content, question and sender. */
+  fingerprint: string
+}
+
+/** Renders and freezes a mailing as it stands now. */
+export async function freeze(
+  payload: Payload,
+  mailing: Mailing,
+  question: FrozenQuestion,
+  sender: FrozenSender,
+): Promise<Frozen> {
+  const content = await renderAll(payload, mailing)
+  return {
+    title: content.sv.subject,
+    content: { ...content },
+    segmentQuestions: { ...question },
+    sender: { ...sender },
+    inArchive: mailing.kind === 'newsletter' && (await isForArchive(payload, mailing.id)),
+    fingerprint: fingerprintOf(content, question, sender),
+  }
+}
+
+const fingerprintOf = (content: FrozenContent, question: FrozenQuestion, sender: FrozenSender): string =>
+  createHash('sha256').update(JSON.stringify([content, question, sender])).digest('hex')
+
+async function isForArchive(payload: Payload, id: string): Promise<boolean> {
+  const newsletter = await payload.findByID({ collection: mailings.newsletter.collection, id, depth: 0 })
+  return newsletter.inArchive !== false
+}

@@ -1,0 +1,20 @@
+import { Refusal } from '../errors'
+import { type TextKey, translator } from '../i18n'
+
+const texts = {
+  alreadyOnItsWay: 'mail.refusal.alreadyOnItsWay',
+  nobodyLeft: 'mail.refusal.nobodyLeft',
+  approvalFell: 'sending.refusal.approvalFell',
+  notApproved: 'sending.refusal.notApproved',
+  ownApproval: 'sending.refusal.ownApproval',
+  notAsked: 'sending.refusal.notAsked',
+  approvalNotNeeded: 'sending.refusal.approvalNotNeeded',
+  nothingToCorrect: 'sending.refusal.nothingToCorrect',
+  noteMissing: 'sending.refusal.noteMissing',
+  correctedMeanwhile: 'sending.refusal.correctedMeanwhile',
+  senderNotAllowed: 'sending.refusal.senderNotAllowed',
+} as const satisfies Record<string, TextKey>
+
+/** A refusal since things are not as they would have to be (409). */
+export const refusal = (code: keyof typeof texts, language: string): Refusal =>
+  new Refusal(code, translator(language)(texts[code]), 409)
