@@ -20,6 +20,12 @@ export function publicAddresses(root: string) {
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
     /** A sent newsletter as a web page. */
     newsletter: (language: ContentLanguage, slug: string) => address(language, 'newsletters', slug),
+    page: (language: ContentLanguage, slug: string) => address(language, slug),
+    callList: (language: ContentLanguage) => address(language, 'calls'),
+    call: (language: ContentLanguage, slug: string) => address(language, 'calls', slug),
+    initiativeList: (language: ContentLanguage) => address(language, 'initiatives'),
+    initiative: (language: ContentLanguage, slug: string) => address(language, 'initiatives', slug),
+    documentList: (language: ContentLanguage) => address(language, 'documents'),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */
     unsubscribe: (token: string) => address('unsubscribe', token),

@@ -4,6 +4,7 @@ import { seedContacts, seedOrganisations, seedSegments } from './actors'
 import { seedExplanationModel, seedNews, seedPublisher, seedStrengthAreas, seedTerms } from './content'
 import { seedMeetings, seedNewsletter } from './mailings'
 import { seedActivities, seedPeople, seedPlan } from './planning'
+import { seedCalls, seedDocuments, seedInitiatives, seedPages, seedRoleDescriptions } from './work'
 import { idIn } from './write'
 
 /** What the demonstration sends first. */
@@ -33,10 +34,14 @@ export async function seedDemonstration(payload: Payload): Promise<Seeded> {
   const organisations = await seedOrganisations(payload, areas)
   await seedContacts(payload, areas, organisations)
   const segments = await seedSegments(payload, areas, organisations)
-  const people = await seedPeople(payload, areas)
+  const people = await seedPeople(payload, areas, await seedRoleDescriptions(payload))
   const activities = await seedPlan(payload, segments, people, year)
   await seedActivities(payload, areas, year)
   const meetings = await seedMeetings(payload, { areas, segments, activities }, zone)
+  await seedInitiatives(payload, areas, organisations)
+  await seedCalls(payload, areas)
+  await seedDocuments(payload)
+  await seedPages(payload, terms)
   const newsletter = await seedNewsletter(payload, { news, meetings, terms, segments, activities })
   return { newsletter, meeting: idIn(meetings, 'oppet-mote-energi') }
 }

@@ -11,7 +11,7 @@ const personRoles = {
   kommunikator: 'communicator',
 } as const
 
-export async function seedPeople(payload: Payload, areas: Ids): Promise<Ids> {
+export async function seedPeople(payload: Payload, areas: Ids, roles: Ids): Promise<Ids> {
   const ids = new Map<string, string>()
   const titles = new Map(region.roles.map((role) => [role.key, role]))
   for (const person of editorial.people) {
@@ -25,6 +25,7 @@ export async function seedPeople(payload: Payload, areas: Ids): Promise<Ids> {
         role: personRoles[person.role as keyof typeof personRoles],
         strengthArea: person.strengthArea ? idIn(areas, person.strengthArea) : null,
         subArea: person.subArea,
+        description: roles.get(person.role),
         from: `${person.from}T12:00:00.000Z`,
       })),
     }))

@@ -12,3 +12,9 @@ export const paths = {
   rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
 }
+
+/** Without the host, so that a file of ours is found by whatever name the page was reached. */
+export function withoutHost(url: string): string {
+  const { pathname, search } = new URL(url, 'http://spets.invalid')
+  return pathname + search
+}

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { putNamesInForce } from '../../src/i18n/strengthAreaName'
 import type { Term } from '../../src/payload-types'
 import { live, ready } from '../../src/web/health'
 import { missingPage } from '../../src/web/pages/missing'
@@ -16,12 +17,18 @@ const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 onEachDatabase('public pages', (spets) => {
   const payload = () => spets().payload
 
+  afterAll(() => putNamesInForce({}))
   beforeAll(async () => {
     await payload().updateGlobal({
       slug: 'publisher',
       data: {
         name: 'Region Exempel',
-        names: { strengthAreas: 'Prioriteringar' },
+        names: {
+          strengthArea: 'Prioritering',
+          strengthAreas: 'Prioriteringar',
+          theStrengthArea: 'Prioriteringen',
+          theStrengthAreas: 'Prioriteringarna',
+        },
         sender: { name: 'S3', address: 's3@region.example', replyTo: 'svar@region.example' },
         postalAddress: 'Exempelgatan 1',
         privacyNotice: 'Vi sparar ditt namn.',

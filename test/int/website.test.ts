@@ -52,6 +52,36 @@ const lists: Record<string, Shape> = {
     sv: 'samordnare',
     en: 'coordinator',
   },
+  pages: {
+    path: '/pages?limit=100&depth=2',
+    query: 'Pages(limit: 100, LOCALE) { docs { title slug blocks { __typename ... on PageGlossaryBlock { terms { preferredLabel } } } } }',
+    sv: 'Vad är smart specialisering?',
+    en: 'What is smart specialisation?',
+  },
+  initiatives: {
+    path: '/initiatives?limit=100',
+    query: 'Initiatives(limit: 100, LOCALE) { docs { title kind status funder from to participation { role } level euNotice owner { name } } }',
+    sv: 'Färdplaner för styrkeområdena',
+    en: 'Roadmaps for the strength areas',
+  },
+  calls: {
+    path: '/calls?limit=100&sort=closes',
+    query: 'Calls(limit: 100, sort: "closes", LOCALE) { docs { title funder opens closes link strengthAreas { title } } }',
+    sv: 'Exempel: Innovation i små företag',
+    en: 'Example: Innovation in small companies',
+  },
+  documents: {
+    path: '/documents?where[registryNumber][equals]=RUN/430/2018',
+    query: 'Documents(LOCALE) { docs { title registryNumber decision { body date paragraph } validFrom validTo } }',
+    sv: 'regionfullmäktige',
+    en: 'the regional council',
+  },
+  'role descriptions': {
+    path: '/role-descriptions?limit=100',
+    query: 'RoleDescriptions(limit: 100, LOCALE) { docs { title task revision validFrom } }',
+    sv: 'Håller ihop arbetet mellan styrkeområdena',
+    en: 'Holds the work of the strength areas together',
+  },
   organisations: {
     path: '/organisations?limit=100',
     query: 'Organisations(limit: 100) { docs { name type municipality } }',

@@ -1,5 +1,6 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
+import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { dispatching } from './dispatching'
@@ -13,6 +14,7 @@ import { work } from './work'
 export const sv = {
   admin,
   apiClients,
+  audit,
   calendar,
   cli,
   dispatching,

@@ -1,4 +1,5 @@
 import type { Media } from '../../payload-types'
+import { withoutHost } from '../paths'
 import type { Words } from '../words'
 
 /** A picture with what it shows in words, and whose it is. */
@@ -9,7 +10,7 @@ export function Picture({ words, media }: { words: Words; media: Media | null })
   return (
     <figure>
       <img
-        src={pathOf(file.url)}
+        src={withoutHost(file.url)}
         alt={alt?.value ?? ''}
         lang={alt ? words.markOf(alt.lang) : undefined}
         width={file.width ?? undefined}
@@ -18,10 +19,4 @@ export function Picture({ words, media }: { words: Words; media: Media | null })
       {media.credit ? <figcaption>{words.t('web.news.credit', { name: media.credit })}</figcaption> : null}
     </figure>
   )
-}
-
-/** Without the host, so that the picture is ours by whatever name the page was reached. */
-const pathOf = (url: string): string => {
-  const { pathname, search } = new URL(url, 'http://spets.invalid')
-  return pathname + search
 }

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { type Day, isWithin } from '../../domain/days'
 import { pickLanguage } from '../../domain/localised'
 import type { ContentLanguage } from '../../i18n/languages'
-import type { Person, StrengthArea } from '../../payload-types'
+import type { StrengthArea } from '../../payload-types'
 import { findAll, findOne } from './read'
 
 /** The strength areas in the alphabetical order of a language. */
@@ -15,16 +14,3 @@ export async function readStrengthAreas(payload: Payload, language: ContentLangu
 
 export const readStrengthArea = (payload: Payload, slug: string): Promise<StrengthArea | null> =>
   findOne(payload, 'strength-areas', { slug: { equals: slug } })
-
-/** Those who have an assignment in the area on a day. */
-export async function readPeopleOf(payload: Payload, area: StrengthArea, today: Day): Promise<Person[]> {
-  const where = { 'assignments.strengthArea': { equals: area.id } }
-  const people = await findAll(payload, 'people', { where, sort: 'name' })
-  return people.filter((person) => hasAssignment(person, area, today))
-}
-
-const hasAssignment = ({ assignments }: Person, area: StrengthArea, today: Day): boolean =>
-  (assignments ?? []).some(({ strengthArea, from, to }) => idOf(strengthArea) === area.id && isWithin({ from, to }, today))
-
-const idOf = (related: string | StrengthArea | null | undefined): string | undefined =>
-  typeof related === 'object' ? related?.id : related

@@ -34,6 +34,9 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
         <Text as="p" className="plain" words={words} of={site.footer} />
         {site.postalAddress ? <p>{site.postalAddress}</p> : null}
         <p>
+          <a href={paths.documentList(words.language)}>{words.t('web.documents.title')}</a>
+        </p>
+        <p>
           <a href={paths.privacy(words.language)}>{words.t('web.site.privacy')}</a>
         </p>
       </div>

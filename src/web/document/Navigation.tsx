@@ -1,5 +1,7 @@
 import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
 import { translator } from '../../i18n'
+import { Text } from '../components/Text'
+import type { Page } from '../../payload-types'
 import { paths } from '../paths'
 import type { Words } from '../words'
 
@@ -7,14 +9,16 @@ interface Props {
   words: Words
   /** Path of the page after its language: `/news/nytt-kluster`, or nothing for the start page. */
   path: string
+  /** Pages that the editors have put in the menu. */
+  pages: Page[]
 }
 
 /** The way to the main pages, and to this page in other languages. */
-export const Navigation = ({ words, path }: Props) => (
+export const Navigation = ({ words, path, pages }: Props) => (
   <div className="navigation">
     <nav aria-label={words.t('web.site.menu')}>
       <ul>
-        {mainPages(words).map(({ href, label }) => (
+        {[...mainPages(words), ...builtPages(words, pages)].map(({ href, label }) => (
           <li key={href}>
             <a href={href} aria-current={href === `/${words.language}${path}` ? 'page' : undefined}>
               {label}
@@ -46,8 +50,13 @@ const mainPages = ({ t, language }: Words) => [
   { href: paths.home(language), label: t('web.site.home') },
   { href: paths.newsList(language), label: t('web.site.news') },
   { href: paths.meetingList(language), label: t('web.site.meetings') },
+  { href: paths.callList(language), label: t('web.calls.title') },
+  { href: paths.initiativeList(language), label: t('web.initiatives.title') },
   { href: paths.glossary(language), label: t('web.site.glossary') },
 ]
+
+const builtPages = (words: Words, pages: Page[]) =>
+  pages.map(({ slug, title }) => ({ href: paths.page(words.language, slug), label: <Text words={words} of={title} /> }))
 
 /** A language by its own name; South Sami by ours, since its words are for its speakers to write. */
 const nameOf = (language: ContentLanguage, { t }: Words): string =>

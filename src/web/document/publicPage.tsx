@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { NotFound } from '../components/NotFound'
+import { findAll } from '../content/read'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
 import { type Words, wordsFor } from '../words'
@@ -50,9 +51,10 @@ const notFound = (words: Words): Page => ({
   status: 404,
 })
 
-async function pageResponse({ words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
+async function pageResponse({ payload, words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
+  const menu = await findAll(payload, 'pages', { where: { inMenu: { equals: true } }, sort: 'menuOrder' })
   const response = await htmlResponse(
     <Document
       language={words.language}
@@ -62,7 +64,7 @@ async function pageResponse({ words, site, url }: Visit, { title, description, b
       hidden={status !== 200}
       head={status === 200 ? <Alternates path={path} /> : null}
     >
-      <Frame words={words} site={site} navigation={<Navigation words={words} path={path} />}>
+      <Frame words={words} site={site} navigation={<Navigation words={words} path={path} pages={menu} />}>
         {body}
       </Frame>
     </Document>,

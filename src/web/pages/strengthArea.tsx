@@ -5,10 +5,12 @@ import type { Person, StrengthArea } from '../../payload-types'
 import { ColourMark } from '../components/ColourMark'
 import { MeetingList } from '../components/MeetingList'
 import { NewsList } from '../components/NewsList'
+import { PeopleList } from '../components/PeopleList'
 import { Text } from '../components/Text'
 import { readComingMeetings } from '../content/meetings'
 import { readNews } from '../content/news'
-import { readPeopleOf, readStrengthArea } from '../content/strengthAreas'
+import { readPeople } from '../content/people'
+import { readStrengthArea } from '../content/strengthAreas'
 import { publicPage } from '../document/publicPage'
 import type { Words } from '../words'
 
@@ -19,7 +21,7 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
   const area = await readStrengthArea(payload, slug)
   if (!area) return null
   const inArea = { strengthAreas: { equals: area.id } }
-  const people = await readPeopleOf(payload, area, dayOf(now, settingsOf(payload).zone))
+  const people = await readPeople(payload, dayOf(now, settingsOf(payload).zone), [area.id])
   const news = await readNews(payload, newsShown, 1, inArea)
   const meetings = await readComingMeetings(payload, now, inArea)
   return {
@@ -87,19 +89,6 @@ const People = ({ words, people }: { words: Words; people: Person[] }) =>
   people.length > 0 ? (
     <section>
       <h2>{words.t('web.strengthArea.people')}</h2>
-      <ul className="cards columns">
-        {people.map((person) => (
-          <li key={person.id}>
-            <h3>{person.name}</h3>
-            <Text as="p" words={words} of={person.title} />
-            {person.email ? (
-              <p>
-                <a href={`mailto:${person.email}`}>{person.email}</a>
-              </p>
-            ) : null}
-            {person.phone ? <p>{person.phone}</p> : null}
-          </li>
-        ))}
-      </ul>
+      <PeopleList words={words} people={people} />
     </section>
   ) : null

@@ -25,6 +25,7 @@ import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from 
 import { QueryPresetsWhereField as QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SegmentPicks as SegmentPicks_700d2e7bc517b7b52c53d079181962b4 } from '../../../../src/admin/fields/SegmentPicks'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
+import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
@@ -61,6 +62,7 @@ export const importMap = {
   "@payloadcms/ui#QueryPresetsWhereField": QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de,
   "/src/admin/fields/SegmentPicks#SegmentPicks": SegmentPicks_700d2e7bc517b7b52c53d079181962b4,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
+  "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,

@@ -1,0 +1,5 @@
+import { initiativePage } from '../../../../../web/pages/initiatives'
+import { route } from '../../../spets'
+
+export const dynamic = 'force-dynamic'
+export const GET = route(initiativePage)

@@ -1,0 +1,129 @@
+import type { Payload, Where } from 'payload'
+import type { ReactNode } from 'react'
+import type { TextKey } from '../../i18n'
+import { dayOf } from '../../domain/days'
+import { idOf } from '../../domain/relations'
+import { settingsOf } from '../../env'
+import type { Page, Term } from '../../payload-types'
+import { MeetingList } from '../components/MeetingList'
+import { Model } from '../components/Model'
+import { NewsList } from '../components/NewsList'
+import { PeopleList } from '../components/PeopleList'
+import { Picture } from '../components/Picture'
+import { Prose } from '../components/Prose'
+import { TermLink } from '../components/TermLinks'
+import { Text } from '../components/Text'
+import { readComingMeetings } from '../content/meetings'
+import { readNews } from '../content/news'
+import { readPeople } from '../content/people'
+import { allPopulated, asPublic, populated } from '../content/read'
+import { readTerms } from '../content/terms'
+import type { Words } from '../words'
+
+type Block = NonNullable<Page['blocks']>[number]
+type Of<Type extends Block['blockType']> = Extract<Block, { blockType: Type }>
+
+interface Place {
+  payload: Payload
+  words: Words
+  now: Date
+}
+
+/** A page's blocks as the public sees them, each with what it shows looked up. */
+export const pageBlocks = (blocks: Page['blocks'], place: Place): Promise<ReactNode[]> =>
+  Promise.all((blocks ?? []).map(async (block) => shown(block, place)))
+
+function shown(block: Block, place: Place): ReactNode | Promise<ReactNode> {
+  const { words } = place
+  switch (block.blockType) {
+    case 'prose':
+      return <Prose key={block.id} words={words} of={block.text} />
+    case 'explanationModel':
+      return model(block, place)
+    case 'glossary':
+      return glossary(block, place)
+    case 'newsList':
+      return news(block, place)
+    case 'meetingList':
+      return meetings(block, place)
+    case 'people':
+      return people(block, place)
+    case 'pagePicture':
+      return (
+        <div key={block.id}>
+          <Picture words={words} media={populated(block.picture)} />
+          <Text as="p" className="muted" words={words} of={block.caption} />
+        </div>
+      )
+  }
+}
+
+async function model(block: Of<'explanationModel'>, { payload, words }: Place) {
+  const found = await payload.findGlobal({ slug: 'explanation-model', ...asPublic })
+  return <Model key={block.id} words={words} model={found} />
+}
+
+async function glossary(block: Of<'glossary'>, { payload, words }: Place) {
+  const chosen = allPopulated<Term>(block.terms)
+  const terms = block.terms && block.terms.length > 0 ? chosen : await readTerms(payload, words.language)
+  return (
+    <Section key={block.id} words={words} heading={block.heading} otherwise="web.site.glossary">
+      <dl className="glossary">
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt>
+              <TermLink words={words} term={term} />
+            </dt>
+            <Text as="dd" words={words} of={term.definition} />
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+async function news(block: Of<'newsList'>, { payload, words }: Place) {
+  const { items } = await readNews(payload, block.count, 1, inAreas(block.strengthAreas))
+  return (
+    <Section key={block.id} words={words} heading={block.heading} otherwise="web.start.latestNews">
+      <NewsList words={words} items={items} />
+    </Section>
+  )
+}
+
+async function meetings(block: Of<'meetingList'>, { payload, words, now }: Place) {
+  const items = await readComingMeetings(payload, now, inAreas(block.strengthAreas))
+  return (
+    <Section key={block.id} words={words} heading={block.heading} otherwise="web.start.comingMeetings">
+      <MeetingList words={words} items={items.slice(0, block.count)} />
+    </Section>
+  )
+}
+
+async function people(block: Of<'people'>, { payload, words, now }: Place) {
+  const today = dayOf(now, settingsOf(payload).zone)
+  const found = await readPeople(payload, today, (block.strengthAreas ?? []).map(idOf))
+  return (
+    <Section key={block.id} words={words} heading={block.heading} otherwise="web.page.people">
+      <PeopleList words={words} people={found} />
+    </Section>
+  )
+}
+
+const inAreas = (areas: (string | { id: string })[] | null | undefined): Where =>
+  areas && areas.length > 0 ? { strengthAreas: { in: areas.map(idOf) } } : {}
+
+interface SectionProps {
+  words: Words
+  heading: string | null | undefined
+  /** What the section is called where the page gives it no heading. */
+  otherwise: TextKey
+  children: ReactNode
+}
+
+const Section = ({ words, heading, otherwise, children }: SectionProps) => (
+  <section>
+    {words.pick(heading) ? <Text as="h2" words={words} of={heading} /> : <h2>{words.t(otherwise)}</h2>}
+    {children}
+  </section>
+)
