@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { idOf } from '../../src/domain/relations'
 import { whyInWords } from '../../src/domain/deliveryWords'
 import { translator } from '../../src/i18n'
 import { dropChangedApprovals, type Mailing } from '../../src/mail'
@@ -75,6 +76,10 @@ onEachDatabase('the way of a newsletter', (spets) => {
     const user = { ...(await payload().findByID({ collection: 'users', id: ids[name] ?? '' })), collection: 'users' as const }
     const { id } = await payload().create({ collection: 'newsletters', data, user })
     return { kind: 'newsletter', id } satisfies Mailing
+  }
+  const segmentOf = async ({ id }: Mailing) => {
+    const { segments } = await payload().findByID({ collection: 'newsletters', id, depth: 0 })
+    return idOf(segments[0] ?? '')
   }
   const recorded = async (document: string) => {
     const { docs } = await payload().find({ collection: 'audit-events', where: { document: { equals: document } }, sort: 'at', pagination: false })
@@ -236,7 +241,6 @@ onEachDatabase('the way of a newsletter', (spets) => {
     it.each(['text', 'segment', 'sender'])('and falls when its %s is changed, and says so', async (what) => {
       await rules({ approval: 'always', senders: [{ name: 'Utvalda', address: 'utvalda@region.example' }] })
       const mailing = await writtenBy('Vera', await room.contacts(1))
-      const { segments } = await payload().findByID({ collection: 'newsletters', id: mailing.id, depth: 0 })
       const { dispatch } = await ask(clients.writer, mailing)
       const id = String(dispatch)
       await clients.approver.post(ofDispatch(id, 'approve'))
@@ -244,7 +248,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const { senders } = await payload().findGlobal({ slug: 'mail-settings' })
       if (what === 'text') await payload().update({ collection: 'newsletters', id: mailing.id, data: { subject: 'Ändrat' } })
       if (what === 'segment')
-        await payload().update({ collection: 'segments', id: String(segments[0]), data: { question: { name: { equals: 'Ingen' } } } })
+        await payload().update({ collection: 'segments', id: await segmentOf(mailing), data: { question: { name: { equals: 'Ingen' } } } })
       if (what === 'sender')
         await payload().update({ collection: 'newsletters', id: mailing.id, data: { sender: senders?.[0]?.id ?? '' } })
       await dropChangedApprovals(payload())
@@ -310,9 +314,8 @@ onEachDatabase('the way of a newsletter', (spets) => {
       unknown.clear()
       server.mails.length = 0
       const late = await room.contact()
-      const { segments } = await payload().findByID({ collection: 'newsletters', id: mailing.id, depth: 0 })
       const include = [...first, late].map(({ id }) => id)
-      await payload().update({ collection: 'segments', id: String(segments[0]), data: { include } })
+      await payload().update({ collection: 'segments', id: await segmentOf(mailing), data: { include } })
       const second = await press(clients.writer, mailing)
       await room.work()
       expect(server.recipients().toSorted()).toEqual([first[0]?.address, late.address].toSorted())

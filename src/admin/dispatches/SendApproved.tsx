@@ -51,7 +51,7 @@ export function SendApproved({ facts, accounting, maySteer, onDone }: Props) {
             zone={zone}
           />
           <Button disabled={busy || !isGoodTime(when)} margin={false} onClick={() => setAsking(true)}>
-            {n(when ? 'dispatching.ask.schedule' : 'dispatching.ask.send', confirmedCount)}
+            {n(when ? 'dispatching.ask.schedule' : 'admin.sending.ask', confirmedCount)}
           </Button>
         </>
       )}

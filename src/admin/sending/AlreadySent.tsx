@@ -6,7 +6,7 @@ import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
 import { type Audience, isClosed } from './audience'
 import { DispatchLink } from './DispatchLink'
-import { type SendableCollection, sendables } from './mailings'
+import type { SendableCollection } from './mailings'
 
 interface Props {
   audience: Audience
@@ -41,7 +41,7 @@ export function AlreadySent({ audience, collection, zone }: Props) {
 
   function consequence() {
     if (isClosed(collection, audience)) return 'dispatching.already.onItsWay'
-    if (collection === 'meetings') return `${sendables.meetings.texts}.again` as const
+    if (collection === 'meetings') return 'admin.inviting.again'
     if (audience.audience === 'all') return 'dispatching.already.toAll'
     return audience.toSend === 0 ? 'dispatching.already.nobodyLacks' : 'dispatching.already.onlyLacking'
   }

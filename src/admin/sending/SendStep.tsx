@@ -10,7 +10,7 @@ import { useTexts } from '../texts'
 import { ApprovalNotice } from './ApprovalNotice'
 import { type Audience, isReady } from './audience'
 import { DispatchLink } from './DispatchLink'
-import type { SendableCollection } from './mailings'
+import { type SendableCollection, sendables } from './mailings'
 import { SendConfirm } from './SendConfirm'
 import { useSend } from './useSend'
 import { instantOf, isGoodTime, type When } from './when'
@@ -33,6 +33,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
   const [when, setWhen] = useState<When>(null)
   const { busy, dispatch, problem, sendNow } = useSend(collection, id, onCountAgain)
   const { approval, toSend, wasSetFor } = audience
+  const { texts } = sendables[collection]
   const at = instantOf(when)
   const time = at ? timeInWords(language, zone, at.toISOString()) : n('dispatching.when.nowWithUndo', undoSeconds)
 
@@ -64,7 +65,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
       {problem && <Failure problem={problem} />}
       {!isReady(audience) && <p className="spets-help">{t('admin.confirm.mend')}</p>}
       <Button disabled={!isReady(audience) || !isGoodTime(when) || busy} margin={false} onClick={() => setAsking(true)} size="large">
-        {busy ? t('admin.confirm.sending') : n(when ? 'dispatching.ask.schedule' : 'dispatching.ask.send', toSend)}
+        {busy ? t('admin.confirm.sending') : n(when ? 'dispatching.ask.schedule' : `${texts}.ask`, toSend)}
       </Button>
       <SendConfirm
         audience={audience}

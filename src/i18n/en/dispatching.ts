@@ -3,7 +3,6 @@ import type { dispatching as swedish } from '../sv/dispatching'
 
 export const dispatching: Translated<typeof swedish> = {
   replyTo: 'Replies go to {{replyTo}}',
-  clock: 'at',
   already: {
     sent: {
       one: 'On {{at}} it was sent to 1 recipient.',
@@ -34,7 +33,6 @@ export const dispatching: Translated<typeof swedish> = {
     twice: 'The clock shows that time twice that night. It is sent the first time.',
   },
   ask: {
-    send: { one: 'Send to 1 recipient …', other: 'Send to {{count}} recipients …' },
     schedule: { one: 'Schedule to 1 recipient …', other: 'Schedule to {{count}} recipients …' },
   },
   confirm: {
@@ -62,7 +60,6 @@ export const dispatching: Translated<typeof swedish> = {
     sent: 'The test has been sent to {{to}}.',
   },
   approval: {
-    label: 'Approval',
     needed: 'Somebody else needs to read and approve the newsletter before it is sent.',
     ask: 'Ask for approval …',
     askTitle: { one: 'Ask for approval for 1 recipient?', other: 'Ask for approval for {{count}} recipients?' },
@@ -170,7 +167,6 @@ export const dispatching: Translated<typeof swedish> = {
     confirmTitle: { one: 'Send the correction to 1 recipient?', other: 'Send the correction to {{count}} recipients?' },
     confirmYes: { one: 'Yes, send to 1 recipient', other: 'Yes, send to {{count}} recipients' },
     needsApproval: 'Somebody else must approve the correction. When you go on, those who can approve get a mail.',
-    close: 'Close',
   },
   public: { corrected: 'Corrected {{day}}' },
 }

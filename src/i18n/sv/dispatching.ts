@@ -1,6 +1,5 @@
 export const dispatching = {
   replyTo: 'Svar går till {{replyTo}}',
-  clock: 'kl.',
   already: {
     sent: {
       one: '{{at}} skickades det till 1 mottagare.',
@@ -31,7 +30,6 @@ export const dispatching = {
     twice: 'Klockan visar den tiden två gånger den natten. Det skickas första gången.',
   },
   ask: {
-    send: { one: 'Skicka till 1 mottagare …', other: 'Skicka till {{count}} mottagare …' },
     schedule: { one: 'Tidsätt till 1 mottagare …', other: 'Tidsätt till {{count}} mottagare …' },
   },
   confirm: {
@@ -59,7 +57,6 @@ export const dispatching = {
     sent: 'Provet är skickat till {{to}}.',
   },
   approval: {
-    label: 'Godkännande',
     needed: 'Någon annan behöver läsa och godkänna brevet innan det skickas.',
     ask: 'Be om godkännande …',
     askTitle: { one: 'Be om godkännande för 1 mottagare?', other: 'Be om godkännande för {{count}} mottagare?' },
@@ -167,7 +164,6 @@ export const dispatching = {
     confirmTitle: { one: 'Skicka rättelsen till 1 mottagare?', other: 'Skicka rättelsen till {{count}} mottagare?' },
     confirmYes: { one: 'Ja, skicka till 1 mottagare', other: 'Ja, skicka till {{count}} mottagare' },
     needsApproval: 'Rättelsen måste godkännas av någon annan. När du fortsätter får de som kan godkänna ett mejl.',
-    close: 'Stäng',
   },
   public: { corrected: 'Rättad {{day}}' },
 } as const
