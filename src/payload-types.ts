@@ -1612,7 +1612,7 @@ export interface ApiClient {
   contactPerson: string;
   email: string;
   notes?: string | null;
-  state: 'noKey' | 'active' | 'revoked';
+  state?: ('noKey' | 'active' | 'revoked') | null;
   /**
    * To recognise the key. The rest is not kept.
    */

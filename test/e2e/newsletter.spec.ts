@@ -24,7 +24,7 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await expectAccessible(page, '.gutter[class*=spets-]')
   })
   await test.step('a test to oneself', async () => {
-    await page.getByRole('button', { name: 'Skicka prov på svenska' }).click()
+    await page.getByRole('button', { name: 'Skicka 1 prov' }).click()
     await expect(page.getByText(`Provet är skickat till ${spets.email}`)).toBeVisible()
     await expect.poll(async () => (await mailsAbout(`[Prov] ${subject}`)).length).toBe(1)
   })

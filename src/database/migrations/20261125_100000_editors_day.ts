@@ -907,7 +907,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact_person\` text NOT NULL,
   	\`email\` text NOT NULL,
   	\`notes\` text,
-  	\`state\` text DEFAULT 'noKey' NOT NULL,
+  	\`state\` text DEFAULT 'noKey',
   	\`key_start\` text,
   	\`last_used_on\` text,
   	\`key_hash\` text,

@@ -1,7 +1,9 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
+import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -10,4 +12,18 @@ import { web } from './web'
 import { work } from './work'
 import { writing } from './writing'
 
-export const sv = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work, writing } as const
+export const sv = {
+  admin,
+  apiClients,
+  audit,
+  calendar,
+  cli,
+  dispatching,
+  imports,
+  mail,
+  problems,
+  sending,
+  web,
+  work,
+  writing,
+} as const

@@ -20,6 +20,8 @@ import { OpenSendingButton as OpenSendingButton_4d223f39219e6dea0a3baf865d063438
 import { PreviewPane as PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e } from '../../../../src/admin/writing/PreviewPane'
 import { SendingView as SendingView_a34888eb533cb4f7cf7f793f9fac8534 } from '../../../../src/admin/newsletters/SendingView'
 import { DispatchView as DispatchView_84ba608d757dd44216b0813dcc760b4d } from '../../../../src/admin/dispatches/DispatchView'
+import { WhyCell as WhyCell_4e9e255ca93c6507a753b967bd3e3375 } from '../../../../src/admin/deliveries/WhyCell'
+import { WhyField as WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd } from '../../../../src/admin/deliveries/WhyField'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
@@ -27,6 +29,7 @@ import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from 
 import { QueryPresetsWhereField as QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SegmentPicks as SegmentPicks_700d2e7bc517b7b52c53d079181962b4 } from '../../../../src/admin/fields/SegmentPicks'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
+import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
@@ -58,6 +61,8 @@ export const importMap = {
   "/src/admin/writing/PreviewPane#PreviewPane": PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e,
   "/src/admin/newsletters/SendingView#SendingView": SendingView_a34888eb533cb4f7cf7f793f9fac8534,
   "/src/admin/dispatches/DispatchView#DispatchView": DispatchView_84ba608d757dd44216b0813dcc760b4d,
+  "/src/admin/deliveries/WhyCell#WhyCell": WhyCell_4e9e255ca93c6507a753b967bd3e3375,
+  "/src/admin/deliveries/WhyField#WhyField": WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
@@ -65,6 +70,7 @@ export const importMap = {
   "@payloadcms/ui#QueryPresetsWhereField": QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de,
   "/src/admin/fields/SegmentPicks#SegmentPicks": SegmentPicks_700d2e7bc517b7b52c53d079181962b4,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
+  "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,

@@ -102,6 +102,7 @@ export const mailings: EntityTextsBySlug = {
       language: 'Language',
       state: 'State',
       reason: 'Why not',
+      why: 'Why, in words',
       response: 'Answer of the mail server',
       attempts: 'Attempts',
       nextAttemptAt: 'Next attempt',

@@ -102,6 +102,7 @@ export const mailings: EntityTextsBySlug = {
       language: 'Språk',
       state: 'Läge',
       reason: 'Varför inte',
+      why: 'Varför, i ord',
       response: 'Svar från e-postservern',
       attempts: 'Försök',
       nextAttemptAt: 'Nästa försök',
