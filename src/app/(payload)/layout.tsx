@@ -9,6 +9,7 @@ import './admin.css'
 import './access.css'
 import './sending.css'
 import './writing.css'
+import './dashboard.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
