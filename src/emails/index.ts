@@ -1,5 +1,5 @@
 export { greetingFor } from './greeting'
 export { renderInvitation, renderNewsletter } from './render'
-export { compileSlots, fillSlots, type Slot, slotNames } from './slots'
+export { compileSlots, fillSlots, slot, type Slot, slotNames } from './slots'
 export type { InvitationContent } from './templates/Invitation'
 export type { NewsletterContent } from './templates/Newsletter'

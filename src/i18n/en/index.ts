@@ -3,12 +3,14 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
+import { writing } from './writing'
 
 export const en = {
   admin,
@@ -16,10 +18,12 @@ export const en = {
   audit,
   calendar,
   cli,
+  dispatching,
   imports,
   mail,
   problems,
   sending,
   web,
   work,
+  writing,
 } as const
