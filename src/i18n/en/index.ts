@@ -3,10 +3,11 @@ import { apiClients } from './apiClients'
 import { calendar } from './calendar'
 import { cli } from './cli'
 import { imports } from './imports'
+import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
 
-export const en = { admin, apiClients, calendar, cli, imports, mail, problems, sending, web, work } as const
+export const en = { admin, apiClients, calendar, cli, imports, login, mail, problems, sending, web, work } as const
