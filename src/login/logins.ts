@@ -122,7 +122,8 @@ async function keepSessions(payload: Payload, user: string, sessions: Session[])
   await payload.db.updateOne({ collection: 'users', id: user, data: { sessions }, returning: false })
 }
 
-const isoOf = (time: unknown): string => (time ? new Date(String(time)).toISOString() : '')
+/** Payload keeps text on one database and a date on the other. */
+const isoOf = (time: string | Date | null | undefined): string => (time ? new Date(time).toISOString() : '')
 
 /** The session that Payload has written in a token of its own making. */
 function sessionIn(token: string): string | null {

@@ -32,7 +32,7 @@ export function CodeForm({ label, help, submit, busy, problem, onCode, onCancel,
   }
 
   return (
-    <div className="spets-account__code" onKeyDownCapture={onKeyDown} role="group">
+    <fieldset className="spets-account__code" onKeyDownCapture={onKeyDown}>
       {children}
       {problem && !wrong && <Failure problem={problem} />}
       <CodeInput error={wrong} label={label} onChange={setCode} value={code} {...(help ? { help } : {})} />
@@ -44,6 +44,6 @@ export function CodeForm({ label, help, submit, busy, problem, onCode, onCancel,
           {t('login.factor.cancel')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -29,7 +29,10 @@ export function LoginForm({ next }: { next: string }) {
     event.preventDefault()
     // What a password manager filled in may be there before React has noticed.
     const form = new FormData(event.currentTarget)
-    const typed = (name: string, known: string) => (form.has(name) ? String(form.get(name)) : known)
+    const typed = (name: string, known: string) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value : known
+    }
     void send({ email: typed('email', email), password: typed('password', password), code })
   }
 

@@ -10,12 +10,10 @@ export function SetUpBox({ setUp }: { setUp: SetUp }) {
   return (
     <div className="spets-set-up">
       <p>{t('login.factor.scan')}</p>
-      <div
-        aria-label={t('login.factor.picture')}
-        className="spets-set-up__picture"
-        dangerouslySetInnerHTML={{ __html: renderSVG(setUp.address, { border: 2 }) }}
-        role="img"
-      />
+      <figure className="spets-set-up__picture">
+        <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: renderSVG(setUp.address, { border: 2 }) }} />
+        <figcaption className="spets-hidden">{t('login.factor.picture')}</figcaption>
+      </figure>
       <p>{t('login.factor.byHand')}</p>
       <code className="spets-set-up__secret">{inGroups(setUp.secret)}</code>
     </div>

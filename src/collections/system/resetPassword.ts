@@ -3,6 +3,7 @@ import { compareAndSet } from '../../database'
 import { translator } from '../../i18n'
 import { refuseWeakPassword } from '../../login'
 import type { User } from '../../payload-types'
+import { hashOfLink } from './accountMail'
 
 /**
  * `POST /api/users/reset-password` with `{token, password}`: a new password by the link of a mail, once. Logs
@@ -35,7 +36,7 @@ async function ownerOf(token: string, req: PayloadRequest): Promise<User> {
 
 const openedBy = (token: string): Where => ({
   and: [
-    { resetPasswordToken: { equals: token } },
+    { resetPasswordToken: { equals: hashOfLink(token) } },
     { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
   ],
 })

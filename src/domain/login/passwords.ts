@@ -27,7 +27,7 @@ export function passwordProblem(password: string, owner: PasswordOwner, common: 
 }
 
 /** As a person counts: a letter outside the basic plane is one. */
-const lengthOf = (text: string): number => [...text].length
+const lengthOf = (text: string): number => Array.from(text).length
 
 /** Common ones, also with figures and signs at the ends, twice over, and those that need no list. */
 function isCommon(plain: string, common: ReadonlySet<string>): boolean {
@@ -39,7 +39,7 @@ function isCommon(plain: string, common: ReadonlySet<string>): boolean {
 
 /** Few different characters, or a row such as 1234 and abcd. */
 function isMonotonous(plain: string): boolean {
-  const codes = [...plain].map((letter) => letter.codePointAt(0) ?? 0)
+  const codes = Array.from(plain).map((letter) => letter.codePointAt(0) ?? 0)
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0))
   const inRow = steps.filter((step) => Math.abs(step) === 1 || step === 0 || step === -9).length
   return new Set(codes).size < 5 || inRow > steps.length * 0.7
