@@ -874,6 +874,10 @@ export interface Newsletter {
    * Shown after the subject in the inbox. Say something more, do not repeat.
    */
   preheader?: string | null;
+  /**
+   * The segments that get the newsletter. Whoever is in several gets it once.
+   */
+  segments: (string | Segment)[];
   blocks: (
     | {
         text?: {
@@ -915,6 +919,52 @@ export interface Newsletter {
       }
     | {
         /**
+         * Search by name. Time and place are fetched, in the order that you choose.
+         */
+        items: (string | Meeting)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'meetings';
+      }
+    | {
+        /**
+         * Name, last day and link are fetched.
+         */
+        items: (string | Call)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'calls';
+      }
+    | {
+        /**
+         * Its description goes along, for those who do not see it.
+         */
+        picture: string | Media;
+        /**
+         * May be left empty.
+         */
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'picture';
+      }
+    | {
+        text?: string | null;
+        /**
+         * Name and organisation.
+         */
+        source?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'quote';
+      }
+    | {
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'divider';
+      }
+    | {
+        /**
          * The term and its definition are fetched from the glossary.
          */
         term: string | Term;
@@ -944,10 +994,6 @@ export interface Newsletter {
       }
   )[];
   /**
-   * The segments that get the newsletter. Whoever is in several gets it once.
-   */
-  segments: (string | Segment)[];
-  /**
    * Whom the newsletter comes from. Leave empty for the usual sender.
    */
   sender?: string | null;
@@ -963,12 +1009,12 @@ export interface Newsletter {
    * The letter gets a page of its own on the web. Untick for internal letters.
    */
   inArchive?: boolean | null;
+  owner?: (string | null) | User;
   dispatches?: {
     docs?: (string | Dispatch)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1245,7 +1291,7 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed') | null;
+  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished') | null;
   approvalRequestedBy?: (string | null) | User;
   approvalRequestedAt?: string | null;
   approvedBy?: (string | null) | User;
@@ -1572,7 +1618,7 @@ export interface ApiClient {
   contactPerson: string;
   email: string;
   notes?: string | null;
-  state: 'noKey' | 'active' | 'revoked';
+  state?: ('noKey' | 'active' | 'revoked') | null;
   /**
    * To recognise the key. The rest is not kept.
    */
@@ -2253,6 +2299,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface NewslettersSelect<T extends boolean = true> {
   subject?: T;
   preheader?: T;
+  segments?: T;
   blocks?:
     | T
     | {
@@ -2274,6 +2321,42 @@ export interface NewslettersSelect<T extends boolean = true> {
           | T
           | {
               meeting?: T;
+              id?: T;
+              blockName?: T;
+            };
+        meetings?:
+          | T
+          | {
+              items?: T;
+              id?: T;
+              blockName?: T;
+            };
+        calls?:
+          | T
+          | {
+              items?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              text?: T;
+              source?: T;
+              id?: T;
+              blockName?: T;
+            };
+        divider?:
+          | T
+          | {
               id?: T;
               blockName?: T;
             };
@@ -2301,13 +2384,12 @@ export interface NewslettersSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
-  segments?: T;
   sender?: T;
   replyTo?: T;
   activity?: T;
   inArchive?: T;
-  dispatches?: T;
   owner?: T;
+  dispatches?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { translator } from '../i18n'
 import { type Operation, reachOf } from './permissions'
+import { keepQuestionsNear } from './questions'
 import { roleOf } from './roles'
 import { mayUpdate } from './mayUpdate'
 
@@ -24,6 +25,7 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
     const { access, hooks, slug } = collection
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: nobody, read: locksOn('read'), update: locksOn('update'), delete: ownLocks })
+      hooks.beforeOperation.push(keepQuestionsNear)
       hooks.beforeChange.push(keepLock)
     }
     if (slug === 'payload-preferences') {

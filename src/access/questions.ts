@@ -2,6 +2,7 @@ import {
   APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
+  type FlattenedField,
   getLocalizedPaths,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -14,16 +15,19 @@ import { hasTrash } from './trash'
 const furthest = 1
 
 /**
- * Shuts two ways by which questions tell about documents that the one who asks may not read. Payload does
+ * Shuts the ways by which questions tell about documents that the one who asks may not read. Payload does
  * not ask for access in a question inside a question (`contacts: {contains: {email: …}}`), and leaves a
- * refusal two documents away to nobody, which may end the process.
+ * refusal two documents away to nobody, which may end the process. Nor does it ask for access to other
+ * documents by whose fields a list is sorted, and their order tells of them.
  * @throws APIError 400
  */
 export const keepQuestionsNear: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess) return args
-  const asked: { where?: unknown; joins?: unknown } = { ...(args as object) }
+  const asked: { where?: unknown; joins?: unknown; sort?: unknown } = { ...(args as object) }
+  if (!sortsIn(asked.sort).every((path) => isOwnPath(path, collection, req)) || !joinSorts(asked.joins).every(isPlain))
+    throw new APIError(translator(req.i18n.language)('problems.sort'), 400)
   const isNear = conditionsIn(asked.where).every(([path, value]) => !isQuestion(value) && isNearPath(path, collection, req))
-  if (isNear && joinQuestions(asked.joins).every(([path, value]) => !isQuestion(value) && !/\.|__/.test(path))) return args
+  if (isNear && joinQuestions(asked.joins).every(([path, value]) => !isQuestion(value) && isPlain(path))) return args
   throw new APIError(translator(req.i18n.language)('problems.question'), 400)
 }
 
@@ -44,15 +48,50 @@ function conditionsIn(where: unknown): Condition[] {
 const joinQuestions = (joins: unknown): Condition[] =>
   isQuestion(joins) ? Object.values(joins).flatMap((join) => (isQuestion(join) ? conditionsIn(join.where) : [])) : []
 
+/** The fields that a list is sorted by: texts, or one with commas between, a minus before what goes downwards. */
+const sortsIn = (sort: unknown): string[] =>
+  [sort].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : [])).map((each) => each.trim().replace(/^-/, ''))
+
+const joinSorts = (joins: unknown): string[] =>
+  isQuestion(joins) ? Object.values(joins).flatMap((join) => (isQuestion(join) ? sortsIn(join.sort) : [])) : []
+
+const isPlain = (path: string): boolean => !/\.|__/.test(path)
+
 const isQuestion = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
+/** A field of the document itself. */
+function isOwnPath(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
+  if (isPlain(path)) return true
+  const documents = pathIn(path, collection, req) ?? []
+  return documents.length === 1 && holdsItself(documents[0]?.field)
+}
+
+/**
+ * Whether what lies below a field lies in the same document: not so below a pointer to documents of several
+ * kinds, which Payload does not count as a step.
+ * @param field none for a path that leads nowhere
+ */
+const holdsItself = (field: FlattenedField | undefined): boolean =>
+  field !== undefined && field.type !== 'relationship' && field.type !== 'upload'
+
 function isNearPath(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
-  const { locale, payload } = req
+  const documents = pathIn(path, collection, req)
+  if (!documents) return false
+  const distance = documents.length - 1 + furtherBy(documents.at(-1)?.field)
+  return distance <= furthest && documents.slice(1).every(({ collectionSlug: slug }) => mayAskAbout(slug, req))
+}
+
+/** A field that shows what another document says lies where that document does. */
+const furtherBy = (field: FlattenedField | undefined): number =>
+  field && 'virtual' in field && typeof field.virtual === 'string' ? field.virtual.split('.').length - 1 : 0
+
+/** A path document by document; null when it leads nowhere. */
+function pathIn(path: string, collection: SanitizedCollectionConfig, { locale, payload }: PayloadRequest) {
   const incomingPath = path.replaceAll('__', '.').replace(/^version\./, '')
   const { flattenedFields: fields, slug: collectionSlug } = collection
   try {
-    const documents = getLocalizedPaths({
+    return getLocalizedPaths({
       collectionSlug,
       fields,
       incomingPath,
@@ -60,9 +99,8 @@ function isNearPath(path: string, collection: SanitizedCollectionConfig, req: Pa
       overrideAccess: true,
       payload,
     })
-    return documents.length - 1 <= furthest && documents.slice(1).every(({ collectionSlug: slug }) => mayAskAbout(slug, req))
   } catch {
-    return false
+    return null
   }
 }
 

@@ -7,7 +7,7 @@ import { noteLoginAddress, recordLogin, recordLoginFailure, recordLogout } from 
 const unrecorded = new Set(['audit-events', 'deliveries', 'dispatches', 'logins', 'rate-limits', 'second-factors', 'term-tombstones'])
 
 /** Recorded whoever does it, also with no user behind it: they decide who may do what. */
-const alwaysRecorded = new Set(['users', 'people', 'api-clients'])
+const alwaysRecorded = new Set(['users', 'api-clients'])
 
 /** The collection with all that users do to its documents written in the audit log. */
 export function withAudit(collection: CollectionConfig): CollectionConfig {

@@ -51,12 +51,12 @@ const byWords: readonly (readonly [RegExp, AnswerMeaning])[] = [
  */
 export function meaningOf(response: string): AnswerMeaning {
   const code = /^(\d)\d\d[\s-]/.exec(response)?.[1]
+  if (!code) return 'noConnection'
   const enhanced = /\b[245]\.(\d{1,3}\.\d{1,3})\b/.exec(response)?.[1]
   const known = enhanced ? byStatus.find(([pattern]) => pattern.test(enhanced)) : undefined
   const said = known ?? byWords.find(([pattern]) => pattern.test(response))
   if (said) return said[1]
-  if (code === '4') return 'tryLater'
-  return code ? 'refused' : 'noConnection'
+  return code === '4' ? 'tryLater' : 'refused'
 }
 
 /** As much of a delivery as its words are made from. */

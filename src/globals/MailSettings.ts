@@ -38,7 +38,14 @@ export const MailSettings = (): GlobalConfig =>
           },
         ],
       },
-      { name: 'approval', type: 'select', required: true, defaultValue: 'never', options: [...approvalRules] },
+      {
+        name: 'approval',
+        type: 'select',
+        required: true,
+        defaultValue: 'never',
+        options: [...approvalRules],
+        admin: { isClearable: false },
+      },
       {
         name: 'approvalAbove',
         type: 'number',

@@ -10,7 +10,7 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await page.locator('input[name=subject]').fill(subject)
     await page.locator('#field-segments input').first().fill('Kommunerna')
     await page.getByText('Kommunerna', { exact: true }).last().click()
-    await page.getByRole('button', { name: /Lägg till/ }).first().click()
+    await page.getByRole('button', { name: /Lägg till Block/ }).click()
     await page.getByRole('button', { name: 'Text', exact: true }).click()
     await page.locator('.blocks-field [contenteditable=true]').first().click()
     await page.keyboard.type('Hej! Det här är ett prov.')
@@ -24,7 +24,7 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await expectAccessible(page, '.gutter[class*=spets-]')
   })
   await test.step('a test to oneself', async () => {
-    await page.getByRole('button', { name: 'Skicka prov på svenska' }).click()
+    await page.getByRole('button', { name: 'Skicka 1 prov' }).click()
     await expect(page.getByText(`Provet är skickat till ${spets.email}`)).toBeVisible()
     await expect.poll(async () => (await mailsAbout(`[Prov] ${subject}`)).length).toBe(1)
   })

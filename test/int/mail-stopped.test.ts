@@ -28,7 +28,7 @@ onEachDatabase('after an audience was frozen', (spets) => {
     await suppress(other!.address!, 'invitation')
 
     server = await startMailServer({}, port)
-    await room.work()
+    await room.whenRetried(dispatch)
     expect(server.recipients().toSorted()).toEqual([other!.address!, stays!.address!].toSorted())
     expect(await room.accounting(dispatch)).toMatchObject({ candidates: 5, accepted: 2, cancelled: 3 })
     expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed' })

@@ -1,4 +1,4 @@
-import { createLocalReq, type TypedUser } from 'payload'
+import { createLocalReq, type TypedUser, type Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { make } from '../support/fixtures'
 import { onEachDatabase } from '../support/spets'
@@ -33,6 +33,18 @@ onEachDatabase('what Payload keeps for itself', (spets) => {
         return (await payload().find({ collection, where, ...as(userOf(actor)) })).totalDocs
       }
       expect([await sees('administrator'), await sees('process leader'), await sees('reader')]).toEqual([1, 1, 0])
+    })
+
+    it('is found as the admin UI asks for it', async () => {
+      const news = await make(payload()).news()
+      const { id } = await lock('news', news.id, userOf('communicator'))
+      const ofNews: Where = { 'document.relationTo': { equals: 'news' } }
+      const ofThis: Where = { 'document.value': { equals: news.id } }
+      const where = { and: [ofNews, ofThis] }
+      const { docs } = await payload().find({ collection, where, ...as(userOf('process leader')) })
+      expect(docs.map((doc) => doc.id)).toEqual([id])
+      const ofUser = { 'user.value': { equals: userOf('communicator').id } }
+      await expect(payload().find({ collection, where: ofUser, ...as(userOf('reader')) })).resolves.toBeTruthy()
     })
 
     it('is taken over for oneself, and stays on its document', async () => {

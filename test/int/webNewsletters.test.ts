@@ -24,7 +24,7 @@ onEachDatabase('sent newsletters on the web', (spets) => {
     })
   const page = (slug: string, language = 'sv') => get(payload(), newsletterPage, { language, slug })
 
-  it.each(['sending', 'completed'] as const)('can be read by everyone when %s', async (status) => {
+  it.each(['sending', 'paused', 'completed', 'cancelled'] as const)('can be read by everyone when %s, once somebody has got it', async (status) => {
     await dispatch(`brev-${status}`, status, true)
     const { status: code, html } = await page(`brev-${status}`)
     expect(code).toBe(200)
@@ -43,13 +43,34 @@ onEachDatabase('sent newsletters on the web', (spets) => {
     expect((await page('brev-sprak', 'sma')).html).toContain('<h1>Brev i mars</h1>')
   })
 
-  it.each(['draft', 'approved', 'scheduled', 'preparing', 'paused', 'cancelled'] as const)(
+  it.each(['draft', 'approved', 'scheduled', 'preparing'] as const)(
     'cannot be read while %s',
     async (status) => {
       await dispatch(`brev-${status}`, status, true)
       expect((await page(`brev-${status}`)).status).toBe(404)
     },
   )
+
+  it('cannot be read when they were stopped before anybody got them', async () => {
+    await payload().create({
+      collection: 'dispatches',
+      data: { title: 'Stoppat', kind: 'newsletter', status: 'cancelled', slug: 'stoppat', inArchive: true, content },
+    })
+    expect((await page('stoppat')).status).toBe(404)
+  })
+
+  it('show how they were corrected, and when, with a note that runs nothing', async () => {
+    const { id } = await dispatch('brev-rattat', 'completed', true)
+    const correctedText = { subject: 'Brev i april', preheader: 'Kort', blocks }
+    const correction = { at: '2026-03-03T12:00:00.000Z', by: null, note: { sv: 'Det var <b>fel</b> månad.', en: 'Wrong month.' } }
+    const webCorrections = [{ ...correction, content: { sv: correctedText, en: correctedText, sma: correctedText } }]
+    await payload().update({ collection: 'dispatches', id, data: { webCorrections, webVersion: 2 } })
+    const { html } = await page('brev-rattat')
+    expect(html).toContain('<h1>Brev i april</h1>')
+    expect(html).toContain('Rättad 3 mars 2026')
+    expect(html).toContain('Det var &lt;b&gt;fel&lt;/b&gt; månad.')
+    expect((await page('brev-rattat', 'en')).html).toContain('Wrong month.')
+  })
 
   it('cannot be read when they are kept out of the archive, nor can invitations', async () => {
     await dispatch('brev-internt', 'completed', false)

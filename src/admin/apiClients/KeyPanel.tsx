@@ -36,7 +36,7 @@ export function KeyPanel() {
               {t(state === 'active' ? 'apiClients.renew' : 'apiClients.make')}
             </Button>
             {state === 'active' && (
-              <Button buttonStyle="error" disabled={busy} margin={false} onClick={() => ask('revoke')}>
+              <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => ask('revoke')}>
                 {t('apiClients.revoke')}
               </Button>
             )}

@@ -5,15 +5,16 @@ import { useTexts } from '../texts'
 import { AccountBar } from './AccountBar'
 import type { DispatchAccounting } from './accounting'
 import { AccountTable } from './AccountTable'
+import type { MayDo } from './dispatchFacts'
 
 interface Props {
   accounting: DispatchAccounting
-  /** The dispatch whose rows the numbers open; null when the reader may not see them. */
-  dispatch: string | null
+  dispatch: string
+  may: MayDo
 }
 
 /** Where everyone ended up, as a bar and as a table. There is nobody to account for before it has begun. */
-export function Account({ accounting, dispatch }: Props) {
+export function Account({ accounting, dispatch, may }: Props) {
   const { t } = useTexts()
   if (accounting.candidates === 0)
     return (
@@ -23,9 +24,19 @@ export function Account({ accounting, dispatch }: Props) {
     )
   return (
     <Step title={t('admin.dispatch.accounting')}>
-      {dispatch && <p className="spets-help">{t('admin.dispatch.about')}</p>}
+      {may.readDeliveries && <p className="spets-help">{t('admin.dispatch.about')}</p>}
       <AccountBar accounting={accounting} />
-      <AccountTable accounting={accounting} dispatch={dispatch} />
+      <AccountTable accounting={accounting} dispatch={may.readDeliveries ? dispatch : null} />
+      {may.export && (
+        <p className="spets-links">
+          <a download href={`/api/dispatches/${dispatch}/rows.csv`}>
+            {t('sending.export.rows')}
+          </a>
+          <a download href={`/api/dispatches/${dispatch}/accounting.csv`}>
+            {t('sending.export.accounting')}
+          </a>
+        </p>
+      )}
     </Step>
   )
 }

@@ -1,44 +1,43 @@
 'use client'
 
 import { Gutter } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { isOpen } from '../../domain/dispatchStatus'
 import { DocumentPlace } from '../parts/DocumentPlace'
 import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
 import { Account } from './Account'
-import type { DispatchFacts } from './dispatchFacts'
+import { Corrections } from './Corrections'
+import type { DispatchFacts, MayDo } from './dispatchFacts'
 import { Facts } from './Facts'
-import { PausedNotice } from './PausedNotice'
+import { FrozenPreview } from './FrozenPreview'
+import { OnTheWay } from './OnTheWay'
+import { OpenNotice } from './OpenNotice'
 import { StatusLine } from './StatusLine'
 import { useAccounting } from './useAccounting'
 
-interface Props {
-  facts: DispatchFacts
-  mayContinue: boolean
-  mayReadDeliveries: boolean
-}
-
-/** How a dispatch goes, in words and numbers that add up. */
-export function DispatchPage({ facts, mayContinue, mayReadDeliveries }: Props) {
+/** How a dispatch goes, in words and numbers that add up, and what can be done about it. */
+export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo }) {
   const { t } = useTexts()
+  const router = useRouter()
   const { value: accounting, problem, loading, reload } = useAccounting(facts.id)
+  const readAgain = () => {
+    reload()
+    router.refresh()
+  }
+  const open = accounting !== null && isOpen(accounting.status)
   return (
     <Gutter className="spets-dispatch">
       <DocumentPlace collection="dispatches" id={facts.id} title={facts.title} />
       <StatusLine accounting={accounting} />
       {problem && <Failure onRetry={reload} problem={problem} />}
       {!accounting && loading && <p>{t('admin.loading')}</p>}
-      {accounting?.problem && (
-        <Notice kind="error">
-          <strong>{t('admin.dispatch.problem')}</strong>
-          <p>{accounting.problem}</p>
-        </Notice>
-      )}
-      {accounting?.status === 'paused' && (
-        <PausedNotice accounting={accounting} id={facts.id} mayContinue={mayContinue} onContinued={reload} />
-      )}
+      {accounting && open && <OpenNotice accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
+      {accounting && !open && <OnTheWay accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
-      {accounting && <Account accounting={accounting} dispatch={mayReadDeliveries ? facts.id : null} />}
+      {open && <FrozenPreview id={facts.id} />}
+      {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}
+      {accounting?.hasBegun && <Corrections facts={facts} mayCorrect={may.correct} onDone={readAgain} />}
     </Gutter>
   )
 }

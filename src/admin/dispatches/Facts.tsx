@@ -1,41 +1,39 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { FactList } from '../parts/FactList'
+import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
 import type { DispatchFacts } from './dispatchFacts'
 
-/** Who confirmed, when, and the ways to what was sent. */
+/** Who confirmed, when, from whom, and the ways to what was sent. */
 export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirmedCount: number | null }) {
   const { t, n, language } = useTexts()
-  const { confirmedBy, times, zone, source, kind, webVersion } = facts
+  const { times, zone, source, kind, webVersion, corrects, from, replyTo, audience } = facts
+  const known: (readonly [string, ReactNode] | false)[] = [
+    confirmedCount !== null && [t('admin.dispatch.confirmedCount'), n('admin.dispatch.count', confirmedCount)],
+    audience !== null && [t('dispatching.facts.audience'), t(`dispatching.facts.audiences.${audience}`)],
+    from !== '' && [t('dispatching.facts.from'), from],
+    replyTo !== '' && [t('dispatching.facts.replyTo'), replyTo],
+    facts.requestedBy !== null && [t('dispatching.facts.requestedBy'), facts.requestedBy],
+    facts.approvedBy !== null && [t('dispatching.facts.approvedBy'), facts.approvedBy],
+    [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t('admin.dispatch.unknownPerson')],
+    ...times.map(({ name, at }) => {
+      const time = <time dateTime={at}>{timeInWords(language, zone, at)}</time>
+      return [t(`admin.dispatch.${name}`), time] as const
+    }),
+  ]
   return (
     <>
-      <dl className="spets-facts">
-        {confirmedCount !== null && (
-          <div>
-            <dt>{t('admin.dispatch.confirmedCount')}</dt>
-            <dd>{n('admin.dispatch.count', confirmedCount)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('admin.dispatch.confirmedBy')}</dt>
-          <dd>{confirmedBy ?? t('admin.dispatch.unknownPerson')}</dd>
-        </div>
-        {times.map(({ name, at }) => (
-          <div key={name}>
-            <dt>{t(`admin.dispatch.${name}`)}</dt>
-            <dd>
-              <time dateTime={at}>{timeIn(language, zone, at)}</time>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={known.filter((fact) => fact !== false)} />
       <p className="spets-links">
         {source && (
           <Link href={source}>
-            {t(kind === 'newsletter' ? 'admin.dispatch.toNewsletter' : 'admin.dispatch.toMeeting')}
+            {t(kind === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}
           </Link>
         )}
+        {corrects && <Link href={corrects}>{t('dispatching.facts.corrects')}</Link>}
         {webVersion && (
           <a href={webVersion} rel="noopener" target="_blank">
             {t('admin.dispatch.webVersion')} {t('admin.nav.newTab')}
@@ -45,10 +43,3 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
     </>
   )
 }
-
-const timeIn = (language: string, zone: string, at: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(at))

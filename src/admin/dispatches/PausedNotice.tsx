@@ -2,14 +2,13 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Problem } from '../../errors'
 import { written } from '../counted'
-import { post } from '../http'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
-import type { DispatchAccounting } from './accounting'
+import { type DispatchAccounting, waiting } from './accounting'
+import { useDeed } from './useDeed'
 
 interface Props {
   id: string
@@ -18,35 +17,31 @@ interface Props {
   onContinued: () => void
 }
 
-/** Why a dispatch waits for a person, and the button with which the person lets it go on. */
+/**
+ * Why a dispatch waits for a person, and the button with which the person lets it go on. Before it has begun
+ * the number is confirmed anew; afterwards it goes on where it was.
+ */
 export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props) {
   const { t, n, language } = useTexts()
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const { busy, problem, carryOut } = useDeed(id, onContinued)
+  const { hasBegun } = accounting
   const count = accounting.countNow ?? 0
 
   const goOn = async () => {
-    setBusy(true)
-    const answer = await post(t, `/api/dispatches/${id}/continue`, { confirmedCount: count })
-    setProblem(answer.ok ? null : answer.problem)
-    setBusy(false)
+    await carryOut('continue', { confirmedCount: count })
     setAsking(false)
-    onContinued()
   }
 
   return (
     <>
       <Notice kind="warning">
         <strong>{t('admin.dispatch.paused')}</strong>
-        <p>
-          {t(`admin.dispatch.pauseReasons.${accounting.pauseReason ?? 'other'}`, {
-            confirmed: written(language, accounting.confirmedCount),
-          })}
-        </p>
+        <p>{reason()}</p>
+        {hasBegun && <p>{n('dispatching.steer.pausedRest', waiting(accounting))}</p>}
         {mayContinue && (
-          <Button disabled={busy} margin={false} onClick={() => setAsking(true)}>
-            {n('admin.dispatch.continue', count)}
+          <Button disabled={busy} margin={false} onClick={() => (hasBegun ? void goOn() : setAsking(true))}>
+            {hasBegun ? t('dispatching.steer.goOn') : n('admin.dispatch.continue', count)}
           </Button>
         )}
       </Notice>
@@ -64,4 +59,10 @@ export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props
       </ConfirmDialog>
     </>
   )
+
+  function reason(): string {
+    const { pauseReason, confirmedCount } = accounting
+    if (pauseReason === 'byHand' || pauseReason === 'senderNotAllowed') return t(`dispatching.paused.${pauseReason}`)
+    return t(`admin.dispatch.pauseReasons.${pauseReason ?? 'other'}`, { confirmed: written(language, confirmedCount) })
+  }
 }

@@ -1,12 +1,23 @@
 import type { Accounting } from '../../domain/accounting'
-import type { DeliveryState, DispatchStatus } from '../../domain/mailings'
+import type { DeliveryState, DispatchStatus, PauseReason } from '../../domain/mailings'
 
 /** What `GET /api/dispatches/:id/accounting` answers. */
 export interface DispatchAccounting extends Accounting {
   status: DispatchStatus
-  pauseReason: 'audienceChanged' | 'missedSchedule' | null
-  /** What keeps it back, in words. */
+  pauseReason: PauseReason | null
+  /** What keeps it back, in the mail server's words. */
   problem: string | null
+  /** When it is tried again, ISO 8601; null when it does not wait. */
+  retryAt: string | null
+  /** When it is or was to be sent, ISO 8601. */
+  scheduledFor: string | null
+  /** Whether a person chose that time. */
+  timed: boolean
+  /** Whether its audience has been frozen and sending begun. */
+  hasBegun: boolean
+  approvalAsked: boolean
+  /** What the server's clock showed, ISO 8601. */
+  now: string
   confirmedCount: number
   /** How many would get it if it went on now; null when it does not wait for a person. */
   countNow: number | null
@@ -25,9 +36,12 @@ const order: readonly DeliveryState[] = [
   'excluded',
 ]
 
-/** Whether a dispatch may still change by itself. A paused one waits for a person. */
-export const isGoing = ({ status }: DispatchAccounting): boolean =>
-  !['completed', 'paused', 'cancelled'].includes(status)
+/** Whether a dispatch may still change by itself. What is open or paused waits for a person. */
+export const isGoing = ({ status }: Pick<DispatchAccounting, 'status'>): boolean =>
+  ['scheduled', 'preparing', 'sending'].includes(status)
+
+/** Rows that are not sent and still may be. */
+export const waiting = ({ queued, deferred }: Accounting): number => queued + deferred
 
 /** One part of the whole: those in one state. */
 export interface Part {

@@ -1,10 +1,15 @@
-import type { Data, Payload } from 'payload'
-import { defaultLanguage } from '../../i18n/languages'
-import type { DispatchKind } from '../../domain/mailings'
+import type { Data, Payload, PayloadRequest, Where } from 'payload'
+import { mayInviteTo, mayReleaseNewsletter } from '../../access/deeds'
+import { mayDo } from '../../access/permissions'
+import { roleOf } from '../../access/roles'
+import type { CorrectionNote } from '../../domain/mailContent'
+import type { AudienceChoice, DispatchKind } from '../../domain/mailings'
 import { settingsOf } from '../../env'
+import { defaultLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
-import { adminAddresses } from '../addresses'
+import { frozenSenderOf, mailingOf, mayBeApprovedBy, senderInWords, webCorrectionsOf } from '../../mail'
 import type { Dispatch } from '../../payload-types'
+import { adminAddresses } from '../addresses'
 
 /** What a dispatch's page shows that does not change while it goes; times as ISO 8601. */
 export interface DispatchFacts {
@@ -13,43 +18,126 @@ export interface DispatchFacts {
   kind: DispatchKind
   /** Address of the newsletter or meeting that was sent; null when it is gone. */
   source: string | null
+  /** Address of where it is sent; null for a correction. */
+  sendingTab: string | null
   /** Address of the public web version; null when it has none. */
   webVersion: string | null
   confirmedBy: string | null
+  requestedBy: string | null
+  approvedBy: string | null
+  approvalAnswer: string | null
+  approvalChanged: boolean
+  from: string
+  replyTo: string
+  /** Whom it was for; null for a first dispatch, which was for everyone. */
+  audience: AudienceChoice | null
+  /** Address of the dispatch that this one corrects. */
+  corrects: string | null
+  webCorrections: { at: string; by: string | null; note: CorrectionNote }[]
   /** IANA zone in which times are told. */
   zone: string
+  undoSeconds: number
   times: { name: 'createdAt' | 'scheduledFor' | 'startedAt' | 'completedAt'; at: string }[]
+}
+
+/** What the reader of a dispatch's page may do there. */
+export interface MayDo {
+  steer: boolean
+  approve: boolean
+  /** Wrote it or asked for its approval, and may therefore not approve it. */
+  isOwn: boolean
+  correct: boolean
+  export: boolean
+  readDeliveries: boolean
 }
 
 /** Gathers the facts of a dispatch as Payload's view was given it. */
 export async function dispatchFacts(payload: Payload, doc: Data): Promise<DispatchFacts> {
   const dispatch = doc as Dispatch
   const { id, title, kind, inArchive, slug } = dispatch
-  const { publicUrl, zone } = settingsOf(payload)
+  const { publicUrl, zone, undoSeconds } = settingsOf(payload)
+  const source = sourceOf(dispatch)
+  const corrects = idOf(dispatch.corrects)
   return {
     id,
     title,
     kind,
-    source: sourceOf(dispatch),
+    source,
+    sendingTab: source && kind !== 'correction' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
     webVersion: inArchive && slug ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
     confirmedBy: await nameOf(payload, idOf(dispatch.confirmedBy)),
+    requestedBy: await nameOf(payload, idOf(dispatch.approvalRequestedBy)),
+    approvedBy: await nameOf(payload, idOf(dispatch.approvedBy)),
+    approvalAnswer: dispatch.approvalEnded === 'declined' ? (dispatch.approvalAnswer ?? null) : null,
+    approvalChanged: dispatch.approvalEnded === 'changed',
+    ...(await sentAs(payload, dispatch)),
+    audience: await furtherAudience(payload, dispatch),
+    corrects: corrects && adminAddresses.document('dispatches', corrects),
+    webCorrections: await Promise.all(
+      webCorrectionsOf(dispatch).map(async ({ at, by, note }) => ({ at, by: await nameOf(payload, by), note })),
+    ),
     zone,
+    undoSeconds,
     times: timesOf(dispatch),
   }
+}
+
+/** What the user may do with a dispatch; our endpoints ask the same again. */
+export async function mayDoWith(req: PayloadRequest, doc: Data): Promise<MayDo> {
+  const dispatch = doc as Dispatch
+  const role = roleOf(req.user)
+  const isOwn = dispatch.status === 'draft' && !(await areOthers(req, dispatch))
+  return {
+    steer: await maySteer(req, dispatch),
+    approve: mayDo(role, 'approveNewsletter') && !isOwn,
+    isOwn,
+    correct: mayDo(role, 'sendNewsletter'),
+    export: mayDo(role, 'exportDeliveries'),
+    readDeliveries: mayDo(role, 'readDeliveries'),
+  }
+}
+
+const areOthers = async ({ payload, user }: PayloadRequest, dispatch: Dispatch): Promise<boolean> =>
+  dispatch.kind === 'invitation' || !dispatch.newsletter || mayBeApprovedBy(payload, dispatch, user?.id ?? '')
+
+async function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch): Promise<boolean> {
+  const id = idOf(kind === 'invitation' ? meeting : newsletter) ?? ''
+  const read = { id, depth: 0, disableErrors: true } as const
+  if (kind === 'invitation') {
+    const found = await req.payload.findByID({ collection: 'meetings', ...read })
+    return found !== null && mayInviteTo(req, found)
+  }
+  const found = await req.payload.findByID({ collection: 'newsletters', ...read })
+  return found !== null && mayReleaseNewsletter(req, found)
+}
+
+/** Who it comes from; the newsletter or meeting may be gone. */
+async function sentAs(payload: Payload, dispatch: Dispatch): Promise<{ from: string; replyTo: string }> {
+  const mailing = mailingOf(dispatch)
+  return mailing.id ? senderInWords(payload, mailing, frozenSenderOf(dispatch)) : { from: '', replyTo: '' }
+}
+
+/** Whom a further dispatch of a newsletter was for. */
+async function furtherAudience(payload: Payload, { kind, newsletter, audience, createdAt }: Dispatch): Promise<AudienceChoice | null> {
+  const id = idOf(newsletter)
+  if (kind !== 'newsletter' || !id || !audience) return null
+  const where: Where = { and: [{ newsletter: { equals: id } }, { kind: { equals: kind } }, { createdAt: { less_than: createdAt } }] }
+  const { totalDocs } = await payload.count({ collection: 'dispatches', where })
+  return totalDocs > 0 ? audience : null
 }
 
 /** When it was meant to start is worth telling only until it has. */
 function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
   const names = ['createdAt', dispatch.startedAt ? 'startedAt' : 'scheduledFor', 'completedAt'] as const
   return names.flatMap((name) => {
-    const at = dispatch[name]
+    const at = name === 'createdAt' ? (dispatch.confirmedAt ?? dispatch.createdAt) : dispatch[name]
     return at ? [{ name, at }] : []
   })
 }
 
 function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
-  const collection = kind === 'newsletter' ? 'newsletters' : 'meetings'
-  const id = idOf(kind === 'newsletter' ? newsletter : meeting)
+  const collection = kind === 'invitation' ? 'meetings' : 'newsletters'
+  const id = idOf(kind === 'invitation' ? meeting : newsletter)
   return id && adminAddresses.document(collection, id)
 }
 

@@ -32,11 +32,11 @@ export function CodeForm({ label, help, submit, busy, problem, onCode, onCancel,
   }
 
   return (
-    <fieldset className="spets-account__code" onKeyDownCapture={onKeyDown}>
+    <fieldset className="spets-own__code" onKeyDownCapture={onKeyDown}>
       {children}
       {problem && !wrong && <Failure problem={problem} />}
       <CodeInput error={wrong} label={label} onChange={setCode} value={code} {...(help ? { help } : {})} />
-      <div className="spets-account__buttons">
+      <div className="spets-own__buttons">
         <Button disabled={busy} margin={false} onClick={() => void onCode(code)}>
           {submit}
         </Button>

@@ -17,7 +17,7 @@ export function LoginsPanel() {
   const { user } = useAuth()
   if (!id) return null
   return (
-    <section aria-labelledby="spets-logins-title" className="spets-account field-type">
+    <section aria-labelledby="spets-logins-title" className="spets-own field-type">
       <h2 id="spets-logins-title">{t(user?.id === id ? 'login.sessions.title' : 'login.sessions.titleOther')}</h2>
       <p>{t('login.sessions.about')}</p>
       <Panel user={String(id)} />

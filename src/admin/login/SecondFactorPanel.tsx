@@ -15,7 +15,7 @@ export function SecondFactorPanel() {
   const { t } = useTexts()
   const { id } = useDocumentInfo()
   return (
-    <section aria-labelledby="spets-factor-title" className="spets-account field-type">
+    <section aria-labelledby="spets-factor-title" className="spets-own field-type">
       <h2 id="spets-factor-title">{t('login.factor.title')}</h2>
       {id ? <Panel user={String(id)} /> : <p>{t('login.factor.unsaved')}</p>}
     </section>
@@ -64,7 +64,7 @@ function Panel({ user }: { user: string }) {
         />
       )}
       {!doing && !codes && (
-        <div className="spets-account__buttons">
+        <div className="spets-own__buttons">
           {state.own && !state.on && (
             <Button disabled={busy} margin={false} onClick={() => void beginSetUp()}>
               {t('login.factor.begin')}

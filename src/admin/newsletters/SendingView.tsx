@@ -1,17 +1,22 @@
 import type { DocumentViewServerProps } from 'payload'
-import { maySendNewsletter } from '../../access/deeds'
+import { mayReleaseNewsletter } from '../../access/deeds'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
+import { settingsOf } from '../../env'
+import type { Newsletter } from '../../payload-types'
 import { SendPage } from '../sending/SendPage'
 
 /** The newsletter's tab where it is looked at, tested and sent. */
 export function SendingView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+  const { undoSeconds, zone } = settingsOf(req.payload)
   return (
     <SendPage
       collection="newsletters"
       id={String(doc.id)}
       maySeeAudience={reachOf(roleOf(req.user), 'contacts', 'read') !== null}
-      maySend={maySendNewsletter(req)}
+      maySend={mayReleaseNewsletter(req, doc as Newsletter)}
+      undoSeconds={undoSeconds}
+      zone={zone}
       title={String(doc.subject ?? '')}
     />
   )

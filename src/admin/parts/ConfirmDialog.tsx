@@ -12,13 +12,15 @@ interface Props {
   /** What the button says while it is being done; it cannot be pressed then. */
   busyText: string
   busy: boolean
+  /** What the button says that does not do it; Cancel where nothing is said. */
+  no?: string
   onYes: () => Promise<void>
   onCancel: () => void
   children: ReactNode
 }
 
 /** Asks once more before something that cannot be taken back. Focus starts on Cancel, and Escape cancels. */
-export function ConfirmDialog({ open, title, yes, busyText, busy, onYes, onCancel, children }: Props) {
+export function ConfirmDialog({ open, title, yes, busyText, busy, no, onYes, onCancel, children }: Props) {
   const { t } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -44,7 +46,7 @@ export function ConfirmDialog({ open, title, yes, busyText, busy, onYes, onCance
       {children}
       <div className="spets-dialog__buttons">
         <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onCancel} size="large">
-          {t('admin.confirm.cancel')}
+          {no ?? t('admin.confirm.cancel')}
         </Button>
         <Button disabled={busy} margin={false} onClick={() => void onYes()} size="large">
           {busy ? busyText : yes}

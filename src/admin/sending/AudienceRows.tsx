@@ -9,7 +9,7 @@ import type { AudiencePage, RowsOf } from './audience'
 import { AudienceTable } from './AudienceTable'
 
 interface Props {
-  /** Where the rows are read. */
+  /** Where the rows are read, with a query already. */
   address: string
   of: RowsOf
   label: string
@@ -21,7 +21,7 @@ export function AudienceRows({ address, of, label }: Props) {
   const [open, setOpen] = useState(false)
   const [page, setPage] = useState(1)
   const { value, problem, loading, reload } = useLoaded<AudiencePage>(
-    open ? `${address}?reason=${of}&page=${page}` : null,
+    open ? `${address}&reason=${of}&page=${page}` : null,
   )
   return (
     <details className="spets-rows" onToggle={(event) => setOpen(event.currentTarget.open)}>

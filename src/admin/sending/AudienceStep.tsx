@@ -21,8 +21,8 @@ interface Props {
 /** Who gets it, and who does not and why, with the names behind each number. */
 export function AudienceStep({ collection, id, audience, loading, onCountAgain }: Props) {
   const { language, t, n } = useTexts()
-  const { toSend, candidates, excluded, byLanguage, from } = audience
-  const address = `/api/${collection}/${id}/audience/rows`
+  const { toSend, candidates, excluded, byLanguage, from, replyTo } = audience
+  const address = `/api/${collection}/${id}/audience/rows?audience=${audience.audience}`
   const reasons = exclusionReasons.filter((reason) => (excluded[reason] ?? 0) > 0)
   const left = candidates - toSend
   return (
@@ -33,7 +33,8 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
         <Notice kind="warning">{t('admin.audience.nobody')}</Notice>
       )}
       <p className="spets-help">
-        {n('admin.audience.candidates', candidates)} {t('admin.audience.from', { from })}
+        {n('admin.audience.candidates', candidates)} {t('admin.audience.from', { from })}.{' '}
+        {t('dispatching.replyTo', { replyTo })}.
       </p>
       {toSend > 0 && (
         <>

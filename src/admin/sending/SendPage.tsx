@@ -15,10 +15,13 @@ interface Props {
   /** Who gets it is for those who may read contacts. */
   maySeeAudience: boolean
   maySend: boolean
+  /** IANA zone in which times are told and set. */
+  zone: string
+  undoSeconds: number
 }
 
 /** Look at the mail, see who gets it and who does not, try it, send it. */
-export function SendPage({ collection, id, title, maySeeAudience, maySend }: Props) {
+export function SendPage({ collection, id, title, maySeeAudience, maySend, zone, undoSeconds }: Props) {
   const { t } = useTexts()
   const { texts } = sendables[collection]
   return (
@@ -27,7 +30,9 @@ export function SendPage({ collection, id, title, maySeeAudience, maySend }: Pro
       <Preview collection={collection} id={id} />
       <div className="spets-send__steps">
         {!maySend && <ReadOnlyNote collection={collection} />}
-        {maySeeAudience && <Steps collection={collection} id={id} maySend={maySend} title={title} />}
+        {maySeeAudience && (
+          <Steps collection={collection} id={id} maySend={maySend} title={title} undoSeconds={undoSeconds} zone={zone} />
+        )}
       </div>
     </Gutter>
   )

@@ -2,34 +2,43 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
+import { aboutField } from '../http'
+import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
-import { AlreadySent } from './AlreadySent'
-import { type Audience, isClosed, isReady } from './audience'
+import { ApprovalNotice } from './ApprovalNotice'
+import { type Audience, isReady } from './audience'
 import { DispatchLink } from './DispatchLink'
 import { type SendableCollection, sendables } from './mailings'
+import { SendConfirm } from './SendConfirm'
 import { useSend } from './useSend'
+import { instantOf, isGoodTime, type When } from './when'
+import { WhenChoice } from './WhenChoice'
 
 interface Props {
   collection: SendableCollection
   id: string
   title: string
   audience: Audience
+  zone: string
+  undoSeconds: number
   onCountAgain: () => void
 }
 
-/** The button that sends, and the question that names the number before it does. */
-export function SendStep({ collection, id, title, audience, onCountAgain }: Props) {
-  const { t, n } = useTexts()
+/** When, and the button that sends; the question that it opens names the number, the sender and the time. */
+export function SendStep({ collection, id, title, audience, zone, undoSeconds, onCountAgain }: Props) {
+  const { t, n, language } = useTexts()
   const [asking, setAsking] = useState(false)
+  const [when, setWhen] = useState<When>(null)
   const { busy, dispatch, problem, sendNow } = useSend(collection, id, onCountAgain)
+  const { approval, toSend, wasSetFor } = audience
   const { texts } = sendables[collection]
-  const { toSend } = audience
+  const at = instantOf(when)
+  const time = at ? timeInWords(language, zone, at.toISOString()) : n('dispatching.when.nowWithUndo', undoSeconds)
 
   const confirm = async () => {
-    await sendNow(audience)
+    await sendNow(audience, when)
     setAsking(false)
   }
 
@@ -40,33 +49,36 @@ export function SendStep({ collection, id, title, audience, onCountAgain }: Prop
         <DispatchLink id={dispatch}>{t('admin.confirm.toDispatch')}</DispatchLink>
       </Notice>
     )
-  if (isClosed(collection, audience))
-    return (
-      <>
-        <AlreadySent audience={audience} collection={collection} />
-        {problem && <Failure problem={problem} />}
-      </>
-    )
   return (
     <>
-      <AlreadySent audience={audience} collection={collection} />
+      {approval.state === 'approved' && <ApprovalNotice approval={approval} zone={zone} />}
+      {wasSetFor && !when && (
+        <Notice kind="info">{t('dispatching.when.wasSetFor', { at: timeInWords(language, zone, wasSetFor) })}</Notice>
+      )}
+      <WhenChoice
+        onChange={setWhen}
+        problem={aboutField(problem, 'at')}
+        wasSetFor={wasSetFor}
+        when={when}
+        zone={zone}
+      />
       {problem && <Failure problem={problem} />}
       {!isReady(audience) && <p className="spets-help">{t('admin.confirm.mend')}</p>}
-      <Button disabled={!isReady(audience) || busy} margin={false} onClick={() => setAsking(true)} size="large">
-        {busy ? t('admin.confirm.sending') : n(`${texts}.ask`, toSend)}
+      <Button disabled={!isReady(audience) || !isGoodTime(when) || busy} margin={false} onClick={() => setAsking(true)} size="large">
+        {busy ? t('admin.confirm.sending') : n(when ? 'dispatching.ask.schedule' : `${texts}.ask`, toSend)}
       </Button>
-      <ConfirmDialog
+      <SendConfirm
+        audience={audience}
         busy={busy}
-        busyText={t('admin.confirm.sending')}
+        collection={collection}
+        isTimed={when !== null}
         onCancel={() => setAsking(false)}
         onYes={confirm}
         open={asking}
-        title={n(`${texts}.confirmTitle`, toSend)}
-        yes={n(`${texts}.confirmYes`, toSend)}
-      >
-        <p>{t(`${texts}.confirmBody`, { title, from: audience.from })}</p>
-        {audience.previousDispatches > 0 && <Notice kind="warning">{t(`${texts}.again`)}</Notice>}
-      </ConfirmDialog>
+        time={time}
+        title={title}
+        zone={zone}
+      />
     </>
   )
 }

@@ -1,14 +1,16 @@
 'use client'
 
+import { useState } from 'react'
+import type { AudienceChoice } from '../../domain/mailings'
 import { Failure } from '../parts/Failure'
 import { Step } from '../parts/Step'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 import type { Audience } from './audience'
 import { AudienceStep } from './AudienceStep'
+import { LastStep } from './LastStep'
 import { type SendableCollection, sendables } from './mailings'
 import { MendStep } from './MendStep'
-import { SendStep } from './SendStep'
 import { TestStep } from './TestStep'
 
 interface Props {
@@ -16,31 +18,44 @@ interface Props {
   id: string
   title: string
   maySend: boolean
+  zone: string
+  undoSeconds: number
 }
 
 /** The four steps, in the order in which they keep one from sending by mistake. */
-export function Steps({ collection, id, title, maySend }: Props) {
+export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Props) {
   const { t } = useTexts()
-  const { value: audience, problem, loading, reload } = useLoaded<Audience>(`/api/${collection}/${id}/audience`)
+  const [choice, setChoice] = useState<AudienceChoice>('lacking')
+  const address = `/api/${collection}/${id}/audience?audience=${choice}`
+  const { value: audience, problem, loading, reload } = useLoaded<Audience>(address)
   return (
     <>
       {problem && <Failure onRetry={reload} problem={problem} />}
       {!audience && loading && <output>{t('admin.loading')}</output>}
       <Step number={1} title={t('admin.audience.problems.title')}>
-        {audience && <MendStep collection={collection} id={id} problems={audience.problems} />}
+        {audience && <MendStep collection={collection} id={id} problems={audience.problems} remarks={audience.remarks} />}
       </Step>
       <Step number={2} title={t('admin.audience.title')}>
         {audience && (
           <AudienceStep audience={audience} collection={collection} id={id} loading={loading} onCountAgain={reload} />
         )}
       </Step>
-      <Step number={3} title={t('admin.test.title')}>
+      <Step number={3} title={t('dispatching.test.title')}>
         <TestStep collection={collection} id={id} />
       </Step>
       {maySend && (
         <Step number={4} title={t(`${sendables[collection].texts}.step`)}>
           {audience && (
-            <SendStep audience={audience} collection={collection} id={id} onCountAgain={reload} title={title} />
+            <LastStep
+              audience={audience}
+              collection={collection}
+              id={id}
+              onChoose={setChoice}
+              onCountAgain={reload}
+              title={title}
+              undoSeconds={undoSeconds}
+              zone={zone}
+            />
           )}
         </Step>
       )}

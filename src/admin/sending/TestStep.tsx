@@ -2,46 +2,58 @@
 
 import { Button, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
-import { type ContentLanguage, contentLanguages, isContentLanguage } from '../../i18n/languages'
+import { contentLanguages, type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { type Answer, post } from '../http'
-import { Choice } from '../parts/Choice'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
+import { Ticks } from '../parts/Ticks'
 import { useTexts } from '../texts'
+import { useLoaded } from '../useLoaded'
+import { Colleagues, type ColleagueList } from './Colleagues'
 import type { SendableCollection } from './mailings'
 
-/** Sends the mail to the one who is logged in, and to nobody else. */
+/** Sends the mail as a test to the one who is logged in and to colleagues, and to nobody else. */
 export function TestStep({ collection, id }: { collection: SendableCollection; id: string }) {
-  const { t } = useTexts()
+  const { t, n } = useTexts()
   const { code } = useLocale()
-  const [language, setLanguage] = useState<ContentLanguage>(isContentLanguage(code) ? code : 'sv')
+  const { value: list, problem, reload } = useLoaded<ColleagueList>(`/api/${collection}/${id}/colleagues`)
+  const [languages, setLanguages] = useState<ContentLanguage[]>([isContentLanguage(code) ? code : 'sv'])
+  const [chosen, setChosen] = useState<string[] | null>(null)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<Answer<{ to: string[] }> | null>(null)
+  const users = chosen ?? (list?.users ?? []).filter(({ isSelf }) => isSelf).map(({ id: self }) => self)
+  const count = users.length * languages.length
 
   const sendTest = async () => {
     setBusy(true)
     setAnswer(null)
-    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages: [language] }))
+    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages, users }))
     setBusy(false)
   }
 
   return (
     <>
-      <p className="spets-help">{t('admin.test.about')}</p>
-      <Choice
-        label={t('admin.preview.language')}
-        onChange={setLanguage}
+      <p className="spets-help">{t('dispatching.test.about')}</p>
+      <Ticks
+        chosen={languages}
+        label={t('dispatching.test.languages')}
+        onChange={setLanguages}
         options={contentLanguages.map((value) => ({ value, label: t(`admin.preview.languages.${value}`) }))}
-        value={language}
       />
-      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void sendTest()}>
-        {busy
-          ? t('admin.test.sending')
-          : t('admin.test.button', { language: t(`admin.audience.languagesIn.${language}`) })}
+      {languages.length < contentLanguages.length && (
+        <Button buttonStyle="pill" margin={false} onClick={() => setLanguages([...contentLanguages])} size="small">
+          {t('dispatching.test.everyLanguage')}
+        </Button>
+      )}
+      {problem && <Failure onRetry={reload} problem={problem} />}
+      {list && <Colleagues chosen={users} onChange={setChosen} users={list.users} />}
+      {count === 0 && list && <p className="spets-help">{t('dispatching.test.nothing')}</p>}
+      <Button buttonStyle="secondary" disabled={busy || count === 0} margin={false} onClick={() => void sendTest()}>
+        {busy ? t('admin.test.sending') : n('dispatching.test.button', count)}
       </Button>
       {answer?.ok && (
         <Notice announce kind="success">
-          {t('admin.test.sent', { to: answer.value.to.join(', ') })}
+          {t('dispatching.test.sent', { to: answer.value.to.join(', ') })}
         </Notice>
       )}
       {answer?.ok === false && <Failure problem={answer.problem} />}

@@ -13,6 +13,6 @@ interface Sendable {
 }
 
 export const sendables: Record<SendableCollection, Sendable> = {
-  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'sendNewsletter' },
+  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'releaseNewsletter' },
   meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation' },
 }

@@ -8,6 +8,7 @@ import { post } from '../http'
 import { useTexts } from '../texts'
 import type { Audience } from './audience'
 import type { SendableCollection } from './mailings'
+import { timeBody, type When } from './when'
 
 /**
  * Sends once: a second press while the first is on its way does nothing, and after an answer that it began
@@ -21,7 +22,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
   const [dispatch, setDispatch] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  const sendNow = async ({ toSend, previousDispatches }: Audience) => {
+  const sendNow = async ({ toSend, previousDispatches, audience }: Audience, when: When) => {
     if (started.current) return
     started.current = true
     setBusy(true)
@@ -29,6 +30,8 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
     const answer = await post<{ dispatch: string }>(t, `/api/${collection}/${id}/send`, {
       confirmedCount: toSend,
       previousDispatches,
+      audience,
+      at: timeBody(when),
     })
     setBusy(false)
     if (answer.ok) {

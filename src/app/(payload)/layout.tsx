@@ -8,6 +8,8 @@ import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
 import './login.css'
+import './sending.css'
+import './writing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

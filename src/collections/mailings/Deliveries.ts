@@ -15,7 +15,7 @@ export const Deliveries = (): CollectionConfig =>
     lockDocuments: false,
     admin: {
       useAsTitle: 'address',
-      defaultColumns: ['address', 'name', 'state', 'reason', 'response', 'settledAt'],
+      defaultColumns: ['address', 'name', 'state', 'why', 'settledAt'],
       listSearchableFields: ['address', 'name'],
     },
     defaultSort: 'address',
@@ -33,6 +33,16 @@ export const Deliveries = (): CollectionConfig =>
       { name: 'language', type: 'select', options: [...contentLanguages] },
       { name: 'state', type: 'select', required: true, options: [...deliveryStates], index: true },
       { name: 'reason', type: 'select', options: [...exclusionReasons] },
+      {
+        name: 'why',
+        type: 'ui',
+        admin: {
+          components: {
+            Cell: '/src/admin/deliveries/WhyCell#WhyCell',
+            Field: '/src/admin/deliveries/WhyField#WhyField',
+          },
+        },
+      },
       { name: 'response', type: 'text' },
       { name: 'attempts', type: 'number', defaultValue: 0 },
       { name: 'nextAttemptAt', type: 'date' },

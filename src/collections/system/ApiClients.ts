@@ -39,7 +39,6 @@ export const ApiClients = (): CollectionConfig =>
       {
         name: 'state',
         type: 'select',
-        required: true,
         defaultValue: 'noKey',
         options: ['noKey', 'active', 'revoked'],
         access: bySpets,

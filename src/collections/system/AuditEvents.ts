@@ -17,7 +17,11 @@ export const AuditEvents = (): CollectionConfig =>
     timestamps: false,
     disableBulkEdit: true,
     graphQL: { disableMutations: true },
-    admin: { useAsTitle: 'deed', defaultColumns: ['at', 'actorName', 'deed', 'entity'] },
+    admin: {
+      useAsTitle: 'deed',
+      defaultColumns: ['at', 'actorName', 'deed', 'entity'],
+      components: { views: { list: { Component: '/src/admin/audit/AuditView#AuditView' } } },
+    },
     defaultSort: '-at',
     hooks: { beforeOperation: [onlyTheRecorderWrites] },
     indexes: [{ fields: ['entity', 'document', 'at'] }, { fields: ['actor', 'at'] }, { fields: ['deed', 'at'] }],

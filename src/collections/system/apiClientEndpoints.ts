@@ -21,13 +21,13 @@ async function makeKey(req: PayloadRequest): Promise<Response> {
   const key = newApiKey()
   const data = { state: 'active', keyHash: hashOfKey(key), keyStart: shownStartOf(key) } as const
   await write(req, client, data)
-  await recordDeed(req, { deed: client.state === 'noKey' ? 'keyMade' : 'keyRenewed', ...about(client) })
+  await recordDeed(req, { deed: hasHadKey(client) ? 'keyRenewed' : 'keyMade', ...about(client) })
   return json({ key, ...stateOf({ ...client, ...data }) }, 201)
 }
 
 async function revoke(req: PayloadRequest): Promise<Response> {
   const client = await changeable(req)
-  const data = { state: client.state === 'noKey' ? 'noKey' : 'revoked', keyHash: null } as const
+  const data = { state: hasHadKey(client) ? 'revoked' : 'noKey', keyHash: null } as const
   await write(req, client, data)
   await recordDeed(req, { deed: 'keyRevoked', ...about(client) })
   return json(stateOf({ ...client, ...data }))
@@ -43,6 +43,8 @@ async function changeable(req: PayloadRequest): Promise<ApiClient> {
 /** Below Payload's operations, which would tell the same change in the audit log once more. */
 const write = (req: PayloadRequest, { id }: ApiClient, data: Partial<ApiClient>) =>
   req.payload.db.updateOne({ collection: 'api-clients', id, data, returning: false })
+
+const hasHadKey = ({ state }: ApiClient) => state === 'active' || state === 'revoked'
 
 const about = ({ id }: ApiClient) => ({ entity: 'api-clients', document: id })
 

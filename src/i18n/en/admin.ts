@@ -7,14 +7,7 @@ export const admin: Translated<typeof sv> = {
     tab: 'Send',
     open: 'Send …',
     readOnly: 'You can read the newsletter here, but not send it. Ask a communicator if it should go out.',
-    already: {
-      one: 'The newsletter has already been handed over for sending once.',
-      other: 'The newsletter has already been handed over for sending {{count}} times.',
-    },
-    again: 'The last sending was stopped. Those who had time to get the newsletter get it once more if you send again.',
-    closed: 'A newsletter is sent only once. Copy it if you want to send a new one.',
     confirmTitle: { one: 'Send to 1 recipient?', other: 'Send to {{count}} recipients?' },
-    confirmBody: '“{{title}}” is sent at once from {{from}}. It cannot be taken back.',
     confirmYes: { one: 'Yes, send to 1 recipient', other: 'Yes, send to {{count}} recipients' },
     ask: { one: 'Send to 1 recipient …', other: 'Send to {{count}} recipients …' },
     step: 'Send',
@@ -23,14 +16,8 @@ export const admin: Translated<typeof sv> = {
     tab: 'Invite',
     open: 'Invite …',
     readOnly: 'You can read the invitation here, but not send it.',
-    already: {
-      one: 'The invitation to this meeting has already been handed over for sending once.',
-      other: 'The invitation to this meeting has already been handed over for sending {{count}} times.',
-    },
     again: 'Those who are already invited get no new invitation. Only those new to the segments get it.',
-    closed: 'That sending has not invited everyone yet. Wait until it is done if you want to invite more.',
     confirmTitle: { one: 'Invite 1 recipient?', other: 'Invite {{count}} recipients?' },
-    confirmBody: 'The invitation to “{{title}}” is sent at once from {{from}}. It cannot be taken back.',
     confirmYes: { one: 'Yes, invite 1 recipient', other: 'Yes, invite {{count}} recipients' },
     ask: { one: 'Invite 1 recipient …', other: 'Invite {{count}} recipients …' },
     step: 'Invite',
@@ -82,11 +69,7 @@ export const admin: Translated<typeof sv> = {
     countAgain: 'Count again',
   },
   test: {
-    title: 'Send a test to yourself',
-    about: 'Only you get it. That way you see the mail in your own inbox.',
-    button: 'Send a test in {{language}}',
     sending: 'Sending the test …',
-    sent: 'The test has been sent to {{to}}.',
   },
   confirm: {
     cancel: 'Cancel',
@@ -94,7 +77,6 @@ export const admin: Translated<typeof sv> = {
     mend: 'The button opens when there is at least one recipient and nothing left to mend.',
     done: 'The sending has begun.',
     toDispatch: 'Follow the sending',
-    lastDispatch: 'See the latest sending',
     lost: 'We got no answer, so it is uncertain whether the sending began. Reload the page and look before you try again.',
   },
   dispatch: {
@@ -144,6 +126,7 @@ export const admin: Translated<typeof sv> = {
         'The number of recipients has changed by more than a tenth since {{confirmed}} were confirmed. Nothing more is sent until somebody confirms the new number.',
       missedSchedule:
         'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
+      targetUnpublished: 'Something that it links to is no longer published. Publish it, and then go on.',
       other: 'Nothing more is sent until somebody confirms.',
     },
     continue: { one: 'Continue and send to 1 recipient …', other: 'Continue and send to {{count}} recipients …' },

@@ -5,14 +5,7 @@ export const admin = {
     tab: 'Skicka',
     open: 'Skicka …',
     readOnly: 'Du kan läsa brevet här, men inte skicka det. Be en kommunikatör om det ska ut.',
-    already: {
-      one: 'Nyhetsbrevet har redan lämnats för utskick en gång.',
-      other: 'Nyhetsbrevet har redan lämnats för utskick {{count}} gånger.',
-    },
-    again: 'Det förra utskicket stoppades. De som hann få brevet får det en gång till om du skickar igen.',
-    closed: 'Ett nyhetsbrev skickas bara en gång. Kopiera det om du vill skicka ett nytt.',
     confirmTitle: { one: 'Skicka till 1 mottagare?', other: 'Skicka till {{count}} mottagare?' },
-    confirmBody: '”{{title}}” skickas på en gång från {{from}}. Det går inte att ta tillbaka.',
     confirmYes: { one: 'Ja, skicka till 1 mottagare', other: 'Ja, skicka till {{count}} mottagare' },
     ask: { one: 'Skicka till 1 mottagare …', other: 'Skicka till {{count}} mottagare …' },
     step: 'Skicka',
@@ -21,14 +14,8 @@ export const admin = {
     tab: 'Bjud in',
     open: 'Bjud in …',
     readOnly: 'Du kan läsa inbjudan här, men inte skicka den.',
-    already: {
-      one: 'Inbjudan till mötet har redan lämnats för utskick en gång.',
-      other: 'Inbjudan till mötet har redan lämnats för utskick {{count}} gånger.',
-    },
     again: 'De som redan är inbjudna får ingen ny inbjudan. Bara nya i urvalen får den.',
-    closed: 'Det utskicket har inte hunnit bjuda in alla än. Vänta tills det är klart om du vill bjuda in fler.',
     confirmTitle: { one: 'Bjuda in 1 mottagare?', other: 'Bjuda in {{count}} mottagare?' },
-    confirmBody: 'Inbjudan till ”{{title}}” skickas på en gång från {{from}}. Det går inte att ta tillbaka.',
     confirmYes: { one: 'Ja, bjud in 1 mottagare', other: 'Ja, bjud in {{count}} mottagare' },
     ask: { one: 'Bjud in 1 mottagare …', other: 'Bjud in {{count}} mottagare …' },
     step: 'Bjud in',
@@ -80,11 +67,7 @@ export const admin = {
     countAgain: 'Räkna om',
   },
   test: {
-    title: 'Skicka ett prov till dig själv',
-    about: 'Bara du får det. På så sätt ser du mejlet i din egen inkorg.',
-    button: 'Skicka prov på {{language}}',
     sending: 'Skickar provet …',
-    sent: 'Provet är skickat till {{to}}.',
   },
   confirm: {
     cancel: 'Avbryt',
@@ -92,7 +75,6 @@ export const admin = {
     mend: 'Knappen öppnas när minst en mottagare finns och inget är kvar att rätta.',
     done: 'Utskicket har börjat.',
     toDispatch: 'Följ utskicket',
-    lastDispatch: 'Se det senaste utskicket',
     lost: 'Vi fick inget svar, så det är osäkert om utskicket började. Ladda om sidan och se efter innan du försöker igen.',
   },
   dispatch: {
@@ -142,6 +124,7 @@ export const admin = {
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
       missedSchedule:
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
+      targetUnpublished: 'Något som det länkar till är inte publicerat längre. Publicera det, och fortsätt sedan.',
       other: 'Inget mer skickas förrän någon bekräftar.',
     },
     continue: { one: 'Fortsätt och skicka till 1 mottagare …', other: 'Fortsätt och skicka till {{count}} mottagare …' },

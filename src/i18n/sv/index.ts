@@ -1,7 +1,9 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
+import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { login } from './login'
 import { mail } from './mail'
@@ -9,5 +11,21 @@ import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
+import { writing } from './writing'
 
-export const sv = { admin, apiClients, calendar, cli, imports, login, mail, problems, sending, web, work } as const
+export const sv = {
+  admin,
+  apiClients,
+  audit,
+  calendar,
+  cli,
+  dispatching,
+  imports,
+  login,
+  mail,
+  problems,
+  sending,
+  web,
+  work,
+  writing,
+} as const

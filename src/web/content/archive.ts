@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { type Localised, pickLanguage } from '../../domain/localised'
-import type { ResolvedBlock } from '../../domain/mailContent'
+import type { CorrectionNote, ResolvedBlock } from '../../domain/mailContent'
 import type { DispatchStatus } from '../../domain/mailings'
+import { webCorrectionsOf } from '../../mail'
 
 /** What a dispatch froze in one language, as far as the public web version needs it. */
 interface FrozenText {
@@ -20,9 +21,12 @@ export interface ArchivedNewsletter {
   blocks: ResolvedBlock[]
   /** When sending began, ISO 8601. */
   sentAt: string | null
+  /** What has been corrected on the page since, the last first. */
+  corrections: { at: string; note: Localised<string> }[]
 }
 
-const sent: DispatchStatus[] = ['sending', 'completed']
+/** Once sending has begun somebody may have the address. */
+const sent: DispatchStatus[] = ['sending', 'paused', 'completed', 'cancelled']
 
 /**
  * The newsletter as it was sent, if its dispatch is on its way or done and is meant for the archive.
@@ -39,12 +43,22 @@ export async function readNewsletter(
       { kind: { equals: 'newsletter' } },
       { inArchive: { equals: true } },
       { status: { in: sent } },
+      { startedAt: { exists: true } },
     ],
   }
-  const select = { content: true, startedAt: true } as const
+  const select = { content: true, startedAt: true, webCorrections: true } as const
   const { docs } = await payload.find({ collection: 'dispatches', where, select, limit: 1, depth: 0 })
   const [dispatch] = docs
-  return dispatch ? archived(dispatch.content as FrozenContent | null, dispatch.startedAt ?? null, language) : null
+  if (!dispatch) return null
+  const corrections = webCorrectionsOf(dispatch)
+  const shown = corrections.at(-1)?.content ?? (dispatch.content as FrozenContent | null)
+  const newsletter = archived(shown, dispatch.startedAt ?? null, language)
+  return newsletter && { ...newsletter, corrections: corrections.map((each) => told(each, language)).toReversed() }
+}
+
+const told = ({ at, note }: { at: string; note: CorrectionNote }, language: ContentLanguage) => {
+  const { value, lang } = pickLanguage<string | undefined>({ ...note }, language)
+  return { at, note: { value: value ?? '', lang } }
 }
 
 function archived(content: FrozenContent | null, sentAt: string | null, language: ContentLanguage) {

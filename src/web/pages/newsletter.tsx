@@ -1,4 +1,5 @@
 import { PageBlock } from '../blocks/PageBlock'
+import { CorrectionNotes } from '../components/CorrectionNotes'
 import { readNewsletter } from '../content/archive'
 import { publicPage } from '../document/publicPage'
 
@@ -6,7 +7,7 @@ import { publicPage } from '../document/publicPage'
 export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, words }, { slug }) => {
   const newsletter = await readNewsletter(payload, slug, words.language)
   if (!newsletter) return null
-  const { subject, preheader, blocks, sentAt } = newsletter
+  const { subject, preheader, blocks, sentAt, corrections } = newsletter
   return {
     title: subject.value,
     description: preheader.value,
@@ -16,6 +17,7 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, wor
           {sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}
         </p>
         <h1 lang={words.markOf(subject.lang)}>{subject.value}</h1>
+        <CorrectionNotes corrections={corrections} words={words} />
         {blocks.map((block, index) => (
           <PageBlock key={index} words={words} block={block} />
         ))}

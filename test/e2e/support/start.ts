@@ -13,7 +13,7 @@ export default async function start(): Promise<() => Promise<void>> {
   const port = await freePort()
   const child = spawn('npm', ['start'], {
     detached: true,
-    env: { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(port), SPETS_LANG: 'en' },
+    env: { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(port), SPETS_LANG: 'en', UNDO_SECONDS: '5' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const said = await until(child, /Stop with Ctrl\+C/)

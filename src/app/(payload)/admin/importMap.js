@@ -13,9 +13,15 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
+import { FromLastButton as FromLastButton_b73a779442d7d96a90d04db438ff1a9d } from '../../../../src/admin/writing/FromLastButton'
+import { FieldInAddress as FieldInAddress_c2727df0c6bbac63c447122f1fb6fbc6 } from '../../../../src/admin/writing/FieldInAddress'
+import { NewPane as NewPane_37c04e0f14beca0be233f7a2d6408467 } from '../../../../src/admin/writing/NewPane'
 import { OpenSendingButton as OpenSendingButton_4d223f39219e6dea0a3baf865d063438 } from '../../../../src/admin/newsletters/OpenSendingButton'
+import { PreviewPane as PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e } from '../../../../src/admin/writing/PreviewPane'
 import { SendingView as SendingView_a34888eb533cb4f7cf7f793f9fac8534 } from '../../../../src/admin/newsletters/SendingView'
 import { DispatchView as DispatchView_84ba608d757dd44216b0813dcc760b4d } from '../../../../src/admin/dispatches/DispatchView'
+import { WhyCell as WhyCell_4e9e255ca93c6507a753b967bd3e3375 } from '../../../../src/admin/deliveries/WhyCell'
+import { WhyField as WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd } from '../../../../src/admin/deliveries/WhyField'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
@@ -26,6 +32,7 @@ import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } fro
 import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
+import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
@@ -51,9 +58,15 @@ export const importMap = {
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
+  "/src/admin/writing/FromLastButton#FromLastButton": FromLastButton_b73a779442d7d96a90d04db438ff1a9d,
+  "/src/admin/writing/FieldInAddress#FieldInAddress": FieldInAddress_c2727df0c6bbac63c447122f1fb6fbc6,
+  "/src/admin/writing/NewPane#NewPane": NewPane_37c04e0f14beca0be233f7a2d6408467,
   "/src/admin/newsletters/OpenSendingButton#OpenSendingButton": OpenSendingButton_4d223f39219e6dea0a3baf865d063438,
+  "/src/admin/writing/PreviewPane#PreviewPane": PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e,
   "/src/admin/newsletters/SendingView#SendingView": SendingView_a34888eb533cb4f7cf7f793f9fac8534,
   "/src/admin/dispatches/DispatchView#DispatchView": DispatchView_84ba608d757dd44216b0813dcc760b4d,
+  "/src/admin/deliveries/WhyCell#WhyCell": WhyCell_4e9e255ca93c6507a753b967bd3e3375,
+  "/src/admin/deliveries/WhyField#WhyField": WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
@@ -64,6 +77,7 @@ export const importMap = {
   "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
+  "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,

@@ -79,6 +79,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Stoppat',
       },
       pauseReason: {
+        targetUnpublished: 'Att något det länkar till publiceras',
         audienceChanged: 'Antalet mottagare har ändrats mer än en tiondel',
         missedSchedule: 'Tiden passerade med mer än en timme',
         byHand: 'Pausat av en person',
@@ -101,6 +102,7 @@ export const mailings: EntityTextsBySlug = {
       language: 'Språk',
       state: 'Läge',
       reason: 'Varför inte',
+      why: 'Varför, i ord',
       response: 'Svar från e-postservern',
       attempts: 'Försök',
       nextAttemptAt: 'Nästa försök',

@@ -1,0 +1,42 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { Failure } from '../parts/Failure'
+import { Notice } from '../parts/Notice'
+import { clockInWords } from '../parts/times'
+import { useTexts } from '../texts'
+import type { DispatchAccounting } from './accounting'
+import { useDeed } from './useDeed'
+
+interface Props {
+  id: string
+  accounting: DispatchAccounting
+  zone: string
+  maySteer: boolean
+  onDone: () => void
+}
+
+/** What the mail server said that keeps a dispatch back, and when it is asked again. */
+export function RetryNotice({ id, accounting, zone, maySteer, onDone }: Props) {
+  const { t, language } = useTexts()
+  const { busy, problem, carryOut } = useDeed(id, onDone)
+  const { retryAt, status } = accounting
+  if (!accounting.problem) return null
+  return (
+    <>
+      <Notice kind="error">
+        <strong>{t('admin.dispatch.problem')}</strong>
+        <p>{t('mail.outcome.serverUnreachable', { detail: accounting.problem })}</p>
+        {status === 'sending' && (
+          <p>{retryAt ? t('dispatching.retry.at', { at: clockInWords(language, zone, retryAt) }) : t('dispatching.retry.soon')}</p>
+        )}
+        {maySteer && retryAt && status === 'sending' && (
+          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void carryOut('retry')}>
+            {t('dispatching.retry.button')}
+          </Button>
+        )}
+      </Notice>
+      {problem && <Failure problem={problem} />}
+    </>
+  )
+}

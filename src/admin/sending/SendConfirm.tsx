@@ -1,0 +1,43 @@
+'use client'
+
+import { ConfirmDialog } from '../parts/ConfirmDialog'
+import { useTexts } from '../texts'
+import { AlreadySent } from './AlreadySent'
+import type { Audience } from './audience'
+import { type SendableCollection, sendables } from './mailings'
+import { SendFacts } from './SendFacts'
+
+interface Props {
+  open: boolean
+  busy: boolean
+  collection: SendableCollection
+  title: string
+  audience: Audience
+  zone: string
+  isTimed: boolean
+  /** When, in words. */
+  time: string
+  onYes: () => Promise<void>
+  onCancel: () => void
+}
+
+/** Asks once more, naming the number, the sender and the time. */
+export function SendConfirm({ open, busy, collection, title, audience, zone, isTimed, time, onYes, onCancel }: Props) {
+  const { t, n } = useTexts()
+  const { texts } = sendables[collection]
+  const { toSend } = audience
+  return (
+    <ConfirmDialog
+      busy={busy}
+      busyText={t('admin.confirm.sending')}
+      onCancel={onCancel}
+      onYes={onYes}
+      open={open}
+      title={isTimed ? n('dispatching.confirm.scheduleTitle', toSend) : n(`${texts}.confirmTitle`, toSend)}
+      yes={isTimed ? n('dispatching.confirm.scheduleYes', toSend) : n(`${texts}.confirmYes`, toSend)}
+    >
+      <SendFacts audience={audience} time={time} title={title} />
+      <AlreadySent audience={audience} collection={collection} zone={zone} />
+    </ConfirmDialog>
+  )
+}
