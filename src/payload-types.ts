@@ -93,6 +93,9 @@ export interface Config {
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
+    'second-factors': SecondFactor;
+    logins: Login;
+    'rate-limits': RateLimit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -148,6 +151,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    logins: LoginsSelect<false> | LoginsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -868,6 +874,10 @@ export interface Newsletter {
    * Shown after the subject in the inbox. Say something more, do not repeat.
    */
   preheader?: string | null;
+  /**
+   * The segments that get the newsletter. Whoever is in several gets it once.
+   */
+  segments: (string | Segment)[];
   blocks: (
     | {
         text?: {
@@ -909,6 +919,52 @@ export interface Newsletter {
       }
     | {
         /**
+         * Search by name. Time and place are fetched, in the order that you choose.
+         */
+        items: (string | Meeting)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'meetings';
+      }
+    | {
+        /**
+         * Name, last day and link are fetched.
+         */
+        items: (string | Call)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'calls';
+      }
+    | {
+        /**
+         * Its description goes along, for those who do not see it.
+         */
+        picture: string | Media;
+        /**
+         * May be left empty.
+         */
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'picture';
+      }
+    | {
+        text?: string | null;
+        /**
+         * Name and organisation.
+         */
+        source?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'quote';
+      }
+    | {
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'divider';
+      }
+    | {
+        /**
          * The term and its definition are fetched from the glossary.
          */
         term: string | Term;
@@ -938,10 +994,6 @@ export interface Newsletter {
       }
   )[];
   /**
-   * The segments that get the newsletter. Whoever is in several gets it once.
-   */
-  segments: (string | Segment)[];
-  /**
    * Whom the newsletter comes from. Leave empty for the usual sender.
    */
   sender?: string | null;
@@ -957,12 +1009,12 @@ export interface Newsletter {
    * The letter gets a page of its own on the web. Untick for internal letters.
    */
   inArchive?: boolean | null;
+  owner?: (string | null) | User;
   dispatches?: {
     docs?: (string | Dispatch)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1239,7 +1291,7 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed') | null;
+  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished') | null;
   approvalRequestedBy?: (string | null) | User;
   approvalRequestedAt?: string | null;
   approvedBy?: (string | null) | User;
@@ -1655,6 +1707,58 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret?: string | null;
+  pending?: string | null;
+  since?: string | null;
+  lastStep: number;
+  revision: number;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logins".
+ */
+export interface Login {
+  id: string;
+  sid: string;
+  user: string;
+  browser?: string | null;
+  system?: string | null;
+  startedAt: string;
+  seenAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  points: number;
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2195,6 +2299,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface NewslettersSelect<T extends boolean = true> {
   subject?: T;
   preheader?: T;
+  segments?: T;
   blocks?:
     | T
     | {
@@ -2216,6 +2321,42 @@ export interface NewslettersSelect<T extends boolean = true> {
           | T
           | {
               meeting?: T;
+              id?: T;
+              blockName?: T;
+            };
+        meetings?:
+          | T
+          | {
+              items?: T;
+              id?: T;
+              blockName?: T;
+            };
+        calls?:
+          | T
+          | {
+              items?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              text?: T;
+              source?: T;
+              id?: T;
+              blockName?: T;
+            };
+        divider?:
+          | T
+          | {
               id?: T;
               blockName?: T;
             };
@@ -2243,13 +2384,12 @@ export interface NewslettersSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
-  segments?: T;
   sender?: T;
   replyTo?: T;
   activity?: T;
   inArchive?: T;
-  dispatches?: T;
   owner?: T;
+  dispatches?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2661,6 +2801,47 @@ export interface AuditEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  pending?: T;
+  since?: T;
+  lastStep?: T;
+  revision?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logins_select".
+ */
+export interface LoginsSelect<T extends boolean = true> {
+  sid?: T;
+  user?: T;
+  browser?: T;
+  system?: T;
+  startedAt?: T;
+  seenAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2809,6 +2990,12 @@ export interface Publisher {
    * Shown on a page of its own that all letters link to.
    */
   privacyNotice: string;
+  security: {
+    /**
+     * Whoever must have it and does not is logged out, and sets it up at the next login.
+     */
+    secondFactor: 'no' | 'staff' | 'everyone';
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2889,6 +3076,11 @@ export interface PublisherSelect<T extends boolean = true> {
   postalAddress?: T;
   footer?: T;
   privacyNotice?: T;
+  security?:
+    | T
+    | {
+        secondFactor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

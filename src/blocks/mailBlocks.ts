@@ -1,8 +1,8 @@
-import type { Block } from 'payload'
-import { localizedText, relation } from '../fields/common'
+import type { Block, Field } from 'payload'
+import { localizedText, localizedTextarea, relation } from '../fields/common'
 import { proseField } from '../fields/prose'
 import { withBlockTexts } from '../fields/texts'
-import { neededInDefaultLanguage } from '../fields/neededInDefaultLanguage'
+import { neededInDefaultLanguage, neededTextInDefaultLanguage } from '../fields/neededInDefaultLanguage'
 import { checkWebAddress } from '../fields/webAddress'
 
 /** Where a call to action may lead: a page of ours, or an address written out. */
@@ -12,8 +12,19 @@ export const callTargets = ['glossary', 'news', 'home', 'url'] as const
 export const mailBlocks = (): Block[] =>
   [
     { slug: 'text', fields: [proseField('text')] },
-    { slug: 'news', fields: [relation('items', 'news', { hasMany: true, required: true })] },
-    { slug: 'meeting', fields: [relation('meeting', 'meetings', { required: true })] },
+    { slug: 'news', fields: [relation('items', 'news', { hasMany: true, required: true, admin: { sortOptions: '-date' } })] },
+    { slug: 'meeting', fields: [relation('meeting', 'meetings', { required: true, admin: { sortOptions: '-start' } })] },
+    { slug: 'meetings', fields: [relation('items', 'meetings', { hasMany: true, required: true, admin: { sortOptions: '-start' } })] },
+    { slug: 'calls', fields: [relation('items', 'calls', { hasMany: true, required: true, admin: { sortOptions: '-closes' } })] },
+    {
+      slug: 'picture',
+      fields: [{ name: 'picture', type: 'upload', relationTo: 'media', required: true } satisfies Field, localizedText('caption')],
+    },
+    {
+      slug: 'quote',
+      fields: [localizedTextarea('text', { validate: neededTextInDefaultLanguage }), localizedText('source')],
+    },
+    { slug: 'divider', fields: [] },
     { slug: 'term', fields: [relation('term', 'terms', { required: true })] },
     {
       slug: 'callToAction',
@@ -29,7 +40,7 @@ export const mailBlocks = (): Block[] =>
       ],
     } satisfies Block,
     { slug: 'euNotice', fields: [localizedText('project', { validate: neededInDefaultLanguage })] },
-  ].map((block) => withBlockTexts({ ...block, admin: { disableBlockName: true }, graphQL: { singularName: typeName(block.slug) } }))
+  ].map((block) => withBlockTexts({ ...block, admin: { disableBlockName: true, images: { thumbnail: `/blocks/${block.slug}.svg` } }, graphQL: { singularName: typeName(block.slug) } }))
 
 /** GraphQL has one name a type, and collections have names such as Meeting and Term already. */
 const typeName = (slug: string) => `${slug.charAt(0).toUpperCase()}${slug.slice(1)}Block`

@@ -12,6 +12,11 @@ export type ResolvedBlock =
   | { type: 'term'; label: string; definition: string; url: string; lang: ContentLanguage }
   | { type: 'callToAction'; label: string; url: string; lang: ContentLanguage }
   | { type: 'euNotice'; project: string; lang: ContentLanguage }
+  | { type: 'meetings'; items: ResolvedMeeting[] }
+  | { type: 'calls'; items: ResolvedCall[] }
+  | { type: 'picture'; picture: ResolvedPicture }
+  | { type: 'quote'; text: string; source: string; lang: ContentLanguage }
+  | { type: 'divider' }
 
 export interface ResolvedNews {
   title: string
@@ -20,6 +25,29 @@ export interface ResolvedNews {
   /** Day of publication, ISO 8601. */
   date: string
   lang: ContentLanguage
+}
+
+export interface ResolvedCall {
+  title: string
+  summary: string
+  funder: string
+  /** Last day to apply, ISO 8601; null when it is open until further notice. */
+  closes: string | null
+  url: string
+  lang: ContentLanguage
+}
+
+export interface ResolvedPicture {
+  /** Address on our own website: a mail fetches nothing from elsewhere. */
+  url: string
+  /** Size in pixels that the file has. */
+  width: number
+  height: number
+  alt: string
+  altLang: ContentLanguage
+  caption: string
+  captionLang: ContentLanguage
+  credit: string | null
 }
 
 export interface ResolvedMeeting {

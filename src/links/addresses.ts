@@ -33,6 +33,11 @@ export function publicAddresses(root: string) {
     unsubscribeOneClick: (token: string) => address('unsubscribe', token, 'one-click'),
     /** The page where an invitation is answered. */
     invitation: (token: string) => address('invitations', token),
+    /** A file of ours, given with or without a host. */
+    file: (url: string) => {
+      const { pathname, search } = new URL(url, 'http://spets.invalid')
+      return root + pathname + search
+    },
     euEmblem: () => address('eu-emblem.png'),
   }
 }

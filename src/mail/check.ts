@@ -3,12 +3,15 @@ import { type AudienceRow, type AudienceSummary, summarise } from '../domain/aud
 import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
 import type { FrozenSender } from '../domain/senders'
 import type { Translate } from '../i18n'
-import type { Dispatch, Newsletter } from '../payload-types'
+import type { Severity } from '../domain/newsletterChecks'
+import { accountingOf } from '../database'
+import type { Dispatch } from '../payload-types'
 import { type ApprovalCheck, approvalCheck, approvalStateOf, needsApproval } from './approval'
 import { audienceOf } from './audience'
 import { type FrozenQuestion, frozenQuestionOf, segmentsOf } from './audience/segments'
 import { dispatchesOf, type EarlierDispatch, toldOf } from './dispatch/ofMailing'
 import { type Mailing, mailings } from './kinds'
+import { remarksOn } from './lookOver'
 import { senderInWords, senderOf, usualSender } from './senders'
 
 /** What must be mended before a mailing can be sent, and where. */
@@ -20,6 +23,8 @@ export interface MailingProblem {
 /** All that a person sees before sending: who gets it, who does not and why, and what is in the way. */
 export interface MailingCheck extends AudienceSummary {
   problems: MailingProblem[]
+  /** What a person should know of, though it can be sent so. */
+  remarks: MailingProblem[]
   previousDispatches: number
   lastDispatch: { id: string; status: DispatchStatus } | null
   /** The last dispatches of it that have begun. */
@@ -68,14 +73,16 @@ export async function checkMailing(
   const chosen = await senderOf(payload, mailing)
   const sender = typeof chosen === 'string' ? usualSender : chosen
   const needed = await needsApproval(payload, mailing, summary.toSend, writesOnly)
+  const content = await lookedOver(payload, mailing, summary, question, translate)
   const state = await approvalStateOf(payload, mailing, open, { question, sender })
   return {
     ...summary,
     problems: [
-      ...(await problemsInContent(payload, mailing, translate)),
+      ...content.problems,
       ...problemsInAudience(mailing, question, summary, earlier.length > 0, translate),
       ...(typeof chosen === 'string' ? [{ field: chosen, detail: translate(`sending.notAllowed.${chosen}`) }] : []),
     ],
+    remarks: content.remarks,
     previousDispatches: earlier.length,
     lastDispatch: earlier[0] ? { id: earlier[0].id, status: earlier[0].status } : null,
     earlier: await toldOf(payload, earlier),
@@ -107,23 +114,43 @@ function problemsInAudience(
   return []
 }
 
-async function problemsInContent(payload: Payload, { kind, id }: Mailing, translate: Translate) {
-  if (kind === 'invitation') return problemsInMeeting(payload, id, translate)
-  const newsletter = await payload.findByID({ collection: 'newsletters', id, depth: 1 })
-  return unpublishedNews(newsletter).map((title) => ({
-    field: 'blocks',
-    detail: translate('mail.check.newsNotPublished', { title }),
-  }))
+/** What stands in the content that must be mended, and what a person should know of. */
+async function lookedOver(
+  payload: Payload,
+  { kind, id }: Mailing,
+  { byLanguage, candidates }: AudienceSummary,
+  { segments }: FrozenQuestion,
+  translate: Translate,
+): Promise<{ problems: MailingProblem[]; remarks: MailingProblem[] }> {
+  if (kind === 'invitation') return { problems: await problemsInMeeting(payload, id, translate), remarks: [] }
+  const before = kind === 'correction' ? null : await pickedLastTime(payload, segments)
+  const growth = before === null ? null : { before, now: candidates }
+  const found = await remarksOn(payload, id, { byLanguage, growth }, translate)
+  const withSeverity = (wanted: Severity) =>
+    found.filter(({ severity }) => severity === wanted).map(({ field, detail }) => ({ field, detail }))
+  return { problems: withSeverity('mend'), remarks: withSeverity('aware') }
 }
+
+/** How many the last newsletter to the same segments was for; null when there was none. */
+async function pickedLastTime(payload: Payload, segments: FrozenQuestion['segments']): Promise<number | null> {
+  const names = [...segments].map(({ id }) => id).sort()
+  const { docs } = await payload.find({
+    collection: 'dispatches',
+    where: { and: [{ kind: { equals: 'newsletter' } }, { status: { equals: 'completed' } }] },
+    sort: '-createdAt',
+    select: { segmentQuestions: true },
+    limit: 20,
+    depth: 0,
+  })
+  const last = docs.find((dispatch) => sameAs(names, frozenQuestionOf(dispatch as Dispatch)))
+  return last ? (await accountingOf(payload, last.id)).candidates : null
+}
+
+const sameAs = (ids: readonly string[], question: FrozenQuestion | null): boolean =>
+  question !== null && [...question.segments].map(({ id }) => id).sort().join() === ids.join()
 
 async function problemsInMeeting(payload: Payload, id: string, translate: Translate): Promise<MailingProblem[]> {
   const meeting = await payload.findByID({ collection: mailings.invitation.collection, id, depth: 0 })
   const begun = new Date(meeting.start).getTime() <= Date.now()
   return begun ? [{ field: 'start', detail: translate('mail.check.meetingBegun') }] : []
 }
-
-/** Titles of linked news that a reader could not open. */
-const unpublishedNews = (newsletter: Newsletter): string[] =>
-  newsletter.blocks
-    .flatMap((block) => (block.blockType === 'news' ? block.items : []))
-    .flatMap((item) => (typeof item === 'object' && item._status !== 'published' ? [item.title] : []))

@@ -34,7 +34,7 @@ export async function previewMail(
 export const previewFrozen = (payload: Payload, dispatch: Dispatch, language: ContentLanguage, reader: Greeted): MailTemplate =>
   filled(payload, frozenContentOf(dispatch)[language], language, reader)
 
-function filled(payload: Payload, mail: FrozenMail, language: ContentLanguage, reader: Greeted): MailTemplate {
+export function filled(payload: Payload, mail: FrozenMail, language: ContentLanguage, reader: Greeted): MailTemplate {
   const { subject, html, text, language: written } = mail
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   return fillSlots(

@@ -268,7 +268,7 @@ onEachDatabase('a newsletter', (spets) => {
       const news = await make(payload()).news({ title: 'Ännu hemlig', _status: 'draft' })
       const blocks = [{ blockType: 'news' as const, items: [news.id] }]
       const mailing = await room.newsletterTo(await room.contacts(1), { blocks })
-      await refused(mailing, notReady('blocks', /Ännu hemlig/))
+      await refused(mailing, notReady('blocks.0', /Ännu hemlig/))
     })
   })
 

@@ -4,6 +4,7 @@ import type { Spets } from './spets'
 
 /** Asks the REST API as one user, as a browser that is logged in does. */
 export interface Client {
+  id: string
   email: string
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>
@@ -15,10 +16,11 @@ export interface Client {
 export async function clientFor(spets: Spets, changes: Parameters<ReturnType<typeof make>['user']>[0]): Promise<Client> {
   const { payload } = spets
   const password = 'a long password for tests'
-  const { email } = await make(payload).user({ ...changes, password })
+  const { email, id } = await make(payload).user({ ...changes, password })
   const { token } = await payload.login({ collection: 'users', data: { email, password } })
   const authorization = { authorization: `JWT ${token}` }
   return {
+    id,
     email,
     get: (path, headers = {}) => rest(spets, path, { headers: { ...authorization, ...headers } }),
     post: (path, body = {}, headers = {}) => rest(spets, path, sending('POST', body, { ...authorization, ...headers })),

@@ -118,6 +118,7 @@ describe('sending', () => {
     excluded: {},
     byLanguage: {},
     problems: [],
+    remarks: [],
     previousDispatches: 0,
     lastDispatch: null,
     earlier: [],

@@ -7,26 +7,31 @@ import { useTexts } from '../texts'
 import type { Audience } from './audience'
 import type { SendableCollection } from './mailings'
 
-interface Props {
+interface Props extends Pick<Audience, 'problems' | 'remarks'> {
   collection: SendableCollection
   id: string
-  problems: Audience['problems']
 }
 
-/** What must be mended before it can be sent, each with the way to where it is mended. */
-export function MendStep({ collection, id, problems }: Props) {
+/** What must be mended before it can be sent, and what one should know of, each with the way to its place. */
+export function MendStep({ collection, id, problems, remarks }: Props) {
   const { t } = useTexts()
-  if (problems.length === 0) return <Notice kind="success">{t('admin.audience.problems.none')}</Notice>
+  const found = [
+    ...problems.map((problem) => ({ ...problem, kind: 'warning' as const })),
+    ...remarks.map((remark) => ({ ...remark, kind: 'info' as const })),
+  ]
   return (
-    <ul className="spets-list">
-      {problems.map(({ field, detail }) => (
-        <li key={field + detail}>
-          <Notice kind="warning">
-            <p>{detail}</p>
-            <Link href={adminAddresses.field(collection, id, field)}>{t('admin.audience.problems.link')}</Link>
-          </Notice>
-        </li>
-      ))}
-    </ul>
+    <>
+      {problems.length === 0 && <Notice kind="success">{t('admin.audience.problems.none')}</Notice>}
+      <ul className="spets-list">
+        {found.map(({ field, detail, kind }) => (
+          <li key={field + detail}>
+            <Notice kind={kind}>
+              <p>{detail}</p>
+              <Link href={adminAddresses.field(collection, id, field)}>{t('admin.audience.problems.link')}</Link>
+            </Notice>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -33,7 +33,7 @@ export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Pro
       {problem && <Failure onRetry={reload} problem={problem} />}
       {!audience && loading && <output>{t('admin.loading')}</output>}
       <Step number={1} title={t('admin.audience.problems.title')}>
-        {audience && <MendStep collection={collection} id={id} problems={audience.problems} />}
+        {audience && <MendStep collection={collection} id={id} problems={audience.problems} remarks={audience.remarks} />}
       </Step>
       <Step number={2} title={t('admin.audience.title')}>
         {audience && (

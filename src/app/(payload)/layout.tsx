@@ -7,7 +7,9 @@ import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
+import './login.css'
 import './sending.css'
+import './writing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

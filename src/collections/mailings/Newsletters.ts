@@ -6,6 +6,7 @@ import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
 import { refuseWhenUsed } from '../refuseWhenUsed'
 import { deleteUnsent, dropApprovals } from './approvalHooks'
+import { fromLast, markAsCopy } from './fromLast'
 import { mailingEndpoints } from './mailingEndpoints'
 import { senderFields } from './senderFields'
 
@@ -16,11 +17,21 @@ export const Newsletters = (): CollectionConfig =>
     access: accessTo('newsletters'),
     admin: {
       useAsTitle: 'subject',
+      // The pane beside the form is ours and frames no address; Payload opens it only where there is one.
+      livePreview: { url: '/admin', openByDefault: true },
       defaultColumns: ['subject', 'segments', 'owner', 'updatedAt'],
       components: {
-        edit: { beforeDocumentControls: ['/src/admin/newsletters/OpenSendingButton#OpenSendingButton'] },
+        beforeListTable: ['/src/admin/writing/FromLastButton#FromLastButton'],
+        edit: {
+          beforeDocumentControls: [
+            '/src/admin/writing/FieldInAddress#FieldInAddress',
+            '/src/admin/writing/NewPane#NewPane',
+            '/src/admin/newsletters/OpenSendingButton#OpenSendingButton',
+          ],
+        },
         views: {
           edit: {
+            livePreview: { Component: '/src/admin/writing/PreviewPane#PreviewPane' },
             sending: {
               Component: '/src/admin/newsletters/SendingView#SendingView',
               path: '/sending',
@@ -30,21 +41,21 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
-    endpoints: mailingEndpoints('newsletter'),
+    endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],
       afterChange: [dropApprovals],
       beforeDelete: [deleteUnsent, refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
     },
     fields: [
-      localizedText('subject', { required: true, maxLength: 150 }),
+      localizedText('subject', { required: true, maxLength: 150, hooks: { beforeDuplicate: [markAsCopy] } }),
       localizedText('preheader', { maxLength: 200 }),
+      relation('segments', 'segments', { hasMany: true, required: true }),
       { name: 'blocks', type: 'blocks', required: true, minRows: 1, blocks: mailBlocks() },
-      relation('segments', 'segments', { hasMany: true, required: true, admin: { position: 'sidebar' } }),
       ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       { name: 'inArchive', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
-      { name: 'dispatches', type: 'join', collection: 'dispatches', on: 'newsletter', admin: { allowCreate: false } },
       relation('owner', 'users', { admin: { position: 'sidebar', readOnly: true } }),
+      { name: 'dispatches', type: 'join', collection: 'dispatches', on: 'newsletter', admin: { allowCreate: false } },
     ],
   })

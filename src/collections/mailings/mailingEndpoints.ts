@@ -8,6 +8,7 @@ import { translator } from '../../i18n'
 import { allowedSenders, checkMailing, type MailingKind, previewMail } from '../../mail'
 import { json, languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
 import { askForApproval, audienceFrom, send } from './sendEndpoints'
+import { readerFor, unsavedPreview } from './unsavedEndpoint'
 import { colleagues, test } from './testEndpoints'
 
 /** How many rows of an audience are shown at a time. */
@@ -23,13 +24,13 @@ export const mailingEndpoints = (kind: MailingKind): Endpoint[] => [
   { path: '/:id/test', method: 'post', handler: answering((req) => test(req, kind)) },
   { path: '/:id/send', method: 'post', handler: answering((req) => send(req, kind)) },
   ...(kind === 'newsletter'
-    ? [{ path: '/:id/request-approval', method: 'post' as const, handler: answering(askForApproval) }]
+    ? [unsavedPreview, { path: '/:id/request-approval', method: 'post' as const, handler: answering(askForApproval) }]
     : []),
 ]
 
 async function preview(req: PayloadRequest, kind: MailingKind): Promise<Response> {
   const { mailing } = await readableMailing(req, kind)
-  const mail = await previewMail(req.payload, mailing, languageIn(req), await readerIn(req))
+  const mail = await previewMail(req.payload, mailing, languageIn(req), await readerFor(req, req.searchParams.get('contact')))
   return mailResponse(mail, req.searchParams.get('form') === 'text' ? 'text' : 'html')
 }
 
@@ -54,14 +55,6 @@ async function checked(req: PayloadRequest, kind: MailingKind) {
   mustReadContacts(req)
   const options = { audience: audienceFrom(req.searchParams.get('audience')), writesOnly: writesOnly(req) }
   return checkMailing(req.payload, mailing, await areasToCutTo(req), translator(req.i18n.language), options)
-}
-
-/** The contact that a preview is for, where one is named and the user may read it; else the user. */
-async function readerIn(req: PayloadRequest) {
-  const id = req.searchParams.get('contact')
-  if (!id) return { kind: 'person' as const, name: req.user?.name ?? null }
-  const found = await req.payload.findByID({ collection: 'contacts', id, overrideAccess: false, user: req.user, req, depth: 0 })
-  return { kind: found.kind, name: found.name ?? null }
 }
 
 /** Who a mailing may come from, for those who write mailings. */

@@ -746,6 +746,88 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_parent_idx\` ON \`_documents_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_path_idx\` ON \`_documents_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_strength_areas_id_idx\` ON \`_documents_v_rels\` (\`strength_areas_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_meetings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_meetings_order_idx\` ON \`newsletters_blocks_meetings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_meetings_parent_id_idx\` ON \`newsletters_blocks_meetings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_meetings_path_idx\` ON \`newsletters_blocks_meetings\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_calls\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_calls_order_idx\` ON \`newsletters_blocks_calls\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_calls_parent_id_idx\` ON \`newsletters_blocks_calls\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_calls_path_idx\` ON \`newsletters_blocks_calls\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36) NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_picture_order_idx\` ON \`newsletters_blocks_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_picture_parent_id_idx\` ON \`newsletters_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_picture_path_idx\` ON \`newsletters_blocks_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_picture_picture_idx\` ON \`newsletters_blocks_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_picture_locales\` (
+  	\`caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_picture_locales_locale_parent_id_unique\` ON \`newsletters_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_quote_order_idx\` ON \`newsletters_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_quote_parent_id_idx\` ON \`newsletters_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_quote_path_idx\` ON \`newsletters_blocks_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_quote_locales\` (
+  	\`text\` text,
+  	\`source\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_quote\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_quote_locales_locale_parent_id_unique\` ON \`newsletters_blocks_quote_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_divider\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_order_idx\` ON \`newsletters_blocks_divider\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_parent_id_idx\` ON \`newsletters_blocks_divider\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_path_idx\` ON \`newsletters_blocks_divider\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`role_descriptions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`revision\` text DEFAULT '1',
@@ -853,6 +935,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`entity_document_at_idx\` ON \`audit_events\` (\`entity\`,\`document\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`deed_at_idx\` ON \`audit_events\` (\`deed\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`user\` text NOT NULL,
+  	\`secret\` text,
+  	\`pending\` text,
+  	\`since\` text,
+  	\`last_step\` numeric NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`recovery\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_user_idx\` ON \`second_factors\` (\`user\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`logins\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sid\` text NOT NULL,
+  	\`user\` text NOT NULL,
+  	\`browser\` text,
+  	\`system\` text,
+  	\`started_at\` text NOT NULL,
+  	\`seen_at\` text,
+  	\`ended_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`logins_sid_idx\` ON \`logins\` (\`sid\`);`)
+  await db.run(sql`CREATE INDEX \`logins_user_idx\` ON \`logins\` (\`user\`);`)
+  await db.run(sql`CREATE INDEX \`logins_seen_at_idx\` ON \`logins\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`logins_updated_at_idx\` ON \`logins\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`logins_created_at_idx\` ON \`logins\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`rate_limits\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`points\` numeric NOT NULL,
+  	\`expires\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`rate_limits_key_idx\` ON \`rate_limits\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`rate_limits_expires_idx\` ON \`rate_limits\` (\`expires\`);`)
+  await db.run(sql`CREATE INDEX \`rate_limits_updated_at_idx\` ON \`rate_limits\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rate_limits_created_at_idx\` ON \`rate_limits\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`mail_settings_senders\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -889,6 +1018,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`newsletters\` ADD \`reply_to\` text;`)
   await db.run(sql`ALTER TABLE \`newsletters\` ADD \`deleted_at\` text;`)
   await db.run(sql`CREATE INDEX \`newsletters_deleted_at_idx\` ON \`newsletters\` (\`deleted_at\`);`)
+  await db.run(sql`ALTER TABLE \`newsletters_rels\` ADD \`meetings_id\` text(36) REFERENCES meetings(id);`)
+  await db.run(sql`ALTER TABLE \`newsletters_rels\` ADD \`calls_id\` text(36) REFERENCES calls(id);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_meetings_id_idx\` ON \`newsletters_rels\` (\`meetings_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_calls_id_idx\` ON \`newsletters_rels\` (\`calls_id\`);`)
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_requested_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approval_requested_at\` text;`)
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`approved_by_id\` text(36) REFERENCES users(id);`)
@@ -950,6 +1083,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_clients_id_idx\` ON \`payload_locked_documents_rels\` (\`api_clients_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_preferences_rels\` ADD \`api_clients_id\` text(36) REFERENCES api_clients(id);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_api_clients_id_idx\` ON \`payload_preferences_rels\` (\`api_clients_id\`);`)
+  await db.run(sql`ALTER TABLE \`publisher\` ADD \`security_second_factor\` text DEFAULT 'no' NOT NULL;`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` ADD \`names_the_strength_area\` text;`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` ADD \`names_the_strength_areas\` text;`)
 }
@@ -1005,15 +1139,46 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_documents_v\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_meetings\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_calls\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_picture\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_picture_locales\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_quote\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_quote_locales\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_divider\`;`)
   await db.run(sql`DROP TABLE \`role_descriptions\`;`)
   await db.run(sql`DROP TABLE \`role_descriptions_locales\`;`)
   await db.run(sql`DROP TABLE \`_role_descriptions_v\`;`)
   await db.run(sql`DROP TABLE \`_role_descriptions_v_locales\`;`)
   await db.run(sql`DROP TABLE \`api_clients\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
+  await db.run(sql`DROP TABLE \`logins\`;`)
+  await db.run(sql`DROP TABLE \`rate_limits\`;`)
   await db.run(sql`DROP TABLE \`mail_settings_senders\`;`)
   await db.run(sql`DROP TABLE \`mail_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_newsletters_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`news_id\` text(36),
+  	\`segments_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`segments_id\`) REFERENCES \`segments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_newsletters_rels\`("id", "order", "parent_id", "path", "news_id", "segments_id") SELECT "id", "order", "parent_id", "path", "news_id", "segments_id" FROM \`newsletters_rels\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_newsletters_rels\` RENAME TO \`newsletters_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_order_idx\` ON \`newsletters_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_parent_idx\` ON \`newsletters_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_path_idx\` ON \`newsletters_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_news_id_idx\` ON \`newsletters_rels\` (\`news_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_segments_id_idx\` ON \`newsletters_rels\` (\`segments_id\`);`)
   await db.run(sql`CREATE TABLE \`__new_dispatches\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -1045,7 +1210,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_dispatches\`("id", "title", "kind", "status", "newsletter_id", "meeting_id", "confirmed_count", "confirmed_by_id", "scheduled_for", "started_at", "completed_at", "problem", "pause_reason", "key", "slug", "in_archive", "worker", "lease_until", "content", "segment_questions", "updated_at", "created_at") SELECT "id", "title", "kind", "status", "newsletter_id", "meeting_id", "confirmed_count", "confirmed_by_id", "scheduled_for", "started_at", "completed_at", "problem", "pause_reason", "key", "slug", "in_archive", "worker", "lease_until", "content", "segment_questions", "updated_at", "created_at" FROM \`dispatches\`;`)
   await db.run(sql`DROP TABLE \`dispatches\`;`)
   await db.run(sql`ALTER TABLE \`__new_dispatches\` RENAME TO \`dispatches\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`dispatches_status_idx\` ON \`dispatches\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`dispatches_newsletter_idx\` ON \`dispatches\` (\`newsletter_id\`);`)
   await db.run(sql`CREATE INDEX \`dispatches_meeting_idx\` ON \`dispatches\` (\`meeting_id\`);`)
@@ -1224,6 +1388,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`segments_deleted_at_idx\`;`)
   await db.run(sql`ALTER TABLE \`segments\` DROP COLUMN \`deleted_at\`;`)
   await db.run(sql`ALTER TABLE \`meetings_locales\` DROP COLUMN \`outcome\`;`)
+  await db.run(sql`ALTER TABLE \`publisher\` DROP COLUMN \`security_second_factor\`;`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` DROP COLUMN \`names_the_strength_area\`;`)
   await db.run(sql`ALTER TABLE \`publisher_locales\` DROP COLUMN \`names_the_strength_areas\`;`)
 }

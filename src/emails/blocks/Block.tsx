@@ -1,9 +1,14 @@
+import { Hr } from '@react-email/components'
 import type { ResolvedBlock } from '../../domain/mailContent'
+import { styles } from '../theme'
 import type { Words } from '../words'
+import { CallsBlock } from './CallsBlock'
 import { CallToActionBlock } from './CallToActionBlock'
 import { EuNoticeBlock } from './EuNoticeBlock'
 import { MeetingBlock } from './MeetingBlock'
 import { NewsBlock } from './NewsBlock'
+import { PictureBlock } from './PictureBlock'
+import { QuoteBlock } from './QuoteBlock'
 import { TermBlock } from './TermBlock'
 import { TextBlock } from './TextBlock'
 
@@ -22,6 +27,20 @@ export function Block({ words, block, euEmblemUrl }: Props) {
       return <NewsBlock words={words} block={block} />
     case 'meeting':
       return <MeetingBlock words={words} block={block} />
+    case 'meetings':
+      return block.items.map((meeting) => (
+        <div key={`${meeting.start} ${meeting.title}`} style={styles.item}>
+          <MeetingBlock words={words} block={{ type: 'meeting', meeting }} />
+        </div>
+      ))
+    case 'calls':
+      return <CallsBlock words={words} block={block} />
+    case 'picture':
+      return <PictureBlock words={words} block={block} />
+    case 'quote':
+      return <QuoteBlock words={words} block={block} />
+    case 'divider':
+      return <Hr className="line" style={{ ...styles.line, margin: 0 }} />
     case 'term':
       return <TermBlock words={words} block={block} />
     case 'callToAction':

@@ -17,6 +17,8 @@ export const mail: Translated<typeof sv> = {
     join: 'Join the meeting',
     agenda: 'Programme',
   },
+  call: { label: 'Call from {{funder}}', closes: 'Last day' },
+  picture: { credit: 'Picture: {{name}}' },
   term: {
     label: 'A word explained',
   },
@@ -48,7 +50,6 @@ export const mail: Translated<typeof sv> = {
     noSegment: 'Choose at least one segment under To, so that the letter has somebody to go to.',
     picksNobody: 'The segments pick no contact. Open the segment and change its conditions, or choose another.',
     everyoneExcluded: 'Everyone that the segments pick is left out, so nobody would get the letter. See the reasons below.',
-    newsNotPublished: 'The news item “{{title}}” is not published, so readers cannot open it. Publish it or take it out of the letter.',
     meetingBegun: 'The meeting has already begun. Change the time if you mean to invite to it.',
   },
   refusal: {

@@ -5,11 +5,13 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
+import { writing } from './writing'
 
 export const sv = {
   admin,
@@ -19,9 +21,11 @@ export const sv = {
   cli,
   dispatching,
   imports,
+  login,
   mail,
   problems,
   sending,
   web,
   work,
+  writing,
 } as const

@@ -14,6 +14,8 @@ export const mail = {
     join: 'Anslut till mötet',
     agenda: 'Program',
   },
+  call: { label: 'Utlysning från {{funder}}', closes: 'Sista dag' },
+  picture: { credit: 'Bild: {{name}}' },
   term: {
     label: 'Ordet förklarat',
   },
@@ -45,7 +47,6 @@ export const mail = {
     noSegment: 'Välj minst ett urval under Till, så att brevet har någon att gå till.',
     picksNobody: 'Urvalen väljer ingen kontakt. Öppna urvalet och ändra villkoren, eller välj ett annat.',
     everyoneExcluded: 'Alla som urvalen väljer är utelämnade, så ingen skulle få brevet. Se skälen nedan.',
-    newsNotPublished: 'Nyheten ”{{title}}” är inte publicerad, så läsarna kan inte öppna den. Publicera den eller ta bort den ur brevet.',
     meetingBegun: 'Mötet har redan börjat. Ändra tiden om du ska bjuda in till det.',
   },
   refusal: {

@@ -4,14 +4,16 @@ import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
 import type { PublicAddresses } from '../../links/addresses'
 import type { Meeting, News, Newsletter, Term } from '../../payload-types'
+import { documents } from './documents'
 import { type InTwo, textIn } from './inTwo'
+import { calls, picture } from './moreBlocks'
 import { resolveMeeting } from './meeting'
 
 type Block = Newsletter['blocks'][number]
-type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { blockType: Type }>>
+export type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { blockType: Type }>>
 
 /** What a block needs to be looked up: the language that is wanted, and where our pages stand. */
-interface Wanted {
+export interface Wanted {
   language: ContentLanguage
   addresses: PublicAddresses
 }
@@ -32,6 +34,16 @@ function resolveBlock(block: InTwo<Block>, wanted: Wanted): ResolvedBlock | null
       return news(block as BlockOf<'news'>, wanted)
     case 'meeting':
       return meeting(block as BlockOf<'meeting'>, wanted)
+    case 'meetings':
+      return meetings(block as BlockOf<'meetings'>, wanted)
+    case 'calls':
+      return calls(block as BlockOf<'calls'>, wanted)
+    case 'picture':
+      return picture(block as BlockOf<'picture'>, wanted)
+    case 'quote':
+      return quote(block as BlockOf<'quote'>, wanted)
+    case 'divider':
+      return { type: 'divider' }
     case 'term':
       return term(block as BlockOf<'term'>, wanted)
     case 'callToAction':
@@ -76,6 +88,20 @@ function meeting({ own, base }: BlockOf<'meeting'>, { language, addresses }: Wan
   return found ? { type: 'meeting', meeting: resolveMeeting(found, language, addresses) } : null
 }
 
+function meetings({ own, base }: BlockOf<'meetings'>, { language, addresses }: Wanted): ResolvedBlock | null {
+  const items = base.items.flatMap((item, index) => {
+    const found = documents<Meeting>(own.items?.[index], item)
+    return found ? [resolveMeeting(found, language, addresses)] : []
+  })
+  return items.length > 0 ? { type: 'meetings', items } : null
+}
+
+function quote({ own, base }: BlockOf<'quote'>, { language }: Wanted): ResolvedBlock {
+  const { value, lang } = textIn(own.text, base.text, language)
+  const source = (lang === language && own.source) || base.source || ''
+  return { type: 'quote', text: value, source, lang }
+}
+
 function term({ own, base }: BlockOf<'term'>, { language, addresses }: Wanted): ResolvedBlock | null {
   const found = documents<Term>(own.term, base.term)
   if (!found) return null
@@ -104,10 +130,4 @@ function callToAction({ own, base }: BlockOf<'callToAction'>, { language, addres
 function euNotice({ own, base }: BlockOf<'euNotice'>, { language }: Wanted): ResolvedBlock {
   const { value, lang } = textIn(own.project, base.project, language)
   return { type: 'euNotice', project: value, lang }
-}
-
-/** The related document in both readings; null when it has been removed. */
-function documents<T extends object>(own: string | T | null | undefined, base: string | T | null): InTwo<T> | null {
-  if (typeof base !== 'object' || base === null) return null
-  return { own: typeof own === 'object' && own !== null ? own : base, base }
 }

@@ -10,6 +10,7 @@ import { resolveBlocks } from './blocks'
 import { correctedSubject, noteBlock } from './correction'
 import { eventOf, type FrozenEvent, organiserOf } from './event'
 import { type InTwo, textIn } from './inTwo'
+import { type Linked, linkedIn } from './linked'
 import { resolveMeeting } from './meeting'
 import { publisherIn } from './publisher'
 
@@ -22,6 +23,8 @@ export interface FrozenMail extends MailTemplate {
   blocks: ResolvedBlock[]
   /** The meeting as calendars take it; null for a newsletter. */
   calendar: FrozenEvent | null
+  /** What it links to that must be published when it is sent; missing in what was frozen before there was such a list. */
+  linked?: Linked[]
 }
 
 /** A mailing's content in every language, as it is frozen when it is sent. */
@@ -47,15 +50,23 @@ export async function renderAll(payload: Payload, { kind, id, correction }: Mail
 export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
   kind === 'invitation' ? invitationIn(payload, id, language) : newsletterIn(payload, id, language)
 
-/** @param note what a correction says before the newsletter as it now stands */
 async function newsletterIn(
   payload: Payload,
   id: string,
   language: ContentLanguage,
   note?: CorrectionNote,
 ): Promise<FrozenMail> {
+  return newsletterMail(payload, await inTwo<Newsletter>(payload, 'newsletters', id, language), language, note)
+}
+
+/** A newsletter at hand as a mail. @param note what a correction says before the newsletter as it now stands */
+export async function newsletterMail(
+  payload: Payload,
+  newsletter: InTwo<Newsletter>,
+  language: ContentLanguage,
+  note?: CorrectionNote,
+): Promise<FrozenMail> {
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
-  const newsletter = await inTwo<Newsletter>(payload, 'newsletters', id, language)
   const { own, base } = newsletter
   const written = textIn(own.subject, base.subject, language)
   const subject = note ? correctedSubject(written) : written
@@ -71,7 +82,7 @@ async function newsletterIn(
     euEmblemUrl: addresses.euEmblem(),
     hasWebVersion: Boolean(base.inArchive),
   })
-  return { ...mail, language: subject.lang, preheader, blocks, calendar: null }
+  return { ...mail, language: subject.lang, preheader, blocks, calendar: null, linked: linkedIn(base) }
 }
 
 async function invitationIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {

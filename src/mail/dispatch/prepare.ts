@@ -5,6 +5,8 @@ import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
 import { audienceOf } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
+import { areAllPublished } from '../content/linked'
+import { frozenContentOf } from '../content/render'
 import { maySendAs } from '../senders'
 import { holdOf } from './hold'
 import { mailingOf } from './ofMailing'
@@ -24,6 +26,8 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   if (!(await hold.take())) return false
   const mailing = mailingOf(dispatch)
   if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, hold.mine, 'senderNotAllowed')
+  if (!(await areAllPublished(payload, frozenContentOf(dispatch)?.sv?.linked ?? [])))
+    return pause(payload, dispatch, hold.mine, 'targetUnpublished')
   const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch), dispatch.id)
   if (await isFirstTime(payload, dispatch)) {
     if (differsTooMuch(dispatch.confirmedCount ?? 0, summarise(rows).toSend))

@@ -1,9 +1,12 @@
 import type { ResolvedBlock } from '../../domain/mailContent'
 import type { Words } from '../words'
+import { CallsBlock } from './CallsBlock'
 import { CallToActionBlock } from './CallToActionBlock'
 import { EuNoticeBlock } from './EuNoticeBlock'
 import { MeetingBlock } from './MeetingBlock'
 import { NewsBlock } from './NewsBlock'
+import { PictureBlock } from './PictureBlock'
+import { QuoteBlock } from './QuoteBlock'
 import { TermBlock } from './TermBlock'
 import { TextBlock } from './TextBlock'
 
@@ -20,7 +23,19 @@ export function PageBlock({ words, block }: { words: Words; block: ResolvedBlock
       return <TermBlock words={words} block={block} />
     case 'callToAction':
       return <CallToActionBlock words={words} block={block} />
-    default:
+    case 'meetings':
+      return block.items.map((meeting) => (
+        <MeetingBlock key={`${meeting.start} ${meeting.title}`} words={words} block={{ type: 'meeting', meeting }} />
+      ))
+    case 'calls':
+      return <CallsBlock words={words} block={block} />
+    case 'picture':
+      return <PictureBlock words={words} block={block} />
+    case 'quote':
+      return <QuoteBlock words={words} block={block} />
+    case 'divider':
+      return <hr />
+    case 'euNotice':
       return <EuNoticeBlock words={words} block={block} />
   }
 }

@@ -13,7 +13,11 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
+import { FromLastButton as FromLastButton_b73a779442d7d96a90d04db438ff1a9d } from '../../../../src/admin/writing/FromLastButton'
+import { FieldInAddress as FieldInAddress_c2727df0c6bbac63c447122f1fb6fbc6 } from '../../../../src/admin/writing/FieldInAddress'
+import { NewPane as NewPane_37c04e0f14beca0be233f7a2d6408467 } from '../../../../src/admin/writing/NewPane'
 import { OpenSendingButton as OpenSendingButton_4d223f39219e6dea0a3baf865d063438 } from '../../../../src/admin/newsletters/OpenSendingButton'
+import { PreviewPane as PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e } from '../../../../src/admin/writing/PreviewPane'
 import { SendingView as SendingView_a34888eb533cb4f7cf7f793f9fac8534 } from '../../../../src/admin/newsletters/SendingView'
 import { DispatchView as DispatchView_84ba608d757dd44216b0813dcc760b4d } from '../../../../src/admin/dispatches/DispatchView'
 import { WhyCell as WhyCell_4e9e255ca93c6507a753b967bd3e3375 } from '../../../../src/admin/deliveries/WhyCell'
@@ -24,12 +28,16 @@ import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '.
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { QueryPresetsWhereField as QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
 import { SegmentPicks as SegmentPicks_700d2e7bc517b7b52c53d079181962b4 } from '../../../../src/admin/fields/SegmentPicks'
+import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } from '../../../../src/admin/login/InvitationNote'
+import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
+import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
+import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -50,7 +58,11 @@ export const importMap = {
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
+  "/src/admin/writing/FromLastButton#FromLastButton": FromLastButton_b73a779442d7d96a90d04db438ff1a9d,
+  "/src/admin/writing/FieldInAddress#FieldInAddress": FieldInAddress_c2727df0c6bbac63c447122f1fb6fbc6,
+  "/src/admin/writing/NewPane#NewPane": NewPane_37c04e0f14beca0be233f7a2d6408467,
   "/src/admin/newsletters/OpenSendingButton#OpenSendingButton": OpenSendingButton_4d223f39219e6dea0a3baf865d063438,
+  "/src/admin/writing/PreviewPane#PreviewPane": PreviewPane_2d64ee63dd0fbf5947bf1573b54fef5e,
   "/src/admin/newsletters/SendingView#SendingView": SendingView_a34888eb533cb4f7cf7f793f9fac8534,
   "/src/admin/dispatches/DispatchView#DispatchView": DispatchView_84ba608d757dd44216b0813dcc760b4d,
   "/src/admin/deliveries/WhyCell#WhyCell": WhyCell_4e9e255ca93c6507a753b967bd3e3375,
@@ -61,12 +73,16 @@ export const importMap = {
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "@payloadcms/ui#QueryPresetsWhereField": QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de,
   "/src/admin/fields/SegmentPicks#SegmentPicks": SegmentPicks_700d2e7bc517b7b52c53d079181962b4,
+  "/src/admin/login/InvitationNote#InvitationNote": InvitationNote_4757571fe26349f7557c806d6f4a7e44,
+  "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
+  "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
+  "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

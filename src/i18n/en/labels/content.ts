@@ -101,6 +101,27 @@ export const content: EntityTextsBySlug = {
     many: 'Meetings',
     fields: { meeting: ['Meeting', 'Time, place and a link to the meeting’s page are fetched.'] },
   },
+  'block-meetings': {
+    one: 'Several meetings',
+    many: 'Several meetings',
+    fields: { items: ['Meetings', 'Search by name. Time and place are fetched, in the order that you choose.'] },
+  },
+  'block-calls': {
+    one: 'Calls',
+    many: 'Calls',
+    fields: { items: ['Calls', 'Name, last day and link are fetched.'] },
+  },
+  'block-picture': {
+    one: 'Picture',
+    many: 'Pictures',
+    fields: { picture: ['Picture', 'Its description goes along, for those who do not see it.'], caption: ['Caption', 'May be left empty.'] },
+  },
+  'block-quote': {
+    one: 'Quote',
+    many: 'Quotes',
+    fields: { text: 'Quote', source: ['Who said it?', 'Name and organisation.'] },
+  },
+  'block-divider': { one: 'Divider', many: 'Dividers', about: 'A line between two parts.', fields: {} },
   'block-term': {
     one: 'Term',
     many: 'Terms',

@@ -79,6 +79,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Cancelled',
       },
       pauseReason: {
+        targetUnpublished: 'Something that it links to to be published',
         audienceChanged: 'The number of recipients has changed by more than a tenth',
         missedSchedule: 'Its time passed more than an hour ago',
         byHand: 'Paused by a person',

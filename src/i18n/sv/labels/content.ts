@@ -101,6 +101,27 @@ export const content: EntityTextsBySlug = {
     many: 'Möten',
     fields: { meeting: ['Möte', 'Tid, plats och länk till mötets sida hämtas.'] },
   },
+  'block-meetings': {
+    one: 'Flera möten',
+    many: 'Flera möten',
+    fields: { items: ['Möten', 'Sök på namnet. Tid och plats hämtas, i den ordning som du väljer.'] },
+  },
+  'block-calls': {
+    one: 'Utlysningar',
+    many: 'Utlysningar',
+    fields: { items: ['Utlysningar', 'Namn, sista dag och länk hämtas.'] },
+  },
+  'block-picture': {
+    one: 'Bild',
+    many: 'Bilder',
+    fields: { picture: ['Bild', 'Bildens beskrivning följer med till den som inte ser den.'], caption: ['Bildtext', 'Kan lämnas tom.'] },
+  },
+  'block-quote': {
+    one: 'Citat',
+    many: 'Citat',
+    fields: { text: 'Citat', source: ['Vem sa det?', 'Namn och organisation.'] },
+  },
+  'block-divider': { one: 'Avdelare', many: 'Avdelare', about: 'En linje mellan två delar.', fields: {} },
   'block-term': {
     one: 'Begrepp',
     many: 'Begrepp',

@@ -1,0 +1,71 @@
+'use client'
+
+import { useDebounce } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { useTexts } from '../texts'
+import { useLoaded } from '../useLoaded'
+
+/** A contact as far as choosing one needs. */
+export interface FoundContact {
+  id: string
+  name?: string | null
+  email: string
+}
+
+interface Props {
+  chosen: FoundContact | null
+  onChoose: (contact: FoundContact | null) => void
+}
+
+/** How many suggestions are enough to choose from. */
+const suggested = 10
+
+/** Finds a contact by name or address; an empty field is the user. */
+export function ContactFinder({ chosen, onChoose }: Props) {
+  const { t } = useTexts()
+  const id = useId()
+  const [text, setText] = useState(chosen ? named(chosen) : '')
+  const { value } = useLoaded<{ docs: FoundContact[] }>(addressFor(useDebounce(text, 250)))
+  const found = value?.docs ?? []
+
+  const type = (written: string) => {
+    setText(written)
+    onChoose(found.find((contact) => named(contact) === written) ?? null)
+  }
+
+  return (
+    <label className="spets-pane__contact" htmlFor={id}>
+      <span className="spets-choice__label">{t('writing.pane.asContact')}</span>
+      <input
+        aria-describedby={`${id}-help`}
+        id={id}
+        list={`${id}-list`}
+        onChange={({ target }) => type(target.value)}
+        placeholder={t('writing.pane.asYou')}
+        type="search"
+        value={text}
+      />
+      <datalist id={`${id}-list`}>
+        {found.map((contact) => (
+          <option key={contact.id} value={named(contact)}>
+              {named(contact)}
+            </option>
+        ))}
+      </datalist>
+      <span className="spets-hidden" id={`${id}-help`}>
+        {t('writing.pane.asContactHelp')}
+      </span>
+    </label>
+  )
+}
+
+const named = ({ name, email }: FoundContact): string => (name ? `${name} <${email}>` : email)
+
+function addressFor(text: string): string | null {
+  const [words = ''] = text.split(' <')
+  if (words.trim().length < 2) return null
+  const query = new URLSearchParams({ depth: '0', limit: String(suggested), 'select[name]': 'true', 'select[email]': 'true' })
+  query.set('where[or][0][name][like]', words.trim())
+  query.set('where[or][1][email][like]', words.trim())
+  return `/api/contacts?${query}`
+}
