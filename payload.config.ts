@@ -54,7 +54,10 @@ const configured = (settings: Settings) =>
         providers: ['/src/admin/names/NamesProvider#NamesProvider'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
-        views: { importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' } },
+        views: {
+          login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
+          importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
+        },
       },
     },
     typescript: { outputFile: here('./src/payload-types.ts'), autoGenerate: false },

@@ -7,6 +7,7 @@ import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
+import './login.css'
 import './sending.css'
 import './writing.css'
 

@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
@@ -20,6 +21,7 @@ export const en = {
   cli,
   dispatching,
   imports,
+  login,
   mail,
   problems,
   sending,
