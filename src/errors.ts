@@ -62,6 +62,7 @@ function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
   const translate = translator(req.i18n.language)
   const status = error instanceof APIError ? error.status : 500
   if (status === 404) return new Refusal('notFound', translate('problems.notFound'), 404)
+  if (error instanceof APIError && status === 429) return new Refusal('tooMany', error.message, status)
   if (status === 401 || status === 403) return new Refusal('notAllowed', translate('problems.notAllowed'), 403)
   req.payload.logger.error(error)
   return new Refusal('internal', translate('problems.internal'), 500)

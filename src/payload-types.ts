@@ -93,6 +93,9 @@ export interface Config {
     users: User;
     'api-clients': ApiClient;
     'audit-events': AuditEvent;
+    'second-factors': SecondFactor;
+    logins: Login;
+    'rate-limits': RateLimit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -148,6 +151,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    logins: LoginsSelect<false> | LoginsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1704,6 +1710,58 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret?: string | null;
+  pending?: string | null;
+  since?: string | null;
+  lastStep: number;
+  revision: number;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logins".
+ */
+export interface Login {
+  id: string;
+  sid: string;
+  user: string;
+  browser?: string | null;
+  system?: string | null;
+  startedAt: string;
+  seenAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  points: number;
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2743,6 +2801,47 @@ export interface AuditEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  pending?: T;
+  since?: T;
+  lastStep?: T;
+  revision?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logins_select".
+ */
+export interface LoginsSelect<T extends boolean = true> {
+  sid?: T;
+  user?: T;
+  browser?: T;
+  system?: T;
+  startedAt?: T;
+  seenAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2891,6 +2990,12 @@ export interface Publisher {
    * Shown on a page of its own that all letters link to.
    */
   privacyNotice: string;
+  security: {
+    /**
+     * Whoever must have it and does not is logged out, and sets it up at the next login.
+     */
+    secondFactor: 'no' | 'staff' | 'everyone';
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2971,6 +3076,11 @@ export interface PublisherSelect<T extends boolean = true> {
   postalAddress?: T;
   footer?: T;
   privacyNotice?: T;
+  security?:
+    | T
+    | {
+        secondFactor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -24,6 +24,7 @@ import { Activities } from './planning/Activities'
 import { CommunicationPlans } from './planning/CommunicationPlans'
 import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
+import { Logins, RateLimits, SecondFactors } from './system/loginStores'
 import { People } from './system/People'
 import { Users } from './system/Users'
 
@@ -54,4 +55,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Users({ https: publicUrl.startsWith('https:') }),
   ApiClients(),
   AuditEvents(),
+  SecondFactors(),
+  Logins(),
+  RateLimits(),
 ]

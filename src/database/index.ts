@@ -14,6 +14,7 @@ export {
   settleDelivery,
 } from './deliveries'
 export { dropDatabase } from './drop'
+export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
 export { prepareDatabase } from './prepare'
 export { contactsAccepted, receiversIn } from './receivers'
 export { DatabaseUnreachable, reachDatabase } from './reach'

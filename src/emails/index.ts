@@ -1,5 +1,6 @@
 export { greetingFor } from './greeting'
-export { renderInvitation, renderNewsletter } from './render'
+export { renderAccountMail, renderInvitation, renderNewsletter } from './render'
 export { compileSlots, fillSlots, slot, type Slot, slotNames } from './slots'
+export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'
 export type { NewsletterContent } from './templates/Newsletter'

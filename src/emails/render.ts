@@ -4,6 +4,7 @@ import type { MailTemplate } from '../domain/mailContent'
 import { translator } from '../i18n'
 import { plainTextOf } from './plainText'
 import { headerSafe, withoutSlotMarks } from './slots'
+import { AccountMail, type AccountMailContent } from './templates/AccountMail'
 import { Invitation, type InvitationContent } from './templates/Invitation'
 import { Newsletter, type NewsletterContent } from './templates/Newsletter'
 
@@ -18,6 +19,12 @@ export function renderInvitation(input: InvitationContent): Promise<MailTemplate
   const content = withoutSlotMarks(input)
   const subject = translator(content.language)('mail.invitation.subject', { title: content.meeting.title })
   return mailOf(subject, createElement(Invitation, content))
+}
+
+/** A mail with a link to choose a password, complete. */
+export function renderAccountMail(content: AccountMailContent): Promise<MailTemplate> {
+  const subject = translator(content.language)(`login.mail.${content.kind}.subject`, { publisher: content.publisher })
+  return mailOf(subject, createElement(AccountMail, content))
 }
 
 async function mailOf(subject: string, mail: ReactElement): Promise<MailTemplate> {

@@ -1,9 +1,10 @@
 import type { GlobalConfig } from 'payload'
-import { globalAccessTo } from '../access/rules'
+import { forAdministratorsOnly, globalAccessTo } from '../access/rules'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
+import { checkSecondFactor, putSecondFactorInForce } from './demandSecondFactor'
 import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
 
@@ -22,7 +23,7 @@ export const Publisher = (): GlobalConfig =>
   withGlobalTexts({
     slug: 'publisher',
     access: globalAccessTo('publisher'),
-    hooks: { afterChange: [putChangedNamesInForce] },
+    hooks: { afterChange: [putChangedNamesInForce, putSecondFactorInForce] },
     fields: [
       localizedText('name', { required: true }),
       {
@@ -62,5 +63,20 @@ export const Publisher = (): GlobalConfig =>
       { name: 'postalAddress', type: 'text', required: true },
       localizedTextarea('footer'),
       localizedTextarea('privacyNotice', { required: true }),
+      {
+        name: 'security',
+        type: 'group',
+        access: { read: forAdministratorsOnly, update: forAdministratorsOnly },
+        fields: [
+          {
+            name: 'secondFactor',
+            type: 'select',
+            required: true,
+            defaultValue: 'no',
+            options: ['no', 'staff', 'everyone'],
+            validate: checkSecondFactor,
+          },
+        ],
+      },
     ],
   })

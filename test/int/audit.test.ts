@@ -1,6 +1,7 @@
 import type { TypedUser, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { partOfOneDeed, recordDeed } from '../../src/audit'
+import { publishDue } from '../../src/jobs'
 import { importContacts } from '../../src/imports'
 import type { AuditEvent } from '../../src/payload-types'
 import { make, nextNumber, plain } from '../support/fixtures'
@@ -58,6 +59,25 @@ onEachDatabase('the audit log', (spets) => {
       await change({ _status: 'published' })
       await change({ _status: 'draft' })
       expect(await deedsOn(id)).toEqual(['create', 'publish', 'update', 'publish', 'unpublish'])
+    })
+
+    it('tells who had set the time when something is published by itself', async () => {
+      const news = await make(payload()).news({ _status: 'draft' })
+      const doc = { relationTo: 'news', value: news.id } as const
+      const input = { type: 'publish', doc, user: { relationTo: 'users', value: anna.id } } as const
+      await payload().jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date('2020-01-01') })
+      await publishDue(payload())
+      const [event] = await eventsOf({ document: { equals: news.id } })
+      expect(event).toMatchObject({ deed: 'publish', actorName: anna.name })
+    })
+
+    it('tells what goes to the trash and comes back', async () => {
+      const news = await make(payload()).news()
+      const change = (deletedAt: string | null) =>
+        payload().update({ collection: 'news', id: news.id, data: { deletedAt }, trash: true, ...as(anna) })
+      await change(new Date().toISOString())
+      await change(null)
+      expect(await deedsOn(news.id)).toEqual(['trash', 'untrash'])
     })
 
     it('tells that an older version came back', async () => {

@@ -67,6 +67,8 @@ onEachDatabase('links in mails', (spets) => {
         source: 'unsubscribe page',
       })
       expect(await permission('invitation')).toMatchObject({ state: 'given', source: 'formulär' })
+      const { docs } = await payload().find({ collection: 'audit-events', where: { actorKind: { equals: 'recipient' } } })
+      expect(docs).toEqual([expect.objectContaining({ deed: 'update', entity: 'contacts', fields: ['permissions'] })])
       const page = await get(payload(), unsubscribePage, { token: token() })
       expect(page.html).toContain('You no longer get the newsletter')
     })

@@ -4,7 +4,13 @@ import { accessTo, forAdministratorsOnly } from '../../access/rules'
 import { roles } from '../../access/roles'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { demandSecondFactor, keepLogin, seenStrategy, tellRecoveryCodes } from '../../login'
+import { inviteNewUser } from './accountMail'
 import { forgotPassword } from './forgotPassword'
+import { loginEndpoints } from './loginEndpoints'
+import { resetPassword } from './resetPassword'
+import { secondFactorEndpoints } from './secondFactorEndpoints'
+import { checkPassword, endOtherLogins, forgetAccount, forgetTries, limitLogins } from './userRules'
 
 /** Those who log in; with `https` the cookie that keeps them logged in goes over no other way. */
 export const Users = ({ https }: { https: boolean }): CollectionConfig =>
@@ -16,12 +22,23 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
       lockTime: 10 * 60 * 1000,
       tokenExpiration: 8 * 60 * 60,
       cookies: { sameSite: 'Lax', secure: https },
+      strategies: [seenStrategy],
     },
     graphQL: { disableMutations: true },
-    endpoints: [forgotPassword],
-    hooks: { beforeOperation: [noteLoginStart], afterError: [tellNothingOfAccounts] },
+    endpoints: [forgotPassword, resetPassword, ...loginEndpoints, ...secondFactorEndpoints],
+    hooks: {
+      beforeOperation: [noteLoginStart, limitLogins],
+      beforeValidate: [checkPassword],
+      afterChange: [inviteNewUser, endOtherLogins],
+      afterDelete: [forgetAccount],
+      beforeLogin: [demandSecondFactor],
+      afterLogin: [keepLogin, forgetTries],
+      afterOperation: [tellRecoveryCodes],
+      afterError: [tellNothingOfAccounts],
+    },
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'person'] },
     fields: [
+      { name: 'invitation', type: 'ui', admin: { components: { Field: '/src/admin/login/InvitationNote#InvitationNote' } } },
       { name: 'name', type: 'text', required: true },
       {
         name: 'role',
@@ -33,5 +50,7 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
         access: { create: forAdministratorsOnly, update: forAdministratorsOnly },
       },
       relation('person', 'people', { access: { create: forAdministratorsOnly, update: forAdministratorsOnly } }),
+      { name: 'secondFactor', type: 'ui', admin: { components: { Field: '/src/admin/login/SecondFactorPanel#SecondFactorPanel' } } },
+      { name: 'logins', type: 'ui', admin: { components: { Field: '/src/admin/login/LoginsPanel#LoginsPanel' } } },
     ],
   })

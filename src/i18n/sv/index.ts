@@ -6,6 +6,7 @@ import { cli } from './cli'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
 import { sending } from './sending'
@@ -22,6 +23,7 @@ export const sv = {
   dashboard,
   dispatching,
   imports,
+  login,
   mail,
   problems,
   sending,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { recordDeed } from '../../audit'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
@@ -39,6 +40,8 @@ export async function answerInvitation(
   if (open.invitation.answer === answer) return 'saved'
   const data = { answer, via: 'web' } as const
   await payload.update({ collection: 'invitations', id: open.invitation.id, data, depth: 0 })
+  const about = { entity: 'invitations', document: open.invitation.id, fields: ['answer'] }
+  await recordDeed({ payload }, { deed: 'update', by: 'recipient', ...about })
   return 'saved'
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { recordDeed } from '../../audit'
 import { dayOf } from '../../domain/days'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'
@@ -62,6 +63,8 @@ async function write(payload: Payload, contact: Contact, change: Pick<Permission
   const changed: Permission = { basis: 'consent', ...known, ...change, date }
   const permissions = known ? rows.map((row) => (row === known ? changed : row)) : [...rows, changed]
   await payload.update({ collection: 'contacts', id: contact.id, data: { permissions }, depth: 0 })
+  const about = { entity: 'contacts', document: contact.id, fields: ['permissions'] }
+  await recordDeed({ payload }, { deed: 'update', by: 'recipient', ...about })
 }
 
 const stateOf = (contact: Contact | null, purpose: Purpose): Subscription['state'] =>

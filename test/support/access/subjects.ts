@@ -40,6 +40,24 @@ async function anEvent(payload: Payload): Promise<string> {
 
 export const subjects: readonly Subject[] = [
   {
+    slug: 'logins',
+    kinds: any,
+    data: () => ({ sid: `sid ${nextNumber()}`, user: 'someone', startedAt: '2026-03-02T12:00:00.000Z' }),
+    change: text('browser'),
+  },
+  {
+    slug: 'rate-limits',
+    kinds: any,
+    data: () => ({ key: `key ${nextNumber()}`, points: 1, expires: '2099-01-01T00:00:00.000Z' }),
+    change: () => ({ points: nextNumber() }),
+  },
+  {
+    slug: 'second-factors',
+    kinds: any,
+    data: () => ({ user: `user ${nextNumber()}`, lastStep: 0, revision: 0 }),
+    change: text('secret'),
+  },
+  {
     slug: 'strength-areas',
     kinds: ['published', 'draft'],
     data: (kind) => ({ ...plain.strengthArea(), _status: kind }),

@@ -223,6 +223,10 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     reader: nothing,
     public: nothing,
   }),
+  // Written by Spets itself, below Payload's operations.
+  logins: nobody,
+  'rate-limits': nobody,
+  'second-factors': nobody,
   'payload-kv': nobody,
   'payload-jobs': nobody,
   // Payload's own: marks of who edits what, here in news. Read by those who read what is marked, taken over

@@ -21,6 +21,8 @@ export const globals: EntityTextsBySlug = {
     about: 'What the region and its things are called, and how its letters are signed.',
     group: 'System',
     fields: {
+      security: 'Security',
+      'security.secondFactor': ['Two-step login', 'Whoever must have it and does not is logged out, and sets it up at the next login.'],
       name: 'Name of the region',
       names: [
         'What we call things',
@@ -38,6 +40,7 @@ export const globals: EntityTextsBySlug = {
       footer: ['Text at the bottom of the letters', 'May be left empty.'],
       privacyNotice: ['How we treat personal data', 'Shown on a page of its own that all letters link to.'],
     },
+    options: { 'security.secondFactor': { no: 'Optional', staff: 'Required of administrators and communicators', everyone: 'Required of everyone' } },
   },
   'mail-settings': {
     one: 'Rules for mailings',

@@ -11,6 +11,9 @@ export const system: EntityTextsBySlug = {
     fields: {
       name: 'Name',
       role: ['Role', 'Decides what the user may see and do.'],
+      invitation: 'New account',
+      secondFactor: 'Two-step login',
+      logins: 'Logins',
       person: ['Person', 'The person’s assignments decide which strength areas a process leader may change.'],
     },
     options: {

@@ -21,6 +21,8 @@ export const globals: EntityTextsBySlug = {
     about: 'Vad regionen och dess saker heter, och hur breven skrivs under.',
     group: 'System',
     fields: {
+      security: 'Säkerhet',
+      'security.secondFactor': ['Tvåstegsinloggning', 'Den som måste ha det men saknar det loggas ut, och får ställa in det vid nästa inloggning.'],
       name: 'Regionens namn',
       names: [
         'Vad vi kallar saker',
@@ -38,6 +40,7 @@ export const globals: EntityTextsBySlug = {
       footer: ['Text längst ned i breven', 'Kan lämnas tomt.'],
       privacyNotice: ['Så behandlar vi personuppgifter', 'Visas på en egen sida som alla brev länkar till.'],
     },
+    options: { 'security.secondFactor': { no: 'Frivilligt', staff: 'Krävs av administratörer och kommunikatörer', everyone: 'Krävs av alla' } },
   },
   'mail-settings': {
     one: 'Utskicksregler',

@@ -11,6 +11,9 @@ export const system: EntityTextsBySlug = {
     fields: {
       name: 'Namn',
       role: ['Roll', 'Avgör vad användaren får se och göra.'],
+      invitation: 'Nytt konto',
+      secondFactor: 'Tvåstegsinloggning',
+      logins: 'Inloggningar',
       person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i.'],
     },
     options: {

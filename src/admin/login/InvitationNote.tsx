@@ -1,0 +1,31 @@
+'use client'
+
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { Notice } from '../parts/Notice'
+import { useTexts } from '../texts'
+
+/**
+ * For a new user: Payload asks for a password, but the user is to choose it, by a link in a mail. So one that
+ * nobody knows is filled in, and Payload's fields for it are hidden beside this note.
+ */
+export function InvitationNote() {
+  const { t } = useTexts()
+  const { id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+
+  useEffect(() => {
+    if (id) return
+    const password = [...crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(36)).join('')
+    for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, value: password, valid: true })
+  }, [id, dispatchFields])
+
+  if (id) return null
+  return (
+    <div className="spets-invitation">
+      <Notice kind="info">
+        <p>{t('login.invitation.note')}</p>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+
+const nobody = () => false
+
+/** Written and read by Spets itself only, below Payload's operations: no way leads to it from outside. */
+const closed = (slug: string, fields: CollectionConfig['fields']): CollectionConfig => ({
+  slug,
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  endpoints: false,
+  graphQL: false,
+  lockDocuments: false,
+  fields,
+})
+
+/**
+ * Second factors, one a user. They do not stand with the users: Payload writes whole users when somebody logs
+ * in, which could bring a used code back.
+ */
+export const SecondFactors = (): CollectionConfig =>
+  closed('second-factors', [
+    { name: 'user', type: 'text', required: true, unique: true, index: true },
+    { name: 'secret', type: 'text' },
+    { name: 'pending', type: 'text' },
+    { name: 'since', type: 'date' },
+    { name: 'lastStep', type: 'number', required: true },
+    { name: 'revision', type: 'number', required: true },
+    { name: 'recovery', type: 'json' },
+  ])
+
+/** What is known of each session beside its times: the device, and when it was last in use. */
+export const Logins = (): CollectionConfig =>
+  closed('logins', [
+    { name: 'sid', type: 'text', required: true, unique: true, index: true },
+    { name: 'user', type: 'text', required: true, index: true },
+    { name: 'browser', type: 'text' },
+    { name: 'system', type: 'text' },
+    { name: 'startedAt', type: 'date', required: true },
+    { name: 'seenAt', type: 'date', index: true },
+    { name: 'endedAt', type: 'date' },
+  ])
+
+/** Counters of tries, for all processes and over restarts. */
+export const RateLimits = (): CollectionConfig =>
+  closed('rate-limits', [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'points', type: 'number', required: true },
+    { name: 'expires', type: 'date', required: true, index: true },
+  ])

@@ -1,0 +1,88 @@
+import type { Payload, Where } from 'payload'
+
+/** How many of something in how long. */
+export interface Limit {
+  /** Which counter it is; keys of different limits never meet. */
+  name: string
+  points: number
+  /** In seconds. */
+  duration: number
+}
+
+interface Counter {
+  points: number
+  /** ISO 8601. */
+  expires: string
+}
+
+const collection = 'rate-limits'
+
+/** How often two processes may collide over a new counter before it is a fault. */
+const attempts = 5
+
+/**
+ * Counters of tries that stand in the database: they survive a restart and count for all processes. One atomic
+ * step each on both databases; a counter that has run out is begun anew by whoever comes first. When the
+ * database does not answer, the question fails: nothing is let through uncounted.
+ */
+export class DatabaseLimiter {
+  constructor(
+    private readonly payload: Payload,
+    private readonly limit: Limit,
+  ) {}
+
+  /** Counts a try. @returns how long to wait, in milliseconds; 0 when there was room */
+  async take(key: string): Promise<number> {
+    const { points, expires } = await this.count(this.stored(key), new Date())
+    return points > this.limit.points ? Math.max(new Date(expires).getTime() - Date.now(), 1) : 0
+  }
+
+  /** Takes counted tries back. */
+  async giveBack(key: string, points: number): Promise<void> {
+    await this.change(this.stored(key), { points: { greater_than_equal: points } }, { points: { $inc: -points } })
+  }
+
+  /** Begins anew, as if there had been no tries. */
+  async forget(key: string): Promise<void> {
+    await this.payload.db.deleteMany({ collection, where: { key: { equals: this.stored(key) } } })
+  }
+
+  private async count(key: string, now: Date): Promise<Counter> {
+    const time = now.toISOString()
+    const fresh = { points: 1, expires: new Date(now.getTime() + this.limit.duration * 1000).toISOString() }
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const counter =
+        (await this.change(key, { expires: { greater_than: time } }, { points: { $inc: 1 } })) ??
+        (await this.change(key, { expires: { less_than_equal: time } }, fresh)) ??
+        (await this.make(key, fresh))
+      if (counter) return counter
+    }
+    throw new Error('A rate limit could not be counted')
+  }
+
+  private async change(key: string, state: Where, data: Record<string, unknown>): Promise<Counter | null> {
+    const where: Where = { and: [{ key: { equals: key } }, state] }
+    const changed: unknown = await this.payload.db.updateOne({ collection, where, data, options: { atomic: true } })
+    return changed as Counter | null
+  }
+
+  /** Null when another process made it first, which the unique key tells. */
+  private async make(key: string, counter: Counter): Promise<Counter | null> {
+    try {
+      await this.payload.db.create({ collection, data: { key, ...counter }, returning: false })
+      return counter
+    } catch (error) {
+      if (await this.payload.db.findOne({ collection, where: { key: { equals: key } } })) return null
+      throw error
+    }
+  }
+
+  private stored(key: string): string {
+    return `${this.limit.name}:${key}`
+  }
+}
+
+/** Takes away the counters that have run out. */
+export async function clearOldCounters(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection, where: { expires: { less_than_equal: new Date().toISOString() } } })
+}

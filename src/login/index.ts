@@ -1,0 +1,5 @@
+export { type LoginShown, endLogins, keepLogin, loginsOf, seenStrategy, sidOf } from './logins'
+export { codeSucceeded, countCode, countForgotten, countLogin, liftLimits, loginSucceeded } from './limits'
+export { beginSetUp, codesLeft, confirmSetUp, factorOf, forgetFactor, isDemandedOf, isOn, isProved, renewCodes } from './secondFactor'
+export { demandSecondFactor, tellRecoveryCodes } from './secondStep'
+export { refuseWeakPassword } from './passwords'
