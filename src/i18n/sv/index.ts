@@ -4,6 +4,7 @@ import { cli } from './cli'
 import { imports } from './imports'
 import { mail } from './mail'
 import { problems } from './problems'
+import { segments } from './segments'
 import { web } from './web'
 
-export const sv = { admin, calendar, cli, imports, mail, problems, web } as const
+export const sv = { admin, calendar, cli, imports, mail, problems, segments, web } as const
