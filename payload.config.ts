@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withOwnAreasKept } from './src/access/ownAreaRules'
 import { withPublicReadsKept } from './src/access/publicReads'
+import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
@@ -29,8 +30,8 @@ export const spetsConfig = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withPublicReadsKept).map(withOwnAreasKept),
-    globals: globals(),
+    collections: collections(settings).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit),
+    globals: globals().map(withGlobalAudit),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

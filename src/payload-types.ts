@@ -85,6 +85,7 @@ export interface Config {
     segments: Segment;
     people: Person;
     users: User;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -130,6 +131,7 @@ export interface Config {
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1083,6 +1085,81 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * Who did what, to what and when. The log cannot be changed, and it never tells what a field said.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  actorKind: 'user' | 'recipient' | 'system' | 'unknown';
+  actor?: string | null;
+  actorName?: string | null;
+  deed:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'untrash'
+    | 'restoreVersion'
+    | 'delete'
+    | 'login'
+    | 'loginFailed'
+    | 'logout'
+    | 'lockedOut'
+    | 'passwordChanged'
+    | 'passwordAsked'
+    | 'roleChanged'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorReset'
+    | 'recoveryCodesMade'
+    | 'recoveryCodeUsed'
+    | 'sessionsEnded'
+    | 'keyRenewed'
+    | 'keyRevoked'
+    | 'approvalAsked'
+    | 'approve'
+    | 'approvalFallen'
+    | 'send'
+    | 'schedule'
+    | 'unschedule'
+    | 'undoSend'
+    | 'pause'
+    | 'resume'
+    | 'cancel'
+    | 'correct'
+    | 'sendTest'
+    | 'import'
+    | 'undoImport'
+    | 'export'
+    | 'merge'
+    | 'undoMerge'
+    | 'erase';
+  entity?: string | null;
+  document?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1808,6 +1885,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  actorKind?: T;
+  actor?: T;
+  actorName?: T;
+  deed?: T;
+  entity?: T;
+  document?: T;
+  fields?: T;
+  numbers?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -90,6 +90,7 @@ export const permissions: Table = {
     reader: { read: 'self', update: 'self' },
   },
   people: shared,
+  'audit-events': { administrator: readAll },
   'explanation-model': {
     administrator: { read: 'all', update: 'all' },
     communicator: { read: 'all', update: 'all' },

@@ -17,6 +17,7 @@ import { Invitations } from './meetings/Invitations'
 import { Meetings } from './meetings/Meetings'
 import { Activities } from './planning/Activities'
 import { CommunicationPlans } from './planning/CommunicationPlans'
+import { AuditEvents } from './system/AuditEvents'
 import { People } from './system/People'
 import { Users } from './system/Users'
 
@@ -40,4 +41,5 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Segments(),
   People(),
   Users({ https: publicUrl.startsWith('https:') }),
+  AuditEvents(),
 ]

@@ -1,4 +1,5 @@
 import * as enActors from './en/labels/actors'
+import * as enAudit from './en/labels/audit'
 import * as enContent from './en/labels/content'
 import * as enGlobals from './en/labels/globals'
 import * as enMailings from './en/labels/mailings'
@@ -6,6 +7,7 @@ import * as enMeetings from './en/labels/meetings'
 import * as enPlanning from './en/labels/planning'
 import * as enSystem from './en/labels/system'
 import * as svActors from './sv/labels/actors'
+import * as svAudit from './sv/labels/audit'
 import * as svContent from './sv/labels/content'
 import * as svGlobals from './sv/labels/globals'
 import * as svMailings from './sv/labels/mailings'
@@ -19,6 +21,7 @@ import type { EntityTextsBySlug } from './entityTexts'
 export const labels: Record<UiLanguage, EntityTextsBySlug> = {
   sv: {
     ...svActors.actors,
+    ...svAudit.audit,
     ...svContent.content,
     ...svGlobals.globals,
     ...svMailings.mailings,
@@ -28,6 +31,7 @@ export const labels: Record<UiLanguage, EntityTextsBySlug> = {
   },
   en: {
     ...enActors.actors,
+    ...enAudit.audit,
     ...enContent.content,
     ...enGlobals.globals,
     ...enMailings.mailings,

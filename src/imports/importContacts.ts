@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { recordDeed } from '../audit'
 import { applyMapping, findHeading, type Heading, headingAt, type Mapping } from '../domain/imports/columns'
 import { type ImportPlan, planImport } from '../domain/imports/plan'
 import { cellOf } from '../domain/imports/row'
@@ -54,7 +55,9 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
   const plan = planImport({ table, ...heading, options, known })
   if (order.dryRun) return { format: table.format, plan }
   const actor = await actorOf(payload, order.user, order.language)
-  return { format: table.format, plan: await carryOut(payload, plan, actor) }
+  const done = await carryOut(payload, plan, actor)
+  await recordDeed({ payload, user: order.user }, { deed: 'import', entity: 'contacts', numbers: { ...done.counts } })
+  return { format: table.format, plan: done }
 }
 
 /** Imports like `runImport`, and tells the outcome in the language of the order. */

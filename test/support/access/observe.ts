@@ -81,6 +81,7 @@ async function twoSubjects(
 }
 
 async function subjectOf(subject: Subject, stage: Stage, kind: Kind, actor: TypedUser | null): Promise<string> {
+  if (subject.make) return subject.make(stage)
   const made = await stage.spets.payload.create({
     collection: subject.slug,
     data: (await subject.data(kind, stage)) as never,

@@ -1,4 +1,5 @@
-import type { CollectionSlug, File, TypedUser } from 'payload'
+import type { CollectionSlug, File, Payload, TypedUser } from 'payload'
+import { recordDeed } from '../../../src/audit'
 import { make, nextNumber, picture, plain } from '../fixtures'
 import type { Stage } from './stage'
 import type { Kind } from './table'
@@ -13,6 +14,8 @@ export interface Subject {
   /** What an update writes: a value that no document has. */
   change(): Record<string, string>
   file?(): File
+  /** How one is made where Payload's own way is shut for everybody. */
+  make?(stage: Stage): Promise<string>
   /** In whose name a document is made, where that decides whose it is. */
   maker?(kind: Kind, stage: Stage, actor: TypedUser | null): TypedUser
 }
@@ -27,6 +30,13 @@ const byOwner = {
   creatable: ['mine'],
   maker: (kind, { bystander }, actor) => (kind === 'mine' && actor ? actor : bystander),
 } as const satisfies Partial<Subject>
+
+async function anEvent(payload: Payload): Promise<string> {
+  const entity = `entity ${nextNumber()}`
+  await recordDeed({ payload }, { deed: 'create', entity })
+  const { docs } = await payload.find({ collection: 'audit-events', where: { entity: { equals: entity } } })
+  return docs[0]?.id ?? ''
+}
 
 export const subjects: readonly Subject[] = [
   {
@@ -118,6 +128,13 @@ export const subjects: readonly Subject[] = [
   },
   { slug: 'users', kinds: ['someone’s'], data: () => plain.user(), change: text('name') },
   { slug: 'people', kinds: any, data: () => plain.person(), change: text('phone') },
+  {
+    slug: 'audit-events',
+    kinds: any,
+    data: () => ({ at: new Date().toISOString(), actorKind: 'system', deed: 'create' }),
+    change: text('entity'),
+    make: ({ spets }) => anEvent(spets.payload),
+  },
   {
     slug: 'payload-kv',
     kinds: any,

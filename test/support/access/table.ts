@@ -198,6 +198,14 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   }),
   // People carry the assignments that rights follow from.
   people: ofAll(reads, 'all'),
+  // Written by Spets itself, and changed by nobody.
+  'audit-events': rows({
+    administrator: reads,
+    communicator: nothing,
+    'process leader': nothing,
+    reader: nothing,
+    public: nothing,
+  }),
   'payload-kv': nobody,
   'payload-jobs': nobody,
   // Payload's own: the admin UI marks with the user's own hands what is being edited. Holds ids, no content.

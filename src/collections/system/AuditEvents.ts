@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../access/rules'
+import { onlyTheRecorderWrites } from '../../audit'
+import { auditActorKinds, auditDeeds } from '../../domain/audit'
+import { withTexts } from '../../fields/texts'
+
+/**
+ * Who did what to what and when. Only ever added to, and only by src/audit, which writes below Payload's
+ * operations: these refuse everybody, also code that overrides access. Ids are kept as text and not as
+ * relations, so that what was done stays known when who did it, or what it was done to, is gone.
+ */
+export const AuditEvents = (): CollectionConfig =>
+  withTexts({
+    slug: 'audit-events',
+    access: accessTo('audit-events'),
+    lockDocuments: false,
+    timestamps: false,
+    disableBulkEdit: true,
+    graphQL: { disableMutations: true },
+    admin: { useAsTitle: 'deed', defaultColumns: ['at', 'actorName', 'deed', 'entity'] },
+    defaultSort: '-at',
+    hooks: { beforeOperation: [onlyTheRecorderWrites] },
+    indexes: [{ fields: ['entity', 'document', 'at'] }, { fields: ['actor', 'at'] }, { fields: ['deed', 'at'] }],
+    fields: [
+      { name: 'at', type: 'date', required: true, index: true },
+      { name: 'actorKind', type: 'select', required: true, options: [...auditActorKinds] },
+      { name: 'actor', type: 'text' },
+      { name: 'actorName', type: 'text' },
+      { name: 'deed', type: 'select', required: true, options: [...auditDeeds] },
+      { name: 'entity', type: 'text' },
+      { name: 'document', type: 'text' },
+      { name: 'fields', type: 'json', admin: { hidden: true } },
+      { name: 'numbers', type: 'json', admin: { hidden: true } },
+    ],
+  })
