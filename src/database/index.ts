@@ -16,5 +16,5 @@ export {
 export { dropDatabase } from './drop'
 export { prepareDatabase } from './prepare'
 export { DatabaseUnreachable, reachDatabase } from './reach'
-export { loadContactFacts, segmentContactIds } from './segments'
+export { loadContactFacts, type MailFacts, mailFactsOf, segmentContactIds } from './segments'
 export { sqliteClient } from './sqlite'
