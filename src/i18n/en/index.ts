@@ -9,6 +9,7 @@ import { imports } from './imports'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
+import { segments } from './segments'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
@@ -26,6 +27,7 @@ export const en = {
   login,
   mail,
   problems,
+  segments,
   sending,
   web,
   work,
