@@ -35,7 +35,7 @@ export function decideAudience(candidates: readonly Candidate[]): AudienceRow[] 
   })
 }
 
-type Deciding = Pick<Candidate, 'address' | 'left' | 'permission' | 'suppressed' | 'invited'>
+type Deciding = Pick<Candidate, 'address' | 'left' | 'permission' | 'suppressed' | 'invited'> & Partial<Pick<Candidate, 'received'>>
 
 /**
  * Why a mail does not go to a contact, the first reason of all; null when it does.

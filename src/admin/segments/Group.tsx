@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import { type DraftGroup, draftModes, type DraftNode, segmentFields, verbsFor } from '../../domain/segments'
 import { Choice } from '../parts/Choice'
 import { useTexts } from '../texts'
@@ -23,7 +22,6 @@ const deepest = 1
 /** Conditions that hang together: all hold, one does, or none. */
 export function Group({ group, place, isOutermost = false, readOnly, onChange, onRemove }: Props) {
   const { t } = useTexts()
-  const id = useId()
   const { members, mode } = group
   const replace = (index: number, node: DraftNode) => onChange({ ...group, members: members.with(index, node) })
   const remove = (index: number) => onChange({ ...group, members: members.toSpliced(index, 1) })
@@ -32,10 +30,10 @@ export function Group({ group, place, isOutermost = false, readOnly, onChange, o
   const depth = place ? place.split('.').length : 0
 
   return (
-    <div aria-labelledby={id} className={isOutermost ? 'spets-group' : 'spets-group spets-group--inner'} role="group">
-      <p className="spets-group__intro" id={id}>
+    <fieldset className={isOutermost ? 'spets-group' : 'spets-group spets-group--inner'}>
+      <legend className="spets-group__intro">
         {isOutermost ? t('segments.builder.intro') : t('segments.builder.group', { place })}
-      </p>
+      </legend>
       <Choice
         label={t('segments.builder.mode')}
         onChange={(chosen) => !readOnly && onChange({ ...group, mode: chosen })}
@@ -87,7 +85,7 @@ export function Group({ group, place, isOutermost = false, readOnly, onChange, o
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }
 

@@ -37,7 +37,9 @@ async function* onSqlite(payload: Payload, purpose: Purpose): AsyncGenerator<rea
     })
     yield rows.map(({ id, address, status, state }) => facts({ id, address, status, state }))
     if (rows.length < pageSize) return
-    after = String(rows.at(-1)?.id)
+    const last = rows.at(-1)?.id
+    if (typeof last !== 'string') return
+    after = last
     // SQLite answers without leaving the event loop: let others have their turn.
     await setImmediate()
   }

@@ -90,6 +90,9 @@ export const actors: EntityTextsBySlug = {
     fields: {
       name: 'Name',
       question: ['Which contacts?', 'Without conditions nobody is picked. “And” means that all conditions hold, “or” that one of them does.'],
+      reach: 'Who gets a mailing?',
+      why: 'Why is somebody in, or not?',
+      uses: 'Used in',
       picks: 'How many are picked',
       include: ['Also include', 'Contacts that are always in, even if the conditions do not hold.'],
       exclude: ['Never include', 'Contacts that are never in this segment.'],

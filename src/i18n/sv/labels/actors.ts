@@ -90,6 +90,9 @@ export const actors: EntityTextsBySlug = {
     fields: {
       name: 'Namn',
       question: ['Vilka kontakter?', 'Utan villkor väljs ingen. ”Och” betyder att alla villkoren gäller, ”eller” att något av dem gör det.'],
+      reach: 'Vilka får ett utskick?',
+      why: 'Varför är någon med, eller inte?',
+      uses: 'Används i',
       picks: 'Så många väljs',
       include: ['Ta också med', 'Kontakter som alltid är med, även om villkoren inte stämmer.'],
       exclude: ['Ta aldrig med', 'Kontakter som aldrig är med i det här urvalet.'],
