@@ -3,6 +3,7 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
@@ -21,6 +22,7 @@ export const en = {
   audit,
   calendar,
   cli,
+  contacts,
   dashboard,
   dispatching,
   imports,

@@ -26,6 +26,7 @@ import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from 
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
+import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { QuestionCell as QuestionCell_612afbd99b30a55894f9983af10df5b7 } from '../../../../src/admin/segments/QuestionCell'
 import { QuestionBuilder as QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216 } from '../../../../src/admin/segments/QuestionBuilder'
 import { SegmentLook as SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438 } from '../../../../src/admin/segments/SegmentLook'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
+  "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/segments/QuestionCell#QuestionCell": QuestionCell_612afbd99b30a55894f9983af10df5b7,
   "/src/admin/segments/QuestionBuilder#QuestionBuilder": QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216,
   "/src/admin/segments/SegmentLook#SegmentLook": SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438,
