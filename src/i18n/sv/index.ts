@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -21,6 +22,7 @@ export const sv = {
   cli,
   dispatching,
   imports,
+  kept,
   login,
   mail,
   problems,
