@@ -35,7 +35,7 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       {accounting && open && <OpenNotice accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && <OnTheWay accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
-      {open && <FrozenPreview id={facts.id} />}
+      {open && (accounting.status === 'approved' || accounting.approvalAsked) && <FrozenPreview id={facts.id} />}
       {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}
       {accounting?.hasBegun && <Corrections facts={facts} mayCorrect={may.correct} onDone={readAgain} />}
     </Gutter>

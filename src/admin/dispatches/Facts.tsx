@@ -12,13 +12,13 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
   const { t, n, language } = useTexts()
   const { times, zone, source, kind, webVersion, corrects, from, replyTo, audience } = facts
   const known: (readonly [string, ReactNode] | false)[] = [
-    confirmedCount !== null && [t('admin.dispatch.confirmedCount'), n('admin.dispatch.count', confirmedCount)],
+    confirmedCount !== null && [t(facts.isOpen ? 'dispatching.confirm.number' : 'admin.dispatch.confirmedCount'), n('admin.dispatch.count', confirmedCount)],
     audience !== null && [t('dispatching.facts.audience'), t(`dispatching.facts.audiences.${audience}`)],
     from !== '' && [t('dispatching.facts.from'), from],
     replyTo !== '' && [t('dispatching.facts.replyTo'), replyTo],
     facts.requestedBy !== null && [t('dispatching.facts.requestedBy'), facts.requestedBy],
     facts.approvedBy !== null && [t('dispatching.facts.approvedBy'), facts.approvedBy],
-    [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t('admin.dispatch.unknownPerson')],
+    !facts.isOpen && [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t('admin.dispatch.unknownPerson')],
     ...times.map(({ name, at }) => {
       const time = <time dateTime={at}>{timeInWords(language, zone, at)}</time>
       return [t(`admin.dispatch.${name}`), time] as const

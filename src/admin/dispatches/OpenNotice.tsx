@@ -22,10 +22,13 @@ export function OpenNotice({ facts, accounting, may, onDone }: Props) {
   if (status === 'approved') return <SendApproved accounting={accounting} facts={facts} maySteer={may.steer} onDone={onDone} />
   if (approvalAsked)
     return (
-      <Notice kind="info">
-        <p>{t(may.isOwn ? 'dispatching.approval.own' : 'dispatching.approval.yours')}</p>
+      <>
+        <Notice kind="info">
+          <p>{t(may.isOwn ? 'dispatching.approval.own' : 'dispatching.approval.yours')}</p>
+          {facts.sendingTab && <Link href={facts.sendingTab}>{t('dispatching.approval.audience')}</Link>}
+        </Notice>
         {may.approve && <ApprovalButtons count={confirmedCount} id={facts.id} onDone={onDone} />}
-      </Notice>
+      </>
     )
   return (
     <Notice kind="info">

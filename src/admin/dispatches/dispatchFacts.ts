@@ -4,6 +4,7 @@ import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import type { CorrectionNote } from '../../domain/mailContent'
 import type { AudienceChoice, DispatchKind } from '../../domain/mailings'
+import { isOpen } from '../../domain/dispatchStatus'
 import { settingsOf } from '../../env'
 import { defaultLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
@@ -22,7 +23,9 @@ export interface DispatchFacts {
   sendingTab: string | null
   /** Address of the public web version; null when it has none. */
   webVersion: string | null
+  /** Null while it is open, and where nobody is known. */
   confirmedBy: string | null
+  isOpen: boolean
   requestedBy: string | null
   approvedBy: string | null
   approvalAnswer: string | null
@@ -64,8 +67,9 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     kind,
     source,
     sendingTab: source && kind !== 'correction' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
-    webVersion: inArchive && slug ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
-    confirmedBy: await nameOf(payload, idOf(dispatch.confirmedBy)),
+    webVersion: inArchive && slug && dispatch.startedAt ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
+    confirmedBy: isOpen(dispatch.status) ? null : await nameOf(payload, idOf(dispatch.confirmedBy)),
+    isOpen: isOpen(dispatch.status),
     requestedBy: await nameOf(payload, idOf(dispatch.approvalRequestedBy)),
     approvedBy: await nameOf(payload, idOf(dispatch.approvedBy)),
     approvalAnswer: dispatch.approvalEnded === 'declined' ? (dispatch.approvalAnswer ?? null) : null,
@@ -126,8 +130,9 @@ async function furtherAudience(payload: Payload, { kind, newsletter, audience, c
   return totalDocs > 0 ? audience : null
 }
 
-/** When it was meant to start is worth telling only until it has. */
+/** When it was meant to start is worth telling only until it has, and of what is open no time holds. */
 function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
+  if (isOpen(dispatch.status)) return []
   const names = ['createdAt', dispatch.startedAt ? 'startedAt' : 'scheduledFor', 'completedAt'] as const
   return names.flatMap((name) => {
     const at = name === 'createdAt' ? (dispatch.confirmedAt ?? dispatch.createdAt) : dispatch[name]

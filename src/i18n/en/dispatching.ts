@@ -75,6 +75,7 @@ export const dispatching: Translated<typeof swedish> = {
     nobody: 'The request is saved, but just now there is nobody else who can approve. Ask an administrator to add somebody.',
     toDispatch: 'Open the request',
     yours: 'This waits for somebody to approve it. Read the newsletter below, as it will be sent, and see who gets it.',
+    audience: 'See who gets it',
     own: 'You wrote it or asked for the approval yourself, so somebody else needs to approve.',
     approve: 'Approve …',
     approveTitle: { one: 'Approve to 1 recipient?', other: 'Approve to {{count}} recipients?' },
@@ -104,7 +105,7 @@ export const dispatching: Translated<typeof swedish> = {
   },
   draft: {
     title: 'Nothing has been sent',
-    about: 'It has been taken back, or waits for somebody to approve it. Change the newsletter if you like, and send it anew when it is ready.',
+    about: 'Change it if you like, and send it anew when it is ready.',
     toSending: 'To Send',
   },
   steer: {

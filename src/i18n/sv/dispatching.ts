@@ -30,10 +30,10 @@ export const dispatching = {
     twice: 'Klockan visar den tiden två gånger den natten. Det skickas första gången.',
   },
   ask: {
-    schedule: { one: 'Tidsätt till 1 mottagare …', other: 'Tidsätt till {{count}} mottagare …' },
+    schedule: { one: 'Tidsätt utskick till 1 mottagare …', other: 'Tidsätt utskick till {{count}} mottagare …' },
   },
   confirm: {
-    scheduleTitle: { one: 'Tidsätta till 1 mottagare?', other: 'Tidsätta till {{count}} mottagare?' },
+    scheduleTitle: { one: 'Tidsätta utskick till 1 mottagare?', other: 'Tidsätta utskick till {{count}} mottagare?' },
     scheduleYes: { one: 'Ja, tidsätt till 1 mottagare', other: 'Ja, tidsätt till {{count}} mottagare' },
     what: 'Ämnesrad',
     number: 'Antal',
@@ -72,6 +72,7 @@ export const dispatching = {
     nobody: 'Begäran är sparad, men just nu finns ingen annan som kan godkänna. Be en administratör lägga till någon.',
     toDispatch: 'Öppna begäran',
     yours: 'Det här väntar på att någon godkänner det. Läs brevet nedan, så som det skickas, och se vilka som får det.',
+    audience: 'Se vilka som får det',
     own: 'Du har själv skrivit det eller bett om godkännandet, så någon annan behöver godkänna.',
     approve: 'Godkänn …',
     approveTitle: { one: 'Godkänna till 1 mottagare?', other: 'Godkänna till {{count}} mottagare?' },
@@ -101,7 +102,7 @@ export const dispatching = {
   },
   draft: {
     title: 'Inget har skickats',
-    about: 'Det är taget tillbaka, eller väntar på att någon godkänner det. Ändra brevet om du vill, och skicka på nytt när det är klart.',
+    about: 'Ändra det om du vill, och skicka på nytt när det är klart.',
     toSending: 'Till Skicka',
   },
   steer: {

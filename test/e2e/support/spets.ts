@@ -7,11 +7,11 @@ const { SPETS_URL = '', SPETS_INBOX = '', SPETS_EMAIL = '', SPETS_PASSWORD = '' 
 /** Where the Spets under test stands. */
 export const spets = { url: SPETS_URL, inbox: SPETS_INBOX, email: SPETS_EMAIL, password: SPETS_PASSWORD }
 
-/** Logs in as the first administrator, as a person does. */
-export async function logIn(page: Page): Promise<void> {
+/** Logs in as a person does; as the first administrator where nobody else is named. */
+export async function logIn(page: Page, who: { email: string; password: string } = spets): Promise<void> {
   await page.goto(`${spets.url}/admin/login`)
-  await page.getByLabel('E-post').fill(spets.email)
-  await page.locator('input[name=password]').fill(spets.password)
+  await page.getByLabel('E-post').fill(who.email)
+  await page.locator('input[name=password]').fill(who.password)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/admin\/?$/)
 }
