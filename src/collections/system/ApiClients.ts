@@ -22,7 +22,7 @@ export const ApiClients = (): CollectionConfig =>
     auth: { disableLocalStrategy: true, useSessions: false, strategies: [{ name: 'api-key', authenticate: apiKeyStrategy }] },
     lockDocuments: false,
     graphQL: { disableMutations: true },
-    endpoints: apiClientEndpoints,
+    endpoints: [...apiClientEndpoints],
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'state', 'keyStart', 'lastUsedOn', 'contactPerson'] },
     defaultSort: 'name',
     fields: [

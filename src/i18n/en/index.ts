@@ -3,8 +3,10 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -19,8 +21,10 @@ export const en = {
   audit,
   calendar,
   cli,
+  dashboard,
   dispatching,
   imports,
+  kept,
   login,
   mail,
   problems,

@@ -1,0 +1,37 @@
+/**
+ * Which of our own endpoints let somebody in, written by hand after DESIGN.md's table: to a newsletter, meeting
+ * and contact that are somebody else's. What is not written here is refused, also what is made later.
+ */
+export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 'public', readonly string[]> = {
+  // Reads all newsletters and meetings, and tries them on itself and colleagues; audiences are cut to own contacts.
+  'process leader': [
+    'dispatches: get /:id/accounting',
+    'dispatches: get /:id/preview',
+    'meetings: get /:id/audience',
+    'meetings: get /:id/audience/rows',
+    'meetings: get /:id/colleagues',
+    'meetings: get /:id/preview',
+    'meetings: get /senders',
+    'meetings: post /:id/test',
+    'newsletters: get /:id/audience',
+    'newsletters: get /:id/audience/rows',
+    'newsletters: get /:id/colleagues',
+    'newsletters: get /:id/preview',
+    'newsletters: get /senders',
+    'newsletters: post /:id/test',
+    'newsletters: post /from-last',
+    'newsletters: post /preview',
+    'segments: post /count',
+    'users: post /forgot-password',
+  ],
+  // Newsletters and numbers.
+  reader: [
+    'dispatches: get /:id/accounting',
+    'dispatches: get /:id/preview',
+    'meetings: get /:id/preview',
+    'newsletters: get /:id/preview',
+    'users: post /forgot-password',
+  ],
+  'API client': ['users: post /forgot-password'],
+  public: ['users: post /forgot-password'],
+}
