@@ -1,3 +1,4 @@
+export { cancelRowsOf } from './cancelRows'
 export { compareAndSet } from './compareAndSet'
 export {
   accountingOf,

@@ -7,6 +7,7 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -26,6 +27,7 @@ export const en = {
   dashboard,
   dispatching,
   imports,
+  kept,
   login,
   mail,
   problems,

@@ -1,3 +1,4 @@
+import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
+import { ForgetAtLogout as ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562 } from '../../../../src/admin/kept/ForgetAtLogout'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
@@ -49,6 +51,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -93,6 +96,7 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
+  "/src/admin/kept/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
