@@ -13,6 +13,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'meetings: get /:id/preview',
     'meetings: get /senders',
     'meetings: post /:id/test',
+    'meetings: post /held',
     'newsletters: get /:id/audience',
     'newsletters: get /:id/audience/rows',
     'newsletters: get /:id/colleagues',
@@ -22,7 +23,13 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'newsletters: post /from-last',
     'newsletters: post /preview',
     'segments: post /count',
+    'segments: post /look',
+    'segments: post /reach',
     'users: post /forgot-password',
+    'users: post /second-factor/begin',
+    'users: post /second-factor/confirm',
+    'users: post /second-factor/off',
+    'users: post /second-factor/renew',
   ],
   // Newsletters and numbers.
   reader: [
@@ -31,6 +38,11 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'meetings: get /:id/preview',
     'newsletters: get /:id/preview',
     'users: post /forgot-password',
+    // One's own account.
+    'users: post /second-factor/begin',
+    'users: post /second-factor/confirm',
+    'users: post /second-factor/off',
+    'users: post /second-factor/renew',
   ],
   'API client': ['users: post /forgot-password'],
   public: ['users: post /forgot-password'],
