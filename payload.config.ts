@@ -55,6 +55,7 @@ const configured = (settings: Settings) =>
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {
+          dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
         },

@@ -10,6 +10,7 @@ import './access.css'
 import './login.css'
 import './sending.css'
 import './writing.css'
+import './dashboard.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

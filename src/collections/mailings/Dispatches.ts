@@ -38,7 +38,7 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'confirmedCount', type: 'number' },
       relation('confirmedBy', 'users'),
       { name: 'scheduledFor', type: 'date', index: true },
-      { name: 'startedAt', type: 'date' },
+      { name: 'startedAt', type: 'date', index: true },
       { name: 'completedAt', type: 'date' },
       { name: 'problem', type: 'textarea' },
       { name: 'pauseReason', type: 'select', options: [...pauseReasons] },

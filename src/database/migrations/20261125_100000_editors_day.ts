@@ -1039,6 +1039,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`web_corrections\` text;`)
   await db.run(sql`ALTER TABLE \`dispatches\` ADD \`web_version\` numeric DEFAULT 1;`)
+  await db.run(sql`CREATE INDEX \`dispatches_started_at_idx\` ON \`dispatches\` (\`started_at\`);`)
   await db.run(sql`CREATE INDEX \`dispatches_approval_requested_by_idx\` ON \`dispatches\` (\`approval_requested_by_id\`);`)
   await db.run(sql`CREATE INDEX \`dispatches_approval_requested_at_idx\` ON \`dispatches\` (\`approval_requested_at\`);`)
   await db.run(sql`CREATE INDEX \`dispatches_approved_by_idx\` ON \`dispatches\` (\`approved_by_id\`);`)

@@ -3,6 +3,7 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { login } from './login'
@@ -19,6 +20,7 @@ export const sv = {
   audit,
   calendar,
   cli,
+  dashboard,
   dispatching,
   imports,
   login,

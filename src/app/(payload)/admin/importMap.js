@@ -37,6 +37,7 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
+import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -82,6 +83,7 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
+  "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,38 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { Card } from './Card'
+import { FirstSteps } from './FirstSteps'
+import { LatestCard } from './LatestCard'
+import { whatIsComing } from './read/coming'
+import { draftsOf } from './read/drafts'
+import { firstSteps } from './read/firstSteps'
+import { latestDispatches } from './read/latest'
+import { viewerOf } from './read/line'
+import { whatIsMine } from './read/mine'
+import { Shortcuts } from './Shortcuts'
+
+/** The first page: what is mine and late, what is coming, how the latest dispatches went, what I have begun. */
+export async function DashboardView({ initPageResult: { req } }: AdminViewServerProps) {
+  const viewer = await viewerOf(req)
+  const { t } = viewer
+  const [steps, mine, coming, latest, drafts] = await Promise.all([
+    firstSteps(viewer),
+    whatIsMine(viewer),
+    whatIsComing(viewer),
+    latestDispatches(viewer),
+    draftsOf(viewer),
+  ])
+  return (
+    <Gutter className="spets-dashboard">
+      <h1 className="spets-dashboard__hello">{t('dashboard.hello', { name: req.user?.name ?? '' })}</h1>
+      <Shortcuts />
+      {steps && <FirstSteps steps={steps} />}
+      <div className="spets-dashboard__cards">
+        <Card empty={t('dashboard.mine.none')} lines={mine} title={t('dashboard.mine.title')} />
+        <Card empty={t('dashboard.coming.none')} lines={coming} title={t('dashboard.coming.title')} />
+        <LatestCard dispatches={latest} t={t} />
+        <Card empty={t('dashboard.drafts.none')} lines={drafts} title={t('dashboard.drafts.title')} />
+      </div>
+    </Gutter>
+  )
+}
