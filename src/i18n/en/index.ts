@@ -3,6 +3,7 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
@@ -10,6 +11,7 @@ import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
+import { segments } from './segments'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
@@ -21,6 +23,7 @@ export const en = {
   audit,
   calendar,
   cli,
+  contacts,
   dashboard,
   dispatching,
   imports,
@@ -28,6 +31,7 @@ export const en = {
   login,
   mail,
   problems,
+  segments,
   sending,
   web,
   work,
