@@ -13,6 +13,7 @@ import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
 import { logOptions } from './src/log'
+import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
 import { proseEditor } from './src/fields/prose'
 import { globals } from './src/globals'
 import { publishing } from './src/jobs'
@@ -35,8 +36,8 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withTrash).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit),
-    globals: globals().map(withGlobalAudit),
+    collections: collections(settings).map(withTrash).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
+    globals: globals().map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,
@@ -51,7 +52,7 @@ const configured = (settings: Settings) =>
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
-        providers: ['/src/admin/names/NamesProvider#NamesProvider'],
+        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {

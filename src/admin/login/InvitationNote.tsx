@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useFormInitializing } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
@@ -13,12 +13,14 @@ export function InvitationNote() {
   const { t } = useTexts()
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
+  const isInitializing = useFormInitializing()
+  const isMissing = useFormFields(([fields]) => !fields.password?.value || !fields['confirm-password']?.value)
 
   useEffect(() => {
-    if (id) return
+    if (id || isInitializing || !isMissing) return
     const password = [...crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(36)).join('')
     for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, value: password, valid: true })
-  }, [id, dispatchFields])
+  }, [id, isInitializing, isMissing, dispatchFields])
 
   if (id) return null
   return (

@@ -8,7 +8,7 @@ import { post } from '../http'
 import { Failure } from '../parts/Failure'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
-import { momentIn } from './times'
+import { momentIn } from '../moments'
 
 /** Where the user in the form is logged in, and a way to end it. */
 export function LoginsPanel() {

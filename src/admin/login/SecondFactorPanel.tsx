@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { dayIn } from './times'
+import { dayIn } from '../moments'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { Failure } from '../parts/Failure'
 import { useTexts } from '../texts'

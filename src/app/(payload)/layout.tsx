@@ -7,10 +7,12 @@ import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
+import './fieldErrors.css'
 import './login.css'
 import './sending.css'
 import './writing.css'
 import './dashboard.css'
+import './segments.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

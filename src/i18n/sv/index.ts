@@ -3,12 +3,15 @@ import { apiClients } from './apiClients'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
+import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
+import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
+import { segments } from './segments'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
@@ -20,12 +23,15 @@ export const sv = {
   audit,
   calendar,
   cli,
+  contacts,
   dashboard,
   dispatching,
   imports,
+  kept,
   login,
   mail,
   problems,
+  segments,
   sending,
   web,
   work,

@@ -1,3 +1,4 @@
+import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,8 +27,13 @@ import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from 
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
-import { QueryPresetsWhereField as QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
-import { SegmentPicks as SegmentPicks_700d2e7bc517b7b52c53d079181962b4 } from '../../../../src/admin/fields/SegmentPicks'
+import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
+import { QuestionCell as QuestionCell_612afbd99b30a55894f9983af10df5b7 } from '../../../../src/admin/segments/QuestionCell'
+import { QuestionBuilder as QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216 } from '../../../../src/admin/segments/QuestionBuilder'
+import { SegmentLook as SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438 } from '../../../../src/admin/segments/SegmentLook'
+import { SegmentReach as SegmentReach_3920d23459445f16bf530365ac4152ba } from '../../../../src/admin/segments/SegmentReach'
+import { SegmentWhy as SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3 } from '../../../../src/admin/segments/SegmentWhy'
+import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../../../../src/admin/segments/SegmentUses'
 import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } from '../../../../src/admin/login/InvitationNote'
 import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
@@ -37,6 +43,8 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
+import { ForgetAtLogout as ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562 } from '../../../../src/admin/kept/ForgetAtLogout'
+import { PlainFailures as PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb } from '../../../../src/admin/kept/PlainFailures'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
@@ -44,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -72,8 +81,13 @@ export const importMap = {
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
-  "@payloadcms/ui#QueryPresetsWhereField": QueryPresetsWhereField_3817bf644402e67bfe6577f60ef982de,
-  "/src/admin/fields/SegmentPicks#SegmentPicks": SegmentPicks_700d2e7bc517b7b52c53d079181962b4,
+  "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
+  "/src/admin/segments/QuestionCell#QuestionCell": QuestionCell_612afbd99b30a55894f9983af10df5b7,
+  "/src/admin/segments/QuestionBuilder#QuestionBuilder": QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216,
+  "/src/admin/segments/SegmentLook#SegmentLook": SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438,
+  "/src/admin/segments/SegmentReach#SegmentReach": SegmentReach_3920d23459445f16bf530365ac4152ba,
+  "/src/admin/segments/SegmentWhy#SegmentWhy": SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3,
+  "/src/admin/segments/SegmentUses#SegmentUses": SegmentUses_e5fab0516de2bc6734f09218f2c4fa48,
   "/src/admin/login/InvitationNote#InvitationNote": InvitationNote_4757571fe26349f7557c806d6f4a7e44,
   "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
@@ -83,6 +97,8 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
+  "/src/admin/kept/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562,
+  "/src/admin/kept/PlainFailures#PlainFailures": PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
