@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import type { Settings } from '../env'
+import { ContactImportChanges, ContactImports } from './actors/ContactImports'
 import { Contacts } from './actors/Contacts'
 import { Organisations } from './actors/Organisations'
 import { Segments } from './actors/Segments'
@@ -48,6 +49,8 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Activities(),
   CommunicationPlans(),
   Contacts(),
+  ContactImports(),
+  ContactImportChanges(),
   Organisations(),
   Segments(),
   People(),

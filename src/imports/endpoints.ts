@@ -9,6 +9,7 @@ import { mendFile } from './files/mend'
 import { importContacts, type ImportOrder, runImport } from './importContacts'
 import { mendFileName } from './mendFileName'
 import { readImportForm, refusalOf } from './request'
+import { undoableFor, undoImport } from './undo'
 
 /** `POST /api/contacts/import`, with `file` and `options`: imports a list, or tells what would happen. */
 const importEndpoint: Endpoint = {
@@ -30,7 +31,44 @@ const mendEndpoint: Endpoint = {
   }),
 }
 
-export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint]
+/** `GET /api/contacts/imports`: the latest imports, and which of them can be undone. */
+const listEndpoint: Endpoint = {
+  path: '/imports',
+  method: 'get',
+  handler: answering(async (req) => {
+    refuseOthers(req, translator(req.i18n.language))
+    const { docs } = await req.payload.find({ collection: 'contact-imports', sort: '-createdAt', limit: shown, depth: 1 })
+    const imports = docs.map(({ by, created, createdAt, errors, fileName, id, undoneAt, updated }) => ({
+      id,
+      fileName,
+      by: typeof by === 'object' ? (by?.name ?? null) : null,
+      at: createdAt,
+      created: created ?? 0,
+      updated: updated ?? 0,
+      errors: errors ?? 0,
+      undoneAt: undoneAt ?? null,
+      canBeUndone: !undoneAt && Date.now() - new Date(createdAt).getTime() < undoableFor,
+    }))
+    return Response.json({ imports }, { headers: notKept })
+  }),
+}
+
+/** `POST /api/contacts/imports/:id/undo`: what it made is removed and what it changed is put back, as far as nothing has come since. */
+const undoEndpoint: Endpoint = {
+  path: '/imports/:id/undo',
+  method: 'post',
+  handler: answering(async (req) => {
+    const translate = translator(req.i18n.language)
+    refuseOthers(req, translate)
+    const undone = await undoImport(req.payload, String(req.routeParams?.id), req.user, translate)
+    return Response.json(undone, { headers: notKept })
+  }),
+}
+
+/** How many imports are listed. */
+const shown = 10
+
+export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint, listEndpoint, undoEndpoint]
 
 /** What those who may import have asked for, carried out; a file that cannot be read is told at its field. */
 function importing(work: (payload: Payload, order: ImportOrder) => Promise<Response>): PayloadHandler {

@@ -12,6 +12,7 @@ import { settingsOf } from '../env'
 import { actorOf } from './actor'
 import { carryOut } from './carryOut'
 import { UnreadableFile } from './files/errors'
+import { rememberIn } from './remember'
 import { readTable } from './files/read'
 import { gatherKnown } from './known'
 import { type ImportResult, resultOf } from './result'
@@ -55,7 +56,10 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
   const plan = planImport({ table, ...heading, options, known })
   if (order.dryRun) return { format: table.format, plan }
   const actor = await actorOf(payload, order.user, order.language)
-  const done = await carryOut(payload, plan, actor)
+  const run = await begin(payload, order)
+  const done = await carryOut(payload, plan, actor, rememberIn(payload, run))
+  const { created, updated, errors } = done.counts
+  await payload.update({ collection: 'contact-imports', id: run, data: { created, updated, errors }, depth: 0 })
   await recordDeed({ payload, user: order.user }, { deed: 'import', entity: 'contacts', numbers: { ...done.counts } })
   return { format: table.format, plan: done }
 }
@@ -63,6 +67,12 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
 /** Imports like `runImport`, and tells the outcome in the language of the order. */
 export const importContacts = async (payload: Payload, order: ImportOrder): Promise<ImportResult> =>
   resultOf(await runImport(payload, order), order.language)
+
+/** The import is written down before anything is done, so that one that is stopped can be undone as far as it came. */
+async function begin(payload: Payload, { fileName, source, user }: ImportOrder): Promise<string> {
+  const { id } = await payload.create({ collection: 'contact-imports', data: { fileName, source, by: user?.id ?? null }, depth: 0 })
+  return id
+}
 
 function headingOf(table: Table, { fileName, mapping = {}, dryRun }: ImportOrder): Heading {
   const found = findHeading(table) ?? pointedOut(table, mapping)

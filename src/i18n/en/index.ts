@@ -7,6 +7,7 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
+import { importUndo } from './importUndo'
 import { imports } from './imports'
 import { kept } from './kept'
 import { login } from './login'
@@ -28,6 +29,7 @@ export const en = {
   dashboard,
   dialogue,
   dispatching,
+  importUndo,
   imports,
   kept,
   login,
