@@ -58,6 +58,7 @@ const configured = (settings: Settings) =>
         views: {
           dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
+          dialogue: { Component: '/src/admin/dialogue/DialogueView#DialogueView', path: '/dialogue' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
         },
       },

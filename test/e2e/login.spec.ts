@@ -64,6 +64,7 @@ test('a new user is invited, turns on two-step login, and needs it from then on'
   await expect(page.getByText('Koden stämmer inte')).toBeVisible()
   await page.getByLabel('Skriv sedan koden').fill(codeAt(secret, Date.now()))
   await page.getByRole('button', { name: 'Slå på med koden' }).click()
+  await expect(page.locator('.spets-codes code')).toHaveCount(10)
   const [first = ''] = await page.locator('.spets-codes code').allInnerTexts()
   await expectAccessible(page, '.spets-own')
 

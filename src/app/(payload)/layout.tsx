@@ -13,6 +13,7 @@ import './sending.css'
 import './writing.css'
 import './dashboard.css'
 import './segments.css'
+import './dialogue.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

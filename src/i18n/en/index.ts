@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { contacts } from './contacts'
 import { dashboard } from './dashboard'
+import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { imports } from './imports'
 import { kept } from './kept'
@@ -25,6 +26,7 @@ export const en = {
   cli,
   contacts,
   dashboard,
+  dialogue,
   dispatching,
   imports,
   kept,
