@@ -7,10 +7,11 @@ import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { uiLanguageFor } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
+import { guideAddresses } from '../../links/guideAddresses'
 import { adminAddresses } from '../addresses'
 import { useTexts } from '../texts'
 
-/** Ways to what is no collection: the import, and the pages that the public meets. */
+/** Ways to what is no collection: the import, the guide, and the pages that the public meets. */
 export function SpetsLinks() {
   const { t, language } = useTexts()
   const { user } = useAuth<TypedUser>()
@@ -28,17 +29,21 @@ export function SpetsLinks() {
           <span className="nav__link-label">{t('admin.nav.importing')}</span>
         </Link>
       )}
-      <a
-        className="nav__link"
-        href={publicAddresses('').home(uiLanguageFor(language))}
-        rel="noopener"
-        target="_blank"
-      >
-        <span className="nav__link-label">
-          {t('admin.nav.website')} <span className="spets-hidden">{t('admin.nav.newTab')}</span>
-          <span aria-hidden="true">↗</span>
-        </span>
-      </a>
+      <TabLink href={guideAddresses.contents} label={t('guide.link')} />
+      <TabLink href={publicAddresses('').home(uiLanguageFor(language))} label={t('admin.nav.website')} />
     </NavGroup>
+  )
+}
+
+/** A way to what stands outside the admin UI; what is being written here stays open. */
+function TabLink({ href, label }: { href: string; label: string }) {
+  const { t } = useTexts()
+  return (
+    <a className="nav__link" href={href} rel="noopener" target="_blank">
+      <span className="nav__link-label">
+        {label} <span className="spets-hidden">{t('admin.nav.newTab')}</span>
+        <span aria-hidden="true">↗</span>
+      </span>
+    </a>
   )
 }

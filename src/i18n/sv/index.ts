@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { dashboard } from './dashboard'
 import { dispatching } from './dispatching'
+import { guide } from './guide'
 import { imports } from './imports'
 import { kept } from './kept'
 import { login } from './login'
@@ -23,6 +24,7 @@ export const sv = {
   cli,
   dashboard,
   dispatching,
+  guide,
   imports,
   kept,
   login,
