@@ -121,6 +121,10 @@ export interface Config {
     'communication-plans': {
       activities: 'activities';
     };
+    contacts: {
+      deliveries: 'deliveries';
+      invitations: 'invitations';
+    };
     organisations: {
       contacts: 'contacts';
     };
@@ -654,6 +658,41 @@ export interface Contact {
       }[]
     | null;
   notes?: string | null;
+  /**
+   * Every change is kept, with who made it. It cannot be changed.
+   */
+  permissionHistory?:
+    | {
+        purpose?: ('newsletter' | 'invitation' | 'notice') | null;
+        state?: ('given' | 'pending' | 'withdrawn' | 'gone') | null;
+        basis?: ('consent' | 'public-task' | 'legitimate-interest' | 'contract') | null;
+        date?: string | null;
+        source?: string | null;
+        recordedAt?: string | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When a list is imported the contact is known by these too.
+   */
+  formerAddresses?:
+    | {
+        address?: string | null;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  deliveries?: {
+    docs?: (string | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  invitations?: {
+    docs?: (string | Invitation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   strengthAreas?: (string | StrengthArea)[] | null;
   /**
    * Follows from the affiliations.
@@ -857,6 +896,133 @@ export interface RoleDescription {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * One row for each recipient of a dispatch: what happened, or why nothing was sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  dispatch: string | Dispatch;
+  contact?: (string | null) | Contact;
+  invitation?: (string | null) | Invitation;
+  address: string;
+  name?: string | null;
+  contactKind?: ('person' | 'shared') | null;
+  language?: ('sv' | 'en' | 'sma') | null;
+  state: 'queued' | 'sending' | 'accepted' | 'deferred' | 'failed' | 'uncertain' | 'cancelled' | 'excluded';
+  reason?:
+    | (
+        | 'left'
+        | 'invalidAddress'
+        | 'suppressed'
+        | 'withdrawn'
+        | 'unconfirmed'
+        | 'noPermission'
+        | 'duplicate'
+        | 'alreadyInvited'
+        | 'alreadyReceived'
+      )
+    | null;
+  response?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  settledAt?: string | null;
+  messageId?: string | null;
+  key: string;
+  worker?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What has been sent and what is on its way, with every recipient accounted for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dispatches".
+ */
+export interface Dispatch {
+  id: string;
+  title: string;
+  kind: 'newsletter' | 'invitation' | 'correction';
+  status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
+  newsletter?: (string | null) | Newsletter;
+  meeting?: (string | null) | Meeting;
+  confirmedCount?: number | null;
+  confirmedBy?: (string | null) | User;
+  scheduledFor?: string | null;
+  startedAt?: string | null;
+  completedAt?: string | null;
+  problem?: string | null;
+  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished') | null;
+  approvalRequestedBy?: (string | null) | User;
+  approvalRequestedAt?: string | null;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  approvalEnded?: ('changed' | 'declined') | null;
+  approvalAnswer?: string | null;
+  fingerprint?: string | null;
+  audience?: ('lacking' | 'all') | null;
+  confirmedAt?: string | null;
+  timed?: boolean | null;
+  sender?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  retryAt?: string | null;
+  retries?: number | null;
+  corrects?: (string | null) | Dispatch;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  webVersion?: number | null;
+  key?: string | null;
+  slug?: string | null;
+  inArchive?: boolean | null;
+  worker?: string | null;
+  leaseUntil?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  segmentQuestions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Write here. Nothing is sent until somebody has confirmed the number of recipients under the tab Send.
@@ -1273,93 +1439,6 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What has been sent and what is on its way, with every recipient accounted for.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "dispatches".
- */
-export interface Dispatch {
-  id: string;
-  title: string;
-  kind: 'newsletter' | 'invitation' | 'correction';
-  status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
-  newsletter?: (string | null) | Newsletter;
-  meeting?: (string | null) | Meeting;
-  confirmedCount?: number | null;
-  confirmedBy?: (string | null) | User;
-  scheduledFor?: string | null;
-  startedAt?: string | null;
-  completedAt?: string | null;
-  problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished') | null;
-  approvalRequestedBy?: (string | null) | User;
-  approvalRequestedAt?: string | null;
-  approvedBy?: (string | null) | User;
-  approvedAt?: string | null;
-  approvalEnded?: ('changed' | 'declined') | null;
-  approvalAnswer?: string | null;
-  fingerprint?: string | null;
-  audience?: ('lacking' | 'all') | null;
-  confirmedAt?: string | null;
-  timed?: boolean | null;
-  sender?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  retryAt?: string | null;
-  retries?: number | null;
-  corrects?: (string | null) | Dispatch;
-  note?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  webCorrections?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  webVersion?: number | null;
-  key?: string | null;
-  slug?: string | null;
-  inArchive?: boolean | null;
-  worker?: string | null;
-  leaseUntil?: string | null;
-  content?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  segmentQuestions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Pages of the website, built of blocks that you can drag into the order you like.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1538,46 +1617,6 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * One row for each recipient of a dispatch: what happened, or why nothing was sent.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliveries".
- */
-export interface Delivery {
-  id: string;
-  dispatch: string | Dispatch;
-  contact?: (string | null) | Contact;
-  invitation?: (string | null) | Invitation;
-  address: string;
-  name?: string | null;
-  contactKind?: ('person' | 'shared') | null;
-  language?: ('sv' | 'en' | 'sma') | null;
-  state: 'queued' | 'sending' | 'accepted' | 'deferred' | 'failed' | 'uncertain' | 'cancelled' | 'excluded';
-  reason?:
-    | (
-        | 'left'
-        | 'invalidAddress'
-        | 'suppressed'
-        | 'withdrawn'
-        | 'unconfirmed'
-        | 'noPermission'
-        | 'duplicate'
-        | 'alreadyInvited'
-        | 'alreadyReceived'
-      )
-    | null;
-  response?: string | null;
-  attempts?: number | null;
-  nextAttemptAt?: string | null;
-  settledAt?: string | null;
-  messageId?: string | null;
-  key: string;
-  worker?: string | null;
-  leaseUntil?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Addresses that we do not write to, whatever the segments say. A suppression is not deleted but undone, with a reason.
@@ -2651,6 +2690,27 @@ export interface ContactsSelect<T extends boolean = true> {
         id?: T;
       };
   notes?: T;
+  permissionHistory?:
+    | T
+    | {
+        purpose?: T;
+        state?: T;
+        basis?: T;
+        date?: T;
+        source?: T;
+        recordedAt?: T;
+        by?: T;
+        id?: T;
+      };
+  formerAddresses?:
+    | T
+    | {
+        address?: T;
+        until?: T;
+        id?: T;
+      };
+  deliveries?: T;
+  invitations?: T;
   strengthAreas?: T;
   organisations?: T;
   roles?: T;

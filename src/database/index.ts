@@ -1,3 +1,4 @@
+export { cancelRowsOf } from './cancelRows'
 export { compareAndSet } from './compareAndSet'
 export {
   accountingOf,
@@ -18,5 +19,5 @@ export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
 export { prepareDatabase } from './prepare'
 export { contactsAccepted, receiversIn } from './receivers'
 export { DatabaseUnreachable, reachDatabase } from './reach'
-export { loadContactFacts, segmentContactIds } from './segments'
+export { loadContactFacts, type MailFacts, mailFactsOf, segmentContactIds } from './segments'
 export { sqliteClient } from './sqlite'

@@ -35,7 +35,13 @@ export function decideAudience(candidates: readonly Candidate[]): AudienceRow[] 
   })
 }
 
-function reasonAgainst(candidate: Candidate, taken: ReadonlySet<string>): ExclusionReason | null {
+type Deciding = Pick<Candidate, 'address' | 'left' | 'permission' | 'suppressed' | 'invited'> & Partial<Pick<Candidate, 'received'>>
+
+/**
+ * Why a mail does not go to a contact, the first reason of all; null when it does.
+ * @param taken addresses that the mail goes to already
+ */
+export function reasonAgainst(candidate: Deciding, taken: ReadonlySet<string>): ExclusionReason | null {
   if (candidate.left) return 'left'
   if (!candidate.address) return 'invalidAddress'
   if (candidate.suppressed) return 'suppressed'

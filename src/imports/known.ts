@@ -23,6 +23,7 @@ export const contactProperties = {
   permissions: true,
   strengthAreas: true,
   affiliations: true,
+  formerAddresses: true,
 } as const
 
 /**
@@ -41,19 +42,25 @@ export async function gatherKnown(payload: Payload, addresses: string[]): Promis
 
 async function knownContacts(payload: Payload, addresses: string[]): Promise<KnownContact[]> {
   const found = await eachPortion(addresses, async (some) => {
-    const where: Where = { address: { in: some } }
+    const where: Where = { or: [{ address: { in: some } }, { 'formerAddresses.address': { in: some } }] }
     const select = contactProperties
     const { docs } = await payload.find({ collection: 'contacts', where, select, depth: 0, pagination: false })
-    return docs
+    return docs.flatMap((contact) => addressesOf(contact).map((address) => knownContact(contact, address)))
   })
-  return found.map(knownContact)
+  return found
 }
 
 type ReadContact = Pick<Contact, 'id' | keyof typeof contactProperties>
 
-const knownContact = (contact: ReadContact): KnownContact => ({
+/** A contact is known by the address that it has, and by those that it has had. */
+const addressesOf = ({ address, formerAddresses }: ReadContact): string[] => [
+  address ?? '',
+  ...(formerAddresses ?? []).flatMap((former) => former.address ?? []),
+]
+
+const knownContact = (contact: ReadContact, address: string): KnownContact => ({
   id: contact.id,
-  address: contact.address ?? '',
+  address,
   kind: contact.kind,
   name: contact.name || null,
   status: contact.status,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { loadContactFacts, segmentContactIds } from '../../src/database'
-import { type ContactFacts, segmentPicks } from '../../src/domain/segments'
+import { type ContactFacts, type OrganisationFacts, segmentPicks } from '../../src/domain/segments'
 import { leafAbout, questionsAbout, renamed, type World, worlds } from '../support/segmentGenerators'
 import { onEachDatabase } from '../support/spets'
 
@@ -13,7 +13,7 @@ onEachDatabase('what the database picks', (spets) => {
   const real: World[] = []
   beforeAll(async () => {
     for (const [index, world] of fc.sample(worlds(), { numRuns: 3, seed: 3 }).entries())
-      real.push(await stored(spets().payload, world, `w${index}`))
+      real.push(await stored(spets().payload, named(world, `w${index}`), `w${index}`))
   })
 
   it('knows the contacts as they were stored', async () => {
@@ -56,7 +56,6 @@ async function stored(payload: Payload, world: World, prefix: string): Promise<W
   for (const { id, ...organisation } of organisationsIn(world))
     await keep('organisations', id, {
       ...organisation,
-      name: `${prefix}-${id}`,
       strengthAreas: known(organisation.strengthAreas),
     })
   for (const { id, ...contact } of world.contacts)
@@ -67,6 +66,16 @@ async function stored(payload: Payload, world: World, prefix: string): Promise<W
       organisations: known(contact.organisations.map((organisation) => organisation.id)),
     })
   return renamed(world, ids)
+}
+
+/** Names of organisations are unique, also between worlds. */
+const named = (world: World, prefix: string): World => {
+  const organisation = (old: OrganisationFacts) => ({ ...old, name: `${prefix} ${old.name}` })
+  return {
+    ...world,
+    organisations: world.organisations.map(organisation),
+    contacts: world.contacts.map((contact) => ({ ...contact, organisations: contact.organisations.map(organisation) })),
+  }
 }
 
 const areasIn = (world: World): string[] => [

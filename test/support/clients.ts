@@ -10,6 +10,7 @@ export interface Client {
   token: string
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+  patch(path: string, body: object): Promise<Answer>
   /** Posts a body that need not be JSON. */
   postRaw(path: string, body: string): Promise<Answer>
 }
@@ -27,6 +28,7 @@ export async function clientFor(spets: Spets, changes: Parameters<ReturnType<typ
     token: token ?? '',
     get: (path, headers = {}) => rest(spets, path, { headers: { ...authorization, ...headers } }),
     post: (path, body = {}, headers = {}) => rest(spets, path, sending('POST', body, { ...authorization, ...headers })),
+    patch: (path, body) => rest(spets, path, sending('PATCH', body, authorization)),
     postRaw: (path, body) =>
       rest(spets, path, { method: 'POST', body, headers: { ...authorization, 'content-type': 'application/json' } }),
   }

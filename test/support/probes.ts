@@ -45,6 +45,8 @@ export const hiddenPaths: readonly (readonly [slug: (typeof publicCollections)[n
   ['meetings', 'organiser.name'],
   ['meetings', 'organiser.email'],
   ['meetings', 'invitationMessage'],
+  ['meetings', 'sender'],
+  ['meetings', 'replyTo'],
   ['meetings', 'sequence'],
   ['meetings', 'segments.name'],
   ['meetings', 'segments.include.email'],

@@ -83,7 +83,11 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     public: false,
     activity: activity.id,
   })
+  const senders = [{ name: secretText(), address: secretAddress(), replyTo: secretAddress() }]
+  const settings = await payload.updateGlobal({ slug: 'mail-settings', data: { senders } })
   const meeting = await seed.meeting({
+    sender: settings.senders?.[0]?.id ?? null,
+    replyTo: settings.senders?.[0]?.replyTo ?? null,
     segments: [segment.id],
     invitationMessage: secretText(),
     organiser: { name: secretText(), email: secretAddress() },

@@ -39,7 +39,11 @@ const mailHosts = ['region.example', 'Åre.example', 'under_score.example']
 /** A few organisations and ten to twenty contacts, with few enough values that questions pick some of them. */
 export const worlds = (): fc.Arbitrary<World> =>
   fc.array(organisationOf(areaIds), { minLength: 1, maxLength: 5 }).chain((drafts) => {
-    const organisations = drafts.map((draft, place) => ({ ...draft, id: `organisation-${place + 1}` }))
+    const organisations = drafts.map((draft, place) => ({
+      ...draft,
+      id: `organisation-${place + 1}`,
+      name: `${names[place]} ${place + 1}`,
+    }))
     return fc.array(contactOf(organisations), { minLength: 10, maxLength: 20 }).map((contacts) => ({
       strengthAreas: areaIds,
       organisations,
@@ -83,6 +87,7 @@ export const questionsAbout = (world: World): fc.Arbitrary<Record<string, unknow
       leafAbout(world),
       fc.record({ or: fc.array(tie('question'), { maxLength: 3 }) }),
       fc.record({ and: fc.array(tie('question'), { maxLength: 3 }) }),
+      fc.record({ not: fc.array(tie('question'), { maxLength: 3 }) }),
       fc.tuple(leafAbout(world), leafAbout(world)).map(([one, other]) => ({ ...one, ...other })),
     ),
   })).question
@@ -100,7 +105,7 @@ export const leafAbout = (world: World): fc.Arbitrary<Record<string, unknown>> =
 
 const areaIds = ['area-1', 'area-2', 'area-3']
 
-const organisationOf = (areas: readonly string[]): fc.Arbitrary<Omit<OrganisationFacts, 'id'>> =>
+const organisationOf = (areas: readonly string[]): fc.Arbitrary<Omit<OrganisationFacts, 'id' | 'name'>> =>
   fc.record({
     type: fc.option(fc.constantFrom(...organisationTypes.slice(0, 3))),
     municipality: fc.option(fc.constantFrom(...municipalities)),

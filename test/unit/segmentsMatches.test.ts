@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type ContactFacts, InvalidQuestion, matches, segmentPicks } from '../../src/domain/segments'
 
-const municipality = { id: 'o1', type: 'municipality', municipality: 'Östersund', strengthAreas: ['food'] }
-const company = { id: 'o2', type: 'company', municipality: null, strengthAreas: ['energy', 'soil'] }
+const municipality = { id: 'o1', name: 'Östersunds kommun', type: 'municipality', municipality: 'Östersund', strengthAreas: ['food'] }
+const company = { id: 'o2', name: 'Fjällkraft AB', type: 'company', municipality: null, strengthAreas: ['energy', 'soil'] }
 
 const full: ContactFacts = {
   id: 'c1',
@@ -72,6 +72,7 @@ const related: Example[] = [
 ]
 
 const throughOrganisations: Example[] = [
+  ['organisations.name', { contains: 'fjäll' }, true, false],
   ['organisations.type', { equals: 'company' }, true, false],
   ['organisations.type', { not_in: ['company'] }, false, true],
   ['organisations.type', { all: ['company', 'municipality'] }, true, false],
@@ -117,6 +118,16 @@ describe('a condition', () => {
       expect([matches(question, full), matches(question, bare)]).toEqual([picksFull, picksBare])
     },
   )
+
+  test.each([
+    [{ not: [{ kind: { equals: 'shared' } }] }, true, false],
+    [{ not: [{ kind: { equals: 'person' } }, { status: { equals: 'left' } }] }, false, false],
+    [{ not: [{ not: [{ kind: { equals: 'person' } }] }] }, true, false],
+    [{ not: [] }, false, false],
+    [{ and: [{ not: [] }, { kind: { equals: 'person' } }] }, true, false],
+  ])('%j picks who is in none of it', (question, picksFull, picksBare) => {
+    expect([matches(question, full), matches(question, bare)]).toEqual([picksFull, picksBare])
+  })
 
   test('about two organisations is not one about the same organisation', () => {
     const question = {

@@ -21,7 +21,7 @@ interface Props {
 export function OnTheWay({ facts, accounting, may, onDone }: Props) {
   const { n, t } = useTexts()
   const { id, zone } = facts
-  const { cancelled, hasBegun, now, scheduledFor, status, timed } = accounting
+  const { cancelled, candidates, hasBegun, now, scheduledFor, status, timed } = accounting
   const waits = status === 'scheduled' && !hasBegun && scheduledFor !== null
   return (
     <>
@@ -31,10 +31,15 @@ export function OnTheWay({ facts, accounting, may, onDone }: Props) {
         <PausedNotice accounting={accounting} id={id} mayContinue={may.steer} onContinued={onDone} />
       )}
       {status === 'cancelled' && (
-        <Notice kind="info">{cancelled > 0 ? n('dispatching.steer.rest', cancelled) : t('dispatching.steer.restNone')}</Notice>
+        <Notice kind="info">{stoppedInWords()}</Notice>
       )}
       <RetryNotice accounting={accounting} id={id} maySteer={may.steer} onDone={onDone} zone={zone} />
       {may.steer && <SteerButtons accounting={accounting} id={id} onDone={onDone} />}
     </>
   )
+
+  function stoppedInWords(): string {
+    if (candidates === 0) return t('dispatching.steer.restUnbegun')
+    return cancelled > 0 ? n('dispatching.steer.rest', cancelled) : t('dispatching.steer.restNone')
+  }
 }

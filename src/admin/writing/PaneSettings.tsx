@@ -3,7 +3,7 @@
 import { contentLanguages, type ContentLanguage } from '../../i18n/languages'
 import { Choice } from '../parts/Choice'
 import { useTexts } from '../texts'
-import { ContactFinder, type FoundContact } from './ContactFinder'
+import { ContactFinder, type FoundContact } from '../parts/ContactFinder'
 
 /** How a mail is shown. */
 export interface Shown {
@@ -52,7 +52,7 @@ export function PaneSettings({ shown, onChange }: Props) {
           options={contentLanguages.map((value) => ({ value, label: t(`admin.preview.languages.${value}`) }))}
           value={shown.language}
         />
-        <ContactFinder chosen={shown.contact} onChoose={(contact) => set({ contact })} />
+        <ContactFinder label={t('writing.pane.asContact')} placeholder={t('writing.pane.asYou')} chosen={shown.contact} onChoose={(contact) => set({ contact })} />
       </div>
     </details>
   )

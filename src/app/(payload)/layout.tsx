@@ -11,6 +11,7 @@ import './login.css'
 import './sending.css'
 import './writing.css'
 import './dashboard.css'
+import './segments.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

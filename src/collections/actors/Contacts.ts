@@ -9,6 +9,7 @@ import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
 import { stopMailToContact } from './stopMail'
+import { historyFields, keepHistory } from './contactHistory'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
 /** Not asked about in segments: the day's organisations and roles are, and permissions decide by themselves. */
@@ -81,10 +82,10 @@ export const Contacts = (): CollectionConfig =>
     admin: {
       useAsTitle: 'email',
       defaultColumns: ['email', 'name', 'organisations', 'language', 'status'],
-      listSearchableFields: ['email', 'name'],
+      listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
+    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
     endpoints: importEndpoints,
     fields: [
       {
@@ -106,6 +107,7 @@ export const Contacts = (): CollectionConfig =>
       affiliations,
       permissions,
       { name: 'notes', type: 'textarea', admin: notAskedAbout },
+      ...historyFields(),
       strengthAreasField(),
       ...derived,
       {

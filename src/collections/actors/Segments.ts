@@ -4,16 +4,16 @@ import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
 import { dropApprovals } from '../mailings/approvalHooks'
-import { countEndpoint } from './segmentEndpoints'
-import { checkSegmentQuestion } from './segmentRules'
+import { segmentEndpoints } from './segments/endpoints'
+import { checkSegmentQuestion } from './segments/rules'
 
 /** Saved questions that pick contacts. */
 export const Segments = (): CollectionConfig =>
   withTexts({
     slug: 'segments',
     access: accessTo('segments'),
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'owner', 'updatedAt'] },
-    endpoints: [countEndpoint],
+    admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
+    endpoints: segmentEndpoints,
     hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },
     fields: [
       localizedText('name', { required: true }),
@@ -21,11 +21,14 @@ export const Segments = (): CollectionConfig =>
         name: 'question',
         type: 'json',
         validate: checkSegmentQuestion,
-        admin: { components: { Field: '@payloadcms/ui#QueryPresetsWhereField' } },
+        admin: { components: { Field: '/src/admin/segments/QuestionBuilder#QuestionBuilder', Cell: '/src/admin/segments/QuestionCell#QuestionCell' } },
       },
-      { name: 'picks', type: 'ui', admin: { components: { Field: '/src/admin/fields/SegmentPicks#SegmentPicks' } } },
+      { name: 'picks', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentLook#SegmentLook' } } },
       relation('include', 'contacts', { hasMany: true }),
       relation('exclude', 'contacts', { hasMany: true }),
+      { name: 'reach', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentReach#SegmentReach' } } },
+      { name: 'why', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentWhy#SegmentWhy' } } },
+      { name: 'uses', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentUses#SegmentUses' } } },
       { name: 'relatedCollection', type: 'text', defaultValue: 'contacts', admin: { hidden: true } },
       relation('owner', 'users', { admin: { position: 'sidebar', readOnly: true } }),
     ],

@@ -828,6 +828,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_order_idx\` ON \`newsletters_blocks_divider\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_parent_id_idx\` ON \`newsletters_blocks_divider\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_divider_path_idx\` ON \`newsletters_blocks_divider\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`contacts_permission_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`purpose\` text,
+  	\`state\` text,
+  	\`basis\` text,
+  	\`date\` text,
+  	\`source\` text,
+  	\`recorded_at\` text,
+  	\`by_id\` text(36),
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contacts_permission_history_order_idx\` ON \`contacts_permission_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_permission_history_parent_id_idx\` ON \`contacts_permission_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_permission_history_by_idx\` ON \`contacts_permission_history\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`contacts_former_addresses\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`address\` text,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contacts_former_addresses_order_idx\` ON \`contacts_former_addresses\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_former_addresses_parent_id_idx\` ON \`contacts_former_addresses\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_former_addresses_address_idx\` ON \`contacts_former_addresses\` (\`address\`);`)
   await db.run(sql`CREATE TABLE \`role_descriptions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`revision\` text DEFAULT '1',
@@ -1147,6 +1177,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`newsletters_blocks_quote\`;`)
   await db.run(sql`DROP TABLE \`newsletters_blocks_quote_locales\`;`)
   await db.run(sql`DROP TABLE \`newsletters_blocks_divider\`;`)
+  await db.run(sql`DROP TABLE \`contacts_permission_history\`;`)
+  await db.run(sql`DROP TABLE \`contacts_former_addresses\`;`)
   await db.run(sql`DROP TABLE \`role_descriptions\`;`)
   await db.run(sql`DROP TABLE \`role_descriptions_locales\`;`)
   await db.run(sql`DROP TABLE \`_role_descriptions_v\`;`)

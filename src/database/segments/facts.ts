@@ -14,7 +14,7 @@ const contactProperties = [
   'roles',
   'organisations',
 ]
-const organisationProperties = ['type', 'municipality', 'strengthAreas']
+const organisationProperties = ['name', 'type', 'municipality', 'strengthAreas']
 
 /**
  * What segments can ask about these contacts, in the order of the ids; those that no longer exist are left
@@ -66,6 +66,7 @@ function contactFacts(id: string, stored: Stored, organisations: ReadonlyMap<str
 /** An organisation that was deleted, but is still pointed at, has nothing to ask about but its id. */
 const organisationFacts = (id: string, stored: Stored = {}): OrganisationFacts => ({
   id,
+  name: textIn(stored.name),
   type: textIn(stored.type),
   municipality: textIn(stored.municipality),
   strengthAreas: textsIn(stored.strengthAreas),

@@ -1,2 +1,3 @@
 export { segmentContactIds } from './ask'
 export { loadContactFacts } from './facts'
+export { type MailFacts, mailFactsOf } from './mailFacts'

@@ -45,6 +45,7 @@ function everyLeaf(expression: SetExpression): readonly PositiveLeaf[] {
 function compile(condition: Condition): SetExpression {
   if ('and' in condition) return { kind: 'intersection', of: condition.and.map(compile) }
   if ('or' in condition) return { kind: 'union', of: condition.or.map(compile) }
+  if ('not' in condition) return not({ kind: 'union', of: condition.not.map(compile) })
   return compileLeaf(condition)
 }
 

@@ -1,6 +1,7 @@
 /** What a question can ask about an organisation. Ids are the database's, as strings. */
 export interface OrganisationFacts {
   id: string
+  name: string | null
   type: string | null
   municipality: string | null
   strengthAreas: readonly string[]

@@ -55,6 +55,7 @@ const fields = {
     ...own('organisations', 'relationship', (organisations) => organisations.map(({ id }) => id)),
     many: true,
   },
+  'organisations.name': ofOrganisations('name', 'text', one),
   'organisations.type': ofOrganisations('type', 'select', one),
   'organisations.municipality': ofOrganisations('municipality', 'text', one),
   'organisations.strengthAreas': ofOrganisations('strengthAreas', 'relationship', several),

@@ -16,3 +16,17 @@ export {
   type SegmentQuestion,
 } from './question'
 export { evaluate, needsEverybody } from './sets'
+export {
+  type DraftCondition,
+  type DraftGroup,
+  type DraftMode,
+  draftModes,
+  type DraftNode,
+  draftOf,
+  needsValues,
+  questionOf,
+  type Verb,
+  verbsFor,
+} from './draft'
+export { explain, type Explanation } from './explain'
+export { choicesOf, conditionClause, fieldKeys, sentenceOf, valueName, type Wording } from './words'

@@ -23,6 +23,8 @@ export interface Segment {
  * | `like` | at least one of its values has in it all words of one of the texts asked for |
  * | `not_like` | `like` does not pick it |
  *
+ * Groups: `and` all of its conditions hold, `or` one of them does, `not` none of them does.
+ *
  * A contact's values of `organisations.type` are the types of all its organisations, and each condition is
  * held against them by itself: two conditions may be met by two different organisations.
  * A question that asks nothing picks nobody, so that no mistake writes to everybody.
@@ -47,10 +49,12 @@ export const segmentPicks = ({ question, include, exclude }: Segment, contact: C
 function answers(condition: Condition, contact: ContactFacts): boolean {
   if ('and' in condition) return condition.and.every((part) => answers(part, contact))
   if ('or' in condition) return condition.or.some((part) => answers(part, contact))
+  if ('not' in condition) return !condition.not.some((part) => answers(part, contact))
   return leafAnswers(condition, contact)
 }
 
-function leafAnswers(leaf: Leaf, contact: ContactFacts): boolean {
+/** Whether one condition holds for a contact. */
+export function leafAnswers(leaf: Leaf, contact: ContactFacts): boolean {
   const { kind, values: valuesOf } = segmentFields[leaf.field]
   const given = valuesOf(contact)
   if (leaf.operator === 'exists') return holds(kind, { is: 'present' }, given) === leaf.wanted

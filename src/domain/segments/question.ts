@@ -3,8 +3,9 @@ import { type Operator, operatorNamed } from './operators'
 import { readBoolean, readValues } from './values'
 
 /**
- * A segment's question as it is stored: the JSON that Payload's filter builder saves, such as
- * `{or: [{and: [{email: {contains: 'region'}}]}]}`. Nobody vouches for stored JSON: it is read before use.
+ * A segment's question as it is stored: Payload's filter format, such as
+ * `{or: [{and: [{email: {contains: 'region'}}]}]}`, and beside its groups `and` and `or` also `not`, of which
+ * none may hold. Nobody vouches for stored JSON: it is read before use.
  */
 export type SegmentQuestion = unknown
 
@@ -29,7 +30,12 @@ export type Leaf =
   | { field: SegmentFieldName; operator: 'exists'; wanted: boolean }
   | { field: SegmentFieldName; operator: Exclude<Operator, 'exists'>; values: readonly string[] }
 
-export type Condition = { and: readonly Condition[] } | { or: readonly Condition[] } | Leaf
+export type Condition =
+  | { and: readonly Condition[] }
+  | { or: readonly Condition[] }
+  /** None of these holds. */
+  | { not: readonly Condition[] }
+  | Leaf
 
 /** Thrown where a question is used that `checkQuestion` finds problems in. */
 export class InvalidQuestion extends Error {
@@ -74,12 +80,12 @@ function readWhere(where: unknown, path: string): Reading {
     'and',
     Object.entries(where).map(([key, value]) => {
       const at = below(path, key)
-      return key === 'and' || key === 'or' ? readGroup(key, value, at) : readField(key, value, at)
+      return isGroupKind(key) ? readGroup(key, value, at) : readField(key, value, at)
     }),
   )
 }
 
-function readGroup(kind: 'and' | 'or', members: unknown, path: string): Reading {
+function readGroup(kind: GroupKind, members: unknown, path: string): Reading {
   if (!Array.isArray(members)) return problem('notAQuestion', path)
   return joined(
     kind,
@@ -111,14 +117,20 @@ function readLeaf(field: SegmentFieldName, name: string, value: unknown, path: s
   return typeof values === 'string' ? problem(values, path, field) : right({ field, operator, values })
 }
 
-function joined(kind: 'and' | 'or', readings: readonly Reading[]): Reading {
+function joined(kind: GroupKind, readings: readonly Reading[]): Reading {
   const problems = readings.flatMap((reading) => reading.problems)
   const parts = readings.flatMap(({ condition }) => (condition === null ? [] : [condition]))
   const [first, ...others] = parts
   if (first === undefined) return { condition: null, problems }
+  if (kind === 'not') return { condition: { not: parts }, problems }
   if (others.length === 0) return { condition: first, problems }
   return { condition: kind === 'and' ? { and: parts } : { or: parts }, problems }
 }
+
+export type GroupKind = 'and' | 'or' | 'not'
+
+/** Whether a key of a stored question opens a group, and is not a field's path. */
+export const isGroupKind = (key: string): key is GroupKind => key === 'and' || key === 'or' || key === 'not'
 
 const below = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
 

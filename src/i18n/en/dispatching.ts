@@ -120,6 +120,7 @@ export const dispatching: Translated<typeof swedish> = {
       one: '1 recipient had not got the mail when it was stopped, and does not get it.',
       other: '{{count}} recipients had not got the mail when it was stopped, and do not get it.',
     },
+    restUnbegun: 'It was stopped before it had begun. Nobody has got the mail.',
     restNone: 'It was stopped, but everyone had already got the mail.',
     pausedRest: { one: '1 recipient waits for the mail.', other: '{{count}} recipients wait for the mail.' },
     goOn: 'Go on',

@@ -7,7 +7,6 @@ export const writing: Translated<typeof sv> = {
     follows: 'Shows what you write, also what is not saved.',
     updating: 'Updating …',
     asContact: 'As this contact sees it',
-    asContactHelp: 'Search by name or address.',
     asYou: 'Yourself',
     settings: 'Show as',
     remarks: { one: '1 thing to look over', other: '{{count}} things to look over' },

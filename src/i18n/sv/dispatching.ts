@@ -117,6 +117,7 @@ export const dispatching = {
       one: '1 mottagare hade inte fått mejlet när det stoppades, och får det inte.',
       other: '{{count}} mottagare hade inte fått mejlet när det stoppades, och får det inte.',
     },
+    restUnbegun: 'Det stoppades innan det hade börjat. Ingen har fått mejlet.',
     restNone: 'Det stoppades, men alla hade redan fått mejlet.',
     pausedRest: { one: '1 mottagare väntar på mejlet.', other: '{{count}} mottagare väntar på mejlet.' },
     goOn: 'Fortsätt',

@@ -5,7 +5,6 @@ export const writing = {
     follows: 'Visar det du skriver, också det som inte är sparat.',
     updating: 'Uppdaterar …',
     asContact: 'Som den här kontakten ser det',
-    asContactHelp: 'Sök på namn eller adress.',
     asYou: 'Dig själv',
     settings: 'Visa som',
     remarks: { one: '1 sak att se över', other: '{{count}} saker att se över' },

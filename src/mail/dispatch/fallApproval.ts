@@ -27,8 +27,15 @@ export async function fallApproval(payload: Payload, { id, fingerprint }: Dispat
 
 /** Lets the approvals fall whose newsletters, segments or senders have been changed. Few wait at a time. */
 export async function dropChangedApprovals(payload: Payload): Promise<void> {
-  for (const dispatch of await dispatchesInApproval(payload)) {
+  for (const dispatch of await dispatchesInApproval(payload)) await dropIfChanged(payload, dispatch)
+}
+
+/** What cannot be rendered any more is told in the log, and does not keep anybody from saving something else. */
+async function dropIfChanged(payload: Payload, dispatch: Dispatch): Promise<void> {
+  try {
     if ((await currentState(payload, dispatch)) === 'changed') await fallApproval(payload, dispatch)
+  } catch (error) {
+    payload.logger.error(error)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { cancelPending, compareAndSet, hasUnsettled } from '../../database'
+import { cancelRowsOf, compareAndSet, hasUnsettled } from '../../database'
 import { underWay } from '../../domain/dispatchStatus'
 import type { DispatchStatus } from '../../domain/mailings'
 import { settingsOf } from '../../env'
@@ -45,7 +45,7 @@ export async function cancelDispatch(payload: Payload, { id }: Dispatch): Promis
  */
 export async function settleCancelled(payload: Payload, id: string): Promise<void> {
   const response = translator(settingsOf(payload).language)('sending.outcome.stopped')
-  await cancelPending(payload, { dispatch: { equals: id } }, null, response)
+  await cancelRowsOf(payload, id, response)
   if (await hasUnsettled(payload, id)) return
   await forgetInvitations(payload, id)
   const expected: Where = { and: [{ status: { equals: 'cancelled' } }, { completedAt: { exists: false } }] }

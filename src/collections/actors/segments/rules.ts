@@ -1,8 +1,8 @@
 import type { JSONFieldValidation } from 'payload'
-import { checkQuestion } from '../../domain/segments'
-import { type Translate, translator } from '../../i18n'
-import { labels } from '../../i18n/labels'
-import { type UiLanguage, uiLanguageFor } from '../../i18n/languages'
+import { checkQuestion } from '../../../domain/segments'
+import { type Translate, translator } from '../../../i18n'
+import { labels } from '../../../i18n/labels'
+import { type UiLanguage, uiLanguageFor } from '../../../i18n/languages'
 
 /** A question that asks only about what contacts have, in ways that have a meaning. */
 export const checkSegmentQuestion: JSONFieldValidation = (value, { req }) =>

@@ -13,6 +13,9 @@ export interface FoundContact {
 }
 
 interface Props {
+  label: string
+  /** What an empty field stands for. */
+  placeholder?: string
   chosen: FoundContact | null
   onChoose: (contact: FoundContact | null) => void
 }
@@ -20,8 +23,8 @@ interface Props {
 /** How many suggestions are enough to choose from. */
 const suggested = 10
 
-/** Finds a contact by name or address; an empty field is the user. */
-export function ContactFinder({ chosen, onChoose }: Props) {
+/** Finds a contact by name or address; an empty field is nobody. */
+export function ContactFinder({ label, placeholder, chosen, onChoose }: Props) {
   const { t } = useTexts()
   const id = useId()
   const [text, setText] = useState(chosen ? named(chosen) : '')
@@ -35,13 +38,13 @@ export function ContactFinder({ chosen, onChoose }: Props) {
 
   return (
     <label className="spets-pane__contact" htmlFor={id}>
-      <span className="spets-choice__label">{t('writing.pane.asContact')}</span>
+      <span className="spets-choice__label">{label}</span>
       <input
         aria-describedby={`${id}-help`}
         id={id}
         list={`${id}-list`}
         onChange={({ target }) => type(target.value)}
-        placeholder={t('writing.pane.asYou')}
+        placeholder={placeholder}
         type="search"
         value={text}
       />
@@ -53,7 +56,7 @@ export function ContactFinder({ chosen, onChoose }: Props) {
         ))}
       </datalist>
       <span className="spets-hidden" id={`${id}-help`}>
-        {t('writing.pane.asContactHelp')}
+        {t('segments.search.hint')}
       </span>
     </label>
   )

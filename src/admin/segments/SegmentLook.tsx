@@ -1,0 +1,48 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { SegmentLook as Look } from '../../collections/actors/segments/look'
+import { adminAddresses } from '../addresses'
+import { type Answer, post } from '../http'
+import { Notice } from '../parts/Notice'
+import { useTexts } from '../texts'
+import { useAsked } from './useAsked'
+
+/** Whom the segment picks as it is being edited: how many, in words, and some of them. */
+export function SegmentLook() {
+  const { t, n } = useTexts()
+  const asked = useAsked()
+  const [answer, setAnswer] = useState<Answer<Look> | null>(null)
+
+  useEffect(() => {
+    const controller = new AbortController()
+    post<Look>(t, '/api/segments/look', JSON.parse(asked), controller.signal).then(setAnswer, () => undefined)
+    return () => controller.abort()
+  }, [asked, t])
+
+  return (
+    <section aria-label={t('segments.look.title')} className="field-type spets-look">
+      <h3 className="spets-look__title">{t('segments.look.title')}</h3>
+      <div aria-live="polite">
+        {answer === null && <p>{t('segments.look.counting')}</p>}
+        {answer?.ok === false && <Notice kind="info">{answer.problem.title}</Notice>}
+        {answer?.ok && answer.value.count === 0 && <Notice kind="warning">{t('segments.look.nobody')}</Notice>}
+        {answer?.ok && answer.value.count > 0 && <p className="spets-number">{n('segments.look.picks', answer.value.count)}</p>}
+      </div>
+      {answer?.ok && <p>{answer.value.sentence}</p>}
+      {answer?.ok && answer.value.examples.length > 0 && (
+        <>
+          <h4>{n('segments.look.examples', answer.value.examples.length)}</h4>
+          <ul className="spets-look__examples">
+            {answer.value.examples.map(({ email, id, name, organisations }) => (
+              <li key={id}>
+                <a href={adminAddresses.document('contacts', id)}>{name}</a>{' '}
+                <span className="spets-help">{[name === email ? '' : email, ...organisations].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useId } from 'react'
+import { choicesOf, type SegmentFieldName, segmentFields, valueName } from '../../domain/segments'
+import { useTexts } from '../texts'
+import { ChoiceOfMany } from './ChoiceOfMany'
+import { OrganisationValues } from './OrganisationValues'
+import { StrengthAreaValues } from './StrengthAreaValues'
+
+interface Props {
+  field: SegmentFieldName
+  label: string
+  values: readonly string[]
+  onChange: (values: string[]) => void
+}
+
+/** The values of a condition, chosen in the way that suits the field. */
+export function Values(props: Props) {
+  const { t } = useTexts()
+  const { field } = props
+  if (field === 'organisations') return <OrganisationValues {...props} />
+  if (segmentFields[field].kind === 'relationship') return <StrengthAreaValues {...props} />
+  const choices = choicesOf(field)
+  if (choices.length === 0) return <TextValues {...props} />
+  const options = choices.map((value) => ({ value, label: valueName(field, value, { t, names: new Map() }) }))
+  return <ChoiceOfMany {...props} options={options} />
+}
+
+/** Words, several with commas between. */
+function TextValues({ label, values, onChange }: Props) {
+  const { t } = useTexts()
+  const id = useId()
+  const written = (text: string) => text.split(',').map((word) => word.trimStart())
+  return (
+    <div className="spets-values">
+      <input
+        aria-describedby={id}
+        aria-label={label}
+        onBlur={({ target }) => onChange(written(target.value).map((word) => word.trim()).filter(Boolean))}
+        onChange={({ target }) => onChange(target.value === '' ? [] : written(target.value))}
+        type="text"
+        value={values.join(',')}
+      />
+      <span className="spets-help" id={id}>
+        {t('segments.builder.text')}
+      </span>
+    </div>
+  )
+}

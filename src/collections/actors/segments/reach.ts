@@ -1,0 +1,62 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { readableContacts } from '../../../access/readableContacts'
+import { mailFactsOf, segmentContactIds } from '../../../database'
+import { reasonAgainst } from '../../../domain/audience'
+import { type ExclusionReason, exclusionReasons, type Purpose, purposes } from '../../../domain/mailings'
+import { Refusal } from '../../../errors'
+import { translator } from '../../../i18n'
+import { askedSegment, json } from './request'
+
+export interface SegmentReach {
+  gets: number
+  leftOut: { reason: ExclusionReason; count: number }[]
+}
+
+/**
+ * `POST /api/segments/reach` with `{question, include, exclude, purpose}`: how many of those picked a mailing
+ * would go to now, and how many it would not, and why.
+ */
+export async function reach(req: PayloadRequest): Promise<Response> {
+  const { segment, body } = await askedSegment(req)
+  const purpose = purposes.find((known) => known === body.purpose)
+  if (!purpose) throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
+  const picked = await readableContacts(req, await segmentContactIds(req.payload, segment))
+  return json(await reachOf(req.payload, picked, purpose))
+}
+
+async function reachOf(payload: Payload, picked: ReadonlySet<string>, purpose: Purpose): Promise<SegmentReach> {
+  const suppressed = await suppressedAddresses(payload, purpose)
+  const taken = new Set<string>()
+  const counts = new Map<ExclusionReason, number>()
+  for await (const page of mailFactsOf(payload, purpose)) {
+    for (const facts of page) {
+      if (!picked.has(facts.contact)) continue
+      const candidate = { ...facts, suppressed: suppressed.has(facts.address ?? ''), invited: false }
+      const reason = reasonAgainst(candidate, taken)
+      if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+      else taken.add(facts.address ?? '')
+    }
+  }
+  const leftOut = exclusionReasons.flatMap((reason) => {
+    const count = counts.get(reason)
+    return count ? [{ reason, count }] : []
+  })
+  return { gets: taken.size, leftOut }
+}
+
+/** The addresses that must not be written to for a purpose. */
+export async function suppressedAddresses(
+  payload: Payload,
+  purpose: Purpose,
+  among?: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where: Where = {
+    and: [
+      { scope: { in: ['all', purpose] } },
+      { undoneAt: { exists: false } },
+      ...(among ? [{ address: { in: among } }] : []),
+    ],
+  }
+  const found = await payload.find({ collection: 'suppressions', where, select: { address: true }, depth: 0, pagination: false })
+  return new Set(found.docs.map(({ address }) => address))
+}

@@ -1,0 +1,45 @@
+import type { PermissionState, Purpose } from './mailings'
+
+/** A permission as it is kept on a contact. */
+export interface StoredPermission {
+  purpose: Purpose
+  state: PermissionState
+  basis: string
+  source: string
+  date: string
+}
+
+/** What a permission became, and when and by whom; `gone` when it was taken away. */
+export interface PermissionEvent extends Omit<StoredPermission, 'state'> {
+  state: PermissionState | 'gone'
+  recordedAt: string
+  by: string | null
+}
+
+/**
+ * The events that changed permissions add to their history: one for each purpose that is new, other or gone.
+ * @param by id of the user, null where the contact or a program did it
+ */
+export function permissionEvents(
+  before: readonly StoredPermission[],
+  after: readonly StoredPermission[],
+  now: Date,
+  by: string | null,
+): PermissionEvent[] {
+  const recorded = { recordedAt: now.toISOString(), by }
+  const changed = after.filter((permission) => !before.some((earlier) => isSame(earlier, permission)))
+  const gone = before.filter(({ purpose }) => !after.some((permission) => permission.purpose === purpose))
+  return [
+    ...changed.map((permission) => ({ ...plain(permission), ...recorded })),
+    ...gone.map((permission) => ({ ...plain(permission), state: 'gone' as const, ...recorded })),
+  ]
+}
+
+const plain = ({ purpose, state, basis, source, date }: StoredPermission): StoredPermission => ({ purpose, state, basis, source, date })
+
+const isSame = (one: StoredPermission, other: StoredPermission): boolean =>
+  one.purpose === other.purpose &&
+  one.state === other.state &&
+  one.basis === other.basis &&
+  one.source === other.source &&
+  one.date.slice(0, 10) === other.date.slice(0, 10)

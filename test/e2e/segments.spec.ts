@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, logIn, spets } from './support/spets'
+
+test('a segment is made in plain words, and tells whom it picks, who gets mail, and why one is in or not', async ({ page }) => {
+  await logIn(page)
+  await page.goto(`${spets.url}/admin/collections/segments/create`)
+  await page.locator('input[name=name]').fill('Provurval')
+  const look = page.getByRole('region', { name: 'Urvalet nu' })
+  await test.step('by conditions, also "has not"', async () => {
+    await page.getByRole('button', { name: 'Lägg till villkor' }).click()
+    await page.getByLabel('Vad det handlar om').selectOption('organisations.type')
+    await page.getByLabel('kommun', { exact: true }).check()
+    await expect(look).toContainText(/\d+ kontakter väljs\./)
+    await expect(look).toContainText('organisationens slag')
+    const all = await look.innerText()
+    await page.getByLabel('Hur', { exact: true }).selectOption('hasNot')
+    await expect(look).not.toContainText(/^$/)
+    await expect.poll(() => look.innerText()).not.toBe(all)
+    await page.getByLabel('Hur', { exact: true }).selectOption('has')
+    await expect.poll(() => look.innerText()).toBe(all)
+  })
+  await test.step('who gets mail', async () => {
+    const reach = page.getByRole('region', { name: 'Vilka får ett utskick?' })
+    await reach.getByRole('button', { name: 'Räkna efter' }).click()
+    await expect(reach).toContainText(/\d+ får det\./)
+  })
+  await test.step('why is somebody in', async () => {
+    const example = await look.getByRole('link').first().innerText()
+    const why = page.getByRole('region', { name: 'Varför är någon med, eller inte?' })
+    const finder = why.getByLabel('Sök en kontakt')
+    await finder.fill(example)
+    const option = why.locator('datalist option').first()
+    await expect(option).toBeAttached()
+    await finder.fill((await option.getAttribute('value')) ?? '')
+    await expect(why).toContainText('är med i urvalet.')
+    await expect(why).toContainText('Stämmer:')
+  })
+  await expectAccessible(page, '.spets-builder')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page).toHaveURL(/segments\/[0-9a-f-]{36}/)
+  await page.goto(`${spets.url}/admin/collections/segments`)
+  await expect(page.getByText('Kontakter där organisationens slag är kommun.').first()).toBeVisible()
+})
