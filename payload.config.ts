@@ -52,12 +52,13 @@ const configured = (settings: Settings) =>
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
-        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout'],
+        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {
           dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
+          dialogue: { Component: '/src/admin/dialogue/DialogueView#DialogueView', path: '/dialogue' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
         },
       },

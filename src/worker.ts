@@ -2,9 +2,11 @@ import { hostname } from 'node:os'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { renewDerived } from './collections/actors/renewDerived'
+import { clearOldCounters } from './database'
 import { settingsOf } from './env'
 import { renewNames } from './globals'
 import { publishDue, releaseStaleJobs } from './jobs'
+import { forgetOldLogins } from './login'
 import { dropChangedApprovals, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
@@ -59,6 +61,8 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await publishDue(payload)
   await renewDerived(payload)
   await dropChangedApprovals(payload)
+  await clearOldCounters(payload)
+  await forgetOldLogins(payload)
   return false
 }
 

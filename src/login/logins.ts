@@ -14,6 +14,9 @@ export interface LoginShown {
   current: boolean
 }
 
+/** How long it is remembered which device an ended login was on, in milliseconds. */
+const remembered = 30 * 24 * 60 * 60 * 1000
+
 type Session = NonNullable<User['sessions']>[number]
 
 const collection = 'logins'
@@ -82,6 +85,12 @@ export async function endLogins(payload: Payload, user: string, isChosen: (sid: 
   await keepSessions(payload, user, sessions.filter(({ id }) => !ended.includes(id)))
   for (const sid of ended) lastWritten.delete(sid)
   return ended.length
+}
+
+/** Takes away what is known of logins that have not been in use for a month. */
+export async function forgetOldLogins(payload: Payload): Promise<void> {
+  const before = new Date(Date.now() - remembered).toISOString()
+  await payload.db.deleteMany({ collection, where: { seenAt: { less_than: before } } })
 }
 
 async function isStillOpen(payload: Payload, user: string, sid: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { Translate } from '../../i18n'
 import type { AuditEvent } from '../../payload-types'
+import { timeInWords } from '../parts/times'
 import { auditAddress } from './filters'
 import { inSentence, type Known } from './known'
 import { Sentence } from './Sentence'
@@ -15,7 +16,6 @@ interface Props {
 
 /** Events as sentences, each with its time. */
 export function EventTable({ events, known, language, t, zone }: Props) {
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   return (
     <table className="spets-table spets-audit__events">
       <thead>
@@ -31,7 +31,7 @@ export function EventTable({ events, known, language, t, zone }: Props) {
         {events.map((event) => (
           <tr key={event.id}>
             <td className="spets-audit__time">
-              <time dateTime={event.at}>{time.format(new Date(event.at))}</time>
+              <time dateTime={event.at}>{timeInWords(language, zone, event.at)}</time>
             </td>
             <td>
               <Sentence event={event} known={known} t={t} />

@@ -15,6 +15,7 @@ export function Shortcuts() {
     { label: t('dashboard.newNewsletter'), href: '/admin/collections/newsletters/create', may: reachOf(role, 'newsletters', 'create') },
     { label: t('dashboard.newMeeting'), href: '/admin/collections/meetings/create', may: reachOf(role, 'meetings', 'create') },
     { label: t('dashboard.newNews'), href: '/admin/collections/news/create', may: reachOf(role, 'news', 'create') },
+    { label: t('dashboard.logDialogue'), href: adminAddresses.dialogue, may: reachOf(role, 'meetings', 'create') },
     { label: t('dashboard.importing'), href: adminAddresses.importing, may: mayDo(role, 'importContacts') },
   ].filter(({ may }) => may)
   return ways.length === 0 ? null : (

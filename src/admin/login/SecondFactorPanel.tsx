@@ -97,7 +97,7 @@ function Panel({ user }: { user: string }) {
         yes={t('login.factor.reset')}
       >
         <p>{t('login.factor.resetText')}</p>
-        {problem && <Failure problem={problem} />}
+        {problem && doing?.name === 'reset' && <Failure problem={problem} />}
       </ConfirmDialog>
     </>
   )

@@ -4,13 +4,15 @@ import { useTexts } from '../texts'
 
 interface Props {
   label: string
+  /** Nothing chosen is an answer too. */
+  optional?: boolean
   options: readonly { value: string; label: string }[]
   values: readonly string[]
   onChange: (values: string[]) => void
 }
 
 /** Some of a few: boxes to tick. A value that is no longer there stays until it is unticked. */
-export function ChoiceOfMany({ label, options, values, onChange }: Props) {
+export function ChoiceOfMany({ label, optional = false, options, values, onChange }: Props) {
   const { t } = useTexts()
   const gone = values.filter((value) => !options.some((option) => option.value === value))
   const all = [...options, ...gone.map((value) => ({ value, label: t('segments.gone') }))]
@@ -27,7 +29,7 @@ export function ChoiceOfMany({ label, options, values, onChange }: Props) {
           </label>
         ))}
       </div>
-      {values.length === 0 && <span className="spets-help">{t('segments.builder.unfinished')}</span>}
+      {values.length === 0 && !optional && <span className="spets-help">{t('segments.builder.unfinished')}</span>}
     </fieldset>
   )
 }

@@ -8,6 +8,8 @@ import { ChoiceOfMany } from './ChoiceOfMany'
 
 interface Props {
   label: string
+  /** Nothing chosen is an answer too. */
+  optional?: boolean
   values: readonly string[]
   onChange: (values: string[]) => void
 }

@@ -16,12 +16,14 @@ export interface LastStepProps {
   audience: Audience
   zone: string
   undoSeconds: number
+  /** Whom one has chosen it for; the numbers follow when they have been read. */
+  choice: AudienceChoice
   onChoose: (audience: AudienceChoice) => void
   onCountAgain: () => void
 }
 
 /** Whom it is for when it has been sent before; then approval where that is needed, or sending. */
-export function LastStep({ onChoose, ...props }: LastStepProps) {
+export function LastStep({ choice, onChoose, ...props }: LastStepProps) {
   const { t } = useTexts()
   const { collection, id, audience, zone, onCountAgain } = props
   const { approval, earlier } = audience
@@ -41,7 +43,7 @@ export function LastStep({ onChoose, ...props }: LastStepProps) {
             { value: 'lacking', label: t('dispatching.whom.lacking') },
             { value: 'all', label: t('dispatching.whom.all') },
           ]}
-          value={audience.audience}
+          value={choice}
         />
       )}
       {!isNobodyLeft && mustAsk && <ApprovalStep audience={audience} id={id} onAsked={onCountAgain} zone={zone} />}

@@ -48,6 +48,7 @@ export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Pro
           {audience && (
             <LastStep
               audience={audience}
+              choice={choice}
               collection={collection}
               id={id}
               onChoose={setChoice}

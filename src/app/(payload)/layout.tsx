@@ -7,11 +7,13 @@ import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
+import './fieldErrors.css'
 import './login.css'
 import './sending.css'
 import './writing.css'
 import './dashboard.css'
 import './segments.css'
+import './dialogue.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

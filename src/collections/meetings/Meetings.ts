@@ -6,6 +6,7 @@ import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { refuseWhenUsed } from '../refuseWhenUsed'
+import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
@@ -89,7 +90,7 @@ export const Meetings = (): CollectionConfig =>
       },
     },
     defaultSort: '-start',
-    endpoints: mailingEndpoints('invitation'),
+    endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
     hooks: {
       beforeChange: [raiseSequence],
       beforeDelete: [

@@ -5,6 +5,7 @@ import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
 } from 'payload'
+import { roleOf } from '../../access/roles'
 import { recordDeed } from '../../audit'
 import { countLogin, endLogins, factorOf, forgetFactor, isDemandedOf, isOn, liftLimits, loginSucceeded, refuseWeakPassword, sidOf } from '../../login'
 import type { User } from '../../payload-types'
@@ -14,7 +15,7 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
   const { data } = args as { data?: { email?: unknown } }
   const email = typeof data?.email === 'string' ? data.email : ''
   if (operation === 'login') await countLogin(req, email)
-  if (operation === 'unlock' && req.user) await liftLimits(req.payload, email)
+  if (operation === 'unlock' && roleOf(req.user) === 'administrator') await liftLimits(req.payload, email)
   return args
 }
 

@@ -57,7 +57,7 @@ export const audit = {
     keyRevoked: '{{who}} revoked the key of {{what}}',
     approvalAsked: '{{who}} asked for approval of {{what}}',
     approve: '{{who}} approved {{what}}',
-    approvalFallen: 'The approval of {{what}} fell, because {{who}} changed the content',
+    approvalFallen: 'The approval of {{what}} no longer holds ({{who}})',
     send: '{{who}} sent {{what}}',
     schedule: '{{who}} scheduled {{what}}',
     unschedule: '{{who}} took back the scheduled dispatch of {{what}}',
@@ -88,6 +88,9 @@ export const audit = {
     removed: '{{count}} removed',
     restored: '{{count}} restored',
     kept: '{{count}} kept',
+    candidates: '{{count}} recipients',
+    languages: '{{count}} languages',
+    sessions: '{{count}} sessions',
     other: '{{name}}: {{count}}',
   },
 }

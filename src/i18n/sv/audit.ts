@@ -57,7 +57,7 @@ export const audit = {
     keyRevoked: '{{who}} spärrade nyckeln för {{what}}',
     approvalAsked: '{{who}} bad om godkännande av {{what}}',
     approve: '{{who}} godkände {{what}}',
-    approvalFallen: 'Godkännandet av {{what}} föll, för {{who}} ändrade innehållet',
+    approvalFallen: 'Godkännandet av {{what}} gäller inte längre ({{who}})',
     send: '{{who}} skickade {{what}}',
     schedule: '{{who}} tidsatte {{what}}',
     unschedule: '{{who}} tog tillbaka det tidsatta utskicket av {{what}}',
@@ -88,6 +88,9 @@ export const audit = {
     removed: '{{count}} borttagna',
     restored: '{{count}} återställda',
     kept: '{{count}} kvar',
+    candidates: '{{count}} mottagare',
+    languages: '{{count}} språk',
+    sessions: '{{count}} inloggningar',
     other: '{{name}}: {{count}}',
   },
 } as const

@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cli } from './cli'
 import { contacts } from './contacts'
 import { dashboard } from './dashboard'
+import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { guide } from './guide'
 import { imports } from './imports'
@@ -26,6 +27,7 @@ export const sv = {
   cli,
   contacts,
   dashboard,
+  dialogue,
   dispatching,
   guide,
   imports,

@@ -1,3 +1,11 @@
+/** Everyone who logs in has a second factor of their own to set. */
+const ownSecondFactor = [
+  'users: post /second-factor/begin',
+  'users: post /second-factor/confirm',
+  'users: post /second-factor/off',
+  'users: post /second-factor/renew',
+]
+
 /**
  * Which of our own endpoints let somebody in, written by hand after DESIGN.md's table: to a newsletter, meeting
  * and contact that are somebody else's. What is not written here is refused, also what is made later.
@@ -13,6 +21,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'meetings: get /:id/preview',
     'meetings: get /senders',
     'meetings: post /:id/test',
+    'meetings: post /held',
     'newsletters: get /:id/audience',
     'newsletters: get /:id/audience/rows',
     'newsletters: get /:id/colleagues',
@@ -22,7 +31,10 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'newsletters: post /from-last',
     'newsletters: post /preview',
     'segments: post /count',
+    'segments: post /look',
+    'segments: post /reach',
     'users: post /forgot-password',
+    ...ownSecondFactor,
   ],
   // Newsletters and numbers.
   reader: [
@@ -31,6 +43,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'meetings: get /:id/preview',
     'newsletters: get /:id/preview',
     'users: post /forgot-password',
+    ...ownSecondFactor,
   ],
   'API client': ['users: post /forgot-password'],
   public: ['users: post /forgot-password'],
