@@ -7,6 +7,7 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
+import { guide } from './guide'
 import { imports } from './imports'
 import { kept } from './kept'
 import { login } from './login'
@@ -28,6 +29,7 @@ export const sv = {
   dashboard,
   dialogue,
   dispatching,
+  guide,
   imports,
   kept,
   login,
