@@ -6,10 +6,11 @@ import type { AudienceRow } from '../../domain/audience'
 import { answering } from '../../errors'
 import { translator } from '../../i18n'
 import { allowedSenders, checkMailing, type MailingKind, previewMail } from '../../mail'
-import { json, languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
+import { languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
 import { askForApproval, audienceFrom, send } from './sendEndpoints'
 import { readerFor, unsavedPreview } from './unsavedEndpoint'
 import { colleagues, test } from './testEndpoints'
+import { json } from '../json'
 
 /** How many rows of an audience are shown at a time. */
 const pageSize = 50
