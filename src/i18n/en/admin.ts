@@ -139,12 +139,6 @@ export const admin: Translated<typeof sv> = {
     seeRows: 'Show the {{count}} rows: {{state}}',
   },
   importing,
-  segment: {
-    label: 'The segment now',
-    counting: 'Counting …',
-    picks: { one: '1 contact is picked.', other: '{{count}} contacts are picked.' },
-    nobody: 'No contact is picked. Change the conditions, or add contacts by hand.',
-  },
   planRow: {
     placeholder: 'Choose in the plan',
     loading: 'Fetching the plan …',

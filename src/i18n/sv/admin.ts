@@ -137,12 +137,6 @@ export const admin = {
     seeRows: 'Visa de {{count}} raderna: {{state}}',
   },
   importing,
-  segment: {
-    label: 'Urvalet nu',
-    counting: 'Räknar …',
-    picks: { one: '1 kontakt väljs.', other: '{{count}} kontakter väljs.' },
-    nobody: 'Ingen kontakt väljs. Ändra villkoren eller lägg till kontakter för hand.',
-  },
   planRow: {
     placeholder: 'Välj i planen',
     loading: 'Hämtar planen …',
