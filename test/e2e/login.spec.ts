@@ -27,8 +27,11 @@ async function newUser(page: Page, email: string, role = 'Läsare'): Promise<voi
 async function choosePassword(page: Page, link: string): Promise<void> {
   await page.goto(link)
   for (const [text, problem] of [['kort', 'för kort'], ['password12345', 'lätt att gissa']] as const) {
-    await fillPassword(page, text)
-    await expect(page.locator('.field-error')).toContainText(problem)
+    // What is filled in before the page has come alive is lost, so it is filled in again until it is answered.
+    await expect(async () => {
+      await fillPassword(page, text)
+      await expect(page.locator('.field-error')).toContainText(problem, { timeout: 2_000 })
+    }).toPass()
   }
   await fillPassword(page, password)
   await expect(page).toHaveURL(/\/admin\/login/)

@@ -22,11 +22,11 @@ test('what is written is seen beside the form while it is written, in every form
     await expect(mail(page).getByText('Vi lär av varandra, varje dag.')).toBeVisible()
   })
   await test.step('as plain text, in the dark, as on a phone', async () => {
-    await pane(page).getByText('Ren text').click()
+    await pane(page).getByRole('radio', { name: 'Ren text', exact: true }).check()
     await expect(mail(page).locator('pre')).toContainText('Vi lär av varandra, varje dag.')
-    await pane(page).getByText('Med bilder och färg').click()
-    await pane(page).getByText('Mobil', { exact: true }).click()
-    await pane(page).getByText('Mörkt', { exact: true }).click()
+    await pane(page).getByRole('radio', { name: 'Med bilder och färg', exact: true }).check()
+    await pane(page).getByRole('radio', { name: 'Mobil', exact: true }).check()
+    await pane(page).getByRole('radio', { name: 'Mörkt', exact: true }).check()
     await expect(mail(page).getByText('Vi lär av varandra, varje dag.')).toBeVisible()
   })
   await test.step('what is to be looked over leads to its place', async () => {

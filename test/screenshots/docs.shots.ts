@@ -1,20 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
-import { fetchAs, logIn, mailsAbout, spets } from '../e2e/support/spets'
+import { logIn, mailsAbout, spets } from '../e2e/support/spets'
+import { firstId, formOf, shootTo } from './support'
 
-const folder = 'docs/images'
-
-const shoot = async (page: Page, name: string) => page.screenshot({ path: `${folder}/${name}.png` })
-
-interface Listed {
-  docs: { id: string }[]
-}
-
-const firstId = async (page: Page, path: string) => (await fetchAs<Listed>(page, `${spets.url}/api/${path}`)).docs[0]?.id ?? ''
+const shoot = (page: Page, name: string) => shootTo('docs/images', page, name)
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
 test('the admin UI', async ({ page }) => {
   await logIn(page)
+  await expect(page.getByRole('heading', { name: 'Senaste utskicken' })).toBeVisible()
+  await shoot(page, 'first-page')
+  await page.goto(await formOf(page, 'newsletters'))
+  await expect(page.frameLocator('.spets-pane iframe').getByText('Region Jämtland Härjedalen').first()).toBeVisible()
+  await shoot(page, 'writing')
   await expect.poll(async () => (await mailsAbout('Inbjudan')).length).toBeGreaterThan(3)
   const meeting = await firstId(page, 'meetings?where[public][equals]=false&limit=1&depth=0')
   await page.goto(`${spets.url}/admin/collections/meetings/${meeting}/inviting`)

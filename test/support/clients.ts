@@ -6,6 +6,8 @@ import type { Spets } from './spets'
 export interface Client {
   id: string
   email: string
+  /** What the browser's cookie holds. */
+  token: string
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: object): Promise<Answer>
@@ -23,6 +25,7 @@ export async function clientFor(spets: Spets, changes: Parameters<ReturnType<typ
   return {
     id,
     email,
+    token: token ?? '',
     get: (path, headers = {}) => rest(spets, path, { headers: { ...authorization, ...headers } }),
     post: (path, body = {}, headers = {}) => rest(spets, path, sending('POST', body, { ...authorization, ...headers })),
     patch: (path, body) => rest(spets, path, sending('PATCH', body, authorization)),

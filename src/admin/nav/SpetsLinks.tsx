@@ -7,6 +7,7 @@ import { mayDo, reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { uiLanguageFor } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
+import { guideAddresses } from '../../links/guideAddresses'
 import { adminAddresses } from '../addresses'
 import { useTexts } from '../texts'
 
@@ -15,7 +16,7 @@ interface Place {
   label: string
 }
 
-/** Ways to what is no collection: the import, the dialogue log, and the pages that the public meets. */
+/** Ways to what is no collection: the import, the dialogue log, the guide, and the pages that the public meets. */
 export function SpetsLinks() {
   const { t, language } = useTexts()
   const role = roleOf(useAuth<TypedUser>().user)
@@ -29,12 +30,8 @@ export function SpetsLinks() {
       {places.map((place) => (
         <PlaceLink isHere={here === place.href} key={place.href} place={place} />
       ))}
-      <a className="nav__link" href={publicAddresses('').home(uiLanguageFor(language))} rel="noopener" target="_blank">
-        <span className="nav__link-label">
-          {t('admin.nav.website')} <span className="spets-hidden">{t('admin.nav.newTab')}</span>
-          <span aria-hidden="true">↗</span>
-        </span>
-      </a>
+      <TabLink href={guideAddresses.contents} label={t('guide.link')} />
+      <TabLink href={publicAddresses('').home(uiLanguageFor(language))} label={t('admin.nav.website')} />
     </NavGroup>
   )
 }
@@ -45,3 +42,16 @@ const PlaceLink = ({ isHere, place: { href, label } }: { isHere: boolean; place:
     <span className="nav__link-label">{label}</span>
   </Link>
 )
+
+/** A way to what stands outside the admin UI; what is being written here stays open. */
+function TabLink({ href, label }: Place) {
+  const { t } = useTexts()
+  return (
+    <a className="nav__link" href={href} rel="noopener" target="_blank">
+      <span className="nav__link-label">
+        {label} <span className="spets-hidden">{t('admin.nav.newTab')}</span>
+        <span aria-hidden="true">↗</span>
+      </span>
+    </a>
+  )
+}

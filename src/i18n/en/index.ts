@@ -8,6 +8,7 @@ import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { importUndo } from './importUndo'
+import { guide } from './guide'
 import { imports } from './imports'
 import { kept } from './kept'
 import { login } from './login'
@@ -30,6 +31,7 @@ export const en = {
   dialogue,
   dispatching,
   importUndo,
+  guide,
   imports,
   kept,
   login,

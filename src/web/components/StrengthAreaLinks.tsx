@@ -4,7 +4,7 @@ import type { StrengthArea } from '../../payload-types'
 import { paths } from '../paths'
 import type { Words } from '../words'
 import { ColourMark } from './ColourMark'
-import { strengthAreasName } from '../names'
+import { StrengthAreasName } from '../names'
 import { Text } from './Text'
 
 interface Props {
@@ -20,7 +20,7 @@ export function StrengthAreaLinks({ words, site, areas }: Props) {
   return (
     <section>
       <h2>
-        <Text words={words} of={strengthAreasName(words, site)} />
+        <StrengthAreasName words={words} site={site} />
       </h2>
       <ul>
         {found.map((area) => (

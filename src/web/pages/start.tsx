@@ -8,7 +8,7 @@ import { readNews } from '../content/news'
 import { asPublic } from '../content/read'
 import { readStrengthAreas } from '../content/strengthAreas'
 import { publicPage } from '../document/publicPage'
-import { strengthAreasName } from '../names'
+import { StrengthAreasName } from '../names'
 import { paths } from '../paths'
 
 const newsShown = 3
@@ -28,7 +28,7 @@ export const startPage = publicPage(async ({ payload, words, site, now }) => {
         <Model words={words} model={model} />
         {areas.length > 0 ? (
           <section>
-            <Text as="h2" words={words} of={strengthAreasName(words, site)} />
+            <StrengthAreasName as="h2" words={words} site={site} />
             <StrengthAreaList words={words} areas={areas} />
           </section>
         ) : null}

@@ -1,0 +1,5 @@
+import { guidePicture } from '../../../../../web/guide/guidePages'
+import { route } from '../../../spets'
+
+export const dynamic = 'force-dynamic'
+export const GET = route(guidePicture)

@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test'
+import { fetchAs, spets } from '../e2e/support/spets'
+
+interface Listed {
+  docs: { id: string }[]
+}
+
+/** The first document that a question to the API finds, or an empty text. */
+export const firstId = async (page: Page, path: string): Promise<string> =>
+  (await fetchAs<Listed>(page, `${spets.url}/api/${path}`)).docs[0]?.id ?? ''
+
+/** Where a collection's view stands, or the view of its first document. */
+export const listOf = (collection: string): string => `${spets.url}/admin/collections/${collection}`
+export const formOf = async (page: Page, collection: string, question = ''): Promise<string> =>
+  `${listOf(collection)}/${await firstId(page, `${collection}?limit=1&depth=0${question}`)}`
+
+/** A picture of the window, once everything in it has loaded and no message lies over it. */
+export async function shootTo(folder: string, page: Page, name: string): Promise<void> {
+  await expect(page.locator('.shimmer-effect, [data-sonner-toast]')).toHaveCount(0, { timeout: 20_000 })
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: `${folder}/${name}.png` })
+}
