@@ -60,9 +60,6 @@ export const permissions: Table = {
     communicator: full,
     'process-leader': { create: 'ownAreasOrNone', read: 'ownAreasOrNone', update: 'ownAreasOrNone' },
   },
-  // Written by the import alone.
-  'contact-imports': { administrator: readAll, communicator: readAll },
-  'contact-import-changes': {},
   segments: {
     administrator: full,
     communicator: full,

@@ -9,7 +9,6 @@ import { translator } from '../i18n'
 import type { Actor } from './actor'
 import { dataOfChange, dataOfNew, type SettledAffiliation } from './contactData'
 import { contactProperties } from './known'
-import type { Contact } from '../payload-types'
 import { organisationMaker } from './organisationMaker'
 import type { Remember } from './remember'
 
@@ -26,7 +25,7 @@ interface Writing {
  * @returns the plan as it turned out; a row that could not be written has become an error
  */
 export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor, remember: Remember): Promise<ImportPlan> {
-  const writing: Writing = { payload, actor, remember, organisationId: organisationMaker(payload, actor) }
+  const writing: Writing = { payload, actor, remember, organisationId: organisationMaker(payload, actor, remember) }
   const rows: PlannedRow[] = []
   for (const row of plan.rows) {
     rows.push(await written(row, plan, writing))
@@ -53,8 +52,9 @@ type RowWith<Outcome> = Extract<PlannedRow, { outcome: Outcome }>
 async function create(row: RowWith<'create'>, writing: Writing): Promise<PlannedRow> {
   const { payload, actor } = writing
   const data = dataOfNew(row.contact, await settle(row.contact.affiliation, writing))
-  await writing.remember({ address: row.contact.address, change: 'created' })
-  await payload.create({ collection: 'contacts', data, depth: 0, select: {}, req: { ...actor } })
+  await writing.remember({ change: 'created', name: row.contact.address, after: data }, () =>
+    payload.create({ collection: 'contacts', data, depth: 0, select: {}, req: { ...actor } }),
+  )
   return row
 }
 
@@ -65,14 +65,15 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
   const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, select: contactProperties })
   const data = dataOfChange(contact, change, affiliation)
   if (Object.keys(data).length === 0) return { ...facts, outcome: 'unchanged', contactId: id }
-  await writing.remember({ address: contact.address ?? '', change: 'updated', before: earlier(contact, data), after: data })
-  await payload.update({ collection: 'contacts', id, data, depth: 0, select: {}, req: { ...actor } })
+  const before = valuesOf(contact, Object.keys(data))
+  await writing.remember({ change: 'updated', name: contact.address ?? '', contact: id, before, after: data }, () =>
+    payload.update({ collection: 'contacts', id, data, depth: 0, select: {}, req: { ...actor } }),
+  )
   return row
 }
 
-/** The fields that a change touches, as they were before it. */
-const earlier = (contact: Partial<Contact>, data: object): object =>
-  Object.fromEntries(Object.keys(data).map((field) => [field, { ...contact }[field as keyof Contact] ?? null]))
+const valuesOf = (contact: object, fields: string[]): object =>
+  Object.fromEntries(Object.entries(contact).filter(([field]) => fields.includes(field)))
 
 const settle = async (
   affiliation: PlannedAffiliation | null,

@@ -9,12 +9,13 @@ import { dayOf } from '../domain/days'
 import type { UiLanguage } from '../i18n/languages'
 import type { LegalBasis } from '../domain/mailings'
 import { settingsOf } from '../env'
-import { actorOf } from './actor'
+import { type Actor, actorOf } from './actor'
 import { carryOut } from './carryOut'
 import { UnreadableFile } from './files/errors'
-import { rememberIn } from './remember'
 import { readTable } from './files/read'
+import { beginImport } from './hold'
 import { gatherKnown } from './known'
+import { rememberIn } from './remember'
 import { type ImportResult, resultOf } from './result'
 
 /** A list, and what the person who imports it says about it. */
@@ -56,10 +57,7 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
   const plan = planImport({ table, ...heading, options, known })
   if (order.dryRun) return { format: table.format, plan }
   const actor = await actorOf(payload, order.user, order.language)
-  const run = await begin(payload, order)
-  const done = await carryOut(payload, plan, actor, rememberIn(payload, run))
-  const { created, updated, errors } = done.counts
-  await payload.update({ collection: 'contact-imports', id: run, data: { created, updated, errors }, depth: 0 })
+  const done = await carryOutRemembered(payload, plan, actor, order.fileName)
   await recordDeed({ payload, user: order.user }, { deed: 'import', entity: 'contacts', numbers: { ...done.counts } })
   return { format: table.format, plan: done }
 }
@@ -68,10 +66,12 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
 export const importContacts = async (payload: Payload, order: ImportOrder): Promise<ImportResult> =>
   resultOf(await runImport(payload, order), order.language)
 
-/** The import is written down before anything is done, so that one that is stopped can be undone as far as it came. */
-async function begin(payload: Payload, { fileName, source, user }: ImportOrder): Promise<string> {
-  const { id } = await payload.create({ collection: 'contact-imports', data: { fileName, source, by: user?.id ?? null }, depth: 0 })
-  return id
+async function carryOutRemembered(payload: Payload, plan: ImportPlan, actor: Actor, fileName: string): Promise<ImportPlan> {
+  const { id, hold } = await beginImport(payload, fileName, actor.user ? String(actor.user.id) : null)
+  const done = await carryOut(payload, plan, actor, rememberIn(payload, id, hold))
+  const { created, updated, unchanged, errors } = done.counts
+  await hold.release({ state: 'imported', created, updated, unchanged, errors })
+  return done
 }
 
 function headingOf(table: Table, { fileName, mapping = {}, dryRun }: ImportOrder): Heading {

@@ -1,42 +1,46 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '../../access/rules'
-import { relation } from '../../fields/common'
-import { withTexts } from '../../fields/texts'
+import { changeKinds, changeOutcomes, keptReasons } from '../../domain/imports/undo'
+import { importStates } from '../../domain/imports/states'
+import { closed } from '../closed'
 
-const hidden = { hidden: true } as const
-
-/** Lists that have been read in: from where, by whom, what came of it, and whether it has been undone. */
+/** Lists that have been read in: which, by whom, what came of it, and whether it has been undone. */
 export const ContactImports = (): CollectionConfig =>
-  withTexts({
-    slug: 'contact-imports',
-    access: accessTo('contact-imports'),
-    lockDocuments: false,
-    admin: { useAsTitle: 'fileName', defaultColumns: ['fileName', 'by', 'createdAt', 'created', 'updated', 'undoneAt'] },
-    defaultSort: '-createdAt',
-    fields: [
-      { name: 'fileName', type: 'text', required: true },
-      { name: 'source', type: 'text' },
-      relation('by', 'users'),
-      { name: 'created', type: 'number' },
-      { name: 'updated', type: 'number' },
-      { name: 'errors', type: 'number' },
-      { name: 'undoneAt', type: 'date' },
-      relation('undoneBy', 'users'),
-    ],
-  })
+  closed('contact-imports', [
+    { name: 'fileName', type: 'text', required: true },
+    // Id of a user; none for the command line.
+    { name: 'by', type: 'text' },
+    { name: 'state', type: 'select', required: true, options: [...importStates] },
+    { name: 'busyBy', type: 'text' },
+    { name: 'busyUntil', type: 'date' },
+    { name: 'created', type: 'number' },
+    { name: 'updated', type: 'number' },
+    { name: 'unchanged', type: 'number' },
+    { name: 'errors', type: 'number' },
+    { name: 'undoneAt', type: 'date' },
+    { name: 'undoneBy', type: 'text' },
+    { name: 'removed', type: 'number' },
+    { name: 'putBack', type: 'number' },
+    { name: 'kept', type: 'number' },
+    { name: 'organisations', type: 'number' },
+  ])
 
-/** What an import made or changed in one contact, kept for as long as it can be undone. Read by nobody. */
+/** What an import made or changed, kept for as long as it can be undone: what stood before is personal data. */
 export const ContactImportChanges = (): CollectionConfig =>
-  withTexts({
-    slug: 'contact-import-changes',
-    access: accessTo('contact-import-changes'),
-    lockDocuments: false,
-    admin: { hidden: true },
-    fields: [
-      relation('import', 'contact-imports', { required: true, index: true }),
-      { name: 'address', type: 'text', required: true, index: true },
-      { name: 'change', type: 'select', required: true, options: ['created', 'updated'] },
-      { name: 'before', type: 'json', admin: hidden },
-      { name: 'after', type: 'json', admin: hidden },
+  closed(
+    'contact-import-changes',
+    [
+      { name: 'import', type: 'text', required: true, index: true },
+      { name: 'change', type: 'select', required: true, options: [...changeKinds] },
+      // The contact's address, or the organisation's name.
+      { name: 'name', type: 'text', index: true },
+      // Id of a contact that was there before.
+      { name: 'contact', type: 'text', index: true },
+      { name: 'before', type: 'json' },
+      { name: 'after', type: 'json' },
+      { name: 'saidNo', type: 'checkbox' },
+      { name: 'outcome', type: 'select', required: true, options: [...changeOutcomes] },
+      { name: 'because', type: 'select', options: [...keptReasons] },
+      { name: 'keptFields', type: 'json' },
     ],
-  })
+    { indexes: [{ fields: ['import', 'outcome'] }] },
+  )

@@ -8,6 +8,7 @@ import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
+import { forgetImports } from './forgetImports'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
@@ -85,7 +86,7 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
+    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations], afterDelete: [forgetImports] },
     endpoints: importEndpoints,
     fields: [
       {

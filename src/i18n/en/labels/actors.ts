@@ -102,27 +102,6 @@ export const actors: EntityTextsBySlug = {
       },
     },
   },
-  'contact-imports': {
-    one: 'Import',
-    many: 'Imports',
-    about: 'Lists that have been read in. An import can be undone for 30 days, on the page Import contacts.',
-    group,
-    fields: {
-      fileName: 'File',
-      source: 'Where the list came from',
-      by: 'Imported by',
-      created: 'New contacts',
-      updated: 'Updated',
-      errors: 'Rows to mend',
-      undoneAt: 'Undone',
-      undoneBy: 'Undone by',
-    },
-  },
-  'contact-import-changes': {
-    one: 'Change by an import',
-    fields: { import: 'Import', address: 'Address', change: 'Change', before: 'Before', after: 'After' },
-    options: { change: { created: 'New', updated: 'Updated' } },
-  },
   segments: {
     one: 'Segment',
     many: 'Segments',

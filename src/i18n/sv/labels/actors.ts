@@ -102,27 +102,6 @@ export const actors: EntityTextsBySlug = {
       },
     },
   },
-  'contact-imports': {
-    one: 'Inläsning',
-    many: 'Inläsningar',
-    about: 'Listor som har lästs in. En inläsning kan ångras i 30 dagar, på sidan Läs in kontakter.',
-    group,
-    fields: {
-      fileName: 'Fil',
-      source: 'Varifrån listan kom',
-      by: 'Inläst av',
-      created: 'Nya kontakter',
-      updated: 'Uppdaterade',
-      errors: 'Rader att rätta',
-      undoneAt: 'Ångrad',
-      undoneBy: 'Ångrad av',
-    },
-  },
-  'contact-import-changes': {
-    one: 'Ändring av inläsning',
-    fields: { import: 'Inläsning', address: 'Adress', change: 'Ändring', before: 'Före', after: 'Efter' },
-    options: { change: { created: 'Ny', updated: 'Uppdaterad' } },
-  },
   segments: {
     one: 'Urval',
     many: 'Urval',
