@@ -4,6 +4,7 @@ import { mailBlocks } from '../../blocks/mailBlocks'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
+import { keptVersions } from '../versions'
 import { refuseWhenUsed } from '../refuseWhenUsed'
 import { deleteUnsent, dropApprovals } from './approvalHooks'
 import { fromLast, markAsCopy } from './fromLast'
@@ -41,6 +42,7 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
+    versions: keptVersions,
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],

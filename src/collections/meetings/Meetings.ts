@@ -6,6 +6,7 @@ import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { refuseWhenUsed } from '../refuseWhenUsed'
+import { keepWhenRestoring, keptVersions } from '../versions'
 import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
@@ -90,9 +91,10 @@ export const Meetings = (): CollectionConfig =>
       },
     },
     defaultSort: '-start',
+    versions: keptVersions,
     endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
     hooks: {
-      beforeChange: [raiseSequence],
+      beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence],
       beforeDelete: [
         refuseWhenUsed(
           { collection: 'invitations', path: 'meeting' },

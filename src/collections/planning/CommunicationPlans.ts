@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { keptVersions } from '../versions'
 
 const level = (name: string): Field => ({
   name,
@@ -51,7 +52,7 @@ export const CommunicationPlans = (): CollectionConfig =>
     slug: 'communication-plans',
     access: accessTo('communication-plans'),
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'status', 'version', 'registryNumber'] },
-    versions: true,
+    versions: keptVersions,
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('background'),
