@@ -13,6 +13,7 @@ export const Segments = (): CollectionConfig =>
     slug: 'segments',
     access: accessTo('segments'),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
+    defaultSort: 'name',
     endpoints: segmentEndpoints,
     hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },
     fields: [

@@ -20,6 +20,7 @@ export const Newsletters = (): CollectionConfig =>
       // The pane beside the form is ours and frames no address; Payload opens it only where there is one.
       livePreview: { url: '/admin', openByDefault: true },
       defaultColumns: ['subject', 'segments', 'owner', 'updatedAt'],
+      listSearchableFields: ['subject', 'preheader'],
       components: {
         beforeListTable: ['/src/admin/writing/FromLastButton#FromLastButton'],
         edit: {
@@ -41,6 +42,7 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
+    defaultSort: '-updatedAt',
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],

@@ -38,7 +38,7 @@ export const Activities = (): CollectionConfig =>
     slug: 'activities',
     access: accessTo('activities'),
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
-    defaultSort: '-year',
+    defaultSort: ['-year', 'title'],
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),
