@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Payload } from 'payload'
 import { type UiLanguage, uiLanguageFor } from './i18n/languages'
@@ -105,9 +105,20 @@ const mayKeepSecret = (env: Environment) => isDemonstration(env)
 
 function keptSecret(folder: string): string {
   const file = join(folder, 'secret')
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  }
+  if (!existsSync(file)) makeSecret(folder, file)
   return readFileSync(file, 'utf8').trim()
+}
+
+/** Processes that start together agree on one: it gets its name only when it is whole, and the first to name it wins. */
+function makeSecret(folder: string, file: string): void {
+  mkdirSync(folder, { recursive: true })
+  const own = `${file}.${process.pid}`
+  writeFileSync(own, randomBytes(32).toString('hex'), { mode: 0o600 })
+  try {
+    linkSync(own, file)
+  } catch (error) {
+    if (!existsSync(file)) throw error
+  } finally {
+    rmSync(own)
+  }
 }

@@ -54,6 +54,18 @@ export interface CheckedMailing extends MailingCheck {
 }
 
 /**
+ * Who would get a mailing now and who would not, and why not: what `checkMailing` begins with.
+ * @param areas the strength areas that its contacts are cut to; null for all
+ */
+export async function audienceNow(payload: Payload, mailing: Mailing, areas: string[] | null, audience: AudienceChoice) {
+  const { open, earlier } = await dispatchesOf(payload, mailing)
+  // Whoever reads all contacts sees those that the request was cut to; nobody sees more than the own.
+  const cutTo = areas ?? (open && isBeingApproved(open) ? frozenQuestionOf(open).areas : null)
+  const question = { segments: await segmentsOf(payload, mailing), areas: cutTo && [...cutTo].sort(), audience }
+  return { open, earlier, question, rows: await audienceOf(payload, mailing, question) }
+}
+
+/**
  * Looks a mailing over as it would be sent now.
  * @param areas the strength areas that its contacts are cut to; null for all
  */
@@ -64,11 +76,7 @@ export async function checkMailing(
   translate: Translate,
   { audience = 'lacking', writesOnly = false }: CheckOptions = {},
 ): Promise<CheckedMailing> {
-  const { open, earlier } = await dispatchesOf(payload, mailing)
-  // Whoever reads all contacts sees those that the request was cut to; nobody sees more than the own.
-  const cutTo = areas ?? (open && isBeingApproved(open) ? frozenQuestionOf(open).areas : null)
-  const question = { segments: await segmentsOf(payload, mailing), areas: cutTo && [...cutTo].sort(), audience }
-  const rows = await audienceOf(payload, mailing, question)
+  const { open, earlier, question, rows } = await audienceNow(payload, mailing, areas, audience)
   const summary = summarise(rows)
   const chosen = await senderOf(payload, mailing)
   const sender = typeof chosen === 'string' ? usualSender : chosen

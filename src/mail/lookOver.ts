@@ -19,7 +19,8 @@ export async function remarksOn(payload: Payload, id: string, audience: CheckedA
   const newsletter = await perLanguageInTime((locale) =>
     payload.findByID({ collection: 'newsletters', id, locale, fallbackLocale: false, depth: 1 }),
   )
-  return inWords(lookOver(await checked(payload, newsletter, translate), audience), translate)
+  const mails = await mailsOf(payload, newsletter)
+  return inWords(lookOver(factsOf(newsletter, mails, translate, new Date()), audience), translate)
 }
 
 /** A form's newsletter as a mail, and what is to be said of it. */
@@ -38,17 +39,14 @@ export async function previewUnsaved(
   req: PayloadRequest,
 ): Promise<UnsavedPreview> {
   const newsletter = await unsavedInAll(unsaved, req)
-  const mail = await newsletterMail(req.payload, { own: newsletter[language], base: newsletter[defaultLanguage] }, language)
+  const mails = await mailsOf(req.payload, newsletter)
   const translate = translator(req.i18n.language)
-  const findings = lookOver(await checked(req.payload, newsletter, translate), { byLanguage: {}, growth: null })
-  return { ...filled(req.payload, mail, language, reader), remarks: inWords(findings, translate) }
+  const findings = lookOver(factsOf(newsletter, mails, translate, new Date()), { byLanguage: {}, growth: null })
+  return { ...filled(req.payload, mails[language], language, reader), remarks: inWords(findings, translate) }
 }
 
-async function checked(payload: Payload, newsletter: InAllLanguages, translate: Translate) {
-  const base = newsletter[defaultLanguage]
-  const mails = await perLanguageInTime((language) => newsletterMail(payload, { own: newsletter[language], base }, language))
-  return factsOf(newsletter, mails, translate, new Date())
-}
+const mailsOf = (payload: Payload, newsletter: InAllLanguages) =>
+  perLanguageInTime((language) => newsletterMail(payload, { own: newsletter[language], base: newsletter[defaultLanguage] }, language))
 
 const inWords = (findings: readonly Finding[], translate: Translate): Remark[] =>
   findings.map(({ code, field, severity, values }) => ({ code, field, severity, detail: sentence(translate, code, values) }))

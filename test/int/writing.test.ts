@@ -144,6 +144,14 @@ onEachDatabase('writing a newsletter', (spets) => {
     })
   })
 
+  it('that is put in the trash is not sent at its time', async () => {
+    const mailing = await room.newsletterTo(await room.contacts(1))
+    const id = await room.confirm(mailing)
+    await payload().update({ collection: 'newsletters', id: mailing.id, data: { deletedAt: new Date().toISOString() } })
+    await room.work()
+    expect(await payload().findByID({ collection: 'dispatches', id })).toMatchObject({ status: 'paused', pauseReason: 'targetUnpublished' })
+  })
+
   describe('from the last one', () => {
     beforeEach(async () => {
       const { id } = await room.newsletterTo(await room.contacts(1), { subject: 'Det senaste', preheader: 'Ingress' })

@@ -32,8 +32,8 @@ describe('counted words', () => {
   })
 
   it('write large numbers as the language does', () => {
-    expect(counted(sv, 'sv', 'admin.segment.picks', 12345).replace(/\s/gu, ' ')).toBe('12 345 kontakter väljs.')
-    expect(counted(en, 'en', 'admin.segment.picks', 12345)).toBe('12,345 contacts are picked.')
+    expect(counted(sv, 'sv', 'segments.look.picks', 12345).replace(/\s/gu, ' ')).toBe('12 345 kontakter väljs.')
+    expect(counted(en, 'en', 'segments.look.picks', 12345)).toBe('12,345 contacts are picked.')
   })
 })
 

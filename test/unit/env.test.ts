@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { missingSettings, readSettings } from '../../src/env'
 
@@ -11,7 +13,24 @@ beforeEach(() => {
 
 const complete = { SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://s3.example/', SECRET: 'x'.repeat(32) }
 
+/** The secret that a process of its own reads at a given moment. */
+async function secretReadAt(moment: number): Promise<string> {
+  const code = `import { readSettings } from './src/env.ts'
+    while (Date.now() < ${moment}) {}
+    process.stdout.write(readSettings({ DATA_DIR: ${JSON.stringify(folder)} }).secret)`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code])
+  return stdout
+}
+
 describe('an installation without settings', () => {
+  it('has one secret, also when several processes start at the same moment', async () => {
+    const moment = Date.now() + 3_000
+    const secrets = await Promise.all(Array.from({ length: 4 }, () => secretReadAt(moment)))
+    expect(secrets[0]).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Set(secrets).size).toBe(1)
+    expect(readdirSync(folder)).toEqual(['secret'])
+  }, 20_000)
+
   it('is a demonstration on a file in its data folder', () => {
     const settings = readSettings({ DATA_DIR: folder })
     expect(settings.demonstration).toBe(true)

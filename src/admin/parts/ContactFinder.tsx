@@ -1,7 +1,7 @@
 'use client'
 
 import { useDebounce } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 
@@ -30,11 +30,12 @@ export function ContactFinder({ label, placeholder, chosen, onChoose }: Props) {
   const [text, setText] = useState(chosen ? named(chosen) : '')
   const { value } = useLoaded<{ docs: FoundContact[] }>(addressFor(useDebounce(text, 250)))
   const found = value?.docs ?? []
+  const meant = chosen && named(chosen) === text ? chosen : (found.find((contact) => named(contact) === text) ?? null)
 
-  const type = (written: string) => {
-    setText(written)
-    onChoose(found.find((contact) => named(contact) === written) ?? null)
-  }
+  // Whoever writes a whole name is quicker than the answer that knows it.
+  useEffect(() => {
+    if (meant?.id !== chosen?.id) onChoose(meant)
+  }, [chosen, meant, onChoose])
 
   return (
     <label className="spets-pane__contact" htmlFor={id}>
@@ -43,7 +44,7 @@ export function ContactFinder({ label, placeholder, chosen, onChoose }: Props) {
         aria-describedby={`${id}-help`}
         id={id}
         list={`${id}-list`}
-        onChange={({ target }) => type(target.value)}
+        onChange={({ target }) => setText(target.value)}
         placeholder={placeholder}
         type="search"
         value={text}

@@ -2,13 +2,17 @@
 
 import { useTexts } from '../texts'
 
-interface Props {
+/** The values chosen of something, and how another choice is told. */
+export interface ValuesProps {
   label: string
   /** Nothing chosen is an answer too. */
   optional?: boolean
-  options: readonly { value: string; label: string }[]
   values: readonly string[]
   onChange: (values: string[]) => void
+}
+
+interface Props extends ValuesProps {
+  options: readonly { value: string; label: string }[]
 }
 
 /** Some of a few: boxes to tick. A value that is no longer there stays until it is unticked. */

@@ -4,15 +4,7 @@ import { useDebounce } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
-import { ChoiceOfMany } from './ChoiceOfMany'
-
-interface Props {
-  label: string
-  /** Nothing chosen is an answer too. */
-  optional?: boolean
-  values: readonly string[]
-  onChange: (values: string[]) => void
-}
+import { ChoiceOfMany, type ValuesProps } from './ChoiceOfMany'
 
 interface Organisation {
   id: string
@@ -22,7 +14,7 @@ interface Organisation {
 const suggested = 8
 
 /** Chooses among the organisations, which are many: by search. Those chosen stay in sight. */
-export function OrganisationValues(props: Props) {
+export function OrganisationValues(props: ValuesProps) {
   const { t, n } = useTexts()
   const { values } = props
   const id = useId()

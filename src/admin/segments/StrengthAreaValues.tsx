@@ -2,18 +2,10 @@
 
 import { useLocale } from '@payloadcms/ui'
 import { useLoaded } from '../useLoaded'
-import { ChoiceOfMany } from './ChoiceOfMany'
-
-interface Props {
-  label: string
-  /** Nothing chosen is an answer too. */
-  optional?: boolean
-  values: readonly string[]
-  onChange: (values: string[]) => void
-}
+import { ChoiceOfMany, type ValuesProps } from './ChoiceOfMany'
 
 /** Chooses among the strength areas, which are few. */
-export function StrengthAreaValues(props: Props) {
+export function StrengthAreaValues(props: ValuesProps) {
   const { code } = useLocale()
   const query = new URLSearchParams({ limit: '100', depth: '0', sort: 'slug', locale: code, 'select[title]': 'true' })
   const { value } = useLoaded<{ docs: { id: string; title: string }[] }>(`/api/strength-areas?${query}`)

@@ -3,15 +3,12 @@
 import { useId } from 'react'
 import { choicesOf, type SegmentFieldName, segmentFields, valueName } from '../../domain/segments'
 import { useTexts } from '../texts'
-import { ChoiceOfMany } from './ChoiceOfMany'
+import { ChoiceOfMany, type ValuesProps } from './ChoiceOfMany'
 import { OrganisationValues } from './OrganisationValues'
 import { StrengthAreaValues } from './StrengthAreaValues'
 
-interface Props {
+interface Props extends ValuesProps {
   field: SegmentFieldName
-  label: string
-  values: readonly string[]
-  onChange: (values: string[]) => void
 }
 
 /** The values of a condition, chosen in the way that suits the field. */

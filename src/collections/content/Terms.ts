@@ -39,7 +39,7 @@ export const Terms = (): CollectionConfig =>
       labelList('hiddenLabels'),
       labelList('deprecatedLabels'),
       relation('broader', 'terms', { hasMany: true }),
-      { name: 'narrower', type: 'join', collection: 'terms', on: 'broader', admin: { allowCreate: false } },
+      { name: 'narrower', type: 'join', collection: 'terms', on: 'broader', defaultSort: 'identifier', admin: { allowCreate: false } },
       relation('related', 'terms', { hasMany: true }),
       {
         name: 'status',

@@ -9,7 +9,8 @@ import { type Approver, approveDispatch, declineDispatch, sendWhenApproved, tell
 import type { Dispatch } from '../../payload-types'
 import { writesOnly } from '../../access/deeds'
 import { bodyOf } from './body'
-import { json, notAllowed, numberFrom, readableDispatch, sendTimeIn, steerableDispatch } from './requests'
+import { notAllowed, numberFrom, readableDispatch, sendTimeIn, steerableDispatch } from './requests'
+import { json } from '../json'
 
 export async function approve(req: PayloadRequest): Promise<Response> {
   const { dispatch, by } = await toApprove(req)

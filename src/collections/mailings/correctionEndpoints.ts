@@ -7,8 +7,9 @@ import { translator } from '../../i18n'
 import { contentLanguages, isContentLanguage } from '../../i18n/languages'
 import { checkMailing, correctionOf, correctWebVersion, type Mailing, previewMail, sendCorrection } from '../../mail'
 import { bodyOf } from './body'
-import { json, languageIn, mailResponse, notAllowed, readableDispatch, sendTimeIn } from './requests'
+import { languageIn, mailResponse, notAllowed, readableDispatch, sendTimeIn } from './requests'
 import { confirmationIn, noteRequest } from './sendEndpoints'
+import { json } from '../json'
 
 /** Corrects the public page of a dispatch. */
 export async function correctWeb(req: PayloadRequest): Promise<Response> {

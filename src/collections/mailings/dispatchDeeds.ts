@@ -16,7 +16,8 @@ import {
 import { isStillAllowed } from '../../domain/senders'
 import type { Dispatch } from '../../payload-types'
 import { bodyOf } from './body'
-import { json, steerableDispatch } from './requests'
+import { steerableDispatch } from './requests'
+import { json } from '../json'
 
 /** Takes back what has not begun: pressed send within the minute, or set for a time. */
 export async function undo(req: PayloadRequest): Promise<Response> {

@@ -8,7 +8,8 @@ import { approve, decline, sendApproved } from './approvalEndpoints'
 import { correct, correctionAudience, correctionPreview, correctWeb } from './correctionEndpoints'
 import { cancel, goOn, pause, retry, undo } from './dispatchDeeds'
 import { accountingFile, rowsFile } from './exportEndpoints'
-import { json, languageIn, mailResponse, readableDispatch } from './requests'
+import { languageIn, mailResponse, readableDispatch } from './requests'
+import { json } from '../json'
 
 const get = (path: string, handler: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
   path: `/:id/${path}`,

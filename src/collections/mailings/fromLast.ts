@@ -3,7 +3,8 @@ import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
-import { json, notAllowed } from './requests'
+import { notAllowed } from './requests'
+import { json } from '../json'
 
 /** A new newsletter with the blocks, segments and sender of the last one, ready to be written over. */
 export const fromLast: Endpoint = { path: '/from-last', method: 'post', handler: answering(copyLast) }

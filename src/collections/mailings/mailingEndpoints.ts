@@ -5,11 +5,12 @@ import { roleOf } from '../../access/roles'
 import type { AudienceRow } from '../../domain/audience'
 import { answering } from '../../errors'
 import { translator } from '../../i18n'
-import { allowedSenders, checkMailing, type MailingKind, previewMail } from '../../mail'
-import { json, languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
+import { allowedSenders, audienceNow, checkMailing, type MailingKind, previewMail } from '../../mail'
+import { languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
 import { askForApproval, audienceFrom, send } from './sendEndpoints'
 import { readerFor, unsavedPreview } from './unsavedEndpoint'
 import { colleagues, test } from './testEndpoints'
+import { json } from '../json'
 
 /** How many rows of an audience are shown at a time. */
 const pageSize = 50
@@ -40,7 +41,10 @@ async function audience(req: PayloadRequest, kind: MailingKind): Promise<Respons
 }
 
 async function audienceRows(req: PayloadRequest, kind: MailingKind): Promise<Response> {
-  const { rows } = await checked(req, kind)
+  const { mailing } = await readableMailing(req, kind)
+  mustReadContacts(req)
+  const audience = audienceFrom(req.searchParams.get('audience'))
+  const { rows } = await audienceNow(req.payload, mailing, await areasToCutTo(req), audience)
   const reason = req.searchParams.get('reason') ?? 'toSend'
   const wanted = rows.filter((row) => (row.reason ?? 'toSend') === reason)
   const page = Math.max(Number(req.searchParams.get('page')) || 1, 1)

@@ -72,9 +72,6 @@ export const numberFrom = (value: unknown): number => (typeof value === 'number'
 export const notAllowed = (req: PayloadRequest) =>
   new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
 
-export const json = (body: object, status = 200) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
-
 /** A mail as an answer. It is content, not a page of ours: it may not run anything here. */
 export const mailResponse = (mail: { html: string; text: string }, form: 'html' | 'text') =>
   new Response(mail[form], {

@@ -5,7 +5,8 @@ import { type AudienceChoice, audienceChoices } from '../../domain/mailings'
 import { uiLanguageFor } from '../../i18n/languages'
 import { type Confirmation, confirmDispatch, type MailingKind, requestApproval, tellApprovers } from '../../mail'
 import { bodyOf } from './body'
-import { json, maySend, notAllowed, numberFrom, readableMailing, sendTimeIn } from './requests'
+import { maySend, notAllowed, numberFrom, readableMailing, sendTimeIn } from './requests'
+import { json } from '../json'
 
 /** Sends a mailing: after the time to undo, or at a set time. */
 export async function send(req: PayloadRequest, kind: MailingKind): Promise<Response> {

@@ -6,7 +6,8 @@ import { translator } from '../../i18n'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { type MailingKind, sendTest, type Tester } from '../../mail'
 import { bodyOf } from './body'
-import { json, mustReadContacts, readableMailing } from './requests'
+import { mustReadContacts, readableMailing } from './requests'
+import { json } from '../json'
 
 /** Those who log in, to choose among for a test: names and the addresses that they log in with. */
 export async function colleagues(req: PayloadRequest, kind: MailingKind): Promise<Response> {

@@ -5,7 +5,8 @@ import { answering } from '../../errors'
 import { isContentLanguage } from '../../i18n/languages'
 import { previewUnsaved } from '../../mail'
 import { bodyOf } from './body'
-import { json, notAllowed } from './requests'
+import { notAllowed } from './requests'
+import { json } from '../json'
 
 /** A newsletter as it stands in a form, shown as a mail while it is written; nothing is saved. */
 export const unsavedPreview: Endpoint = { path: '/preview', method: 'post', handler: answering(preview) }

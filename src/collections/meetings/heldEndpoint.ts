@@ -5,6 +5,7 @@ import { wallTimeAt, zonedInstant } from '../../domain/zonedTime'
 import { settingsOf } from '../../env'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
+import { json } from '../json'
 import { bodyOf } from '../mailings/body'
 
 /** `POST /api/meetings/held`: a dialogue that has been held is logged as a held meeting. Nothing is sent, and it is not public. */
@@ -44,7 +45,7 @@ async function logHeld(req: PayloadRequest): Promise<Response> {
       req,
       depth: 0,
     })
-    return Response.json({ id }, { status: 201, headers: { 'cache-control': 'no-store' } })
+    return json({ id }, 201)
   } catch (error) {
     throw error instanceof ValidationError ? fieldsOf(error) : error
   }

@@ -6,6 +6,7 @@ import { recordDeed } from '../../audit'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import type { ApiClient } from '../../payload-types'
+import { json } from '../json'
 
 /**
  * - `POST /api/api-clients/:id/key`: a new key, told here and never again; the one before stops at once.
@@ -49,6 +50,3 @@ const hasHadKey = ({ state }: ApiClient) => state === 'active' || state === 'rev
 const about = ({ id }: ApiClient) => ({ entity: 'api-clients', document: id })
 
 const stateOf = ({ state, keyStart, lastUsedOn }: ApiClient) => ({ state, keyStart, lastUsedOn: lastUsedOn ?? null })
-
-const json = (body: object, status = 200) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

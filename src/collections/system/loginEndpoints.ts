@@ -4,6 +4,7 @@ import { recordDeed } from '../../audit'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { endLogins, loginsOf, sidOf } from '../../login'
+import { json } from '../json'
 
 /**
  * - `GET /api/users/:id/logins`: where the account is logged in; for its owner and administrators
@@ -49,5 +50,3 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
   throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
 }
 
-/** An answer that nobody keeps. */
-export const json = (body: object): Response => Response.json(body, { headers: { 'cache-control': 'no-store' } })

@@ -19,7 +19,8 @@ import {
   renewCodes,
 } from '../../login'
 import type { SecondFactor, User } from '../../payload-types'
-import { accountIn, bodyOf, json } from './loginEndpoints'
+import { accountIn, bodyOf } from './loginEndpoints'
+import { json } from '../json'
 
 /**
  * The second factor, for whoever is logged in:

@@ -126,7 +126,7 @@ export const admin: Translated<typeof sv> = {
         'The number of recipients has changed by more than a tenth since {{confirmed}} were confirmed. Nothing more is sent until somebody confirms the new number.',
       missedSchedule:
         'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
-      targetUnpublished: 'Something that it links to is no longer published. Publish it, and then go on.',
+      targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
       other: 'Nothing more is sent until somebody confirms.',
     },
     continue: { one: 'Continue and send to 1 recipient …', other: 'Continue and send to {{count}} recipients …' },
@@ -139,12 +139,6 @@ export const admin: Translated<typeof sv> = {
     seeRows: 'Show the {{count}} rows: {{state}}',
   },
   importing,
-  segment: {
-    label: 'The segment now',
-    counting: 'Counting …',
-    picks: { one: '1 contact is picked.', other: '{{count}} contacts are picked.' },
-    nobody: 'No contact is picked. Change the conditions, or add contacts by hand.',
-  },
   planRow: {
     placeholder: 'Choose in the plan',
     loading: 'Fetching the plan …',

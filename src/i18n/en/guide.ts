@@ -6,6 +6,7 @@ export const guide: Translated<typeof sv.guide> = {
   link: 'Guide (in Swedish)',
   toSpets: 'To Spets',
   chapters: 'Chapters',
+  table: 'Table',
   onwards: 'Read on',
   previous: 'Previous: {{title}}',
   next: 'Next: {{title}}',

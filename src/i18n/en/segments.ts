@@ -111,9 +111,6 @@ export const segments: Translated<typeof swedish> = {
     unfinished: 'Choose at least one value.',
     strange: 'The conditions are written in a way that cannot be shown here. They stay as they are until you start over.',
     startOver: 'Start over with new conditions',
-    asSentence: 'In words',
-    conditionAdded: 'A condition has been added.',
-    removed: 'Removed.',
   },
   look: {
     title: 'The segment now',
@@ -121,7 +118,6 @@ export const segments: Translated<typeof swedish> = {
     picks: { one: '1 contact is picked.', other: '{{count}} contacts are picked.' },
     nobody: 'No contact is picked. Change the conditions or include contacts by hand.',
     examples: { one: 'The one who is picked', other: 'Some of them' },
-    sentenceColumn: 'Which contacts?',
   },
   reach: {
     title: 'Who gets a mailing?',
@@ -129,7 +125,6 @@ export const segments: Translated<typeof swedish> = {
     purpose: 'Kind of mailing',
     purposes: { newsletter: 'Newsletter', invitation: 'Invitation', notice: 'Notice' },
     show: 'Count',
-    counting: 'Counting …',
     gets: { one: '1 gets it.', other: '{{count}} get it.' },
     leftOut: { one: '1 is left out:', other: '{{count}} are left out:' },
     everyone: 'Nobody is left out.',
@@ -138,7 +133,6 @@ export const segments: Translated<typeof swedish> = {
   why: {
     title: 'Why is somebody in, or not?',
     choose: 'Search a contact',
-    chosen: 'Contact: {{name}}',
     picked: '{{name}} is in the segment.',
     notPicked: '{{name}} is not in the segment.',
     byConditions: 'The conditions are true of the contact.',
@@ -165,17 +159,10 @@ export const segments: Translated<typeof swedish> = {
     noDispatch: 'No dispatch has gone to the segment yet.',
     more: { one: 'and 1 more', other: 'and {{count}} more' },
   },
-  byHand: {
-    search: 'Search a contact to add',
-    remove: 'Remove {{name}}',
-    none: 'Nobody has been added.',
-    gone: 'A contact that no longer exists, or that you may not read',
-  },
+  byHand: { remove: 'Remove {{name}}' },
   search: {
     hint: 'Write at least two characters of a name or an address.',
     organisationHint: 'Write at least two characters of the name.',
     found: { one: '1 found.', other: '{{count}} found.' },
-    nothing: 'Nothing was found.',
-    searching: 'Searching …',
   },
 }

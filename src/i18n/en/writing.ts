@@ -18,7 +18,6 @@ export const writing: Translated<typeof sv> = {
   fromLast: {
     button: 'New from the last one',
     none: 'There is no newsletter to begin from yet.',
-    this: 'New from this one',
     copying: 'Copying …',
   },
   copyPrefix: 'Copy: ',

@@ -124,7 +124,7 @@ export const admin = {
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
       missedSchedule:
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
-      targetUnpublished: 'Något som det länkar till är inte publicerat längre. Publicera det, och fortsätt sedan.',
+      targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
       other: 'Inget mer skickas förrän någon bekräftar.',
     },
     continue: { one: 'Fortsätt och skicka till 1 mottagare …', other: 'Fortsätt och skicka till {{count}} mottagare …' },
@@ -137,12 +137,6 @@ export const admin = {
     seeRows: 'Visa de {{count}} raderna: {{state}}',
   },
   importing,
-  segment: {
-    label: 'Urvalet nu',
-    counting: 'Räknar …',
-    picks: { one: '1 kontakt väljs.', other: '{{count}} kontakter väljs.' },
-    nobody: 'Ingen kontakt väljs. Ändra villkoren eller lägg till kontakter för hand.',
-  },
   planRow: {
     placeholder: 'Välj i planen',
     loading: 'Hämtar planen …',

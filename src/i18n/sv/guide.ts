@@ -4,6 +4,7 @@ export const guide = {
   link: 'Handbok',
   toSpets: 'Till Spets',
   chapters: 'Kapitel',
+  table: 'Tabell',
   onwards: 'Läs vidare',
   previous: 'Föregående: {{title}}',
   next: 'Nästa: {{title}}',

@@ -108,9 +108,6 @@ export const segments = {
     unfinished: 'Välj minst ett värde.',
     strange: 'Villkoren är skrivna på ett sätt som inte går att visa här. De ligger kvar som de är tills du börjar om.',
     startOver: 'Börja om med nya villkor',
-    asSentence: 'I ord',
-    conditionAdded: 'Ett villkor är tillagt.',
-    removed: 'Borttaget.',
   },
   look: {
     title: 'Urvalet nu',
@@ -118,7 +115,6 @@ export const segments = {
     picks: { one: '1 kontakt väljs.', other: '{{count}} kontakter väljs.' },
     nobody: 'Ingen kontakt väljs. Ändra villkoren eller lägg till kontakter för hand.',
     examples: { one: 'Den som väljs', other: 'Några av dem' },
-    sentenceColumn: 'Vilka kontakter?',
   },
   reach: {
     title: 'Vilka får ett utskick?',
@@ -126,7 +122,6 @@ export const segments = {
     purpose: 'Slags utskick',
     purposes: { newsletter: 'Nyhetsbrev', invitation: 'Inbjudan', notice: 'Meddelande' },
     show: 'Räkna efter',
-    counting: 'Räknar …',
     gets: { one: '1 får det.', other: '{{count}} får det.' },
     leftOut: { one: '1 lämnas utanför:', other: '{{count}} lämnas utanför:' },
     everyone: 'Ingen lämnas utanför.',
@@ -135,7 +130,6 @@ export const segments = {
   why: {
     title: 'Varför är någon med, eller inte?',
     choose: 'Sök en kontakt',
-    chosen: 'Kontakt: {{name}}',
     picked: '{{name}} är med i urvalet.',
     notPicked: '{{name}} är inte med i urvalet.',
     byConditions: 'Villkoren stämmer på kontakten.',
@@ -162,17 +156,10 @@ export const segments = {
     noDispatch: 'Inget utskick har gått till urvalet än.',
     more: { one: 'och 1 till', other: 'och {{count}} till' },
   },
-  byHand: {
-    search: 'Sök kontakt att lägga till',
-    remove: 'Ta bort {{name}}',
-    none: 'Ingen är tillagd.',
-    gone: 'En kontakt som inte finns längre, eller som du inte får läsa',
-  },
+  byHand: { remove: 'Ta bort {{name}}' },
   search: {
     hint: 'Skriv minst två tecken av namn eller adress.',
     organisationHint: 'Skriv minst två tecken av namnet.',
     found: { one: '1 träff.', other: '{{count}} träffar.' },
-    nothing: 'Inget hittades.',
-    searching: 'Söker …',
   },
 } as const

@@ -16,7 +16,6 @@ export const writing = {
   fromLast: {
     button: 'Nytt utifrån det senaste',
     none: 'Det finns inget brev att utgå från än.',
-    this: 'Nytt utifrån det här',
     copying: 'Kopierar …',
   },
   copyPrefix: 'Kopia: ',

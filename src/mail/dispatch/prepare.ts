@@ -8,6 +8,7 @@ import { frozenQuestionOf } from '../audience/segments'
 import { areAllPublished } from '../content/linked'
 import { frozenContentOf } from '../content/render'
 import { maySendAs } from '../senders'
+import { type Mailing, mailings } from '../kinds'
 import { holdOf } from './hold'
 import { mailingOf } from './ofMailing'
 import { inviteThem, writeRows } from './rows'
@@ -26,6 +27,7 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   if (!(await hold.take())) return false
   const mailing = mailingOf(dispatch)
   if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, hold.mine, 'senderNotAllowed')
+  if (!(await isStillThere(payload, mailing))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
   if (!(await areAllPublished(payload, frozenContentOf(dispatch)?.sv?.linked ?? [])))
     return pause(payload, dispatch, hold.mine, 'targetUnpublished')
   const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch), dispatch.id)
@@ -36,6 +38,12 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const written = (await writeRows(payload, dispatch, rows, hold)) && (await inviteThem(payload, dispatch, mailing, hold))
   if (!written) return giveUp(payload, dispatch)
   return compareAndSet(payload, 'dispatches', dispatch.id, hold.mine, { status: 'sending', startedAt: now.toISOString() })
+}
+
+/** Whoever puts a newsletter or meeting in the trash does not mean it to be sent. */
+async function isStillThere(payload: Payload, { kind, id }: Mailing): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: mailings[kind].collection, where: { id: { equals: id } }, trash: false })
+  return totalDocs > 0
 }
 
 /** The dispatch is no longer this worker's. Where a person stopped it, the rows written meanwhile are told so. */

@@ -1,7 +1,7 @@
 import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
 import { translator } from '../../i18n'
 import { Text } from '../components/Text'
-import type { Page } from '../../payload-types'
+import type { MenuPage } from '../content/menu'
 import { paths } from '../paths'
 import type { Words } from '../words'
 
@@ -10,7 +10,7 @@ interface Props {
   /** Path of the page after its language: `/news/nytt-kluster`, or nothing for the start page. */
   path: string
   /** Pages that the editors have put in the menu. */
-  pages: Page[]
+  pages: MenuPage[]
 }
 
 /** The way to the main pages, and to this page in other languages. */
@@ -55,7 +55,7 @@ const mainPages = ({ t, language }: Words) => [
   { href: paths.glossary(language), label: t('web.site.glossary') },
 ]
 
-const builtPages = (words: Words, pages: Page[]) =>
+const builtPages = (words: Words, pages: MenuPage[]) =>
   pages.map(({ slug, title }) => ({ href: paths.page(words.language, slug), label: <Text words={words} of={title} /> }))
 
 /** A language by its own name; South Sami by ours, since its words are for its speakers to write. */

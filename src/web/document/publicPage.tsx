@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { NotFound } from '../components/NotFound'
-import { findAll } from '../content/read'
+import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
 import { type Words, wordsFor } from '../words'
@@ -54,7 +54,7 @@ const notFound = (words: Words): Page => ({
 async function pageResponse({ payload, words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
-  const menu = await findAll(payload, 'pages', { where: { inMenu: { equals: true } }, sort: 'menuOrder' })
+  const menu = await readMenu(payload)
   const response = await htmlResponse(
     <Document
       language={words.language}

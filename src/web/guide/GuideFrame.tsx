@@ -32,23 +32,28 @@ export const GuideFrame = ({ t, chapters, here, children }: Props) => (
       </div>
     </header>
     <div className="within guide">
-      <nav aria-label={t('guide.chapters')} className="guide-chapters">
-        <ol>
-          {chapters.map((chapter) => (
-            <li key={chapter.slug}>
-              <a aria-current={chapter.slug === here?.slug ? 'page' : undefined} href={guideAddresses.chapter(chapter.slug)}>
-                {chapter.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {here && <ChapterList t={t} chapters={chapters} here={here} />}
       <main id="content" tabIndex={-1}>
         {children}
         <Onwards t={t} chapters={chapters} here={here} />
       </main>
     </div>
   </>
+)
+
+/** All chapters, beside the one that is read where there is room. */
+const ChapterList = ({ t, chapters, here }: Pick<Props, 't' | 'chapters' | 'here'>) => (
+  <nav aria-label={t('guide.chapters')} className="guide-chapters">
+    <ol>
+      {chapters.map((chapter) => (
+        <li key={chapter.slug}>
+          <a aria-current={chapter.slug === here?.slug ? 'page' : undefined} href={guideAddresses.chapter(chapter.slug)}>
+            {chapter.title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
 )
 
 /** The chapters before and after the one that is read. */

@@ -1,5 +1,6 @@
 import { Marked } from 'marked'
 import { slugOf } from '../../domain/slug'
+import { translator } from '../../i18n'
 import { guideAddresses } from '../../links/guideAddresses'
 
 /**
@@ -7,7 +8,7 @@ import { guideAddresses } from '../../links/guideAddresses'
  * (`urval.md`) and to pictures (`images/urval.png`) are turned into ours; headings can be linked to.
  * The text is ours and trusted: nothing is taken away from it.
  */
-export const guideHtml = (markdown: string): string => marked.parse(markdown, { async: false })
+export const guideHtml = (markdown: string): string => scrollableTables(marked.parse(markdown, { async: false }))
 
 const marked = new Marked({
   renderer: {
@@ -19,6 +20,12 @@ const marked = new Marked({
     if (token.type === 'link' || token.type === 'image') token.href = addressOf(token.href)
   },
 })
+
+/** A table wider than a phone is scrolled by itself, with the keyboard too. */
+const scrollableTables = (html: string): string =>
+  html
+    .replaceAll('<table>', `<div class="wide" role="group" tabindex="0" aria-label="${translator('sv')('guide.table')}"><table>`)
+    .replaceAll('</table>', '</table></div>')
 
 /** @param href as the file says it, from its own folder */
 function addressOf(href: string): string {

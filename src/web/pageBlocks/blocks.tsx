@@ -5,13 +5,13 @@ import { dayOf } from '../../domain/days'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
 import type { Page, Term } from '../../payload-types'
+import { Glossary } from '../components/Glossary'
 import { MeetingList } from '../components/MeetingList'
 import { Model } from '../components/Model'
 import { NewsList } from '../components/NewsList'
 import { PeopleList } from '../components/PeopleList'
 import { Picture } from '../components/Picture'
 import { Prose } from '../components/Prose'
-import { TermLink } from '../components/TermLinks'
 import { Text } from '../components/Text'
 import { readComingMeetings } from '../content/meetings'
 import { readNews } from '../content/news'
@@ -68,16 +68,7 @@ async function glossary(block: Of<'glossary'>, { payload, words }: Place) {
   const terms = block.terms && block.terms.length > 0 ? chosen : await readTerms(payload, words.language)
   return (
     <Section key={block.id} words={words} heading={block.heading} otherwise="web.site.glossary">
-      <dl className="glossary">
-        {terms.map((term) => (
-          <div key={term.id}>
-            <dt>
-              <TermLink words={words} term={term} />
-            </dt>
-            <Text as="dd" words={words} of={term.definition} />
-          </div>
-        ))}
-      </dl>
+      <Glossary words={words} terms={terms} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { Term, TermTombstone } from '../../payload-types'
 import type { TextKey } from '../../i18n'
 import { Fact } from '../components/MeetingFacts'
+import { Glossary } from '../components/Glossary'
 import { TermLink, TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
 import { populated } from '../content/read'
@@ -18,16 +19,7 @@ export const glossaryPage = publicPage(async ({ payload, words }) => {
       <>
         <h1>{words.t('web.site.glossary')}</h1>
         <p className="lead">{words.t(terms.length > 0 ? 'web.terms.intro' : 'web.terms.none')}</p>
-        <dl className="glossary">
-          {terms.map((term) => (
-            <div key={term.id}>
-              <dt>
-                <TermLink words={words} term={term} />
-              </dt>
-              <Text as="dd" words={words} of={term.definition} />
-            </div>
-          ))}
-        </dl>
+        <Glossary words={words} terms={terms} />
       </>
     ),
   }

@@ -4,9 +4,10 @@ import { segmentContactIds } from '../../../database'
 import { answering } from '../../../errors'
 import { look } from './look'
 import { reach } from './reach'
-import { askedSegment, json } from './request'
+import { askedSegment } from './request'
 import { uses } from './uses'
 import { why } from './why'
+import { json } from '../../json'
 
 /**
  * `POST /api/segments/count` with `{question, include, exclude}`: how many contacts a segment would

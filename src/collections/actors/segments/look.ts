@@ -6,7 +6,8 @@ import { translator } from '../../../i18n'
 import { uiLanguageFor } from '../../../i18n/languages'
 import type { Contact } from '../../../payload-types'
 import { namesIn } from './names'
-import { askedSegment, json } from './request'
+import { askedSegment } from './request'
+import { json } from '../../json'
 
 /** How many of those picked are shown. */
 const shown = 10

@@ -5,7 +5,8 @@ import { reasonAgainst } from '../../../domain/audience'
 import { type ExclusionReason, exclusionReasons, type Purpose, purposes } from '../../../domain/mailings'
 import { Refusal } from '../../../errors'
 import { translator } from '../../../i18n'
-import { askedSegment, json } from './request'
+import { askedSegment } from './request'
+import { json } from '../../json'
 
 export interface SegmentReach {
   gets: number

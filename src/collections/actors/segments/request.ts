@@ -29,6 +29,3 @@ export async function askedSegment(req: PayloadRequest): Promise<AskedSegment> {
 }
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [])
-
-/** An answer that is true just now only. */
-export const json = (body: object): Response => Response.json(body, { headers: { 'cache-control': 'no-store' } })

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { json } from './request'
+import { json } from '../../json'
 
 /** How many newsletters and meetings are named. */
 const shown = 5

@@ -19,7 +19,8 @@ import type { Contact } from '../../../payload-types'
 import { shownContact, type ShownContact } from './look'
 import { namesIn } from './names'
 import { suppressedAddresses } from './reach'
-import { askedSegment, json } from './request'
+import { askedSegment } from './request'
+import { json } from '../../json'
 
 /** A condition or a group of them, in words, with whether it holds for the contact. */
 export type ToldExplanation =

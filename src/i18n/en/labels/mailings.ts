@@ -79,7 +79,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Cancelled',
       },
       pauseReason: {
-        targetUnpublished: 'Something that it links to to be published',
+        targetUnpublished: 'It lies in the trash, or links to something that is not published',
         audienceChanged: 'The number of recipients has changed by more than a tenth',
         missedSchedule: 'Its time passed more than an hour ago',
         byHand: 'Paused by a person',

@@ -79,7 +79,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Stoppat',
       },
       pauseReason: {
-        targetUnpublished: 'Att något det länkar till publiceras',
+        targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat',
         audienceChanged: 'Antalet mottagare har ändrats mer än en tiondel',
         missedSchedule: 'Tiden passerade med mer än en timme',
         byHand: 'Pausat av en person',
