@@ -1,3 +1,4 @@
+import type { ListQuery } from 'payload'
 import { expect, test } from 'vitest'
 import { isNarrowed } from '../../src/admin/lists/narrowed'
 import { collections } from '../../src/collections'
@@ -17,6 +18,6 @@ test('a list is narrowed by words to search for, a filter or a page further on',
 })
 
 test('a list whose last filter was taken away is whole', () => {
-  for (const query of [{}, { search: '' }, { where: {} }, { where: { or: [{ and: [] }] } }, { page: 1, sort: '-date' }])
-    expect(isNarrowed(query)).toBe(false)
+  const queries: ListQuery[] = [{}, { search: '' }, { where: {} }, { where: { or: [{ and: [] }] } }, { page: 1, sort: '-date' }]
+  for (const query of queries) expect(isNarrowed(query)).toBe(false)
 })

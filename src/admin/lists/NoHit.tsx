@@ -10,7 +10,7 @@ export function NoHit() {
   const { refineListData } = useListQuery()
   const heading = useId()
   return (
-    <section aria-labelledby={heading} className="spets-empty">
+    <section aria-labelledby={heading} className="spets-empty spets-empty--no-hit">
       <h2 className="spets-empty__heading" id={heading}>
         {t('lists.noHit')}
       </h2>

@@ -4,6 +4,7 @@ import type { PayloadWords } from '../payloadWords'
 export const payload: PayloadWords = {
   fields: { block: 'block' },
   general: {
+    and: 'and',
     deletedAt: 'Removed',
     false: 'No',
     noLabel: '–',
@@ -12,6 +13,7 @@ export const payload: PayloadWords = {
     noResultsFound: 'Nothing found',
     noTrashResults: 'The trash is empty.',
     noValue: '–',
+    or: 'or',
     payloadSettings: 'Settings',
     searchBy: 'Search: {{label}}',
     true: 'Yes',
