@@ -14,6 +14,7 @@ export const Segments = (): CollectionConfig =>
     slug: 'segments',
     access: accessTo('segments'),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
+    defaultSort: 'name',
     versions: keptVersions,
     endpoints: segmentEndpoints,
     hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },

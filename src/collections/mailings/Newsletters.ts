@@ -21,6 +21,7 @@ export const Newsletters = (): CollectionConfig =>
       // The pane beside the form is ours and frames no address; Payload opens it only where there is one.
       livePreview: { url: '/admin', openByDefault: true },
       defaultColumns: ['subject', 'segments', 'owner', 'updatedAt'],
+      listSearchableFields: ['subject', 'preheader'],
       components: {
         beforeListTable: ['/src/admin/writing/FromLastButton#FromLastButton'],
         edit: {
@@ -42,6 +43,7 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
+    defaultSort: '-updatedAt',
     versions: keptVersions,
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {

@@ -77,6 +77,7 @@ export const Meetings = (): CollectionConfig =>
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
+      listSearchableFields: ['title', 'place'],
       components: {
         edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
         views: {

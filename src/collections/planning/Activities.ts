@@ -39,7 +39,7 @@ export const Activities = (): CollectionConfig =>
     slug: 'activities',
     access: accessTo('activities'),
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
-    defaultSort: '-year',
+    defaultSort: ['-year', 'title'],
     versions: keptVersions,
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [

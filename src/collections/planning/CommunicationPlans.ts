@@ -51,7 +51,12 @@ export const CommunicationPlans = (): CollectionConfig =>
   withTexts({
     slug: 'communication-plans',
     access: accessTo('communication-plans'),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'status', 'version', 'registryNumber'] },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'status', 'version', 'registryNumber', 'updatedAt'],
+      listSearchableFields: ['title', 'registryNumber'],
+    },
+    defaultSort: '-updatedAt',
     versions: keptVersions,
     fields: [
       localizedText('title', { required: true }),

@@ -10,6 +10,7 @@ import { dispatching } from './dispatching'
 import { guide } from './guide'
 import { imports } from './imports'
 import { kept } from './kept'
+import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -32,6 +33,7 @@ export const en = {
   guide,
   imports,
   kept,
+  lists,
   login,
   mail,
   problems,
