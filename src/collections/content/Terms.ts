@@ -18,7 +18,11 @@ export const Terms = (): CollectionConfig =>
   withTexts({
     slug: 'terms',
     access: accessTo('terms'),
-    admin: { useAsTitle: 'preferredLabel', defaultColumns: ['preferredLabel', 'definition', 'status', '_status'] },
+    admin: {
+      useAsTitle: 'preferredLabel',
+      defaultColumns: ['preferredLabel', 'definition', 'status', '_status'],
+      listSearchableFields: ['preferredLabel', 'definition', 'identifier'],
+    },
     defaultSort: 'preferredLabel',
     versions: { drafts: true },
     graphQL: { singularName: 'Term', pluralName: 'Terms' },

@@ -4,6 +4,7 @@ import { mailBlocks } from '../../blocks/mailBlocks'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
+import { keptVersions } from '../versions'
 import { refuseWhenUsed } from '../refuseWhenUsed'
 import { deleteUnsent, dropApprovals } from './approvalHooks'
 import { fromLast, markAsCopy } from './fromLast'
@@ -20,6 +21,7 @@ export const Newsletters = (): CollectionConfig =>
       // The pane beside the form is ours and frames no address; Payload opens it only where there is one.
       livePreview: { url: '/admin', openByDefault: true },
       defaultColumns: ['subject', 'segments', 'owner', 'updatedAt'],
+      listSearchableFields: ['subject', 'preheader'],
       components: {
         beforeListTable: ['/src/admin/writing/FromLastButton#FromLastButton'],
         edit: {
@@ -41,6 +43,8 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
+    defaultSort: '-updatedAt',
+    versions: keptVersions,
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],

@@ -11,6 +11,7 @@ import { importUndo } from './importUndo'
 import { guide } from './guide'
 import { imports } from './imports'
 import { kept } from './kept'
+import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
 import { problems } from './problems'
@@ -34,6 +35,7 @@ export const en = {
   guide,
   imports,
   kept,
+  lists,
   login,
   mail,
   problems,
