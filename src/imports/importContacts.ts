@@ -70,7 +70,7 @@ async function carryOutRemembered(payload: Payload, plan: ImportPlan, actor: Act
   const { id, hold } = await beginImport(payload, fileName, actor.user ? String(actor.user.id) : null)
   const done = await carryOut(payload, plan, actor, rememberIn(payload, id, hold))
   const { created, updated, unchanged, errors } = done.counts
-  await hold.release({ state: 'imported', created, updated, unchanged, errors })
+  await hold.release({ state: 'imported', created, updated, unchanged, failed: errors })
   return done
 }
 

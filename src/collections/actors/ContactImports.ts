@@ -15,7 +15,7 @@ export const ContactImports = (): CollectionConfig =>
     { name: 'created', type: 'number' },
     { name: 'updated', type: 'number' },
     { name: 'unchanged', type: 'number' },
-    { name: 'errors', type: 'number' },
+    { name: 'failed', type: 'number' },
     { name: 'undoneAt', type: 'date' },
     { name: 'undoneBy', type: 'text' },
     { name: 'removed', type: 'number' },

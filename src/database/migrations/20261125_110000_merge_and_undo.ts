@@ -417,6 +417,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_activities_v_rels_path_idx\` ON \`_activities_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_activities_v_rels_people_id_idx\` ON \`_activities_v_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`_activities_v_rels_strength_areas_id_idx\` ON \`_activities_v_rels\` (\`strength_areas_id\`);`)
+  await db.run(sql`CREATE TABLE \`contact_imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`by\` text,
+  	\`state\` text NOT NULL,
+  	\`busy_by\` text,
+  	\`busy_until\` text,
+  	\`created\` numeric,
+  	\`updated\` numeric,
+  	\`unchanged\` numeric,
+  	\`failed\` numeric,
+  	\`undone_at\` text,
+  	\`undone_by\` text,
+  	\`removed\` numeric,
+  	\`put_back\` numeric,
+  	\`kept\` numeric,
+  	\`organisations\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contact_imports_updated_at_idx\` ON \`contact_imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_imports_created_at_idx\` ON \`contact_imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`contact_import_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`import\` text NOT NULL,
+  	\`change\` text NOT NULL,
+  	\`name\` text,
+  	\`contact\` text,
+  	\`before\` text,
+  	\`after\` text,
+  	\`said_no\` integer,
+  	\`outcome\` text NOT NULL,
+  	\`because\` text,
+  	\`kept_fields\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contact_import_changes_import_idx\` ON \`contact_import_changes\` (\`import\`);`)
+  await db.run(sql`CREATE INDEX \`contact_import_changes_name_idx\` ON \`contact_import_changes\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`contact_import_changes_contact_idx\` ON \`contact_import_changes\` (\`contact\`);`)
+  await db.run(sql`CREATE INDEX \`contact_import_changes_updated_at_idx\` ON \`contact_import_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_import_changes_created_at_idx\` ON \`contact_import_changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`import_outcome_idx\` ON \`contact_import_changes\` (\`import\`,\`outcome\`);`)
   await db.run(sql`CREATE TABLE \`_segments_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -492,6 +537,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_activities_v\`;`)
   await db.run(sql`DROP TABLE \`_activities_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_activities_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`contact_imports\`;`)
+  await db.run(sql`DROP TABLE \`contact_import_changes\`;`)
   await db.run(sql`DROP TABLE \`_segments_v\`;`)
   await db.run(sql`DROP TABLE \`_segments_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_segments_v_rels\`;`)

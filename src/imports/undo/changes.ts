@@ -29,14 +29,15 @@ export async function keptChanges(payload: Payload, run: string, limit: number):
 interface Settled {
   because?: KeptBecause | null
   fields?: string[]
-  /** Id of what is kept. */
+  /** Id and name of what is kept. */
   id?: string
+  name?: string
 }
 
 /** Writes what became of a change. What stood before is needed no more, and the name only to say what was kept. */
-export async function settle(payload: Payload, change: ContactImportChange, outcome: Outcome, { because, fields, id }: Settled = {}): Promise<void> {
+export async function settle(payload: Payload, change: ContactImportChange, outcome: Outcome, { because, fields, id, name }: Settled = {}): Promise<void> {
   const isKept = outcome === 'kept' || outcome === 'partly'
-  const about = isKept ? { contact: id ?? null } : { contact: null, name: null }
+  const about = isKept ? { contact: id ?? null, name: name ?? change.name } : { contact: null, name: null }
   const data = { outcome, before: null, after: null, because: because ?? null, keptFields: fields ?? null, ...about }
   await payload.db.updateOne({ collection, id: change.id, data, returning: false })
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { idOf } from '../../domain/relations'
 import { isSame, type KeptBecause } from '../../domain/imports/undo'
+import { defaultLanguage } from '../../i18n/languages'
 import type { ContactImportChange, Organisation } from '../../payload-types'
 import type { Look } from './look'
 
@@ -31,7 +32,8 @@ export function addFreed(freed: Freed, looks: Look[]): void {
  */
 export async function lookAtOrganisation(payload: Payload, change: ContactImportChange, freed: Freed): Promise<OrganisationLook | null> {
   const where: Where = { name: { equals: change.name } }
-  const organisation = await payload.db.findOne<Organisation>({ collection: 'organisations', where, joins: false })
+  const { docs } = await payload.find({ collection: 'organisations', where, depth: 0, limit: 1, joins: false, trash: true })
+  const [organisation] = docs
   if (!organisation) return null
   if (await isUsed(payload, organisation.id, freed.get(organisation.id) ?? 0)) return { organisation, because: 'used' }
   return { organisation, because: isAsMade(organisation, change.after) ? null : 'changed' }
@@ -50,7 +52,8 @@ async function count(payload: Payload, collection: CollectionSlug, path: string,
 
 /** A segment's question names organisations by their ids. */
 async function isAskedAbout(payload: Payload, id: string): Promise<boolean> {
-  const { docs } = await payload.db.find<{ question?: unknown }>({ collection: 'segments', select: { question: true }, pagination: false, limit: 0 })
+  const asked = { collection: 'segments', select: { question: true }, sort: 'id', locale: defaultLanguage, pagination: false, limit: 0 } as const
+  const { docs } = await payload.db.find<{ question?: unknown }>(asked)
   return docs.some(({ question }) => JSON.stringify(question ?? null).includes(id))
 }
 

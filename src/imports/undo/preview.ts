@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { KeptBecause } from '../../domain/imports/undo'
+import type { Organisation } from '../../payload-types'
 import { contactChanges, organisationChanges } from './changes'
 import { type Look, lookAt } from './look'
 import { addFreed, type Freed, lookAtOrganisation } from './organisations'
-import { addKept, emptyReport, type UndoReport } from './report'
+import { addKept, emptyReport, type KeptRow, type UndoReport } from './report'
 
 /** What undoing an import would do, as things are now; what has been undone of it already is not counted. Writes nothing. */
 export async function previewUndo(payload: Payload, run: string): Promise<UndoReport> {
@@ -40,5 +42,11 @@ async function addOrganisations(payload: Payload, run: string, freed: Freed, rep
   }
 }
 
-const keptOrganisation = ({ id, name }: { id: string; name: string }, because: UndoReport['kept'][number]['because']) =>
-  ({ of: 'organisations', id, name, because, fields: [], partly: false }) as const
+const keptOrganisation = ({ id, name }: Organisation, because: KeptBecause): KeptRow => ({
+  of: 'organisations',
+  id,
+  name,
+  because,
+  fields: [],
+  partly: false,
+})

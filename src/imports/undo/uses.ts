@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { ContactUse } from '../../domain/imports/undo'
 import { idOf } from '../../domain/relations'
+import { defaultLanguage } from '../../i18n/languages'
 
 interface Source {
   use: ContactUse
@@ -34,7 +35,8 @@ export async function usesOf(payload: Payload, contacts: string[]): Promise<Map<
 
 async function pointedAt(payload: Payload, { collection, path, only }: Source, contacts: string[]): Promise<string[]> {
   const where: Where = { and: [{ [path]: { in: contacts } }, ...(only ? [only] : [])] }
-  const { docs } = await payload.db.find<Record<string, unknown>>({ collection, where, select: { [path]: true }, pagination: false, limit: 0 })
+  const asked = { collection, where, select: { [path]: true as const }, sort: 'id', locale: defaultLanguage, pagination: false, limit: 0 }
+  const { docs } = await payload.db.find<Record<string, unknown>>(asked)
   return docs.flatMap((doc) => idsIn(doc[path])).filter((id) => contacts.includes(id))
 }
 
