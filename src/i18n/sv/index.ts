@@ -9,6 +9,7 @@ import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { guide } from './guide'
 import { imports } from './imports'
+import { keeping } from './keeping'
 import { kept } from './kept'
 import { lists } from './lists'
 import { login } from './login'
@@ -32,6 +33,7 @@ export const sv = {
   dispatching,
   guide,
   imports,
+  keeping,
   kept,
   lists,
   login,
