@@ -2,7 +2,6 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { refuseWhenUsed } from '../refuseWhenUsed'
 import { checkDefinition, keepIdentifier, leaveTombstone, refuseReuse } from './termRules'
 
 const labelList = (name: string): Field => ({
@@ -28,7 +27,6 @@ export const Terms = (): CollectionConfig =>
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
     hooks: {
       beforeValidate: [refuseReuse],
-      beforeDelete: [refuseWhenUsed({ collection: 'newsletters', path: 'blocks.term' })],
       afterDelete: [leaveTombstone],
     },
     fields: [

@@ -5,8 +5,7 @@ import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
 import { keptVersions } from '../versions'
-import { refuseWhenUsed } from '../refuseWhenUsed'
-import { deleteUnsent, dropApprovals } from './approvalHooks'
+import { deleteUnsent, dropApprovals, dropUnsentInTrash } from './approvalHooks'
 import { fromLast, markAsCopy } from './fromLast'
 import { mailingEndpoints } from './mailingEndpoints'
 import { senderFields } from './senderFields'
@@ -48,8 +47,8 @@ export const Newsletters = (): CollectionConfig =>
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],
-      afterChange: [dropApprovals],
-      beforeDelete: [deleteUnsent, refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
+      afterChange: [dropApprovals, dropUnsentInTrash],
+      beforeDelete: [deleteUnsent],
     },
     fields: [
       localizedText('subject', { required: true, maxLength: 150, hooks: { beforeDuplicate: [markAsCopy] } }),

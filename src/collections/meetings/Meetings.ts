@@ -5,7 +5,6 @@ import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
-import { refuseWhenUsed } from '../refuseWhenUsed'
 import { keepWhenRestoring, keptVersions } from '../versions'
 import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
@@ -94,15 +93,7 @@ export const Meetings = (): CollectionConfig =>
     defaultSort: '-start',
     versions: keptVersions,
     endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
-    hooks: {
-      beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence],
-      beforeDelete: [
-        refuseWhenUsed(
-          { collection: 'invitations', path: 'meeting' },
-          { collection: 'newsletters', path: 'blocks.meeting' },
-        ),
-      ],
-    },
+    hooks: { beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence] },
     fields: [
       localizedText('title', { required: true }),
       time,

@@ -10,6 +10,7 @@ import { dispatching } from './dispatching'
 import { importUndo } from './importUndo'
 import { guide } from './guide'
 import { imports } from './imports'
+import { keeping } from './keeping'
 import { kept } from './kept'
 import { lists } from './lists'
 import { login } from './login'
@@ -34,6 +35,7 @@ export const sv = {
   importUndo,
   guide,
   imports,
+  keeping,
   kept,
   lists,
   login,
