@@ -32,9 +32,11 @@ export function UndoPanel({ of, onChange, onClose }: Props) {
       <div aria-live="polite">{!preview && !problem && <p>{t('importUndo.panel.looking')}</p>}</div>
       {preview && !result && <UndoPreview busy={busy} onYes={carryOut} report={preview} />}
       {result && <UndoResult report={result} />}
-      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onClose}>
-        {t('importUndo.panel.close')}
-      </Button>
+      <div className="spets-undo__close">
+        <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onClose}>
+          {t('importUndo.panel.close')}
+        </Button>
+      </div>
     </section>
   )
 }
