@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import type { Settings } from '../env'
 import { Contacts } from './actors/Contacts'
+import { ContactMerges } from './actors/merging/ContactMerges'
 import { Organisations } from './actors/Organisations'
 import { Segments } from './actors/Segments'
 import { Calls } from './content/Calls'
@@ -48,6 +49,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Activities(),
   CommunicationPlans(),
   Contacts(),
+  ContactMerges(),
   Organisations(),
   Segments(),
   People(),

@@ -1,10 +1,10 @@
-import type { PermissionState, Purpose } from './mailings'
+import type { LegalBasis, PermissionState, Purpose } from './mailings'
 
 /** A permission as it is kept on a contact. */
 export interface StoredPermission {
   purpose: Purpose
   state: PermissionState
-  basis: string
+  basis: LegalBasis
   source: string
   date: string
 }

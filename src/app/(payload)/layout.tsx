@@ -14,6 +14,7 @@ import './writing.css'
 import './dashboard.css'
 import './segments.css'
 import './dialogue.css'
+import './merging.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

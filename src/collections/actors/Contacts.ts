@@ -10,6 +10,8 @@ import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
+import { forgetMerges } from './merging/keep'
+import { mergeEndpoints } from './merging/endpoints'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
 /** Not asked about in segments: the day's organisations and roles are, and permissions decide by themselves. */
@@ -85,8 +87,8 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
-    endpoints: importEndpoints,
+    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations, forgetMerges] },
+    endpoints: [...importEndpoints, ...mergeEndpoints],
     fields: [
       {
         type: 'row',
@@ -127,5 +129,10 @@ export const Contacts = (): CollectionConfig =>
         admin: { position: 'sidebar' },
       },
       { name: 'internal', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+      {
+        name: 'merge',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/src/admin/merging/MergeLink#MergeLink' } },
+      },
     ],
   })

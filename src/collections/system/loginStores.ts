@@ -1,17 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const nobody = () => false
-
-/** Written and read by Spets itself only, below Payload's operations: no way leads to it from outside. */
-const closed = (slug: string, fields: CollectionConfig['fields']): CollectionConfig => ({
-  slug,
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  fields,
-})
+import { closed } from '../closed'
 
 /**
  * Second factors, one a user. They do not stand with the users: Payload writes whole users when somebody logs

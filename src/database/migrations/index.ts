@@ -1,5 +1,6 @@
 import * as migration_20261125_000000_initial from './20261125_000000_initial';
 import * as migration_20261125_100000_editors_day from './20261125_100000_editors_day';
+import * as migration_20261125_110000_merge_and_undo from './20261125_110000_merge_and_undo';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_100000_editors_day.up,
     down: migration_20261125_100000_editors_day.down,
-    name: '20261125_100000_editors_day'
+    name: '20261125_100000_editors_day',
+  },
+  {
+    up: migration_20261125_110000_merge_and_undo.up,
+    down: migration_20261125_110000_merge_and_undo.down,
+    name: '20261125_110000_merge_and_undo'
   },
 ];

@@ -12,6 +12,7 @@ import { imports } from './imports'
 import { kept } from './kept'
 import { login } from './login'
 import { mail } from './mail'
+import { merging } from './merging'
 import { problems } from './problems'
 import { segments } from './segments'
 import { sending } from './sending'
@@ -34,6 +35,7 @@ export const sv = {
   kept,
   login,
   mail,
+  merging,
   problems,
   segments,
   sending,
