@@ -1,7 +1,7 @@
 import type { LegalBasis, PermissionState, Purpose } from './mailings'
 
 /** A permission as it is kept on a contact. */
-export interface StoredPermission {
+export type StoredPermission = {
   purpose: Purpose
   state: PermissionState
   basis: LegalBasis
@@ -10,7 +10,7 @@ export interface StoredPermission {
 }
 
 /** What a permission became, and when and by whom; `gone` when it was taken away. */
-export interface PermissionEvent extends Omit<StoredPermission, 'state'> {
+export type PermissionEvent = Omit<StoredPermission, 'state'> & {
   state: PermissionState | 'gone'
   recordedAt: string
   by: string | null

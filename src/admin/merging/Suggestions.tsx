@@ -19,7 +19,7 @@ export function Suggestions({ onChoose }: Props) {
     <section aria-label={t('merging.suggestions.title')} className="spets-merge__part">
       <h2 className="spets-subtitle">{t('merging.suggestions.title')}</h2>
       {problem && <Failure onRetry={reload} problem={problem} />}
-      {!value && !problem && <p role="status">{t('merging.suggestions.reading')}</p>}
+      {!value && !problem && <output>{t('merging.suggestions.reading')}</output>}
       {value?.total === 0 && <p>{t('merging.suggestions.none')}</p>}
       {value && value.total > 0 && (
         <p>

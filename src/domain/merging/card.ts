@@ -1,14 +1,14 @@
 import type { ContentLanguage } from '../../i18n/languages'
 import type { PermissionEvent, StoredPermission } from '../contactHistory'
 
-export interface CardAffiliation {
+export type CardAffiliation = {
   organisation: string
   role: string | null
   from: string | null
   to: string | null
 }
 
-export interface FormerAddress {
+export type FormerAddress = {
   address: string
   until: string | null
 }
@@ -18,7 +18,7 @@ export const choosable = ['name', 'email', 'kind', 'language', 'status'] as cons
 export type Choosable = (typeof choosable)[number]
 
 /** All that a contact's card says, as plain values; times are ISO 8601 instants. */
-export interface Card {
+export type Card = {
   name: string | null
   email: string
   /** The address in its normal form. */

@@ -51,7 +51,8 @@ export async function partInvitations(payload: Payload, invitations: Invitation[
   const moving: string[] = []
   for (const invitation of invitations) {
     const same = own.docs.find(({ meeting }) => idOf(meeting) === idOf(invitation.meeting))
-    if (same) replaced.push({ removed: invitation.id, kept: same.id, before: invitation, carried: false, deliveries: [] })
+    const { contactName: _name, contactEmail: _email, ...before } = invitation
+    if (same) replaced.push({ removed: invitation.id, kept: same.id, before, carried: false, deliveries: [] })
     else moving.push(invitation.id)
   }
   return { moving, replaced }
@@ -97,9 +98,9 @@ export async function pointAt(payload: Payload, { invitations, deliveries }: Mov
   for (const id of deliveries) await payload.db.updateOne({ collection: 'deliveries', id, data: { contact } })
 }
 
-/** Writes a list of relations and nothing else: the document is as its writer left it. */
+/** Writes a list of relations, as part of the merge. */
 export async function writeList(payload: Payload, { collection, field, id }: Omit<MovedList, 'before' | 'after'>, ids: string[]): Promise<void> {
-  await payload.db.updateOne({ collection, id, data: { [field]: ids } })
+  await payload.update({ collection, id, data: { [field]: ids }, depth: 0, context: partOfOneDeed() })
 }
 
 /** Where only the one that gives way has been answered, the answer is the person's. */

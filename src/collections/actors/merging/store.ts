@@ -1,11 +1,12 @@
 import type { Payload, Where } from 'payload'
+import { partOfOneDeed } from '../../../audit'
 import { compareAndSet } from '../../../database'
 import type { Card } from '../../../domain/merging/card'
 import type { Choice } from '../../../domain/merging/merge'
 import type { Invitation } from '../../../payload-types'
 
 /** A list of relations that the contact that went away stood in, before and after it was replaced. */
-export interface MovedList {
+export type MovedList = {
   collection: 'segments' | 'meetings'
   field: 'include' | 'exclude' | 'participants'
   id: string
@@ -14,18 +15,21 @@ export interface MovedList {
 }
 
 /** What was carried over to the card that is kept. */
-export interface Moved {
+export type Moved = {
   invitations: string[]
   deliveries: string[]
   lists: MovedList[]
   suppressions: string[]
 }
 
+/** An invitation without what is read from its contact. */
+export type StoredInvitation = Omit<Invitation, 'contactName' | 'contactEmail'>
+
 /** An invitation of the contact that went away to a meeting that the other was invited to as well. */
-export interface Replaced {
+export type Replaced = {
   removed: string
   kept: string
-  before: Invitation
+  before: StoredInvitation
   /** Its answer was taken over by the kept contact's own, which had none. */
   carried: boolean
   /** The deliveries that brought it. */
@@ -58,7 +62,7 @@ export async function findMerges(payload: Payload, where: Where, limit = 0): Pro
 }
 
 export async function writeMerge(payload: Payload, id: string, data: Partial<Merge>): Promise<void> {
-  await payload.db.updateOne({ collection, id, data })
+  await payload.update({ collection, id, data, depth: 0, context: partOfOneDeed() })
 }
 
 /** Steps from one state to the next, for one of those who try. @returns whether it was this one */

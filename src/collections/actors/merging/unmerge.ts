@@ -33,15 +33,15 @@ export async function partCards(payload: Payload, merge: Merge): Promise<void> {
   await deleteMerges(payload, { id: { equals: merge.id } })
 }
 
-/** The id must be the old one, which Payload's own operation does not let anyone choose. */
-async function bringBack(payload: Payload, { removed, before }: Merge, cards: UndonePair): Promise<void> {
-  const asked = { collection: 'contacts', id: removed, depth: 0, disableErrors: true } as const
-  if (await payload.findByID({ ...asked, select: {} })) return
-  const data = { ...cards.removed, createdAt: before?.createdAt }
-  await payload.db.create({ collection: 'contacts', customID: removed, data })
-  // Saving works out what follows from the affiliations of today.
-  const { affiliations } = cards.removed
-  await payload.update({ collection: 'contacts', id: removed, data: { affiliations }, depth: 0, context: partOfOneDeed() })
+/** Under the old id, which Payload's own operation does not let anyone choose; it writes all the rest. */
+async function bringBack(payload: Payload, { removed: id, before }: Merge, { removed: card }: UndonePair): Promise<void> {
+  if (!(await payload.findByID({ collection: 'contacts', id, depth: 0, disableErrors: true, select: {} }))) {
+    const { kind, name, email, address, language, status } = card
+    const data = { kind, name, email, address, language, status, createdAt: before?.createdAt }
+    await payload.db.create({ collection: 'contacts', customID: id, data })
+  }
+  const context = { ...partOfOneDeed(), ...carriedHistory(card) }
+  await payload.update({ collection: 'contacts', id, data: card, depth: 0, context })
 }
 
 /** A list that is as the merge left it becomes as it was; in one that was changed since, both stand. */
