@@ -225,6 +225,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   }),
   // Written by Spets itself, below Payload's operations.
   logins: nobody,
+  'contact-merges': nobody,
   'rate-limits': nobody,
   'second-factors': nobody,
   'payload-kv': nobody,
