@@ -6,6 +6,7 @@ import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters } from './database'
 import { settingsOf } from './env'
 import { renewNames } from './globals'
+import { forgetOldImports } from './imports'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { forgetOldLogins } from './login'
 import { dropChangedApprovals, workOnce } from './mail'
@@ -66,6 +67,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await dropChangedApprovals(payload)
   await clearOldCounters(payload)
   await forgetOldLogins(payload)
+  await forgetOldImports(payload)
   return false
 }
 

@@ -33,10 +33,17 @@ export function accessTo(slug: string): NonNullable<CollectionConfig['access']> 
     read: rule(slug, 'read'),
     update: rule(slug, 'update'),
     delete: rule(slug, 'delete'),
-    readVersions: ({ req }) => roleOf(req.user) !== 'public' && reachOf(roleOf(req.user), slug, 'read') === 'all',
+    readVersions: ({ req }) => versionsWithin(slug, req),
     unlock: ({ req }) => roleOf(req.user) === 'administrator',
     ...(slug === 'users' ? { admin: ({ req }: { req: PayloadRequest }) => roleOf(req.user) !== 'public' } : {}),
   }
+}
+
+/** Earlier versions are for users who read every document, and for owners of their own. */
+function versionsWithin(slug: string, { user }: PayloadRequest): AccessResult {
+  const reach = reachOf(roleOf(user), slug, 'read')
+  const own: Where = { 'version.owner': { equals: user?.id ?? '' } }
+  return reach === 'ownDocuments' ? own : roleOf(user) !== 'public' && reach === 'all'
 }
 
 /** A global's access from the table of permissions. @throws Error when the table does not know it. */

@@ -23,12 +23,17 @@ export const hasTrash = (slug: string): boolean => trashable.has(slug)
 
 /** The collection with a trash, where it is one of those that have it. */
 export const withTrash = (collection: CollectionConfig): CollectionConfig =>
-  hasTrash(collection.slug) ? { ...collection, trash: true, ...unpublishedInTrash(collection) } : collection
+  hasTrash(collection.slug) ? { ...collection, trash: true, hooks: hooksOfTrash(collection) } : collection
 
-function unpublishedInTrash({ hooks, versions }: CollectionConfig): Pick<CollectionConfig, 'hooks'> {
+function hooksOfTrash({ hooks, versions }: CollectionConfig): CollectionConfig['hooks'] {
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
-  return hasDrafts ? { hooks: { ...hooks, beforeChange: [unpublishInTrash, ...(hooks?.beforeChange ?? [])] } } : {}
+  const ofDrafts = hasDrafts ? [unpublishInTrash] : []
+  return { ...hooks, beforeChange: [stayOutOfTrash, ...ofDrafts, ...(hooks?.beforeChange ?? [])] }
 }
+
+/** A version from when the document lay in the trash, or was put there, brings back its text alone. */
+const stayOutOfTrash: CollectionBeforeChangeHook = ({ context, data }) =>
+  context.isRestoringVersion ? { ...data, deletedAt: null } : data
 
 /** What goes to the trash is a draft from then on; whoever brings it back says whether it is published again. */
 const unpublishInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) =>

@@ -4,7 +4,18 @@ import { noteRestoring, recordChange, recordDelete, recordGlobalChange } from '.
 import { noteLoginAddress, recordLogin, recordLoginFailure, recordLogout } from './logins'
 
 /** Written by machine alone, and the log itself. */
-const unrecorded = new Set(['audit-events', 'contact-merges', 'deliveries', 'dispatches', 'logins', 'rate-limits', 'second-factors', 'term-tombstones'])
+const unrecorded = new Set([
+  'audit-events',
+  'contact-import-changes',
+  'contact-imports',
+  'contact-merges',
+  'deliveries',
+  'dispatches',
+  'logins',
+  'rate-limits',
+  'second-factors',
+  'term-tombstones',
+])
 
 /** Recorded whoever does it, also with no user behind it: they decide who may do what. */
 const alwaysRecorded = new Set(['users', 'api-clients'])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import type { Settings } from '../env'
+import { ContactImportChanges, ContactImports } from './actors/ContactImports'
 import { Contacts } from './actors/Contacts'
 import { ContactMerges } from './actors/merging/ContactMerges'
 import { Organisations } from './actors/Organisations'
@@ -50,6 +51,8 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   CommunicationPlans(),
   Contacts(),
   ContactMerges(),
+  ContactImports(),
+  ContactImportChanges(),
   Organisations(),
   Segments(),
   People(),

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '../env'
+import { letVersionsOutlive } from './versionTables'
 
 /** How long a start waits for a MongoDB server before it says that there is none, in milliseconds. */
 const serverSelectionTimeout = 8_000
@@ -36,4 +37,5 @@ const sqlite = (url: string) =>
     wal: true,
     busyTimeout,
     migrationDir: 'src/database/migrations',
+    beforeSchemaInit: [letVersionsOutlive],
   })

@@ -7,6 +7,7 @@ import { languageKey } from '../i18n/payload'
 import { mentionsStrengthAreas, renamed } from '../i18n/strengthAreaName'
 
 type PerLanguage = Record<UiLanguage, EntityTexts>
+type Components = NonNullable<CollectionConfig['admin']>['components']
 
 /** Names a collection, its fields and their options from i18n. @throws Error when a text is missing. */
 export function withTexts(collection: CollectionConfig): CollectionConfig {
@@ -18,10 +19,23 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
       plural: both(texts, (text) => text.many ?? text.one),
     },
     // The tab with the API's address tells those who write nothing.
-    admin: { hideAPIURL: true, pagination: { defaultLimit: 25 }, ...collection.admin, group: groupOf(texts), description: aboutOf(texts) },
+    admin: {
+      hideAPIURL: true,
+      pagination: { defaultLimit: 25 },
+      ...collection.admin,
+      components: withEmptyList(collection.admin?.components),
+      group: groupOf(texts),
+      description: aboutOf(texts),
+    },
     fields: named(collection.fields, texts, ''),
   }
 }
+
+/** An empty list says how its first document comes about; a list of our own says so itself. */
+const withEmptyList = (components: Components): Components =>
+  components?.views?.list
+    ? components
+    : { ...components, beforeListTable: [...(components?.beforeListTable ?? []), '/src/admin/lists/EmptyList#EmptyList'] }
 
 /** Names a global, its fields and their options from i18n. @throws Error when a text is missing. */
 export function withGlobalTexts(global: GlobalConfig): GlobalConfig {

@@ -1,8 +1,10 @@
 import type { DefaultTranslationKeys } from '@payloadcms/translations'
 import { contentLanguages, defaultLanguage } from './languages'
+import { payload as payloadEn } from './en/payload'
+import { payload as payloadSv } from './sv/payload'
 import { texts } from '.'
 
-/** Payload's choice of languages: those of the content, and our own words for the admin UI under `spets`. */
+/** Payload's choice of languages: those of the content, our own words for the admin UI under `spets`, and ours for some of its own. */
 export const languageChoices = {
   localization: {
     locales: [
@@ -13,7 +15,10 @@ export const languageChoices = {
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  translations: { sv: { spets: { ...texts.sv, code: 'sv' } }, en: { spets: { ...texts.en, code: 'en' } } },
+  translations: {
+    sv: { ...payloadSv, spets: { ...texts.sv, code: 'sv' } },
+    en: { ...payloadEn, spets: { ...texts.en, code: 'en' } },
+  },
 }
 
 /** Asked of Payload's `t`, this answers with the language it speaks. Payload's types know its own keys only. */

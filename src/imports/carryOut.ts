@@ -10,9 +10,11 @@ import type { Actor } from './actor'
 import { dataOfChange, dataOfNew, type SettledAffiliation } from './contactData'
 import { contactProperties } from './known'
 import { organisationMaker } from './organisationMaker'
+import type { Remember } from './remember'
 
 interface Writing {
   payload: Payload
+  remember: Remember
   actor: Actor
   organisationId: (reference: OrganisationReference) => Promise<string>
 }
@@ -22,8 +24,8 @@ interface Writing {
  * other from going in.
  * @returns the plan as it turned out; a row that could not be written has become an error
  */
-export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor): Promise<ImportPlan> {
-  const writing: Writing = { payload, actor, organisationId: organisationMaker(payload, actor) }
+export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor, remember: Remember): Promise<ImportPlan> {
+  const writing: Writing = { payload, actor, remember, organisationId: organisationMaker(payload, actor, remember) }
   const rows: PlannedRow[] = []
   for (const row of plan.rows) {
     rows.push(await written(row, plan, writing))
@@ -50,7 +52,9 @@ type RowWith<Outcome> = Extract<PlannedRow, { outcome: Outcome }>
 async function create(row: RowWith<'create'>, writing: Writing): Promise<PlannedRow> {
   const { payload, actor } = writing
   const data = dataOfNew(row.contact, await settle(row.contact.affiliation, writing))
-  await payload.create({ collection: 'contacts', data, depth: 0, select: {}, req: { ...actor } })
+  await writing.remember({ change: 'created', name: row.contact.address, after: data }, () =>
+    payload.create({ collection: 'contacts', data, depth: 0, select: {}, req: { ...actor } }),
+  )
   return row
 }
 
@@ -61,9 +65,15 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
   const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, select: contactProperties })
   const data = dataOfChange(contact, change, affiliation)
   if (Object.keys(data).length === 0) return { ...facts, outcome: 'unchanged', contactId: id }
-  await payload.update({ collection: 'contacts', id, data, depth: 0, select: {}, req: { ...actor } })
+  const before = valuesOf(contact, Object.keys(data))
+  await writing.remember({ change: 'updated', name: contact.address ?? '', contact: id, before, after: data }, () =>
+    payload.update({ collection: 'contacts', id, data, depth: 0, select: {}, req: { ...actor } }),
+  )
   return row
 }
+
+const valuesOf = (contact: object, fields: string[]): object =>
+  Object.fromEntries(Object.entries(contact).filter(([field]) => fields.includes(field)))
 
 const settle = async (
   affiliation: PlannedAffiliation | null,

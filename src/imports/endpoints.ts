@@ -1,14 +1,14 @@
-import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
-import { mayDo } from '../access/permissions'
-import { roleOf } from '../access/roles'
+import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { uiLanguageFor } from '../i18n/languages'
-import { answering, Refusal } from '../errors'
-import { type Translate, translator } from '../i18n'
+import { answering } from '../errors'
+import { translator } from '../i18n'
 import { UnreadableFile } from './files/errors'
 import { mendFile } from './files/mend'
 import { importContacts, type ImportOrder, runImport } from './importContacts'
+import { notKept, refuseOthers } from './mayImport'
 import { mendFileName } from './mendFileName'
 import { readImportForm, refusalOf } from './request'
+import { undoEndpoints } from './undo'
 
 /** `POST /api/contacts/import`, with `file` and `options`: imports a list, or tells what would happen. */
 const importEndpoint: Endpoint = {
@@ -30,14 +30,14 @@ const mendEndpoint: Endpoint = {
   }),
 }
 
-export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint]
+export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint, ...undoEndpoints]
 
 /** What those who may import have asked for, carried out; a file that cannot be read is told at its field. */
 function importing(work: (payload: Payload, order: ImportOrder) => Promise<Response>): PayloadHandler {
   return answering(async (req) => {
     const language = uiLanguageFor(req.i18n.language)
     const translate = translator(language)
-    refuseOthers(req, translate)
+    refuseOthers(req)
     const form = await readImportForm(req, translate)
     try {
       return await work(req.payload, { ...form, user: req.user, language })
@@ -46,13 +46,6 @@ function importing(work: (payload: Payload, order: ImportOrder) => Promise<Respo
     }
   })
 }
-
-function refuseOthers({ user }: PayloadRequest, translate: Translate) {
-  if (mayDo(roleOf(user), 'importContacts')) return
-  throw new Refusal('notAllowed', translate('problems.notAllowed'), user ? 403 : 401)
-}
-
-const notKept = { 'cache-control': 'no-store' }
 
 /** The name in UTF-8, since names of files have å, ä and ö in them (RFC 6266, RFC 8187). */
 const downloadOf = (fileName: string) => ({

@@ -9,11 +9,13 @@ import { dayOf } from '../domain/days'
 import type { UiLanguage } from '../i18n/languages'
 import type { LegalBasis } from '../domain/mailings'
 import { settingsOf } from '../env'
-import { actorOf } from './actor'
+import { type Actor, actorOf } from './actor'
 import { carryOut } from './carryOut'
 import { UnreadableFile } from './files/errors'
 import { readTable } from './files/read'
+import { beginImport } from './hold'
 import { gatherKnown } from './known'
+import { rememberIn } from './remember'
 import { type ImportResult, resultOf } from './result'
 
 /** A list, and what the person who imports it says about it. */
@@ -55,7 +57,7 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
   const plan = planImport({ table, ...heading, options, known })
   if (order.dryRun) return { format: table.format, plan }
   const actor = await actorOf(payload, order.user, order.language)
-  const done = await carryOut(payload, plan, actor)
+  const done = await carryOutRemembered(payload, plan, actor, order.fileName)
   await recordDeed({ payload, user: order.user }, { deed: 'import', entity: 'contacts', numbers: { ...done.counts } })
   return { format: table.format, plan: done }
 }
@@ -63,6 +65,14 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
 /** Imports like `runImport`, and tells the outcome in the language of the order. */
 export const importContacts = async (payload: Payload, order: ImportOrder): Promise<ImportResult> =>
   resultOf(await runImport(payload, order), order.language)
+
+async function carryOutRemembered(payload: Payload, plan: ImportPlan, actor: Actor, fileName: string): Promise<ImportPlan> {
+  const { id, hold } = await beginImport(payload, fileName, actor.user ? String(actor.user.id) : null)
+  const done = await carryOut(payload, plan, actor, rememberIn(payload, id, hold))
+  const { created, updated, unchanged, errors } = done.counts
+  await hold.release({ state: 'imported', created, updated, unchanged, failed: errors })
+  return done
+}
 
 function headingOf(table: Table, { fileName, mapping = {}, dryRun }: ImportOrder): Heading {
   const found = findHeading(table) ?? pointedOut(table, mapping)

@@ -5,3 +5,16 @@ export { mendFile } from './files/mend'
 export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
 export { mendFileName } from './mendFileName'
 export { type ImportResult, type ImportResultRow, resultOf } from './result'
+export {
+  askUndo,
+  type EarlierImport,
+  type EarlierImports,
+  forgetContact,
+  forgetOldImports,
+  type KeptRow,
+  listImports,
+  rememberNo,
+  undoImport,
+  type UndoOrder,
+  type UndoReport,
+} from './undo'

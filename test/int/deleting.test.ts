@@ -16,7 +16,7 @@ onEachDatabase('deleting', (spets) => {
 
   it('refuses an organisation that contacts belong to, and says so', async () => {
     const id = await firstId('organisations')
-    await expect(remove('organisations', id)).rejects.toThrow(/1 contacts|1 kontakter/)
+    await expect(remove('organisations', id)).rejects.toThrow(/contacts.*: 1|kontakter.*: 1/i)
     expect(await firstId('organisations', { id: { equals: id } })).toBe(id)
   })
 

@@ -8,6 +8,7 @@ import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { deleteInvitations } from './deleteInvitations'
+import { forgetImports } from './forgetImports'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
 import { forgetMerges } from './merging/keep'
@@ -87,7 +88,7 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations, forgetMerges] },
+    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations, forgetMerges], afterDelete: [forgetImports] },
     endpoints: [...importEndpoints, ...mergeEndpoints],
     fields: [
       {

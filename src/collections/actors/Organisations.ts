@@ -3,7 +3,6 @@ import { accessTo, forUsersOnly } from '../../access/rules'
 import { organisationTypes } from '../../domain/organisationTypes'
 import { strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { refuseWhenUsed } from '../refuseWhenUsed'
 
 /** Bodies that take part: municipalities, clusters, companies, universities, Sami organisations, funders. */
 export const Organisations = (): CollectionConfig =>
@@ -16,7 +15,6 @@ export const Organisations = (): CollectionConfig =>
       listSearchableFields: ['name', 'municipality'],
     },
     defaultSort: 'name',
-    hooks: { beforeDelete: [refuseWhenUsed({ collection: 'contacts', path: 'affiliations.organisation' })] },
     fields: [
       { name: 'name', type: 'text', required: true, unique: true, index: true },
       {

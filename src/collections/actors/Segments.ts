@@ -3,6 +3,7 @@ import { accessTo } from '../../access/rules'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
+import { keptVersions } from '../versions'
 import { dropApprovals } from '../mailings/approvalHooks'
 import { segmentEndpoints } from './segments/endpoints'
 import { checkSegmentQuestion } from './segments/rules'
@@ -13,6 +14,8 @@ export const Segments = (): CollectionConfig =>
     slug: 'segments',
     access: accessTo('segments'),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
+    defaultSort: 'name',
+    versions: keptVersions,
     endpoints: segmentEndpoints,
     hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },
     fields: [

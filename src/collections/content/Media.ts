@@ -9,7 +9,12 @@ export const Media = (folder: string): CollectionConfig =>
   withTexts({
     slug: 'media',
     access: accessTo('media'),
-    admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+    admin: {
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+      listSearchableFields: ['alt', 'filename', 'credit'],
+    },
+    defaultSort: '-createdAt',
     upload: {
       staticDir: folder,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],

@@ -10,7 +10,11 @@ export const News = (): CollectionConfig =>
   withTexts({
     slug: 'news',
     access: accessTo('news'),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'date', 'strengthAreas', '_status'] },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'date', 'strengthAreas', '_status'],
+      listSearchableFields: ['title', 'lead', 'registryNumber'],
+    },
     defaultSort: '-date',
     versions: { drafts: { schedulePublish: true } },
     graphQL: { singularName: 'NewsItem', pluralName: 'NewsItems' },

@@ -18,7 +18,11 @@ export const Pages = (): CollectionConfig =>
   withTexts({
     slug: 'pages',
     access: accessTo('pages'),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'inMenu', 'updatedAt', '_status'] },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'slug', 'inMenu', 'updatedAt', '_status'],
+      listSearchableFields: ['title', 'slug'],
+    },
     defaultSort: 'title',
     versions: { drafts: { schedulePublish: true } },
     fields: [

@@ -8,7 +8,12 @@ export const TermTombstones = (): CollectionConfig =>
   withTexts({
     slug: 'term-tombstones',
     access: accessTo('term-tombstones'),
-    admin: { useAsTitle: 'label', defaultColumns: ['label', 'identifier', 'replacedBy', 'createdAt'] },
+    admin: {
+      useAsTitle: 'label',
+      defaultColumns: ['label', 'identifier', 'replacedBy', 'createdAt'],
+      listSearchableFields: ['label', 'identifier'],
+    },
+    defaultSort: '-createdAt',
     lockDocuments: false,
     fields: [
       { name: 'label', type: 'text' },

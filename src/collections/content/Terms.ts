@@ -2,7 +2,6 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { refuseWhenUsed } from '../refuseWhenUsed'
 import { checkDefinition, keepIdentifier, leaveTombstone, refuseReuse } from './termRules'
 
 const labelList = (name: string): Field => ({
@@ -18,13 +17,16 @@ export const Terms = (): CollectionConfig =>
   withTexts({
     slug: 'terms',
     access: accessTo('terms'),
-    admin: { useAsTitle: 'preferredLabel', defaultColumns: ['preferredLabel', 'definition', 'status', '_status'] },
+    admin: {
+      useAsTitle: 'preferredLabel',
+      defaultColumns: ['preferredLabel', 'definition', 'status', '_status'],
+      listSearchableFields: ['preferredLabel', 'definition', 'identifier'],
+    },
     defaultSort: 'preferredLabel',
     versions: { drafts: true },
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
     hooks: {
       beforeValidate: [refuseReuse],
-      beforeDelete: [refuseWhenUsed({ collection: 'newsletters', path: 'blocks.term' })],
       afterDelete: [leaveTombstone],
     },
     fields: [

@@ -4,8 +4,8 @@ import { mailBlocks } from '../../blocks/mailBlocks'
 import { localizedText, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepOwner } from '../keepOwner'
-import { refuseWhenUsed } from '../refuseWhenUsed'
-import { deleteUnsent, dropApprovals } from './approvalHooks'
+import { keptVersions } from '../versions'
+import { deleteUnsent, dropApprovals, dropUnsentInTrash } from './approvalHooks'
 import { fromLast, markAsCopy } from './fromLast'
 import { mailingEndpoints } from './mailingEndpoints'
 import { senderFields } from './senderFields'
@@ -20,6 +20,7 @@ export const Newsletters = (): CollectionConfig =>
       // The pane beside the form is ours and frames no address; Payload opens it only where there is one.
       livePreview: { url: '/admin', openByDefault: true },
       defaultColumns: ['subject', 'segments', 'owner', 'updatedAt'],
+      listSearchableFields: ['subject', 'preheader'],
       components: {
         beforeListTable: ['/src/admin/writing/FromLastButton#FromLastButton'],
         edit: {
@@ -41,11 +42,13 @@ export const Newsletters = (): CollectionConfig =>
         },
       },
     },
+    defaultSort: '-updatedAt',
+    versions: keptVersions,
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],
-      afterChange: [dropApprovals],
-      beforeDelete: [deleteUnsent, refuseWhenUsed({ collection: 'dispatches', path: 'newsletter' })],
+      afterChange: [dropApprovals, dropUnsentInTrash],
+      beforeDelete: [deleteUnsent],
     },
     fields: [
       localizedText('subject', { required: true, maxLength: 150, hooks: { beforeDuplicate: [markAsCopy] } }),

@@ -13,7 +13,9 @@ export const Suppressions = (): CollectionConfig =>
     admin: {
       useAsTitle: 'address',
       defaultColumns: ['address', 'scope', 'reason', 'createdAt', 'undoneAt'],
+      listSearchableFields: ['address', 'note'],
     },
+    defaultSort: '-createdAt',
     hooks: { beforeChange: [keepSuppression], afterChange: [stopMailToSuppressed] },
     fields: [
       { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress },

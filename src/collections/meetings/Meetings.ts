@@ -5,7 +5,7 @@ import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
 import { checkWebAddress } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
-import { refuseWhenUsed } from '../refuseWhenUsed'
+import { keepWhenRestoring, keptVersions } from '../versions'
 import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
 import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
@@ -76,6 +76,7 @@ export const Meetings = (): CollectionConfig =>
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
+      listSearchableFields: ['title', 'place'],
       components: {
         edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
         views: {
@@ -90,16 +91,9 @@ export const Meetings = (): CollectionConfig =>
       },
     },
     defaultSort: '-start',
+    versions: keptVersions,
     endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
-    hooks: {
-      beforeChange: [raiseSequence],
-      beforeDelete: [
-        refuseWhenUsed(
-          { collection: 'invitations', path: 'meeting' },
-          { collection: 'newsletters', path: 'blocks.meeting' },
-        ),
-      ],
-    },
+    hooks: { beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence] },
     fields: [
       localizedText('title', { required: true }),
       time,

@@ -3,6 +3,7 @@ import { accessTo, forUsersOnly } from '../../access/rules'
 import { dayField, localizedText, localizedTextarea, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { checkNotBefore } from '../checkOrder'
+import { keptVersions } from '../versions'
 
 const types = [
   'newsletter',
@@ -38,7 +39,8 @@ export const Activities = (): CollectionConfig =>
     slug: 'activities',
     access: accessTo('activities'),
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
-    defaultSort: '-year',
+    defaultSort: ['-year', 'title'],
+    versions: keptVersions,
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { keptVersions } from '../versions'
 
 const level = (name: string): Field => ({
   name,
@@ -50,8 +51,13 @@ export const CommunicationPlans = (): CollectionConfig =>
   withTexts({
     slug: 'communication-plans',
     access: accessTo('communication-plans'),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'status', 'version', 'registryNumber'] },
-    versions: true,
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'status', 'version', 'registryNumber', 'updatedAt'],
+      listSearchableFields: ['title', 'registryNumber'],
+    },
+    defaultSort: '-updatedAt',
+    versions: keptVersions,
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('background'),

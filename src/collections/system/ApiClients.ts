@@ -23,7 +23,11 @@ export const ApiClients = (): CollectionConfig =>
     lockDocuments: false,
     graphQL: { disableMutations: true },
     endpoints: [...apiClientEndpoints],
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'state', 'keyStart', 'lastUsedOn', 'contactPerson'] },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'state', 'keyStart', 'lastUsedOn', 'contactPerson'],
+      listSearchableFields: ['name', 'contactPerson', 'email'],
+    },
     defaultSort: 'name',
     fields: [
       { name: 'name', type: 'text', required: true },

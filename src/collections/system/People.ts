@@ -33,7 +33,11 @@ export const People = (): CollectionConfig =>
   withTexts({
     slug: 'people',
     access: accessTo('people'),
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'title', 'email', 'updatedAt'] },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'title', 'email', 'updatedAt'],
+      listSearchableFields: ['name', 'title', 'email'],
+    },
     defaultSort: 'name',
     graphQL: { singularName: 'Person', pluralName: 'People' },
     fields: [

@@ -36,7 +36,12 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
       afterOperation: [tellRecoveryCodes],
       afterError: [tellNothingOfAccounts],
     },
-    admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'person'] },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'person'],
+      listSearchableFields: ['name', 'email'],
+    },
+    defaultSort: 'name',
     fields: [
       { name: 'invitation', type: 'ui', admin: { components: { Field: '/src/admin/login/InvitationNote#InvitationNote' } } },
       { name: 'name', type: 'text', required: true },

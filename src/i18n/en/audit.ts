@@ -88,6 +88,7 @@ export const audit = {
     removed: '{{count}} removed',
     restored: '{{count}} restored',
     kept: '{{count}} kept',
+    organisations: '{{count}} organisations',
     candidates: '{{count}} recipients',
     languages: '{{count}} languages',
     sessions: '{{count}} sessions',

@@ -7,9 +7,12 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
+import { importUndo } from './importUndo'
 import { guide } from './guide'
 import { imports } from './imports'
+import { keeping } from './keeping'
 import { kept } from './kept'
+import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
 import { merging } from './merging'
@@ -30,9 +33,12 @@ export const en = {
   dashboard,
   dialogue,
   dispatching,
+  importUndo,
   guide,
   imports,
+  keeping,
   kept,
+  lists,
   login,
   mail,
   merging,

@@ -29,7 +29,6 @@ export const problems: Translated<typeof sv> = {
   notAllowed: 'You do not have permission to do this.',
   notFound: 'It does not exist, or you do not have permission to see it.',
   badRequest: 'What was sent cannot be read. Reload the page and try again.',
-  stillUsed: 'It cannot be deleted, since {{count}} {{what}} point here. Change them first.',
   internal: 'Something went wrong on our side. Try again in a while.',
   nameFormMissing: 'Write this form too. All forms of the name are used.',
   levelUnknown: 'Choose one of the levels of the explanation model.',

@@ -88,6 +88,7 @@ export const audit = {
     removed: '{{count}} borttagna',
     restored: '{{count}} återställda',
     kept: '{{count}} kvar',
+    organisations: '{{count}} organisationer',
     candidates: '{{count}} mottagare',
     languages: '{{count}} språk',
     sessions: '{{count}} inloggningar',

@@ -26,7 +26,6 @@ export const problems = {
   notAllowed: 'Du har inte behörighet till det här.',
   notFound: 'Det finns inte, eller så har du inte behörighet till det.',
   badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',
-  stillUsed: 'Det går inte att ta bort, för {{count}} {{what}} pekar hit. Ändra dem först.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
   nameFormMissing: 'Skriv den här formen också. Alla former av namnet används.',
   levelUnknown: 'Välj en av förklaringsmodellens nivåer.',

@@ -4,6 +4,7 @@ import { currentContact } from '../../collections/actors/merging/current'
 import { dayOf } from '../../domain/days'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'
+import { rememberNo } from '../../imports'
 import { readToken } from '../../links/tokens'
 import type { Contact } from '../../payload-types'
 
@@ -37,7 +38,9 @@ export async function leave(payload: Payload, token: string, source: Source): Pr
   const subscription = await readSubscription(payload, token)
   if (!subscription) return false
   const { contact, purpose, state } = subscription
-  if (contact && state !== 'withdrawn') await write(payload, contact, { purpose, state: 'withdrawn', source })
+  if (!contact) return true
+  if (state !== 'withdrawn') await write(payload, contact, { purpose, state: 'withdrawn', source })
+  await rememberNo(payload, contact)
   return true
 }
 

@@ -52,6 +52,18 @@ export const subjects: readonly Subject[] = [
     change: text('browser'),
   },
   {
+    slug: 'contact-imports',
+    kinds: any,
+    data: () => ({ fileName: `list ${nextNumber()}.csv`, state: 'imported' }),
+    change: text('fileName'),
+  },
+  {
+    slug: 'contact-import-changes',
+    kinds: any,
+    data: () => ({ import: 'one', change: 'created', outcome: 'todo', name: `a${nextNumber()}@x.example` }),
+    change: text('name'),
+  },
+  {
     slug: 'rate-limits',
     kinds: any,
     data: () => ({ key: `key ${nextNumber()}`, points: 1, expires: '2099-01-01T00:00:00.000Z' }),

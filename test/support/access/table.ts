@@ -224,6 +224,8 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     public: nothing,
   }),
   // Written by Spets itself, below Payload's operations.
+  'contact-imports': nobody,
+  'contact-import-changes': nobody,
   logins: nobody,
   'contact-merges': nobody,
   'rate-limits': nobody,

@@ -11,6 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,

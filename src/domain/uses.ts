@@ -1,0 +1,6 @@
+/**
+ * Whether one of the blocks points at a document, alone or as one of several.
+ * @param blocks with their relations as ids
+ */
+export const isShownIn = (blocks: readonly object[], id: string): boolean =>
+  blocks.some((block) => Object.values(block).some((value: unknown) => value === id || (Array.isArray(value) && value.includes(id))))

@@ -1,0 +1,38 @@
+import type { Translated } from '..'
+import type { lists as source } from '../sv/lists'
+
+export const lists: Translated<typeof source> = {
+  heading: 'Nothing here yet',
+  trashHeading: 'The trash is empty',
+  trash: 'What is removed ends up here and can be had back.',
+  noHit: 'Nothing matches your search',
+  noHitHelp: 'Try another word or fewer filters.',
+  clear: 'Show everything',
+  toImport: 'Import contacts from a list',
+  how: {
+    news: 'Write the first news item. It is shown on the website once you publish it, and can go into newsletters.',
+    pages: 'Make a page for what is to stay, such as “About smart specialisation”.',
+    'strength-areas': 'Add the strength areas that the region has chosen. Meetings, news and contacts can then belong to them.',
+    terms: 'Add the words that you often have to explain. They make the glossary on the website.',
+    'term-tombstones': 'Terms that have been removed come here, so that old links get an answer. You need not do anything.',
+    initiatives: 'Add the pre-studies, projects and ventures that you follow or take part in.',
+    calls: 'Add calls that the actors can apply to. They can go into newsletters.',
+    documents: 'Add programmes, decisions and reports for others to read.',
+    media: 'Upload pictures here, or while you write a news item.',
+    newsletters: 'Write the first newsletter. Nothing is sent until you have seen who gets it.',
+    dispatches: 'A dispatch comes about when you send a newsletter or invite to a meeting.',
+    deliveries: 'Each mail is shown here once a dispatch has begun to be sent.',
+    suppressions: 'Addresses that get no more mail come here: those who asked not to, and those that cannot be reached.',
+    meetings: 'Add a meeting, and you can invite to it and see who comes.',
+    invitations: 'Invitations come about when you invite to a meeting.',
+    activities: 'Add what you plan for the year: newsletters, meetings, reports.',
+    'communication-plans': 'Make a plan with goals and audiences. The activities then belong to it.',
+    contacts: 'Import a list that you already have, or add one contact at a time.',
+    organisations: 'Organisations are added when you import contacts. You can also add them here.',
+    segments: 'Make a segment to choose who is to get a newsletter or an invitation.',
+    people: 'Add those who are shown in public, such as process leaders.',
+    'role-descriptions': 'Describe what a role means, such as the process leader’s. It is shown where the person is shown.',
+    users: 'Add colleagues who are to log in. They get a mail.',
+    'api-clients': 'Add the website or program that is to read what is published.',
+  },
+}

@@ -1,0 +1,32 @@
+import type { Payload, Where } from 'payload'
+import { undoableFor } from '../../domain/imports/states'
+import type { Contact } from '../../payload-types'
+
+const collection = 'contact-import-changes'
+
+type Known = Pick<Contact, 'id' | 'address' | 'formerAddresses'>
+
+/** Removes what undoing would have needed, of imports that can no longer be undone. */
+export async function forgetOldImports(payload: Payload): Promise<void> {
+  const before = new Date(Date.now() - undoableFor).toISOString()
+  await payload.db.deleteMany({ collection, where: { createdAt: { less_than: before } } })
+}
+
+/** Removes what imports have remembered of a contact that is erased. Which contacts an undoing removes is its own to count. */
+export async function forgetContact(payload: Payload, contact: Known): Promise<void> {
+  const about = aboutContact(contact)
+  await payload.db.deleteMany({ collection, where: { and: [about, { outcome: { not_equals: 'removing' } }] } })
+  const data = { name: null, contact: null, before: null, after: null }
+  await payload.db.updateMany({ collection, where: about, data, returning: false })
+}
+
+/** Remembers that a contact has said no, so that undoing an import does not make it a yes, whoever wrote the no that stands. */
+export async function rememberNo(payload: Payload, contact: Known): Promise<void> {
+  await payload.db.updateMany({ collection, where: aboutContact(contact), data: { saidNo: true }, returning: false })
+}
+
+const aboutContact = ({ id, address, formerAddresses }: Known): Where => {
+  const addresses = [address, ...(formerAddresses ?? []).map((former) => former.address)].filter(Boolean)
+  const isContact: Where = { change: { in: ['created', 'updated'] } }
+  return { and: [isContact, { or: [{ contact: { equals: id } }, { name: { in: addresses } }] }] }
+}

@@ -1,0 +1,73 @@
+import type { Payload, TypedUser } from 'payload'
+import { canBeUndone, type ShownState, shownState, undoableDays } from '../../domain/imports/states'
+import { Refusal } from '../../errors'
+import { translator } from '../../i18n'
+import type { UiLanguage } from '../../i18n/languages'
+import type { ContactImport } from '../../payload-types'
+import { actorOf } from '../actor'
+import { takeToUndo } from '../hold'
+import { factsOf } from './list'
+import { previewUndo } from './preview'
+import type { UndoReport } from './report'
+import { undoTaken } from './undoImport'
+
+/** Who asks, and in which language refusals are given. */
+export interface UndoOrder {
+  run: string
+  /** Null for Spets itself. */
+  user: TypedUser | null
+  language: UiLanguage
+}
+
+/**
+ * What undoing an import would do. Writes nothing.
+ * @throws Refusal 404 when there is no such import, 409 when it cannot be undone, with the reason
+ */
+export async function askUndo(payload: Payload, order: UndoOrder): Promise<UndoReport> {
+  await refuseUndoable(payload, order)
+  return previewUndo(payload, order.run)
+}
+
+/**
+ * Undoes an import: what it made is removed and what it changed is put back, as far as nothing has come since.
+ * One that was stopped half-way is gone on with; done twice, the second is refused and does nothing.
+ * @throws Refusal as `askUndo`
+ */
+export async function undoImport(payload: Payload, order: UndoOrder): Promise<UndoReport> {
+  await refuseUndoable(payload, order)
+  const hold = await takeToUndo(payload, order.run)
+  if (!hold) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
+  try {
+    return await undoTaken(payload, order.run, await actorOf(payload, order.user, order.language), hold)
+  } catch (error) {
+    await hold.release({})
+    throw error
+  }
+}
+
+async function refuseUndoable(payload: Payload, order: UndoOrder): Promise<void> {
+  const run = await runOf(payload, order)
+  if (!canBeUndone(factsOf(run), Date.now())) throw refusalFor(stateOf(run), order.language)
+}
+
+const stateOf = (run: ContactImport) => shownState(factsOf(run), Date.now())
+
+async function runOf(payload: Payload, { language, run }: UndoOrder): Promise<ContactImport> {
+  const found = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { id: { equals: run } } })
+  if (!found) throw new Refusal('notFound', translator(language)('problems.notFound'), 404)
+  return found
+}
+
+const refusals = {
+  undone: 'importUndo.refused.undone',
+  tooOld: 'importUndo.refused.tooOld',
+  importing: 'importUndo.refused.importing',
+  imported: 'importUndo.refused.nothing',
+  undoing: 'importUndo.refused.undoing',
+  // Only for a moment: somebody has just let it go.
+  stopped: 'importUndo.refused.undoing',
+  halfUndone: 'importUndo.refused.undoing',
+} as const satisfies Record<ShownState, string>
+
+const refusalFor = (state: ShownState, language: UiLanguage): Refusal =>
+  new Refusal(`import-${state}`, translator(language)(refusals[state], { days: undoableDays }), 409)

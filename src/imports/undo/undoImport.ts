@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { recordDeed } from '../../audit'
+import type { ContactImportChange } from '../../payload-types'
+import type { Actor } from '../actor'
+import type { Hold } from '../hold'
+import { contactChanges, countSettled, forgetSettled, keptChanges, organisationChanges } from './changes'
+import { lookAt } from './look'
+import { mostKept, type UndoReport } from './report'
+import { undoContact } from './undoContact'
+import { undoOrganisation } from './undoOrganisation'
+
+/**
+ * Undoes an import that has been taken, see `undoStep`. Each change is settled by itself, so that it can be
+ * gone on with wherever it was stopped.
+ */
+export async function undoTaken(payload: Payload, run: string, actor: Actor, hold: Hold): Promise<UndoReport> {
+  await undoContacts(payload, run, actor, hold)
+  for await (const changes of organisationChanges(payload, run)) {
+    for (const change of changes) await undoOrganisation(payload, change, actor)
+    await hold.keep()
+  }
+  const report = await reportOf(payload, run)
+  await forgetSettled(payload, run)
+  const { removed, putBack, organisations, keptCount: kept } = report
+  const undone = { undoneAt: new Date().toISOString(), undoneBy: actor.user ? String(actor.user.id) : null }
+  await hold.release({ state: 'undone', ...undone, removed, putBack, organisations, kept })
+  const numbers = { removed, restored: putBack, organisations, kept }
+  await recordDeed({ payload, user: actor.user }, { deed: 'undoImport', entity: 'contacts', numbers })
+  return report
+}
+
+async function undoContacts(payload: Payload, run: string, actor: Actor, hold: Hold): Promise<void> {
+  for await (const changes of contactChanges(payload, run)) {
+    for (const change of changes) {
+      await hold.keep()
+      // One at a time: somebody may write to a contact while those before it are undone.
+      for (const look of await lookAt(payload, [change])) await undoContact(payload, look, actor)
+      // SQLite answers without leaving the event loop: let others have their turn.
+      await setImmediate()
+    }
+  }
+}
+
+/** What has been done to an import, from how its changes ended. */
+async function reportOf(payload: Payload, run: string): Promise<UndoReport> {
+  const count = (kinds: Parameters<typeof countSettled>[2], outcomes: Parameters<typeof countSettled>[3]) => countSettled(payload, run, kinds, outcomes)
+  return {
+    removed: await count(['created'], ['removed']),
+    putBack: await count(['updated'], ['putBack', 'partly']),
+    organisations: await count(['organisation'], ['removed']),
+    keptCount: await count(['created', 'updated', 'organisation'], ['kept', 'partly']),
+    kept: (await keptChanges(payload, run, mostKept)).map(keptRow),
+  }
+}
+
+const keptRow = ({ because, change, contact, keptFields, name, outcome }: ContactImportChange): UndoReport['kept'][number] => ({
+  of: change === 'organisation' ? 'organisations' : 'contacts',
+  id: contact ?? null,
+  name: name ?? '',
+  because: because ?? 'changed',
+  fields: Array.isArray(keptFields) ? keptFields.map(String) : [],
+  partly: outcome === 'partly',
+})

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+
+/** A piece of language that a page shows or tells a screen reader, and where it stands. */
+export interface Wording {
+  text: string
+  where: string
+}
+
+/** What people put in, in whatever language: texts in fields, titles of documents, names of files. */
+const content = [
+  'input', 'textarea', 'script', 'style', 'code', 'iframe', '[lang]:not(html)', '[contenteditable]',
+  '.table tbody', '.step-nav', '.doc-header__title', '.react-select .rs__single-value', '.rs__multi-value',
+].join()
+
+/** All words of the interface on a page as a person or a screen reader meets them, content left out. */
+export const wordings = (page: Page): Promise<Wording[]> =>
+  page.evaluate((skipped) => {
+    const found: Wording[] = []
+    const add = (text: string | null, where: string) => {
+      const trimmed = text?.trim()
+      if (trimmed) found.push({ text: trimmed, where })
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement
+      if (parent && !parent.closest(skipped) && parent.checkVisibility()) add(node.textContent, parent.className || parent.tagName)
+    }
+    for (const name of ['placeholder', 'aria-label', 'title', 'alt', 'aria-description'])
+      for (const element of document.querySelectorAll(`[${name}]`)) add(element.getAttribute(name), `${name} of ${element.className || element.tagName}`)
+    return found
+  }, content)
