@@ -87,6 +87,8 @@ export interface Config {
     'communication-plans': CommunicationPlan;
     contacts: Contact;
     'contact-merges': ContactMerge;
+    'contact-imports': ContactImport;
+    'contact-import-changes': ContactImportChange;
     organisations: Organisation;
     segments: Segment;
     people: Person;
@@ -150,6 +152,8 @@ export interface Config {
     'communication-plans': CommunicationPlansSelect<false> | CommunicationPlansSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'contact-merges': ContactMergesSelect<false> | ContactMergesSelect<true>;
+    'contact-imports': ContactImportsSelect<false> | ContactImportsSelect<true>;
+    'contact-import-changes': ContactImportChangesSelect<false> | ContactImportChangesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -1718,6 +1722,73 @@ export interface ContactMerge {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-imports".
+ */
+export interface ContactImport {
+  id: string;
+  fileName: string;
+  by?: string | null;
+  state: 'importing' | 'imported' | 'undoing' | 'undone';
+  busyBy?: string | null;
+  busyUntil?: string | null;
+  created?: number | null;
+  updated?: number | null;
+  unchanged?: number | null;
+  failed?: number | null;
+  undoneAt?: string | null;
+  undoneBy?: string | null;
+  removed?: number | null;
+  putBack?: number | null;
+  kept?: number | null;
+  organisations?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-changes".
+ */
+export interface ContactImportChange {
+  id: string;
+  import: string;
+  change: 'created' | 'updated' | 'organisation';
+  name?: string | null;
+  contact?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  saidNo?: boolean | null;
+  outcome: 'todo' | 'removing' | 'removed' | 'putBack' | 'partly' | 'kept' | 'gone';
+  because?: ('saidNo' | 'sent' | 'invited' | 'inSegment' | 'inMeeting' | 'changed' | 'used' | 'refused') | null;
+  keptFields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Websites and programs that read what is published. Each has a key of its own, which can be revoked alone.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2825,6 +2896,47 @@ export interface ContactMergesSelect<T extends boolean = true> {
         deliveries?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-imports_select".
+ */
+export interface ContactImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  state?: T;
+  busyBy?: T;
+  busyUntil?: T;
+  created?: T;
+  updated?: T;
+  unchanged?: T;
+  failed?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  removed?: T;
+  putBack?: T;
+  kept?: T;
+  organisations?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-changes_select".
+ */
+export interface ContactImportChangesSelect<T extends boolean = true> {
+  import?: T;
+  change?: T;
+  name?: T;
+  contact?: T;
+  before?: T;
+  after?: T;
+  saidNo?: T;
+  outcome?: T;
+  because?: T;
+  keptFields?: T;
   updatedAt?: T;
   createdAt?: T;
 }
