@@ -61,6 +61,7 @@ const configured = (settings: Settings) =>
           dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
           dialogue: { Component: '/src/admin/dialogue/DialogueView#DialogueView', path: '/dialogue' },
+          merging: { Component: '/src/admin/merging/MergeView#MergeView', path: '/merge' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
         },
       },

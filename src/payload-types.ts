@@ -86,6 +86,7 @@ export interface Config {
     activities: Activity;
     'communication-plans': CommunicationPlan;
     contacts: Contact;
+    'contact-merges': ContactMerge;
     'contact-imports': ContactImport;
     'contact-import-changes': ContactImportChange;
     organisations: Organisation;
@@ -150,6 +151,7 @@ export interface Config {
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'communication-plans': CommunicationPlansSelect<false> | CommunicationPlansSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    'contact-merges': ContactMergesSelect<false> | ContactMergesSelect<true>;
     'contact-imports': ContactImportsSelect<false> | ContactImportsSelect<true>;
     'contact-import-changes': ContactImportChangesSelect<false> | ContactImportChangesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
@@ -1645,6 +1647,82 @@ export interface Suppression {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-merges".
+ */
+export interface ContactMerge {
+  id: string;
+  kept: string;
+  removed: string;
+  state: 'begun' | 'done' | 'undoing';
+  at: string;
+  by?: string | null;
+  choice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  merged?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  replaced?:
+    | {
+        removed?: string | null;
+        kept?: string | null;
+        before?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        carried?: boolean | null;
+        deliveries?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact-imports".
  */
 export interface ContactImport {
@@ -2791,6 +2869,33 @@ export interface ContactsSelect<T extends boolean = true> {
   language?: T;
   status?: T;
   internal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-merges_select".
+ */
+export interface ContactMergesSelect<T extends boolean = true> {
+  kept?: T;
+  removed?: T;
+  state?: T;
+  at?: T;
+  by?: T;
+  choice?: T;
+  before?: T;
+  merged?: T;
+  moved?: T;
+  replaced?:
+    | T
+    | {
+        removed?: T;
+        kept?: T;
+        before?: T;
+        carried?: T;
+        deliveries?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters } from './database'
 import { settingsOf } from './env'
@@ -60,6 +61,8 @@ async function run() {
 
 async function doPeriodic(payload: Payload): Promise<boolean> {
   await publishDue(payload)
+  await finishMerges(payload)
+  await forgetOldMerges(payload)
   await renewDerived(payload)
   await dropChangedApprovals(payload)
   await clearOldCounters(payload)

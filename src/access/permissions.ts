@@ -120,7 +120,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'readDeliveries' | 'exportDeliveries'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -129,6 +129,7 @@ const deeds: Record<Deed, readonly Role[]> = {
   releaseNewsletter: ['administrator', 'communicator', 'process-leader'],
   approveNewsletter: ['administrator', 'communicator'],
   importContacts: ['administrator', 'communicator'],
+  mergeContacts: ['administrator', 'communicator'],
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],
 }

@@ -8,6 +8,7 @@ const unrecorded = new Set([
   'audit-events',
   'contact-import-changes',
   'contact-imports',
+  'contact-merges',
   'deliveries',
   'dispatches',
   'logins',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { Settings } from '../env'
 import { ContactImportChanges, ContactImports } from './actors/ContactImports'
 import { Contacts } from './actors/Contacts'
+import { ContactMerges } from './actors/merging/ContactMerges'
 import { Organisations } from './actors/Organisations'
 import { Segments } from './actors/Segments'
 import { Calls } from './content/Calls'
@@ -49,6 +50,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Activities(),
   CommunicationPlans(),
   Contacts(),
+  ContactMerges(),
   ContactImports(),
   ContactImportChanges(),
   Organisations(),

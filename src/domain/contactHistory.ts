@@ -1,16 +1,16 @@
-import type { PermissionState, Purpose } from './mailings'
+import type { LegalBasis, PermissionState, Purpose } from './mailings'
 
 /** A permission as it is kept on a contact. */
-export interface StoredPermission {
+export type StoredPermission = {
   purpose: Purpose
   state: PermissionState
-  basis: string
+  basis: LegalBasis
   source: string
   date: string
 }
 
 /** What a permission became, and when and by whom; `gone` when it was taken away. */
-export interface PermissionEvent extends Omit<StoredPermission, 'state'> {
+export type PermissionEvent = Omit<StoredPermission, 'state'> & {
   state: PermissionState | 'gone'
   recordedAt: string
   by: string | null

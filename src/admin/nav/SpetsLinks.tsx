@@ -23,6 +23,7 @@ export function SpetsLinks() {
   const here = usePathname()
   const places: Place[] = [
     ...(mayDo(role, 'importContacts') ? [{ href: adminAddresses.importing, label: t('admin.nav.importing') }] : []),
+    ...(mayDo(role, 'mergeContacts') ? [{ href: adminAddresses.merging(null), label: t('merging.title') }] : []),
     ...(reachOf(role, 'meetings', 'create') ? [{ href: adminAddresses.dialogue, label: t('dashboard.logDialogue') }] : []),
   ]
   return (

@@ -15,6 +15,7 @@ import './dashboard.css'
 import './segments.css'
 import './dialogue.css'
 import './imports.css'
+import './merging.css'
 import './lists.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -11,6 +11,8 @@ import { deleteInvitations } from './deleteInvitations'
 import { forgetImports } from './forgetImports'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
+import { forgetMerges } from './merging/keep'
+import { mergeEndpoints } from './merging/endpoints'
 import { checkAddress, checkName, checkOnePermissionEach, keepDerived } from './contactRules'
 
 /** Not asked about in segments: the day's organisations and roles are, and permissions decide by themselves. */
@@ -86,8 +88,8 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations], afterDelete: [forgetImports] },
-    endpoints: importEndpoints,
+    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations, forgetMerges], afterDelete: [forgetImports] },
+    endpoints: [...importEndpoints, ...mergeEndpoints],
     fields: [
       {
         type: 'row',
@@ -128,5 +130,10 @@ export const Contacts = (): CollectionConfig =>
         admin: { position: 'sidebar' },
       },
       { name: 'internal', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+      {
+        name: 'merge',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/src/admin/merging/MergeLink#MergeLink' } },
+      },
     ],
   })

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field, RequestContext } from 'payload'
 import { forReadersOfAll } from '../../access/rules'
 import { type PermissionEvent, permissionEvents, type StoredPermission } from '../../domain/contactHistory'
 import { legalBases, permissionStates, purposes } from '../../domain/mailings'
@@ -72,17 +72,28 @@ interface Former {
   until?: string | null
 }
 
+interface Carried {
+  permissionHistory: PermissionEvent[]
+  formerAddresses: Former[]
+}
+
+/** Say this as `context` where a contact's history is another's too, or is so no longer: two cards that become one, or part. */
+export const carriedHistory = ({ permissionHistory, formerAddresses }: Carried): RequestContext => ({
+  carriedHistory: { permissionHistory, formerAddresses },
+})
+
 /** Adds to the history what a change makes of the permissions, and an address that is given up. */
-export const keepHistory: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const keepHistory: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
   const now = new Date()
+  const carried = context.carriedHistory as Carried | undefined
   const before = (originalDoc?.permissions ?? []) as StoredPermission[]
   const after = (data.permissions ?? before) as StoredPermission[]
   const events = permissionEvents(before, after, now, req.user ? String(req.user.id) : null)
-  const history = (originalDoc?.permissionHistory ?? []) as PermissionEvent[]
+  const history = carried?.permissionHistory ?? ((originalDoc?.permissionHistory ?? []) as PermissionEvent[])
   return {
     ...data,
     permissionHistory: [...history, ...events],
-    formerAddresses: formerAddresses(originalDoc, data.address as string | null | undefined, now),
+    formerAddresses: carried?.formerAddresses ?? formerAddresses(originalDoc, data.address as string | null | undefined, now),
   }
 }
 

@@ -15,6 +15,7 @@ import { kept } from './kept'
 import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
+import { merging } from './merging'
 import { problems } from './problems'
 import { segments } from './segments'
 import { sending } from './sending'
@@ -40,6 +41,7 @@ export const en = {
   lists,
   login,
   mail,
+  merging,
   problems,
   segments,
   sending,

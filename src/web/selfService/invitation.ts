@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { recordDeed } from '../../audit'
+import { currentInvitation } from '../../collections/actors/merging/current'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
@@ -14,8 +15,9 @@ export interface OpenInvitation {
 
 /** What a link for answering is about; null when the link is not one of ours, or what it led to is gone. */
 export async function readInvitation(payload: Payload, token: string): Promise<OpenInvitation | null> {
-  const [id] = readToken(settingsOf(payload).secret, 'invitation', token) ?? []
-  if (!id) return null
+  const [signed] = readToken(settingsOf(payload).secret, 'invitation', token) ?? []
+  if (!signed) return null
+  const id = await currentInvitation(payload, signed)
   const reading = { collection: 'invitations', id, locale: 'all', depth: 1, disableErrors: true } as const
   const invitation = await payload.findByID(reading)
   const { meeting, contact } = invitation ?? {}

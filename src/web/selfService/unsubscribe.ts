@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { recordDeed } from '../../audit'
+import { currentContact } from '../../collections/actors/merging/current'
 import { dayOf } from '../../domain/days'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'
@@ -23,7 +24,8 @@ export interface Subscription {
 export async function readSubscription(payload: Payload, token: string): Promise<Subscription | null> {
   const [contactId, purpose] = readToken(settingsOf(payload).secret, 'unsubscribe', token) ?? []
   if (!contactId || !isPurpose(purpose)) return null
-  const contact = await payload.findByID({ collection: 'contacts', id: contactId, depth: 0, disableErrors: true })
+  const id = await currentContact(payload, contactId)
+  const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, disableErrors: true })
   return { purpose, contact, state: stateOf(contact, purpose) }
 }
 

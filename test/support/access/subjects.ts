@@ -40,6 +40,12 @@ async function anEvent(payload: Payload): Promise<string> {
 
 export const subjects: readonly Subject[] = [
   {
+    slug: 'contact-merges',
+    kinds: any,
+    data: () => ({ kept: 'one', removed: `another ${nextNumber()}`, state: 'done', at: '2026-03-02T12:00:00.000Z' }),
+    change: text('by'),
+  },
+  {
     slug: 'logins',
     kinds: any,
     data: () => ({ sid: `sid ${nextNumber()}`, user: 'someone', startedAt: '2026-03-02T12:00:00.000Z' }),

@@ -227,6 +227,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   'contact-imports': nobody,
   'contact-import-changes': nobody,
   logins: nobody,
+  'contact-merges': nobody,
   'rate-limits': nobody,
   'second-factors': nobody,
   'payload-kv': nobody,

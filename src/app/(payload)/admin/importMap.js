@@ -29,6 +29,7 @@ import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d2
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
+import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
 import { QuestionCell as QuestionCell_612afbd99b30a55894f9983af10df5b7 } from '../../../../src/admin/segments/QuestionCell'
 import { QuestionBuilder as QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216 } from '../../../../src/admin/segments/QuestionBuilder'
 import { SegmentLook as SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438 } from '../../../../src/admin/segments/SegmentLook'
@@ -49,6 +50,7 @@ import { PlainFailures as PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb } from 
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { DialogueView as DialogueView_e3ccaf9ce7a131d509210f1def2b9c72 } from '../../../../src/admin/dialogue/DialogueView'
+import { MergeView as MergeView_1267091611e8640a19aa0a7bf78266b8 } from '../../../../src/admin/merging/MergeView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -85,6 +87,7 @@ export const importMap = {
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
+  "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
   "/src/admin/segments/QuestionCell#QuestionCell": QuestionCell_612afbd99b30a55894f9983af10df5b7,
   "/src/admin/segments/QuestionBuilder#QuestionBuilder": QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216,
   "/src/admin/segments/SegmentLook#SegmentLook": SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438,
@@ -105,6 +108,7 @@ export const importMap = {
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/dialogue/DialogueView#DialogueView": DialogueView_e3ccaf9ce7a131d509210f1def2b9c72,
+  "/src/admin/merging/MergeView#MergeView": MergeView_1267091611e8640a19aa0a7bf78266b8,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -9,12 +9,17 @@ const portion = 500
  * What the strength areas and organisations in a question are called, by id. Their names are no secret to
  * those who may make segments.
  */
-export async function namesIn(
+export function namesIn(
   payload: Payload,
   questions: readonly SegmentQuestion[],
   language: UiLanguage,
 ): Promise<Map<string, string>> {
-  const ids = [...new Set(questions.flatMap((question) => idsIn(draftOf(question, () => ''))))]
+  return namesOf(payload, questions.flatMap((question) => idsIn(draftOf(question, () => ''))), language)
+}
+
+/** What strength areas and organisations are called, by id; those that are gone are left out. */
+export async function namesOf(payload: Payload, mentioned: readonly string[], language: UiLanguage): Promise<Map<string, string>> {
+  const ids = [...new Set(mentioned)]
   const names = new Map<string, string>()
   for (let start = 0; start < ids.length; start += portion) {
     const asked = { where: { id: { in: ids.slice(start, start + portion) } }, depth: 0, pagination: false } as const

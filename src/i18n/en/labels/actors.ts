@@ -67,6 +67,7 @@ export const actors: EntityTextsBySlug = {
       formerAddresses: ['Former addresses', 'When a list is imported the contact is known by these too.'],
       'formerAddresses.address': 'E-mail address',
       'formerAddresses.until': 'Until',
+      merge: 'Merge',
       suppressions: 'Suppressions',
       deliveries: 'Mailings to the contact',
       invitations: 'Invitations and answers',

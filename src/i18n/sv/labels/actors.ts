@@ -67,6 +67,7 @@ export const actors: EntityTextsBySlug = {
       formerAddresses: ['Tidigare adresser', 'När en lista läses in känns kontakten igen också på dem.'],
       'formerAddresses.address': 'E-postadress',
       'formerAddresses.until': 'Till',
+      merge: 'Slå ihop',
       suppressions: 'Spärrar',
       deliveries: 'Utskick till kontakten',
       invitations: 'Inbjudningar och svar',

@@ -1,0 +1,66 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { LatestMerge } from '../../collections/actors/merging/latest'
+import { daysToUndo } from '../../domain/merging/time'
+import { adminAddresses } from '../addresses'
+import { Failure } from '../parts/Failure'
+import { Notice } from '../parts/Notice'
+import { useTexts } from '../texts'
+import type { Loaded } from '../useLoaded'
+import { UndoMerge } from './UndoMerge'
+
+/** What was merged lately, each with a way back. */
+export function LatestMerges({ latest }: { latest: Loaded<{ merges: LatestMerge[] }> }) {
+  const { t, language } = useTexts()
+  const [undoing, setUndoing] = useState<LatestMerge | null>(null)
+  const [undone, setUndone] = useState<string | null>(null)
+  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' })
+  const merges = latest.value?.merges ?? []
+  const finish = ({ removed }: LatestMerge) => {
+    setUndoing(null)
+    setUndone(removed)
+    latest.reload()
+  }
+
+  return (
+    <section aria-label={t('merging.latest.title')} className="spets-merge__part">
+      <h2 className="spets-subtitle">{t('merging.latest.title')}</h2>
+      {latest.problem && <Failure onRetry={latest.reload} problem={latest.problem} />}
+      {undone && (
+        <Notice announce kind="success">
+          <p>{t('merging.undo.done', { removed: undone })}</p>
+        </Notice>
+      )}
+      {latest.value && merges.length === 0 && <p>{t('merging.latest.none', { days: daysToUndo })}</p>}
+      <ul className="spets-merge__latest">
+        {merges.map((merge) => {
+          const names = { removed: merge.removed, kept: merge.kept.name }
+          return (
+            <li key={merge.id}>
+              <span>
+                <a href={adminAddresses.document('contacts', merge.kept.id)}>{t('merging.latest.became', names)}</a>{' '}
+                <span className="spets-help">
+                  {merge.by
+                    ? t('merging.latest.by', { at: when.format(new Date(merge.at)), who: merge.by })
+                    : when.format(new Date(merge.at))}
+                </span>
+              </span>
+              <Button
+                aria-label={t('merging.latest.undoNamed', names)}
+                buttonStyle="secondary"
+                margin={false}
+                onClick={() => setUndoing(merge)}
+                size="small"
+              >
+                {t('merging.latest.undo')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      {undoing && <UndoMerge merge={undoing} onCancel={() => setUndoing(null)} onDone={() => finish(undoing)} />}
+    </section>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Payload } from 'payload'
+import { partOfOneDeed } from '../../../audit'
+import { idOf } from '../../../domain/relations'
+import type { Invitation } from '../../../payload-types'
+import { type Merge, type Moved, type MovedList, type Replaced, writeMerge } from './store'
+
+const places = [
+  { collection: 'segments', field: 'include' },
+  { collection: 'segments', field: 'exclude' },
+  { collection: 'meetings', field: 'participants' },
+] as const
+
+/** What points at a contact. */
+export interface Pointers {
+  invitations: Invitation[]
+  deliveries: string[]
+  lists: MovedList[]
+}
+
+/** Finds everything that points at `from`, and what the lists become when it is `to`. */
+export async function pointersFrom(payload: Payload, from: string, to: string): Promise<Pointers> {
+  const where = { contact: { equals: from } }
+  const invitations = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
+  const deliveries = await payload.find({ collection: 'deliveries', where, depth: 0, pagination: false, select: {} })
+  const lists: MovedList[] = []
+  for (const place of places) lists.push(...(await listsAt(payload, place, from, to)))
+  return { invitations: invitations.docs, deliveries: deliveries.docs.map(({ id }) => String(id)), lists }
+}
+
+async function listsAt(payload: Payload, { collection, field }: (typeof places)[number], from: string, to: string): Promise<MovedList[]> {
+  const found = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { [field]: { in: [from] } },
+    pagination: false,
+    limit: 0,
+  })
+  return found.docs.map((doc) => {
+    const before = idsIn(doc[field])
+    const after = [...new Set(before.map((id) => (id === from ? to : id)))]
+    return { collection, field, id: doc.id, before, after }
+  })
+}
+
+export const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map((each) => idOf(each as string | { id: string })) : []
+
+/** Invitations to meetings that the kept contact is invited to as well cannot be moved: they give way to those. */
+export async function partInvitations(payload: Payload, invitations: Invitation[], to: string) {
+  const own = await payload.find({ collection: 'invitations', where: { contact: { equals: to } }, depth: 0, pagination: false })
+  const replaced: Replaced[] = []
+  const moving: string[] = []
+  for (const invitation of invitations) {
+    const same = own.docs.find(({ meeting }) => idOf(meeting) === idOf(invitation.meeting))
+    const { contactName: _name, contactEmail: _email, ...before } = invitation
+    if (same) replaced.push({ removed: invitation.id, kept: same.id, before, carried: false, deliveries: [] })
+    else moving.push(invitation.id)
+  }
+  return { moving, replaced }
+}
+
+/**
+ * Lets everything that points at the contact that goes away point at the one that is kept. What is to be moved is
+ * written down first; so it can be done again after a kill, and undone.
+ */
+export async function movePointers(payload: Payload, merge: Merge): Promise<void> {
+  const found = await pointersFrom(payload, merge.removed, merge.kept)
+  const { moving, replaced } = await partInvitations(payload, found.invitations, merge.kept)
+  const moved: Moved = {
+    invitations: [...new Set([...(merge.moved?.invitations ?? []), ...moving])],
+    deliveries: [...new Set([...(merge.moved?.deliveries ?? []), ...found.deliveries])],
+    lists: [...(merge.moved?.lists ?? []), ...found.lists],
+    suppressions: merge.moved?.suppressions ?? [],
+  }
+  merge.moved = moved
+  merge.replaced = [...(merge.replaced ?? []), ...replaced.filter(({ removed }) => !merge.replaced?.some((known) => known.removed === removed))]
+  for (const each of merge.replaced) each.deliveries = await deliveriesOf(payload, each)
+  await writeMerge(payload, merge.id, { moved, replaced: merge.replaced })
+  for (const { deliveries, kept } of merge.replaced) await pointInvitation(payload, deliveries, kept)
+  await pointAt(payload, moved, merge.kept)
+  for (const { collection, field, id, after } of found.lists) await writeList(payload, { collection, field, id }, after)
+  await carryAnswers(payload, merge)
+}
+
+async function deliveriesOf(payload: Payload, { removed, deliveries }: Replaced): Promise<string[]> {
+  const where = { invitation: { equals: removed } }
+  const { docs } = await payload.find({ collection: 'deliveries', where, depth: 0, pagination: false, select: {} })
+  return [...new Set([...deliveries, ...docs.map(({ id }) => String(id))])]
+}
+
+/** Says of deliveries which invitation they brought. */
+export async function pointInvitation(payload: Payload, deliveries: readonly string[], invitation: string): Promise<void> {
+  for (const id of deliveries) await payload.db.updateOne({ collection: 'deliveries', id, data: { invitation } })
+}
+
+/** Invitations and deliveries belong to the contact, whoever that is now; nothing about them is news. */
+export async function pointAt(payload: Payload, { invitations, deliveries }: Moved, contact: string): Promise<void> {
+  for (const id of invitations) await payload.db.updateOne({ collection: 'invitations', id, data: { contact } })
+  for (const id of deliveries) await payload.db.updateOne({ collection: 'deliveries', id, data: { contact } })
+}
+
+/** Writes a list of relations, as part of the merge. */
+export async function writeList(payload: Payload, { collection, field, id }: Omit<MovedList, 'before' | 'after'>, ids: string[]): Promise<void> {
+  await payload.update({ collection, id, data: { [field]: ids }, depth: 0, context: partOfOneDeed() })
+}
+
+/** Where only the one that gives way has been answered, the answer is the person's. */
+async function carryAnswers(payload: Payload, merge: Merge): Promise<void> {
+  for (const replaced of merge.replaced ?? []) {
+    const own = await payload.findByID({ collection: 'invitations', id: replaced.kept, depth: 0, disableErrors: true })
+    const { answer, via } = replaced.before
+    if (!own || own.answer || !answer) continue
+    replaced.carried = true
+    await writeMerge(payload, merge.id, { replaced: merge.replaced })
+    await payload.update({ collection: 'invitations', id: own.id, data: { answer, via }, depth: 0, context: partOfOneDeed() })
+  }
+}
