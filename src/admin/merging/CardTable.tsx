@@ -13,8 +13,10 @@ interface Props {
 /** What two cards say and what becomes of it. Where they differ in what can only be one, a person chooses. */
 export function CardTable({ rows, onChoose }: Props) {
   const { t } = useTexts()
+  const differing = rows.filter(({ kept, removed, merged }) => new Set([kept, removed, merged].map((lines) => lines.join('\n'))).size > 1)
   return (
     <table className="spets-table spets-merge__table">
+      <caption>{t('merging.table.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('merging.table.field')}</th>
@@ -24,7 +26,7 @@ export function CardTable({ rows, onChoose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {differing.map((row) => (
           <tr key={row.field}>
             <th scope="row">{row.label}</th>
             <SideCell onChoose={onChoose} row={row} side="kept" />
