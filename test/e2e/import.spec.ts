@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expectAccessible, fetchAs, logIn, spets } from './support/spets'
 
 const list = 'test/fixtures/kontakter-export.xlsx'
 
@@ -22,6 +22,34 @@ test('a communicator imports the contact list after seeing what would happen', a
     page.getByRole('button', { name: /Hämta 3 rader att rätta/ }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
+})
+
+test('a communicator undoes an import after seeing what that would do', async ({ page }) => {
+  await logIn(page)
+  await page.goto(`${spets.url}/admin/import`)
+  const rows = Array.from({ length: 3 }, (_, index) => `Ångrad ${index};undone-${index}@actors.example;Ångrade AB`)
+  const buffer = Buffer.from(['Namn;E-post;Organisation', ...rows].join('\n'))
+  await page.getByLabel('Fil', { exact: true }).setInputFiles({ name: 'fel lista.csv', mimeType: 'text/csv', buffer })
+  await page.getByLabel('Grund för nyhetsbrev').selectOption('consent')
+  await page.getByLabel('Grund för inbjudningar').selectOption('public-task')
+  await page.getByLabel('Varifrån kommer listan?').fill('Fel lista')
+  await page.getByRole('button', { name: 'Visa vad som skulle hända' }).click()
+  await page.getByRole('button', { name: 'Läs in 3 kontakter' }).click()
+  await page.getByRole('button', { name: 'Ja, läs in 3 kontakter' }).click()
+  await expect(page.getByText('3 nya kontakter har lagts till.')).toBeVisible({ timeout: 60_000 })
+
+  await page.getByRole('button', { name: /^Ångra inläsningen av fel lista.csv/ }).click()
+  await expect(page.getByText('3 kontakter som inläsningen lade till tas bort.').first()).toBeVisible()
+  await expectAccessible(page, '.gutter[class*=spets-]')
+  await page.getByRole('button', { name: 'Ångra för 3 kontakter' }).click()
+  await page.getByRole('button', { name: 'Ja, ångra för 3 kontakter' }).click()
+  await expect(page.getByRole('heading', { name: 'Inläsningen av fel lista.csv är ångrad.' })).toBeFocused()
+  await expect(page.getByText('3 kontakter togs bort.')).toBeVisible()
+  await expect(page.getByText('1 organisation togs bort.')).toBeVisible()
+  await expectAccessible(page, '.gutter[class*=spets-]')
+  await expect(page.getByRole('row', { name: /fel lista.csv/ })).toContainText('Ångrad')
+  const { totalDocs } = await fetchAs<{ totalDocs: number }>(page, '/api/contacts?where[email][like]=undone-')
+  expect(totalDocs).toBe(0)
 })
 
 test('a file that is no spreadsheet is told at the field', async ({ page }) => {

@@ -7,6 +7,7 @@ import type { ContactImportChange } from '../../src/payload-types'
 import { leave } from '../../src/web/selfService/unsubscribe'
 import { make } from '../support/fixtures'
 import { contactWith, csv, emptied, exampleOf, said } from '../support/imports'
+import { rest } from '../support/rest'
 import { onEachDatabase } from '../support/spets'
 
 const heading = 'Namn;E-post;Organisation;Nyhetsbrev;Styrkeområde'
@@ -217,6 +218,39 @@ onEachDatabase('undoing an import', (spets) => {
     expect(totalDocs - before.totalDocs).toBe(1)
     expect(docs[0]).toMatchObject({ deed: 'undoImport', entity: 'contacts', actorName: anna.name, numbers: { removed: 1, organisations: 1, kept: 0 } })
     expect(JSON.stringify(docs)).not.toContain('x.example')
+  })
+
+  describe('by the API', () => {
+    const ask = async (path: string, method = 'GET', language = 'sv') => {
+      const { token } = await payload().login({ collection: 'users', data: { email: anna.email, password: 'a long password for communicator' } })
+      return rest(spets(), `/contacts/imports${path}`, { method, headers: { authorization: `JWT ${token}`, 'accept-language': language } })
+    }
+
+    it('lists, shows what would happen in the language of whoever asks, and does it', async () => {
+      const contact = await make(payload()).contact({ email: 'info@x.example', kind: 'shared', name: null })
+      const { run } = await imported('Info;info@x.example;;ja;', 'Anna;anna@x.example;;;')
+      await change(contact.id, { name: 'Other' })
+      const list = await ask('')
+      expect(JSON.parse(list.text)).toMatchObject({
+        imports: [{ id: run, fileName: 'lista.csv', by: anna.name, state: 'imported', canBeUndone: true, created: 1, updated: 1, unchanged: 0 }],
+        page: 1,
+        pages: 1,
+      })
+      const would = await ask(`/${run}/undo`, 'GET', 'en')
+      expect(JSON.parse(would.text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Name', 'Kind'], partly: true }] })
+      expect(JSON.parse((await ask(`/${run}/undo`, 'POST')).text)).toMatchObject({ removed: 1, putBack: 1, kept: [{ fields: ['Namn', 'Slag'] }] })
+      expect(JSON.parse((await ask('')).text)).toMatchObject({ imports: [{ state: 'undone', canBeUndone: false, undoneAt: expect.any(String) }] })
+    })
+
+    it('refuses in words what cannot be undone', async () => {
+      const { run } = await imported('Anna;anna@x.example;;;')
+      await ask(`/${run}/undo`, 'POST')
+      const again = await ask(`/${run}/undo`, 'POST', 'en')
+      expect([again.status, again.headers.get('content-type'), again.text]).toEqual([409, expect.stringContaining('problem+json'), expect.stringContaining('undone already')])
+      const nothing = await imported('Namn saknas;inget;;;')
+      expect((await ask(`/${nothing.run}/undo`)).text).toContain('inget att ångra')
+      expect((await ask('/none/undo')).status).toBe(404)
+    })
   })
 })
 

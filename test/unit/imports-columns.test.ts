@@ -23,6 +23,8 @@ describe('recogniseColumn', () => {
     ['Kommun', 'municipality'],
     ['Styrkeområde(n)', 'strengthAreas'],
     ['Styrkeomra\u030Aden', 'strengthAreas'],
+    ['Styrkeområde', 'strengthAreas'],
+    ['Prioritering(ar)', 'strengthAreas'],
     ['Språk', 'language'],
     ['Nyhetsbrev', 'newsletter'],
     ['Status', 'status'],
@@ -32,6 +34,16 @@ describe('recogniseColumn', () => {
     ['', null],
   ])('takes %j for %s', (text, column) => {
     expect(recogniseColumn(text)).toBe(column)
+  })
+
+  it('takes the word that the region has chosen for strength areas, in any form and language', () => {
+    const names = {
+      sv: { one: 'kraftfält', many: 'kraftfält', theOne: 'kraftfältet', theMany: 'kraftfälten' },
+      en: { one: 'force field', many: 'force fields', theOne: 'force field', theMany: 'force fields' },
+    }
+    for (const text of ['Kraftfält', 'KRAFTFÄLTEN', 'Force field(s)']) {
+      expect([recogniseColumn(text, names), recogniseColumn(text, {})]).toEqual(['strengthAreas', null])
+    }
   })
 })
 

@@ -10,6 +10,7 @@ import { LoadStep } from './LoadStep'
 import { MappingStep } from './MappingStep'
 import { MendFile } from './MendFile'
 import { ResultStep } from './ResultStep'
+import { EarlierImports } from './undo/EarlierImports'
 import { useImport } from './useImport'
 
 /** A list becomes contacts: say what it is, see what would happen, say yes. */
@@ -23,6 +24,7 @@ export function ImportPage() {
         <SetStepNav nav={nav} />
         <h1 className="spets-title">{t('admin.importing.title')}</h1>
         <ImportDone facts={facts} onAnother={startOver} result={done} />
+        <EarlierImports />
       </>
     )
   return (
@@ -48,6 +50,7 @@ export function ImportPage() {
           <LoadStep busy={busy === 'load'} counts={result.counts} onLoad={load} source={facts.source} />
         </>
       )}
+      <EarlierImports />
     </>
   )
 }

@@ -14,6 +14,7 @@ import './writing.css'
 import './dashboard.css'
 import './segments.css'
 import './dialogue.css'
+import './imports.css'
 import './merging.css'
 import './lists.css'
 

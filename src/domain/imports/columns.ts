@@ -1,3 +1,4 @@
+import { type Names, namesInForce } from '../../i18n/strengthAreaName'
 import type { Table } from './table'
 import { plain } from './text'
 
@@ -80,6 +81,10 @@ const columnNames: Record<Column, string[]> = {
     'Strength area',
     'Strength areas',
     'Strength area(s)',
+    'Prioritering',
+    'Prioriteringar',
+    'Prioriterat område',
+    'Prioriterade områden',
     'Priority',
     'Priorities',
     'Priority area',
@@ -126,8 +131,16 @@ export function applyMapping(heading: Heading, overrides: Partial<Mapping>): Hea
   return complete(heading.headingIndex, heading.cells, { ...kept, ...overrides })
 }
 
-/** The column that a heading's text names; null when it names none. */
-export const recogniseColumn = (text: string): Column | null => columnByName.get(plain(text)) ?? null
+/**
+ * The column that a heading's text names; null when it names none.
+ * @param names what the publisher calls strength areas: lists are headed by those words too
+ */
+export function recogniseColumn(text: string, names: Names = namesInForce()): Column | null {
+  const name = plain(text)
+  return columnByName.get(name) ?? (ownNames(names).some((own) => plain(own) === name) ? 'strengthAreas' : null)
+}
+
+const ownNames = (names: Names): string[] => Object.values(names).flatMap((forms) => Object.values(forms) as string[])
 
 /** How well the first rows of a table match a heading: the number of columns recognised, 0 for none. */
 export const headingScore = (table: Pick<Table, 'rows'>): number => {
@@ -136,7 +149,7 @@ export const headingScore = (table: Pick<Table, 'rows'>): number => {
 }
 
 function recogniseAll(cells: string[]): Mapping {
-  const names = cells.map(recogniseColumn)
+  const names = cells.map((cell) => recogniseColumn(cell))
   return forEachColumn((column) => {
     const index = names.indexOf(column)
     return index === -1 ? null : index

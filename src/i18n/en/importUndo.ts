@@ -70,7 +70,7 @@ export const importUndo: Translated<typeof sv> = {
   keptTable: {
     title: 'What is left alone, and why',
     titleDone: 'What was left alone, and why',
-    name: 'Contact or organisation',
+    name: 'What',
     why: 'Why',
     more: { one: '… and 1 more.', other: '… and {{count}} more.' },
   },
@@ -84,7 +84,7 @@ export const importUndo: Translated<typeof sv> = {
     used: 'Is used by other contacts, meetings, initiatives or segments.',
     refused: 'Could not be saved. Open the contact and change it there.',
   },
-  fieldsKept: 'Left as they are: {{fields}}.',
+  fieldsKept: 'That is: {{fields}}.',
   refused: {
     undone: 'The import has been undone already.',
     tooOld: 'The import is older than {{days}} days and cannot be undone.',

@@ -68,7 +68,7 @@ export const importUndo = {
   keptTable: {
     title: 'Det som inte rörs, och varför',
     titleDone: 'Det som inte rördes, och varför',
-    name: 'Kontakt eller organisation',
+    name: 'Vad',
     why: 'Varför',
     more: { one: '… och 1 till.', other: '… och {{count}} till.' },
   },
@@ -82,7 +82,7 @@ export const importUndo = {
     used: 'Används av andra kontakter, möten, initiativ eller urval.',
     refused: 'Gick inte att spara. Öppna kontakten och ändra där.',
   },
-  fieldsKept: 'Ligger kvar: {{fields}}.',
+  fieldsKept: 'Det gäller: {{fields}}.',
   refused: {
     undone: 'Inläsningen är redan ångrad.',
     tooOld: 'Inläsningen är äldre än {{days}} dagar och kan inte ångras.',

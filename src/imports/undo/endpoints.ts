@@ -4,6 +4,8 @@ import { uiLanguageFor } from '../../i18n/languages'
 import { notKept, refuseOthers } from '../mayImport'
 import { listImports } from './list'
 import { askUndo, undoImport, type UndoOrder } from './order'
+import type { UndoReport } from './report'
+import { told } from './told'
 
 /** `GET /api/contacts/imports?page=1`: earlier imports, and which of them can be undone. */
 const listEndpoint: Endpoint = {
@@ -21,7 +23,7 @@ const previewEndpoint: Endpoint = {
   method: 'get',
   handler: answering(async (req) => {
     refuseOthers(req)
-    return Response.json(await askUndo(req.payload, orderIn(req)), { headers: notKept })
+    return answerWith(await askUndo(req.payload, orderIn(req)), req)
   }),
 }
 
@@ -31,11 +33,14 @@ const undoEndpoint: Endpoint = {
   method: 'post',
   handler: answering(async (req) => {
     refuseOthers(req)
-    return Response.json(await undoImport(req.payload, orderIn(req)), { headers: notKept })
+    return answerWith(await undoImport(req.payload, orderIn(req)), req)
   }),
 }
 
 export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint]
+
+const answerWith = (report: UndoReport, { i18n }: PayloadRequest): Response =>
+  Response.json(told(report, uiLanguageFor(i18n.language)), { headers: notKept })
 
 const orderIn = ({ i18n, routeParams, user }: PayloadRequest): UndoOrder => ({
   run: String(routeParams?.id),

@@ -1,0 +1,80 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import type { EarlierImport } from '../../../imports'
+import { written } from '../../counted'
+import { momentIn } from '../../moments'
+import { useTexts } from '../../texts'
+
+interface Props {
+  imports: EarlierImport[]
+  /** The id of the button that undoes an import, where focus comes back to. */
+  buttonId: (of: EarlierImport) => string
+  onUndo: (chosen: EarlierImport) => void
+}
+
+/** Imports with who did them, what they did and whether they stand. */
+export function ImportsTable({ imports, buttonId, onUndo }: Props) {
+  const { language, t } = useTexts()
+  const labels = {
+    file: t('importUndo.columns.file'),
+    at: t('importUndo.columns.at'),
+    by: t('importUndo.columns.by'),
+    result: t('importUndo.columns.result'),
+    state: t('importUndo.columns.state'),
+    undo: t('importUndo.columns.undo'),
+  }
+  return (
+    <table className="spets-table spets-table--cards">
+      <caption className="spets-hidden">{t('importUndo.title')}</caption>
+      <thead>
+        <tr>
+          {Object.entries(labels).map(([name, label]) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map((each) => (
+          <tr key={each.id}>
+            <th className="spets-imports__file" data-label={labels.file} scope="row">
+              {each.fileName}
+            </th>
+            <td data-label={labels.at}>{momentIn(language, each.at)}</td>
+            <td data-label={labels.by}>{each.by ?? t('importUndo.bySpets')}</td>
+            <td data-label={labels.result}>
+              <Counts of={each} />
+            </td>
+            <td data-label={labels.state}>
+              {t(`importUndo.states.${each.state}`, { when: each.undoneAt ? momentIn(language, each.undoneAt) : '' })}
+            </td>
+            <td className="spets-imports__undo">
+              {each.canBeUndone && <UndoButton id={buttonId(each)} of={each} onUndo={() => onUndo(each)} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImport }) {
+  const { language, t } = useTexts()
+  if (state === 'importing') return null
+  // What was stopped has counted nothing.
+  if (state === 'stopped') return t('importUndo.notCounted')
+  const count = (number: number) => written(language, number)
+  return t('importUndo.counts', { created: count(created), updated: count(updated), unchanged: count(unchanged) })
+}
+
+function UndoButton({ id, of, onUndo }: { id: string; of: EarlierImport; onUndo: () => void }) {
+  const { language, t } = useTexts()
+  const named = t('importUndo.undoNamed', { fileName: of.fileName, when: momentIn(language, of.at) })
+  return (
+    <Button buttonStyle="secondary" extraButtonProps={{ 'aria-label': named }} id={id} margin={false} onClick={onUndo} size="small">
+      {t(of.state === 'halfUndone' ? 'importUndo.goOn' : 'importUndo.undo')}
+    </Button>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import type { UndoReport } from '../../../imports'
+import { Notice } from '../../parts/Notice'
+import { useTexts } from '../../texts'
+import { KeptTable } from './KeptTable'
+import { UndoSentences } from './UndoSentences'
+
+/** What undoing has done, and what it left alone. */
+export function UndoResult({ report }: { report: UndoReport }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <Notice kind="success">
+        <UndoSentences done report={report} />
+      </Notice>
+      <KeptTable report={report} title={t('importUndo.keptTable.titleDone')} />
+    </>
+  )
+}
