@@ -29,6 +29,8 @@ const growths: Growth[] = [
   { roots: ['audit_events'], documents: 50_000 },
 ]
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const folder = mkdtempSync(join(tmpdir(), 'spets-bench-'))
 const [emptyFolder, fullFolder] = [join(folder, 'empty'), join(folder, 'full')]
 try {

@@ -26,6 +26,10 @@ export async function startWhole(folder: string, environment: Record<string, str
     env: { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(port), SPETS_LANG: 'en', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whatever happens to the asker, nothing is left running.
+  const end = () => signal(child)
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const said = await until(child, /Stop with Ctrl\+C/)
   const [email = '', password = ''] = readFileSync(join(folder, 'first-administrator.txt'), 'utf8').split('\n')
   const inbox = /Local inbox\s+(\S+)/.exec(said)?.[1] ?? ''
@@ -47,6 +51,10 @@ function until(child: ChildProcess, pattern: RegExp): Promise<string> {
 /** The whole process group, since npm does not pass signals on to what it started. */
 function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  if (child.pid) process.kill(-child.pid, 'SIGTERM')
+  signal(child)
   return gone
+}
+
+function signal({ exitCode, pid }: ChildProcess): void {
+  if (pid && exitCode === null) process.kill(-pid, 'SIGTERM')
 }
