@@ -59,7 +59,7 @@ async function prepare(): Promise<string> {
 }
 
 async function newsletterToFew(session: Session): Promise<string> {
-  const segment = { title: 'Ett fåtal', question: { or: [{ and: [smallQuestion] }] } }
+  const segment = { name: 'Ett fåtal', question: { or: [{ and: [smallQuestion] }] } }
   const { doc } = JSON.parse(await session.ask('/api/segments', segment)) as { doc: { id: string } }
   const { docs } = await session.read<{ docs: { id: string }[] }>('/api/newsletters?limit=1&depth=0')
   const id = docs[0]?.id ?? ''
