@@ -16,6 +16,7 @@ import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
 import { logOptions } from './src/log'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
+import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
 import { globals } from './src/globals'
 import { publishing } from './src/jobs'
@@ -38,7 +39,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
     globals: globals().map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

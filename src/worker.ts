@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
-import { clearOldCounters } from './database'
+import { clearOldCounters, renewStatistics } from './database'
 import { settingsOf } from './env'
 import { renewNames } from './globals'
 import { forgetOldImports } from './imports'
@@ -66,6 +66,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await renewDerived(payload)
   await dropChangedApprovals(payload)
   await clearOldCounters(payload)
+  await renewStatistics(payload)
   await forgetOldLogins(payload)
   await forgetOldImports(payload)
   return false

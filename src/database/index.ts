@@ -16,7 +16,7 @@ export {
 } from './deliveries'
 export { dropDatabase } from './drop'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
-export { prepareDatabase } from './prepare'
+export { prepareDatabase, renewStatistics } from './prepare'
 export { contactsAccepted, receiversIn } from './receivers'
 export { DatabaseUnreachable, reachDatabase } from './reach'
 export { loadContactFacts, type MailFacts, mailFactsOf, segmentContactIds } from './segments'

@@ -14,6 +14,25 @@ export async function prepareDatabase(payload: Payload): Promise<void> {
   if (settingsOf(payload).database.kind === 'mongodb') return ensureIndexes(payload)
   await keepCopyBeforeMigrating(payload)
   await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
+  await renewStatistics(payload)
+}
+
+const hour = 3_600_000
+
+const lastRenewed = new WeakMap<Payload, number>()
+
+/**
+ * Lets SQLite find out anew how its tables are filled: without it a list of thousands is sorted instead of read in
+ * order. Takes milliseconds, since it looks at some rows of each index only, and is done once an hour at most.
+ * MongoDB does this by itself.
+ */
+export async function renewStatistics(payload: Payload): Promise<void> {
+  const isRecent = Date.now() - (lastRenewed.get(payload) ?? 0) < hour
+  if (isRecent || settingsOf(payload).database.kind === 'mongodb') return
+  lastRenewed.set(payload, Date.now())
+  const client = sqliteClient(payload)
+  await client.execute('pragma analysis_limit = 400')
+  await client.execute('analyze')
 }
 
 /** Payload's type leaves open which adapter runs a migration; these are SQLite's. */

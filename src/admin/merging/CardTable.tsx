@@ -2,19 +2,23 @@
 
 import type { CardRow } from '../../collections/actors/merging/describe'
 import { choosable, type Choosable } from '../../domain/merging/card'
-import type { Side } from '../../domain/merging/merge'
+import type { Choice, Side } from '../../domain/merging/merge'
 import { useTexts } from '../texts'
 
 interface Props {
   rows: CardRow[]
+  /** What has been chosen, which shows before the answer that knows it. */
+  choice: Choice
   onChoose: (field: Choosable, side: Side) => void
 }
 
 /** What two cards say and what becomes of it. Where they differ in what can only be one, a person chooses. */
-export function CardTable({ rows, onChoose }: Props) {
+export function CardTable({ rows, choice, onChoose }: Props) {
   const { t } = useTexts()
+  const differing = rows.filter(({ kept, removed, merged }) => new Set([kept, removed, merged].map((lines) => lines.join('\n'))).size > 1)
   return (
     <table className="spets-table spets-merge__table">
+      <caption>{t('merging.table.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('merging.table.field')}</th>
@@ -24,11 +28,11 @@ export function CardTable({ rows, onChoose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {differing.map((row) => (
           <tr key={row.field}>
             <th scope="row">{row.label}</th>
-            <SideCell onChoose={onChoose} row={row} side="kept" />
-            <SideCell onChoose={onChoose} row={row} side="removed" />
+            <SideCell choice={choice} onChoose={onChoose} row={row} side="kept" />
+            <SideCell choice={choice} onChoose={onChoose} row={row} side="removed" />
             <td className="spets-merge__result" data-label={t('merging.table.merged')}>
               <Lines lines={row.merged} />
             </td>
@@ -39,7 +43,7 @@ export function CardTable({ rows, onChoose }: Props) {
   )
 }
 
-function SideCell({ row, side, onChoose }: { row: CardRow; side: Side; onChoose: Props['onChoose'] }) {
+function SideCell({ row, side, choice, onChoose }: Omit<Props, 'rows'> & { row: CardRow; side: Side }) {
   const { t } = useTexts()
   const { field, label, side: taken } = row
   if (taken === null || !isChoosable(field))
@@ -53,7 +57,7 @@ function SideCell({ row, side, onChoose }: { row: CardRow; side: Side; onChoose:
       <label className="spets-merge__take">
         <input
           aria-label={t('merging.table.take', { field: label, value: row[side].join(', ') || t('merging.table.nothing') })}
-          checked={taken === side}
+          checked={(choice[field] ?? taken) === side}
           name={`merge-${field}`}
           onChange={() => onChoose(field, side)}
           type="radio"

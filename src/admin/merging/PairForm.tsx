@@ -67,7 +67,7 @@ export function PairForm({ pair, onPair, onDone }: Props) {
       {problem && <Failure problem={problem} />}
       {order && preview.value && (
         <>
-          <CardTable onChoose={choose} rows={preview.value.rows} />
+          <CardTable choice={choice} onChoose={choose} rows={preview.value.rows} />
           <MoveList moves={preview.value.moves} />
           <Button margin={false} onClick={() => setAsking(true)} size="large">
             {t('merging.do')}

@@ -58,7 +58,8 @@ export const keepDerived: CollectionBeforeChangeHook = ({ data, originalDoc, req
  */
 const noAreasAsNull = (areas: unknown) => (Array.isArray(areas) && areas.length === 0 ? { strengthAreas: null } : {})
 
-function affiliationsOf(rows: unknown): Affiliation[] {
+/** The affiliations of a contact, with the ids of their organisations. */
+export function affiliationsOf(rows: unknown): Affiliation[] {
   type Row = Omit<Affiliation, 'organisation'> & { organisation: string | { id: string } }
   return ((rows ?? []) as Row[]).map((row) => ({
     ...row,

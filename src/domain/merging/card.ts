@@ -1,4 +1,5 @@
 import type { ContentLanguage } from '../../i18n/languages'
+import { isSame } from '../same'
 import type { PermissionEvent, StoredPermission } from '../contactHistory'
 
 export type CardAffiliation = {
@@ -34,9 +35,6 @@ export type Card = {
   permissionHistory: PermissionEvent[]
   formerAddresses: FormerAddress[]
 }
-
-/** Whether two values of a card say the same. */
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Both lists, and what stands in both once. */
 export const united = <T>(first: readonly T[], second: readonly T[]): T[] => [

@@ -1,5 +1,6 @@
 import type { StoredPermission } from '../contactHistory'
-import { type Card, isSame } from './card'
+import { isSame } from '../same'
+import type { Card } from './card'
 import { stricter } from './merge'
 
 /** The cards before two became one, and the one that they became. */

@@ -23,6 +23,7 @@ export const merging: Translated<typeof sv.merging> = {
     hint: 'Search by name or address.',
   },
   table: {
+    caption: 'What differs between the cards. All else is alike.',
     field: 'Field',
     kept: 'Stays',
     removed: 'Goes into it',

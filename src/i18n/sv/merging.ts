@@ -21,6 +21,7 @@ export const merging = {
     hint: 'Sök på namn eller adress.',
   },
   table: {
+    caption: 'Det som skiljer sig mellan korten. Allt annat är lika.',
     field: 'Uppgift',
     kept: 'Blir kvar',
     removed: 'Går upp i det',

@@ -18,13 +18,14 @@ export interface AlikeContact {
 /**
  * Contacts that may be one and the same: alike in name, or one's address is another's former one. Shared
  * mailboxes are compared by address only.
- * @returns groups of at least two, at most 50, and how many groups there are
+ * @returns groups of at least two, the oldest card first, at most 50, and how many groups there are
  */
 export async function findDuplicates(payload: Payload): Promise<{ groups: AlikeContact[][]; total: number }> {
   const groups = groupAlike(await allCards(payload))
   const shown = groups.slice(0, most)
   const contacts = await read(payload, shown.flat())
-  return { groups: shown.map((ids) => ids.flatMap((id) => contacts.get(id) ?? [])), total: groups.length }
+  const inOrder = (ids: string[]) => [...contacts.values()].filter(({ id }) => ids.includes(id))
+  return { groups: shown.map(inOrder), total: groups.length }
 }
 
 async function allCards(payload: Payload) {
@@ -61,6 +62,7 @@ async function read(payload: Payload, ids: string[]): Promise<Map<string, AlikeC
     pagination: false,
     depth: 1,
     joins: false,
+    sort: 'createdAt',
     select: { name: true, email: true, organisations: true },
     populate: { organisations: { name: true } },
   })

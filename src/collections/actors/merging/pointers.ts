@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { partOfOneDeed } from '../../../audit'
 import { idOf } from '../../../domain/relations'
-import type { Invitation } from '../../../payload-types'
+import type { Contact, Invitation, Meeting, Segment } from '../../../payload-types'
 import { type Merge, type Moved, type MovedList, type Replaced, writeMerge } from './store'
 
 const places = [
@@ -28,21 +28,18 @@ export async function pointersFrom(payload: Payload, from: string, to: string): 
 }
 
 async function listsAt(payload: Payload, { collection, field }: (typeof places)[number], from: string, to: string): Promise<MovedList[]> {
-  const found = await payload.db.find<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { [field]: { in: [from] } },
-    pagination: false,
-    limit: 0,
-  })
-  return found.docs.map((doc) => {
-    const before = idsIn(doc[field])
+  const where = { [field]: { in: [from] } }
+  const { docs } = await payload.find({ collection, where, depth: 0, pagination: false })
+  return docs.map((doc) => {
+    const before = idsIn(doc, field)
     const after = [...new Set(before.map((id) => (id === from ? to : id)))]
     return { collection, field, id: doc.id, before, after }
   })
 }
 
-export const idsIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map((each) => idOf(each as string | { id: string })) : []
+/** The ids in a list of relations of a document. */
+export const idsIn = (doc: Segment | Meeting, field: MovedList['field']): string[] =>
+  (field in doc ? ((doc as Partial<Record<MovedList['field'], (string | Contact)[] | null>>)[field] ?? []) : []).map(idOf)
 
 /** Invitations to meetings that the kept contact is invited to as well cannot be moved: they give way to those. */
 export async function partInvitations(payload: Payload, invitations: Invitation[], to: string) {

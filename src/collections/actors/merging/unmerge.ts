@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { partOfOneDeed } from '../../../audit'
 import { idOf } from '../../../domain/relations'
-import { isSame } from '../../../domain/merging/card'
 import { type UndonePair, undoCards } from '../../../domain/merging/undo'
+import { isSame } from '../../../domain/same'
 import type { Contact } from '../../../payload-types'
 import { carriedHistory } from '../contactHistory'
 import { cardOf } from './card'
@@ -47,10 +47,9 @@ async function bringBack(payload: Payload, { removed: id, before }: Merge, { rem
 /** A list that is as the merge left it becomes as it was; in one that was changed since, both stand. */
 async function putListBack(payload: Payload, list: MovedList, { removed }: Merge): Promise<void> {
   const { collection, field, id, before, after } = list
-  const where = { id: { equals: id } }
-  const doc = await payload.db.findOne<Record<string, unknown> & { id: string }>({ collection, where })
+  const doc = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
   if (!doc) return
-  const now = idsIn(doc[field])
+  const now = idsIn(doc, field)
   const untouched = isSame(now.toSorted(), after.toSorted())
   await writeList(payload, list, untouched ? before : [...new Set([...now, removed])])
 }

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from './freePort'
+
+/** Spets as `npm start` runs it: app, worker and inbox. */
+export interface WholeSpets {
+  url: string
+  /** Root of the local inbox. */
+  inbox: string
+  /** The first administrator. */
+  email: string
+  password: string
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts Spets as a newcomer would, with `npm start`; builds it first where it is not built.
+ * @param folder where its data is kept; an empty one is filled with the demonstration
+ * @throws Error with what it said, when it ends before it is ready
+ */
+export async function startWhole(folder: string, environment: Record<string, string> = {}): Promise<WholeSpets> {
+  const port = await freePort()
+  const child = spawn('npm', ['start'], {
+    detached: true,
+    env: { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(port), SPETS_LANG: 'en', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  // Whatever happens to the asker, nothing is left running.
+  const end = () => signal(child)
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  const said = await until(child, /Stop with Ctrl\+C/)
+  const [email = '', password = ''] = readFileSync(join(folder, 'first-administrator.txt'), 'utf8').split('\n')
+  const inbox = /Local inbox\s+(\S+)/.exec(said)?.[1] ?? ''
+  return { url: `http://localhost:${port}`, inbox, email, password, stop: () => stop(child) }
+}
+
+/** Collects what the process says until it matches. */
+function until(child: ChildProcess, pattern: RegExp): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (pattern.test(said)) resolve(said)
+    })
+    child.once('exit', (code) => reject(new Error(`Spets ended with ${code}: ${said}`)))
+  })
+}
+
+/** The whole process group, since npm does not pass signals on to what it started. */
+function stop(child: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  signal(child)
+  return gone
+}
+
+function signal({ exitCode, pid }: ChildProcess): void {
+  if (pid && exitCode === null) process.kill(-pid, 'SIGTERM')
+}
