@@ -86,7 +86,7 @@ export const importUndo: Translated<typeof sv> = {
     used: 'Is used by other contacts, meetings, initiatives or segments.',
     refused: 'Could not be saved. Open the contact and change it there.',
   },
-  fieldsKept: 'That is: {{fields}}.',
+  fieldsKept: 'What changed: {{fields}}.',
   refused: {
     undone: 'The import has been undone already.',
     tooOld: 'The import is older than {{days}} days and cannot be undone.',
