@@ -38,7 +38,7 @@ test('a communicator undoes an import after seeing what that would do', async ({
   await page.getByRole('button', { name: 'Ja, läs in 3 kontakter' }).click()
   await expect(page.getByText('3 nya kontakter har lagts till.')).toBeVisible({ timeout: 60_000 })
 
-  await page.getByRole('button', { name: /^Ångra inläsningen av fel lista.csv/ }).click()
+  await page.getByRole('button', { name: /^Ångra …: fel lista.csv/ }).click()
   await expect(page.getByText('3 kontakter som inläsningen lade till tas bort.').first()).toBeVisible()
   await expectAccessible(page, '.gutter[class*=spets-]')
   await page.getByRole('button', { name: 'Ångra för 3 kontakter' }).click()

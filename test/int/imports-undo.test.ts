@@ -239,11 +239,15 @@ onEachDatabase('undoing an import', (spets) => {
       const would = await ask(`/${run}/undo`, 'GET', 'en')
       expect(JSON.parse(would.text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Name', 'Kind'], partly: true }] })
       expect(JSON.parse((await ask(`/${run}/undo`, 'POST')).text)).toMatchObject({ removed: 1, putBack: 1, kept: [{ fields: ['Namn', 'Slag'] }] })
-      expect(JSON.parse((await ask('')).text)).toMatchObject({ imports: [{ state: 'undone', canBeUndone: false, undoneAt: expect.any(String) }] })
+      expect(JSON.parse((await ask('')).text)).toMatchObject({
+        imports: [{ state: 'undone', canBeUndone: false, undoneAt: expect.any(String), undoneBy: anna.name, hasKept: true }],
+      })
+      expect(JSON.parse((await ask(`/${run}/undone`)).text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Namn', 'Slag'] }] })
     })
 
     it('refuses in words what cannot be undone', async () => {
       const { run } = await imported('Anna;anna@x.example;;;')
+      expect((await ask(`/${run}/undone`)).status).toBe(404)
       await ask(`/${run}/undo`, 'POST')
       const again = await ask(`/${run}/undo`, 'POST', 'en')
       expect([again.status, again.headers.get('content-type'), again.text]).toEqual([409, expect.stringContaining('problem+json'), expect.stringContaining('undone already')])

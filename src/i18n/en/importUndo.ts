@@ -25,9 +25,11 @@ export const importUndo: Translated<typeof sv> = {
     undone: 'Undone {{when}}',
     tooOld: 'Can no longer be undone',
   },
+  undoneBy: 'Undone {{when}} by {{who}}',
+  show: 'Show what is left',
   undo: 'Undo …',
   goOn: 'Finish undoing …',
-  undoNamed: 'Undo the import of {{fileName}} from {{when}}',
+  named: '{{said}}: {{fileName}}, {{when}}',
   panel: {
     title: 'Undo the import of {{fileName}}',
     looking: 'Looking at what would happen …',

@@ -23,9 +23,11 @@ export const importUndo = {
     undone: 'Ångrad {{when}}',
     tooOld: 'Kan inte längre ångras',
   },
+  undoneBy: 'Ångrad {{when}} av {{who}}',
+  show: 'Visa vad som ligger kvar',
   undo: 'Ångra …',
   goOn: 'Ångra klart …',
-  undoNamed: 'Ångra inläsningen av {{fileName}} från {{when}}',
+  named: '{{said}}: {{fileName}}, {{when}}',
   panel: {
     title: 'Ångra inläsningen av {{fileName}}',
     looking: 'Ser efter vad som skulle hända …',

@@ -3,7 +3,7 @@ import { answering } from '../../errors'
 import { uiLanguageFor } from '../../i18n/languages'
 import { notKept, refuseOthers } from '../mayImport'
 import { listImports } from './list'
-import { askUndo, undoImport, type UndoOrder } from './order'
+import { askUndo, askUndone, undoImport, type UndoOrder } from './order'
 import type { UndoReport } from './report'
 import { told } from './told'
 
@@ -37,7 +37,17 @@ const undoEndpoint: Endpoint = {
   }),
 }
 
-export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint]
+/** `GET /api/contacts/imports/:id/undone`: what undoing came to. */
+const undoneEndpoint: Endpoint = {
+  path: '/imports/:id/undone',
+  method: 'get',
+  handler: answering(async (req) => {
+    refuseOthers(req)
+    return answerWith(await askUndone(req.payload, orderIn(req)), req)
+  }),
+}
+
+export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint, undoneEndpoint]
 
 const answerWith = (report: UndoReport, { i18n }: PayloadRequest): Response =>
   Response.json(told(report, uiLanguageFor(i18n.language)), { headers: notKept })

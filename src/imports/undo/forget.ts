@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { undoableFor } from '../../domain/imports/states'
-import type { Contact } from '../../payload-types'
+import type { Contact, ContactImportChange } from '../../payload-types'
 
 const collection = 'contact-import-changes'
 
@@ -14,10 +14,12 @@ export async function forgetOldImports(payload: Payload): Promise<void> {
 
 /** Removes what imports have remembered of a contact that is erased. Which contacts an undoing removes is its own to count. */
 export async function forgetContact(payload: Payload, contact: Known): Promise<void> {
-  const about = aboutContact(contact)
-  await payload.db.deleteMany({ collection, where: { and: [about, { outcome: { not_equals: 'removing' } }] } })
+  const { docs } = await payload.db.find<ContactImportChange>({ collection, where: aboutContact(contact), pagination: false, limit: 0 })
   const data = { name: null, contact: null, before: null, after: null }
-  await payload.db.updateMany({ collection, where: about, data, returning: false })
+  for (const { id, outcome } of docs) {
+    if (outcome === 'removing') await payload.db.updateOne({ collection, id, data, returning: false })
+    else await payload.db.deleteOne({ collection, where: { id: { equals: id } }, returning: false })
+  }
 }
 
 /** Remembers that a contact has said no, so that undoing an import does not make it a yes, whoever wrote the no that stands. */

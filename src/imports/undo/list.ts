@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { canBeUndone, type ShownState, shownState } from '../../domain/imports/states'
+import { canBeUndone, type ShownState, shownState, undoableFor } from '../../domain/imports/states'
 import type { ContactImport, User } from '../../payload-types'
 
 /** An import as those who may undo it see it. */
@@ -17,6 +17,9 @@ export interface EarlierImport {
   unchanged: number
   /** ISO 8601; null while it stands. */
   undoneAt: string | null
+  undoneBy: string | null
+  /** Whether something was left as it was when it was undone, and it still is known what. */
+  hasKept: boolean
 }
 
 export interface EarlierImports {
@@ -55,11 +58,13 @@ const shown = (run: ContactImport, names: Map<string, string>, now: number): Ear
   updated: run.updated ?? 0,
   unchanged: run.unchanged ?? 0,
   undoneAt: run.undoneAt ? new Date(run.undoneAt).toISOString() : null,
+  undoneBy: names.get(run.undoneBy ?? '') ?? null,
+  hasKept: run.state === 'undone' && (run.kept ?? 0) > 0 && now - new Date(run.createdAt).getTime() < undoableFor,
 })
 
 async function namesOf(payload: Payload, runs: ContactImport[]): Promise<Map<string, string>> {
-  const ids = [...new Set(runs.flatMap(({ by }) => by ?? []))]
+  const ids = [...new Set(runs.flatMap(({ by, undoneBy }) => [by ?? [], undoneBy ?? []].flat()))]
   if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<User>({ collection: 'users', where: { id: { in: ids } }, select: { name: true }, limit: importsOnPage })
+  const { docs } = await payload.db.find<User>({ collection: 'users', where: { id: { in: ids } }, select: { name: true }, limit: 0, pagination: false })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }

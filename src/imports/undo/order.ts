@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../i18n/languages'
 import type { ContactImport } from '../../payload-types'
 import { actorOf } from '../actor'
 import { takeToUndo } from '../hold'
+import { reportOfUndone } from './kept'
 import { factsOf } from './list'
 import { previewUndo } from './preview'
 import type { UndoReport } from './report'
@@ -45,6 +46,16 @@ export async function undoImport(payload: Payload, order: UndoOrder): Promise<Un
   }
 }
 
+/**
+ * What undoing an import came to.
+ * @throws Refusal 404 when there is no such import, or it has not been undone
+ */
+export async function askUndone(payload: Payload, order: UndoOrder): Promise<UndoReport> {
+  const run = await runOf(payload, order)
+  if (run.state !== 'undone') throw notFound(order)
+  return reportOfUndone(payload, run)
+}
+
 async function refuseUndoable(payload: Payload, order: UndoOrder): Promise<void> {
   const run = await runOf(payload, order)
   if (!canBeUndone(factsOf(run), Date.now())) throw refusalFor(stateOf(run), order.language)
@@ -52,11 +63,13 @@ async function refuseUndoable(payload: Payload, order: UndoOrder): Promise<void>
 
 const stateOf = (run: ContactImport) => shownState(factsOf(run), Date.now())
 
-async function runOf(payload: Payload, { language, run }: UndoOrder): Promise<ContactImport> {
-  const found = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { id: { equals: run } } })
-  if (!found) throw new Refusal('notFound', translator(language)('problems.notFound'), 404)
+async function runOf(payload: Payload, order: UndoOrder): Promise<ContactImport> {
+  const found = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { id: { equals: order.run } } })
+  if (!found) throw notFound(order)
   return found
 }
+
+const notFound = ({ language }: UndoOrder) => new Refusal('notFound', translator(language)('problems.notFound'), 404)
 
 const refusals = {
   undone: 'importUndo.refused.undone',

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { recordDeed } from '../../audit'
-import type { ContactImportChange } from '../../payload-types'
 import type { Actor } from '../actor'
 import type { Hold } from '../hold'
-import { contactChanges, countSettled, forgetSettled, keptChanges, organisationChanges } from './changes'
+import { contactChanges, countSettled, forgetSettled, organisationChanges } from './changes'
+import { keptRows } from './kept'
 import { lookAt } from './look'
-import { mostKept, type UndoReport } from './report'
+import type { UndoReport } from './report'
 import { undoContact } from './undoContact'
 import { undoOrganisation } from './undoOrganisation'
 
@@ -50,15 +50,6 @@ async function reportOf(payload: Payload, run: string): Promise<UndoReport> {
     putBack: await count(['updated'], ['putBack', 'partly']),
     organisations: await count(['organisation'], ['removed']),
     keptCount: await count(['created', 'updated', 'organisation'], ['kept', 'partly']),
-    kept: (await keptChanges(payload, run, mostKept)).map(keptRow),
+    kept: await keptRows(payload, run),
   }
 }
-
-const keptRow = ({ because, change, contact, keptFields, name, outcome }: ContactImportChange): UndoReport['kept'][number] => ({
-  of: change === 'organisation' ? 'organisations' : 'contacts',
-  id: contact ?? null,
-  name: name ?? '',
-  because: because ?? 'changed',
-  fields: Array.isArray(keptFields) ? keptFields.map(String) : [],
-  partly: outcome === 'partly',
-})

@@ -9,6 +9,7 @@ import { Step } from '../../parts/Step'
 import { useTexts } from '../../texts'
 import { useLoaded } from '../../useLoaded'
 import { ImportsTable } from './ImportsTable'
+import { UndonePanel } from './UndonePanel'
 import { UndoPanel } from './UndoPanel'
 
 /** How soon a list is read again in which something is under way, in milliseconds. */
@@ -34,9 +35,10 @@ export function EarlierImports() {
       {problem && <Failure onRetry={reload} problem={problem} />}
       {!value && loading && <p>{t('admin.loading')}</p>}
       {value?.imports.length === 0 && <p>{t('importUndo.none')}</p>}
-      {value && value.imports.length > 0 && <ImportsTable buttonId={buttonIdOf} imports={value.imports} onUndo={setChosen} />}
+      {value && value.imports.length > 0 && <ImportsTable buttonId={buttonIdOf} imports={value.imports} onChoose={setChosen} />}
       {value && <Pages onPage={setPage} page={value.page} pages={value.pages} />}
-      {chosen && <UndoPanel key={chosen.id} of={chosen} onChange={reload} onClose={close} />}
+      {chosen?.state === 'undone' && <UndonePanel key={chosen.id} of={chosen} onClose={close} />}
+      {chosen && chosen.state !== 'undone' && <UndoPanel key={chosen.id} of={chosen} onChange={reload} onClose={close} />}
     </Step>
   )
 }

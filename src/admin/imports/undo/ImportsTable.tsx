@@ -8,13 +8,14 @@ import { useTexts } from '../../texts'
 
 interface Props {
   imports: EarlierImport[]
-  /** The id of the button that undoes an import, where focus comes back to. */
+  /** The id of the button of an import, where focus comes back to. */
   buttonId: (of: EarlierImport) => string
-  onUndo: (chosen: EarlierImport) => void
+  /** One is to be undone, or looked at when it is. */
+  onChoose: (chosen: EarlierImport) => void
 }
 
 /** Imports with who did them, what they did and whether they stand. */
-export function ImportsTable({ imports, buttonId, onUndo }: Props) {
+export function ImportsTable({ imports, buttonId, onChoose }: Props) {
   const { language, t } = useTexts()
   const labels = {
     file: t('importUndo.columns.file'),
@@ -48,10 +49,10 @@ export function ImportsTable({ imports, buttonId, onUndo }: Props) {
               <Counts of={each} />
             </td>
             <td data-label={labels.state}>
-              {t(`importUndo.states.${each.state}`, { when: each.undoneAt ? momentIn(language, each.undoneAt) : '' })}
+              <State of={each} />
             </td>
             <td className="spets-imports__undo">
-              {each.canBeUndone && <UndoButton id={buttonId(each)} of={each} onUndo={() => onUndo(each)} />}
+              {(each.canBeUndone || each.hasKept) && <ImportButton id={buttonId(each)} of={each} onClick={() => onChoose(each)} />}
             </td>
           </tr>
         ))}
@@ -69,12 +70,25 @@ function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImp
   return t('importUndo.counts', { created: count(created), updated: count(updated), unchanged: count(unchanged) })
 }
 
-function UndoButton({ id, of, onUndo }: { id: string; of: EarlierImport; onUndo: () => void }) {
+function State({ of: { state, undoneAt, undoneBy } }: { of: EarlierImport }) {
   const { language, t } = useTexts()
-  const named = t('importUndo.undoNamed', { fileName: of.fileName, when: momentIn(language, of.at) })
+  const when = undoneAt ? momentIn(language, undoneAt) : ''
+  if (state === 'undone' && undoneBy) return t('importUndo.undoneBy', { when, who: undoneBy })
+  return t(`importUndo.states.${state}`, { when })
+}
+
+function ImportButton({ id, of, onClick }: { id: string; of: EarlierImport; onClick: () => void }) {
+  const { language, t } = useTexts()
+  const said = t(sayingOf(of))
+  const named = t('importUndo.named', { said, fileName: of.fileName, when: momentIn(language, of.at) })
   return (
-    <Button buttonStyle="secondary" extraButtonProps={{ 'aria-label': named }} id={id} margin={false} onClick={onUndo} size="small">
-      {t(of.state === 'halfUndone' ? 'importUndo.goOn' : 'importUndo.undo')}
+    <Button buttonStyle="secondary" extraButtonProps={{ 'aria-label': named }} id={id} margin={false} onClick={onClick} size="small">
+      {said}
     </Button>
   )
+}
+
+function sayingOf({ hasKept, state }: EarlierImport) {
+  if (hasKept) return 'importUndo.show'
+  return state === 'halfUndone' ? 'importUndo.goOn' : 'importUndo.undo'
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
 import type { EarlierImport } from '../../../imports'
 import { Failure } from '../../parts/Failure'
 import { useTexts } from '../../texts'
+import { PanelFrame } from './PanelFrame'
 import { UndoPreview } from './UndoPreview'
 import { UndoResult } from './UndoResult'
 import { useUndo } from './useUndo'
@@ -20,23 +19,13 @@ interface Props {
 export function UndoPanel({ of, onChange, onClose }: Props) {
   const { t } = useTexts()
   const { preview, result, problem, busy, carryOut } = useUndo(of.id, onChange)
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [result])
-  const heading = result ? 'importUndo.done.title' : 'importUndo.panel.title'
+  const title = t(result ? 'importUndo.done.title' : 'importUndo.panel.title', { fileName: of.fileName })
   return (
-    <section aria-labelledby="undo-title" className="spets-undo">
-      <h3 className="spets-subtitle" id="undo-title" ref={title} tabIndex={-1}>
-        {t(heading, { fileName: of.fileName })}
-      </h3>
+    <PanelFrame busy={busy} onClose={onClose} title={title}>
       {problem && <Failure problem={problem} />}
       <div aria-live="polite">{!preview && !problem && <p>{t('importUndo.panel.looking')}</p>}</div>
       {preview && !result && <UndoPreview busy={busy} onYes={carryOut} report={preview} />}
       {result && <UndoResult report={result} />}
-      <div className="spets-undo__close">
-        <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={onClose}>
-          {t('importUndo.panel.close')}
-        </Button>
-      </div>
-    </section>
+    </PanelFrame>
   )
 }
