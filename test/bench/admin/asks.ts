@@ -38,7 +38,8 @@ export const smallQuestion = { name: { equals: aName } }
 
 const page = (name: string, path: string): Ask => ({ name, path, demanded: true })
 
-const searching = (name: string, words: string): Ask => page(name, `/admin/collections/contacts?search=${encodeURIComponent(words)}`)
+/** Looks through all of them for a part of a word, so nothing is demanded of it. */
+const searching = (name: string, words: string): Ask => ({ ...page(name, `/admin/collections/contacts?search=${encodeURIComponent(words)}`), demanded: false })
 
 async function formOf(session: Session, slug: string): Promise<Ask> {
   const { docs } = await session.read<{ docs: { id: string }[] }>(`/api/${slug}?limit=1&depth=0&sort=createdAt`)
