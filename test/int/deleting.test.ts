@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { seedDemonstration } from '../../src/seed'
+import { make } from '../support/fixtures'
 import { onEachDatabase } from '../support/spets'
 
 type Deletable = 'organisations' | 'terms' | 'meetings' | 'newsletters' | 'contacts'
@@ -44,6 +45,30 @@ onEachDatabase('deleting', (spets) => {
     await remove('contacts', contact)
     const left = await payload.count({ collection: 'invitations', where: { contact: { equals: contact } } })
     expect(left.totalDocs).toBe(0)
+  })
+
+  it('lets a contact go who has taken part in a meeting, and keeps the meeting', async () => {
+    const { payload } = spets()
+    const contact = await make(payload).contact()
+    const other = await make(payload).contact()
+    const held = await make(payload).meeting({ participants: [contact.id, other.id] })
+    await remove('contacts', contact.id)
+    const { participants } = await payload.findByID({ collection: 'meetings', id: held.id, depth: 0 })
+    expect((participants ?? []).filter((id) => id === other.id)).toEqual([other.id])
+  })
+
+  it('lets an initiative and a role description go that others point at', async () => {
+    const { payload } = spets()
+    const initiative = await make(payload).initiative()
+    const held = await make(payload).meeting({ initiative: initiative.id })
+    const description = await make(payload).roleDescription()
+    const area = await make(payload).strengthArea()
+    const assignments = [{ role: 'process-leader' as const, strengthArea: area.id, from: '2020-01-01', description: description.id }]
+    const person = await make(payload).person({ assignments })
+    await payload.delete({ collection: 'initiatives', id: initiative.id })
+    await payload.delete({ collection: 'role-descriptions', id: description.id })
+    expect(await payload.findByID({ collection: 'meetings', id: held.id, depth: 0 })).toMatchObject({ id: held.id })
+    expect(await payload.findByID({ collection: 'people', id: person.id, depth: 0 })).toMatchObject({ id: person.id })
   })
 
   it('leaves a tombstone where a published term was, and never gives its identifier to another', async () => {

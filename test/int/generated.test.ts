@@ -5,8 +5,14 @@ import type { DatabaseAdapter } from 'payload'
 import { generateTypes } from 'payload/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { spetsConfig } from '../../payload.config'
+import { sqliteClient } from '../../src/database'
 import { testSettings } from '../support/settings'
 import { type Spets, startSpets } from '../support/spets'
+
+/** What drizzle keeps of a schema, as far as foreign keys go. */
+interface Snapshot {
+  tables: Record<string, { name: string; foreignKeys: Record<string, { columnsFrom: string[]; tableTo: string; onDelete: string }> }>
+}
 
 const folder = 'src/database/migrations'
 
@@ -18,6 +24,20 @@ describe('what is generated and checked in', () => {
     spets = await startSpets('sqlite')
   })
   afterAll(async () => spets?.close())
+
+  it('lets go of what is deleted: each foreign key says so as the schema does', async () => {
+    const last = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const { tables } = JSON.parse(readFileSync(join(folder, last), 'utf8')) as Snapshot
+    const wanted = Object.values(tables).flatMap(({ name, foreignKeys }) =>
+      Object.values(foreignKeys).map(({ columnsFrom, onDelete, tableTo }) => `${name}.${columnsFrom[0]} → ${tableTo}: ${onDelete}`),
+    )
+    const { rows } = await sqliteClient(spets.payload).execute(
+      `select m.name as name, k."from" as "from", k."table" as target, lower(k.on_delete) as rule
+        from sqlite_schema m join pragma_foreign_key_list(m.name) k where m.type = 'table'`,
+    )
+    const found = rows.map(({ name, from, target, rule }) => `${String(name)}.${String(from)} → ${String(target)}: ${String(rule)}`)
+    expect(found.toSorted()).toEqual(wanted.toSorted())
+  })
 
   it('migrates to the schema that the collections need, with nothing left over', async () => {
     const adapter = spets.payload.db
