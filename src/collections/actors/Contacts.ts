@@ -7,6 +7,7 @@ import { dayField, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
+import { keepOtherPermissions, noteTogether } from '../together/permissions'
 import { deleteInvitations } from './deleteInvitations'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
@@ -85,7 +86,13 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations] },
+    hooks: {
+      beforeOperation: [noteTogether],
+      beforeValidate: [keepOtherPermissions],
+      beforeChange: [keepDerived, keepHistory],
+      afterChange: [stopMailToContact],
+      beforeDelete: [deleteInvitations],
+    },
     endpoints: importEndpoints,
     fields: [
       {
