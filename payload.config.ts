@@ -9,7 +9,8 @@ import { withPublicReadsKept } from './src/access/publicReads'
 import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
-import { withRefusedNamed } from './src/collections/uses/nameRefused'
+import { withSensibleBulkEdit } from './src/collections/together/fields'
+import { withRefusedNamed } from './src/collections/together/nameRefused'
 import { withUsesKept } from './src/collections/uses/refuseWhenUsed'
 import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
@@ -39,7 +40,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
     globals: globals().map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

@@ -43,3 +43,9 @@ const isSame = (one: StoredPermission, other: StoredPermission): boolean =>
   one.basis === other.basis &&
   one.source === other.source &&
   one.date.slice(0, 10) === other.date.slice(0, 10)
+
+/** The permissions of a contact with those of some purposes replaced or added. */
+export const mergedPermissions = <Permission extends { purpose?: unknown }>(
+  before: readonly Permission[],
+  given: readonly Permission[],
+): Permission[] => [...before.filter(({ purpose }) => !given.some((each) => each.purpose === purpose)), ...given]

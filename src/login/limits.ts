@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { APIError, type Payload, type PayloadRequest } from 'payload'
 import { DatabaseLimiter, type Limit } from '../database'
+import { clientKey } from '../domain/login/client'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 
@@ -83,5 +84,5 @@ const keyOf = (text: string): string => createHash('sha256').update(text.trim().
 function clientOf({ headers, payload }: PayloadRequest): string {
   const hops = (headers.get('x-forwarded-for') ?? '').split(',')
   const hop = settingsOf(payload).trustProxy ? hops.at(-1) : hops[0]
-  return hop?.trim() || 'unknown'
+  return clientKey(hop ?? '') || 'unknown'
 }

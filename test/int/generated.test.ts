@@ -32,10 +32,10 @@ describe('what is generated and checked in', () => {
       Object.values(foreignKeys).map(({ columnsFrom, onDelete, tableTo }) => `${name}.${columnsFrom[0]} → ${tableTo}: ${onDelete}`),
     )
     const { rows } = await sqliteClient(spets.payload).execute(
-      `select m.name as name, k."from" as "from", k."table" as target, lower(k.on_delete) as rule
+      `select m.name || '.' || k."from" || ' → ' || k."table" || ': ' || lower(k.on_delete) as key
         from sqlite_schema m join pragma_foreign_key_list(m.name) k where m.type = 'table'`,
     )
-    const found = rows.map(({ name, from, target, rule }) => `${String(name)}.${String(from)} → ${String(target)}: ${String(rule)}`)
+    const found = rows.map(({ key }) => key)
     expect(found.toSorted()).toEqual(wanted.toSorted())
   })
 

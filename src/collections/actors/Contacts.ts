@@ -7,6 +7,7 @@ import { dayField, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
+import { keepOtherPermissions, noteTogether } from '../together/permissions'
 import { deleteInvitations } from './deleteInvitations'
 import { forgetImports } from './forgetImports'
 import { stopMailToContact } from './stopMail'
@@ -88,7 +89,14 @@ export const Contacts = (): CollectionConfig =>
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
     },
     defaultSort: 'email',
-    hooks: { beforeChange: [keepDerived, keepHistory], afterChange: [stopMailToContact], beforeDelete: [deleteInvitations, forgetMerges], afterDelete: [forgetImports] },
+    hooks: {
+      beforeOperation: [noteTogether],
+      beforeValidate: [keepOtherPermissions],
+      beforeChange: [keepDerived, keepHistory],
+      afterChange: [stopMailToContact],
+      beforeDelete: [deleteInvitations, forgetMerges],
+      afterDelete: [forgetImports],
+    },
     endpoints: [...importEndpoints, ...mergeEndpoints],
     fields: [
       {

@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 import { translator } from '../../i18n'
-import { titleOf } from './holders'
+import { titleOf } from '../uses/holders'
 
 /** The collection that says, when several of its documents are changed or deleted together, which were not and why. */
 export const withRefusedNamed = (collection: CollectionConfig): CollectionConfig => ({
