@@ -15,6 +15,7 @@ import './dashboard.css'
 import './segments.css'
 import './dialogue.css'
 import './lists.css'
+import './publishing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -7,7 +7,9 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
+import { editor } from './editor'
 import { guide } from './guide'
+import { hardCoded } from './hardCoded'
 import { imports } from './imports'
 import { kept } from './kept'
 import { lists } from './lists'
@@ -30,7 +32,9 @@ export const sv = {
   dashboard,
   dialogue,
   dispatching,
+  editor,
   guide,
+  hardCoded,
   imports,
   kept,
   lists,
