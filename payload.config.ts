@@ -19,6 +19,8 @@ import { logOptions } from './src/log'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
 import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
+import { withProseWords } from './src/fields/proseWords'
+import { withPublishing } from './src/fields/publishing'
 import { globals } from './src/globals'
 import { publishing } from './src/jobs'
 import { payloadMail } from './src/mail'
@@ -26,7 +28,7 @@ import { payloadMail } from './src/mail'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) => withPayloadsOwnShut(configured(settings))
+export const spetsConfig = (settings: Settings) => withProseWords(withPayloadsOwnShut(configured(settings)))
 
 const configured = (settings: Settings) =>
   buildConfig({
@@ -40,7 +42,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText).map(withPublishing),
     globals: globals().map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
@@ -56,7 +58,7 @@ const configured = (settings: Settings) =>
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
-        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures'],
+        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures', '/src/admin/hardCoded/HardCodedWords#HardCodedWords'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {

@@ -1,4 +1,4 @@
-import type { Block, CollectionConfig, Field, GlobalConfig, LabelFunction, Option, StaticLabel, Tab } from 'payload'
+import type { Block, CollectionConfig, Condition, Field, GlobalConfig, LabelFunction, Option, StaticLabel, Tab } from 'payload'
 import type { TFunction } from '@payloadcms/translations'
 import { type UiLanguage, uiLanguageFor } from '../i18n/languages'
 import type { EntityTexts } from '../i18n/entityTexts'
@@ -102,12 +102,15 @@ function namedField(field: Field, texts: PerLanguage, parent: string): Field {
   if (!('name' in field) || !field.name) return field
   const path = parent ? `${parent}.${field.name}` : field.name
   const [label, description] = textsOfField(texts, path)
-  const admin = { ...field.admin, ...(description ? { description } : {}) }
+  const admin = { ...field.admin, ...(description ? { description } : {}), ...(field.type === 'join' ? onceSaved : {}) }
   const nested = 'fields' in field && field.fields ? { fields: named(field.fields, texts, path) } : {}
   const options = field.type === 'select' ? { options: field.options.map(optionNamer(texts, path)) } : {}
   const labels = field.type === 'array' ? { labels: { singular: rowText(texts, path), plural: label } } : {}
   return { ...field, label, admin, ...nested, ...options, ...labels } as Field
 }
+
+/** What points at a document is shown once there is one to point at. */
+const onceSaved = { condition: ((_data, _siblings, { operation }) => operation !== 'create') satisfies Condition }
 
 const rowText = (texts: PerLanguage, path: string) =>
   both(texts, (text) => {

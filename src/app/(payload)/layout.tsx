@@ -17,6 +17,7 @@ import './dialogue.css'
 import './imports.css'
 import './merging.css'
 import './lists.css'
+import './publishing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -27,7 +27,7 @@ export const historyFields = (): Field[] => [
         type: 'row',
         fields: [
           { name: 'source', type: 'text', admin: { width: '40%' } },
-          { name: 'recordedAt', type: 'date', admin: { width: '30%', date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } } },
+          { name: 'recordedAt', type: 'date', admin: { width: '30%', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' } } },
           relation('by', 'users', { admin: { width: '30%' } }),
         ],
       },

@@ -22,7 +22,7 @@ const timezone = {
   ],
 }
 
-const dateAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'yyyy-MM-dd HH:mm' } } as const
+const dateAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' } } as const
 
 const time: Field = {
   type: 'row',

@@ -7,8 +7,10 @@ import { contacts } from './contacts'
 import { dashboard } from './dashboard'
 import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
+import { editor } from './editor'
 import { importUndo } from './importUndo'
 import { guide } from './guide'
+import { hardCoded } from './hardCoded'
 import { imports } from './imports'
 import { keeping } from './keeping'
 import { kept } from './kept'
@@ -33,8 +35,10 @@ export const sv = {
   dashboard,
   dialogue,
   dispatching,
+  editor,
   importUndo,
   guide,
+  hardCoded,
   imports,
   keeping,
   kept,

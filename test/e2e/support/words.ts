@@ -9,12 +9,15 @@ export interface Wording {
 /** What people put in, in whatever language: texts in fields, titles of documents, names of files. */
 const content = [
   'input', 'textarea', 'script', 'style', 'code', 'iframe', '[lang]:not(html)', '[contenteditable]',
-  '.table tbody', '.step-nav', '.doc-header__title', '.react-select .rs__single-value', '.rs__multi-value',
+  '.table tbody', '.field-diff-content', '.step-nav', '.react-select .rs__single-value', '.rs__multi-value',
 ].join()
+
+/** What shows content in attributes as well. */
+const titles = '.doc-header__title, .render-title'
 
 /** All words of the interface on a page as a person or a screen reader meets them, content left out. */
 export const wordings = (page: Page): Promise<Wording[]> =>
-  page.evaluate((skipped) => {
+  page.evaluate(([skipped, titled]) => {
     const found: Wording[] = []
     const add = (text: string | null, where: string) => {
       const trimmed = text?.trim()
@@ -26,6 +29,7 @@ export const wordings = (page: Page): Promise<Wording[]> =>
       if (parent && !parent.closest(skipped) && parent.checkVisibility()) add(node.textContent, parent.className || parent.tagName)
     }
     for (const name of ['placeholder', 'aria-label', 'title', 'alt', 'aria-description'])
-      for (const element of document.querySelectorAll(`[${name}]`)) add(element.getAttribute(name), `${name} of ${element.className || element.tagName}`)
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (!element.closest(titled)) add(element.getAttribute(name), `${name} of ${element.className || element.tagName}`)
     return found
-  }, content)
+  }, [`${content},${titles}`, titles] as const)

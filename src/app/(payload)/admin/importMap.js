@@ -12,6 +12,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -47,6 +48,7 @@ import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../..
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
 import { ForgetAtLogout as ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562 } from '../../../../src/admin/kept/ForgetAtLogout'
 import { PlainFailures as PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb } from '../../../../src/admin/kept/PlainFailures'
+import { HardCodedWords as HardCodedWords_195c5096ed615203929abdc081acf397 } from '../../../../src/admin/hardCoded/HardCodedWords'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { DialogueView as DialogueView_e3ccaf9ce7a131d509210f1def2b9c72 } from '../../../../src/admin/dialogue/DialogueView'
@@ -70,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
@@ -105,6 +108,7 @@ export const importMap = {
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
   "/src/admin/kept/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562,
   "/src/admin/kept/PlainFailures#PlainFailures": PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb,
+  "/src/admin/hardCoded/HardCodedWords#HardCodedWords": HardCodedWords_195c5096ed615203929abdc081acf397,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/dialogue/DialogueView#DialogueView": DialogueView_e3ccaf9ce7a131d509210f1def2b9c72,

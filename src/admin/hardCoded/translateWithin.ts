@@ -1,0 +1,45 @@
+import { type Phrase, type Place, places } from './places'
+import { saidOtherwise } from './said'
+
+/** Phrases under their names, in one language. */
+export type Phrases = Readonly<Record<Phrase, string>>
+
+/** What a page may change that can bring hard-coded words with it. */
+export const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['aria-label', 'aria-roledescription'],
+}
+
+const known = Object.entries(places) as [Phrase, Place][]
+const anywhere = [...new Set(known.map(([, { within }]) => within))].join()
+
+/** Says the hard-coded words in an element, and in all within it, as `to` says them. */
+export function translateWithin(root: Element, from: Phrases, to: Phrases): void {
+  if (root.matches(anywhere)) translate(root, from, to)
+  for (const element of root.querySelectorAll(anywhere)) translate(element, from, to)
+}
+
+/** The same for what has changed on a page. */
+export function translateChanges(changes: MutationRecord[], from: Phrases, to: Phrases): void {
+  for (const { target, type, addedNodes } of changes) {
+    const element = target instanceof Element ? target : target.parentElement
+    if (element?.matches(anywhere)) translate(element, from, to)
+    if (type !== 'childList') continue
+    for (const node of addedNodes) if (node instanceof Element) translateWithin(node, from, to)
+  }
+}
+
+function translate(element: Element, from: Phrases, to: Phrases): void {
+  for (const [phrase, { within, attribute }] of known) {
+    const text = attribute ? element.getAttribute(attribute) : onlyText(element)?.data
+    const said = text && element.matches(within) ? saidOtherwise(text, from[phrase], to[phrase]) : null
+    if (said === null) continue
+    if (attribute) element.setAttribute(attribute, said)
+    else onlyText(element)?.replaceData(0, text?.length ?? 0, said)
+  }
+}
+
+/** The text of an element that holds nothing else. React goes on writing into it, so it is changed and not replaced. */
+const onlyText = ({ childNodes: [first, second] }: Element): Text | null => (first instanceof Text && !second ? first : null)
