@@ -1,6 +1,7 @@
 import {
   type Access,
   APIError,
+  type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type Endpoint,
@@ -27,6 +28,7 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
       Object.assign(access, { create: nobody, read: locksOn('read'), update: locksOn('update'), delete: ownLocks })
       hooks.beforeOperation.push(keepQuestionsNear)
       hooks.beforeChange.push(keepLock)
+      hooks.afterRead.push(nameHolder)
     }
     if (slug === 'payload-preferences') {
       const { read, update, delete: remove } = access
@@ -36,6 +38,18 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
     if (slug === 'payload-jobs') hooks.beforeDelete.push(keepJobsOfOthers)
   }
   return config
+}
+
+/**
+ * Whoever meets a lock is told by name who holds it, also where accounts are not theirs to read. Payload shows the
+ * address of a user that it can read, and else an id that says nothing.
+ */
+const nameHolder: CollectionAfterReadHook = async ({ doc, req }) => {
+  const holder: unknown = doc.user?.value
+  if (typeof holder !== 'string' || !isUser(req)) return doc
+  const select = { name: true } as const
+  const found = await req.payload.findByID({ collection: 'users', id: holder, depth: 0, select, disableErrors: true })
+  return found ? { ...doc, user: { ...doc.user, value: { id: holder, email: found.name } } } : doc
 }
 
 const isUser = (req: PayloadRequest) => roleOf(req.user) !== 'public'

@@ -6,11 +6,12 @@ export type Phrase = keyof (typeof texts)['sv']['hardCoded']
 /** Where such a text stands: in an attribute of an element, or as its own text where none is named. */
 export interface Place {
   within: string
-  attribute?: 'aria-label' | 'aria-roledescription'
+  attribute?: 'aria-label' | 'aria-roledescription' | 'title'
 }
 
 const label = (within: string): Place => ({ within, attribute: 'aria-label' })
 const role = (within: string): Place => ({ within, attribute: 'aria-roledescription' })
+const title = (within: string): Place => ({ within, attribute: 'title' })
 const text = (within: string): Place => ({ within })
 
 const dragHelp = text('[id^="DndDescribedBy"]')
@@ -21,6 +22,7 @@ const found = text('#aria-results')
 
 /** The only places that are looked at, so that nothing a person has written is ever changed. */
 export const places: Record<Phrase, Place> = {
+  selectAll: title('input[type=checkbox]'),
   dragToMove: label('.draggable-block-menu'),
   addBlock: label('.add-block-menu'),
   insertParagraph: label('.insert-paragraph-at-end'),

@@ -9,7 +9,7 @@ export const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['aria-label', 'aria-roledescription'],
+  attributeFilter: ['aria-label', 'aria-roledescription', 'title'],
 }
 
 const known = Object.entries(places) as [Phrase, Place][]

@@ -8,7 +8,7 @@ import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { keepOtherPermissions, noteTogether } from '../together/permissions'
-import { deleteInvitations } from './deleteInvitations'
+import { deleteTraces } from './deleteTraces'
 import { forgetImports } from './forgetImports'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
@@ -94,7 +94,7 @@ export const Contacts = (): CollectionConfig =>
       beforeValidate: [keepOtherPermissions],
       beforeChange: [keepDerived, keepHistory],
       afterChange: [stopMailToContact],
-      beforeDelete: [deleteInvitations, forgetMerges],
+      beforeDelete: [deleteTraces, forgetMerges],
       afterDelete: [forgetImports],
     },
     endpoints: [...importEndpoints, ...mergeEndpoints],

@@ -29,9 +29,6 @@ export function withSensibleBulkEdit(collection: CollectionConfig): CollectionCo
   return { ...collection, fields: collection.fields.map((field) => offering(field, offered)) }
 }
 
-/** Whether anything is offered for several documents of a collection. */
-export const isOfferedTogether = (slug: string): boolean => slug in sensible
-
 function offering(field: Field, offered: readonly string[]): Field {
   if (field.type === 'row' || field.type === 'collapsible')
     return { ...field, fields: field.fields.map((inner) => offering(inner, offered)) }

@@ -43,14 +43,39 @@ type Replacing = (column: string, target: string, onDelete: OnDelete) => [old: s
  */
 async function rewrite({ db }: MigrateUpArgs | MigrateDownArgs, replacing: Replacing): Promise<void> {
   await db.run(sql`PRAGMA writable_schema = ON;`)
-  for (const [table, column, target, onDelete] of columns) {
-    const [old, now] = replacing(column, target, onDelete)
-    await db.run(sql`UPDATE sqlite_schema SET sql = replace(sql, ${old}, ${now}) WHERE type = 'table' AND name = ${table};`)
+  try {
+    for (const [table, column, target, onDelete] of columns) {
+      const [old, now] = replacing(column, target, onDelete)
+      // One of the two is the beginning of the other, so that what is so already would be found again.
+      const { sql: written } = await definitionOf(db, table)
+      if (written.includes(`${now},`) || written.includes(`${now}\n`) || written.endsWith(`${now})`)) continue
+      await db.run(sql`UPDATE sqlite_schema SET sql = replace(sql, ${old}, ${now}) WHERE type = 'table' AND name = ${table};`)
+    }
+    // Another version of the schema makes all connections read it anew.
+    const [row] = await db.all<{ schema_version: number }>(sql`PRAGMA schema_version;`)
+    await db.run(sql.raw(`PRAGMA schema_version = ${Number(row?.schema_version ?? 0) + 1};`))
+  } finally {
+    await db.run(sql`PRAGMA writable_schema = OFF;`)
   }
-  // Another version of the schema makes all connections read it anew.
-  const [row] = await db.all<{ schema_version: number }>(sql`PRAGMA schema_version;`)
-  await db.run(sql.raw(`PRAGMA schema_version = ${Number(row?.schema_version ?? 0) + 1};`))
-  await db.run(sql`PRAGMA writable_schema = OFF;`)
+  for (const column of columns) await mustBeSo(db, column, replacing)
   const problems = await db.all<{ integrity_check: string }>(sql`PRAGMA integrity_check;`)
   if (problems[0]?.integrity_check !== 'ok') throw new Error(`The database is not sound: ${JSON.stringify(problems)}`)
+}
+
+type Database = MigrateUpArgs['db']
+
+async function definitionOf(db: Database, table: string): Promise<{ sql: string }> {
+  const [found] = await db.all<{ sql: string }>(sql`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ${table};`)
+  if (!found) throw new Error(`There is no table ${table}`)
+  return found
+}
+
+/** A definition that was written otherwise than expected must not pass for mended. */
+async function mustBeSo(db: Database, [table, column, target, onDelete]: (typeof columns)[number], replacing: Replacing): Promise<void> {
+  const [, now] = replacing(column, target, onDelete)
+  const wanted = now.endsWith(`ON DELETE ${onDelete}`) ? onDelete : 'no action'
+  const keys = await db.all<{ rule: string }>(
+    sql`SELECT lower(on_delete) AS rule FROM pragma_foreign_key_list(${table}) WHERE "from" = ${column};`,
+  )
+  if (keys[0]?.rule !== wanted) throw new Error(`${table}.${column} says ${keys[0]?.rule} and not ${wanted}`)
 }

@@ -9,7 +9,7 @@ export interface Wording {
 /** What people put in, in whatever language: texts in fields, titles of documents, names of files. */
 const content = [
   'input', 'textarea', 'script', 'style', 'code', 'iframe', '[lang]:not(html)', '[contenteditable]',
-  '.table tbody', '.field-diff-content', '.step-nav', '.react-select .rs__single-value', '.rs__multi-value',
+  '.table tbody', '.relationship--single-value', '.value-container', '.field-diff-content', '.step-nav', '.react-select .rs__single-value', '.rs__multi-value',
 ].join()
 
 /** What shows content in attributes as well. */

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test'
+import { isEnglish, isSwedish } from './support/english'
+import { fetchAs, logIn, spets } from './support/spets'
+import { wordings } from './support/words'
+
+/** Each collection and global that the menu leads to, and the views that are ours. */
+async function places(page: Page): Promise<string[]> {
+  const links = page.locator('nav a[href^="/admin/"]')
+  return [...new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? '')))]
+}
+
+/** What a place leads on to: a form for something new, the trash, and one document with its versions. */
+async function placesWithin(page: Page, place: string): Promise<string[]> {
+  const slug = /^\/admin\/collections\/([^/]+)$/.exec(place)?.[1]
+  if (!slug) return []
+  const { docs } = await fetchAs<{ docs?: { id: string }[] }>(page, `/api/${slug}?limit=1&depth=0`)
+  const one = docs?.[0]?.id
+  return [`${place}/create`, `${place}/trash`, ...(one ? [`${place}/${one}`, `${place}/${one}/versions`] : [])]
+}
+
+/** Opens a page and waits until nothing more is fetched. @returns false where there is no such page for this user */
+async function opened(page: Page, address: string): Promise<boolean> {
+  const answer = await page.goto(spets.url + address)
+  await page.waitForLoadState('networkidle')
+  return answer?.status() !== 404
+}
+
+async function wrongOn(page: Page, isWrong: (text: string) => boolean): Promise<string[]> {
+  const found = (await wordings(page)).filter(({ text }) => isWrong(text))
+  return [...new Set(found.map(({ text, where }) => `${new URL(page.url()).pathname}: ${text} (${where})`))]
+}
+
+test('nothing in the Swedish admin is in English', async ({ page }) => {
+  test.setTimeout(480_000)
+  await page.goto(`${spets.url}/admin/login`)
+  expect(await wrongOn(page, isEnglish)).toEqual([])
+  await logIn(page)
+  const wrong: string[] = []
+  for (const place of ['/admin', '/admin/account', ...(await places(page))])
+    for (const address of [place, ...(await placesWithin(page, place))]) {
+      if (!(await opened(page, address))) continue
+      wrong.push(...(await wrongOn(page, isEnglish)))
+    }
+  expect(wrong).toEqual([])
+})
+
+test('nothing of ours in the English admin is in Swedish', async ({ browser }) => {
+  test.setTimeout(480_000)
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(`${spets.url}/admin/login`)
+  await page.getByLabel('Email').fill(spets.email)
+  await page.locator('input[name=password]').fill(spets.password)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await expect(page).toHaveURL(/\/admin\/?$/)
+  const wrong: string[] = []
+  for (const place of ['/admin', '/admin/account', ...(await places(page))])
+    for (const address of [place, ...(await placesWithin(page, place)).slice(0, 1)])
+      if (await opened(page, address)) wrong.push(...(await wrongOn(page, isSwedish)))
+  expect(wrong).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,29 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, logIn, spets } from './support/spets'
+
+async function addBlock(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Lägg till block/i }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+test('a page is built of blocks, published, and stands on the website', async ({ page }) => {
+  await logIn(page)
+  await page.goto(`${spets.url}/admin/collections/pages/create`)
+  await page.locator('input[name=title]').fill('Så arbetar vi')
+  await page.locator('textarea[name=lead]').fill('Kort om arbetet med smart specialisering.')
+  await addBlock(page, 'Text')
+  await page.locator('.rich-text-lexical [contenteditable=true]').first().fill('Vi börjar i det som redan är starkt.')
+  await addBlock(page, 'Förklaringsmodellen')
+  await addBlock(page, 'Senaste nyheter')
+  await page.locator('input[name=inMenu]').check()
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await expect(page).toHaveURL(/\/pages\/(?!create)/)
+  await expect(page.getByText('Publicerad', { exact: false }).first()).toBeVisible()
+
+  await page.goto(`${spets.url}/sv/sa-arbetar-vi`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Så arbetar vi' })).toBeVisible()
+  await expect(page.getByText('Vi börjar i det som redan är starkt.')).toBeVisible()
+  await expect(page.getByText('Bredd', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Så arbetar vi' }).first()).toBeVisible()
+  await expectAccessible(page)
+})
