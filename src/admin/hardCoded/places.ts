@@ -22,6 +22,7 @@ const found = text('#aria-results')
 
 /** The only places that are looked at, so that nothing a person has written is ever changed. */
 export const places: Record<Phrase, Place> = {
+  documentLocked: label('dialog, [role=dialog]'),
   selectAll: title('input[type=checkbox]'),
   dragToMove: label('.draggable-block-menu'),
   addBlock: label('.add-block-menu'),

@@ -3,6 +3,7 @@ import type { Translated } from '..'
 
 /** Exactly the words that stand in Payload's and its libraries' code: they are looked for, and said in Swedish instead. */
 export const hardCoded: Translated<typeof sv> = {
+  documentLocked: 'document-locked',
   selectAll: 'select-all',
   dragToMove: 'Drag to move',
   addBlock: 'Add block',

@@ -1,5 +1,6 @@
 /** What is said in Swedish where Payload, or a library that it draws with, has its English in the code. */
 export const hardCoded = {
+  documentLocked: 'Någon annan redigerar',
   selectAll: 'Välj alla',
   dragToMove: 'Dra för att flytta',
   addBlock: 'Lägg till en rad',

@@ -13,7 +13,7 @@ const content = [
 ].join()
 
 /** What shows content in attributes as well. */
-const titles = '.doc-header__title, .render-title'
+const titles = '.doc-header__title, .render-title, .value-container, .relationship--single-value__label, .relationship--single-value__drawer-toggler'
 
 /** All words of the interface on a page as a person or a screen reader meets them, content left out. */
 export const wordings = (page: Page): Promise<Wording[]> =>
