@@ -255,7 +255,8 @@ onEachDatabase('a newsletter', (spets) => {
     it('when it has lost its segment', async () => {
       const segment = await room.segment(await room.contacts(1))
       const mailing = await room.newsletterTo([], { segments: [segment.id] })
-      await payload().delete({ collection: 'segments', id: segment.id })
+      // Spets refuses it; a database that was mended by hand may still come to this.
+      await payload().db.deleteOne({ collection: 'segments', where: { id: { equals: segment.id } } })
       await refused(mailing, notReady('segments', /minst ett urval/))
     })
 

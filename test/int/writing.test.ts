@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { UnsavedPreview } from '../../src/mail'
+import { compareAndSet } from '../../src/database'
 import { type Client, clientFor } from '../support/clients'
 import { make, plain, prose } from '../support/fixtures'
 import { mailRoom } from '../support/mailings'
@@ -144,10 +145,12 @@ onEachDatabase('writing a newsletter', (spets) => {
     })
   })
 
-  it('that is put in the trash is not sent at its time', async () => {
+  it('that waits for its time cannot be put in the trash, and lying there it is not sent', async () => {
     const mailing = await room.newsletterTo(await room.contacts(1))
     const id = await room.confirm(mailing)
-    await payload().update({ collection: 'newsletters', id: mailing.id, data: { deletedAt: new Date().toISOString() } })
+    const deletedAt = new Date().toISOString()
+    await expect(payload().update({ collection: 'newsletters', id: mailing.id, data: { deletedAt } })).rejects.toThrow(/på väg att skickas/)
+    await compareAndSet(payload(), 'newsletters', mailing.id, {}, { deletedAt })
     await room.work()
     expect(await payload().findByID({ collection: 'dispatches', id })).toMatchObject({ status: 'paused', pauseReason: 'targetUnpublished' })
   })
