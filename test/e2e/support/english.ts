@@ -5,7 +5,7 @@ import { texts } from '../../../src/i18n'
 
 /** Words that stand in nearly every English text and in no Swedish one. */
 const telling =
-  /\b(the|and|of|are|was|you|your|this|that|these|with|from|not|has|have|been|will|would|please|or|add|edit|remove|delete|create|select|choose|search|loading|save|saved|close|open|show|hide|drag|move|copy|previous|next|month|expand|collapse|view|untitled|unknown|sort|sortable|draggable|locked|current|changes?|draft|published|columns?|rows?|items?|fields?|value|required|order|upload|password|email|settings|today|yes)\b/i
+  /(?<![\p{L}.@-])(the|and|of|are|was|you|your|this|that|these|with|from|not|has|have|been|will|would|please|or|add|edit|remove|delete|create|select|choose|search|loading|save|saved|close|open|show|hide|drag|move|copy|previous|next|month|expand|collapse|view|untitled|unknown|sort|sortable|draggable|locked|current|changes?|draft|published|columns?|rows?|items?|fields?|value|required|order|upload|password|email|settings|today|yes)(?![\p{L}@-])/iu
 
 type Leaf = string | { readonly [key: string]: Leaf }
 
