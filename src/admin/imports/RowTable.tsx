@@ -1,5 +1,6 @@
 'use client'
 
+import { ColumnHeads } from '../parts/ColumnHeads'
 import { useTexts } from '../texts'
 import { RowRemarks } from './RowRemarks'
 import type { ImportRow } from './types'
@@ -18,15 +19,7 @@ export function RowTable({ rows }: { rows: ImportRow[] }) {
   return (
     <table className="spets-table spets-table--cards">
       <caption className="spets-hidden">{t('admin.importing.rows.title')}</caption>
-      <thead>
-        <tr>
-          {Object.entries(labels).map(([name, label]) => (
-            <th key={name} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads labels={labels} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.number}>

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { pointersFrom, writeList } from './merging/pointers'
+import { listsFrom, writeList } from './merging/pointers'
 
 /**
  * A contact that is erased takes its invitations and answers with it, and leaves no trace in lists of segments and
@@ -8,7 +8,6 @@ import { pointersFrom, writeList } from './merging/pointers'
 export const deleteTraces: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { contact: { equals: id } }
   await req.payload.delete({ collection: 'invitations', where, overrideAccess: true, req })
-  const { lists } = await pointersFrom(req.payload, String(id), String(id))
-  for (const list of lists)
+  for (const list of await listsFrom(req.payload, String(id), String(id)))
     await writeList(req.payload, list, list.before.filter((each) => each !== id))
 }

@@ -20,7 +20,6 @@ export const merging: Translated<typeof sv.merging> = {
     kept: 'The card that stays',
     removed: 'The card that goes into it',
     swap: 'Swap them',
-    hint: 'Search by name or address.',
   },
   table: {
     caption: 'What differs between the cards. All else is alike.',
@@ -51,7 +50,6 @@ export const merging: Translated<typeof sv.merging> = {
   },
   done: 'Now it is one card.',
   open: 'Open the card',
-  another: 'Merge two others',
   latest: {
     title: 'Merged lately',
     none: 'No cards have been merged in the last {{days}} days.',

@@ -18,7 +18,6 @@ export const merging = {
     kept: 'Kortet som blir kvar',
     removed: 'Kortet som går upp i det',
     swap: 'Byt plats',
-    hint: 'Sök på namn eller adress.',
   },
   table: {
     caption: 'Det som skiljer sig mellan korten. Allt annat är lika.',
@@ -49,7 +48,6 @@ export const merging = {
   },
   done: 'Nu är det ett kort.',
   open: 'Öppna kortet',
-  another: 'Slå ihop två andra',
   latest: {
     title: 'Nyligen ihopslagna',
     none: 'Inga kort har slagits ihop de senaste {{days}} dagarna.',

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { answering } from '../../errors'
 import { uiLanguageFor } from '../../i18n/languages'
 import { notKept, refuseOthers } from '../mayImport'
@@ -6,6 +6,14 @@ import { listImports } from './list'
 import { askUndo, askUndone, undoImport, type UndoOrder } from './order'
 import type { UndoReport } from './report'
 import { told } from './told'
+
+/** Answers those who may import with what is asked of one import, in the user's language. */
+const reporting = (ask: (payload: Payload, order: UndoOrder) => Promise<UndoReport>) =>
+  answering(async (req) => {
+    refuseOthers(req)
+    const report = await ask(req.payload, orderIn(req))
+    return Response.json(told(report, uiLanguageFor(req.i18n.language)), { headers: notKept })
+  })
 
 /** `GET /api/contacts/imports?page=1`: earlier imports, and which of them can be undone. */
 const listEndpoint: Endpoint = {
@@ -21,36 +29,25 @@ const listEndpoint: Endpoint = {
 const previewEndpoint: Endpoint = {
   path: '/imports/:id/undo',
   method: 'get',
-  handler: answering(async (req) => {
-    refuseOthers(req)
-    return answerWith(await askUndo(req.payload, orderIn(req)), req)
-  }),
+  handler: reporting(askUndo),
 }
 
 /** `POST /api/contacts/imports/:id/undo`: undoes an import. */
 const undoEndpoint: Endpoint = {
   path: '/imports/:id/undo',
   method: 'post',
-  handler: answering(async (req) => {
-    refuseOthers(req)
-    return answerWith(await undoImport(req.payload, orderIn(req)), req)
-  }),
+  handler: reporting(undoImport),
 }
 
 /** `GET /api/contacts/imports/:id/undone`: what undoing came to. */
 const undoneEndpoint: Endpoint = {
   path: '/imports/:id/undone',
   method: 'get',
-  handler: answering(async (req) => {
-    refuseOthers(req)
-    return answerWith(await askUndone(req.payload, orderIn(req)), req)
-  }),
+  handler: reporting(askUndone),
 }
 
 export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint, undoneEndpoint]
 
-const answerWith = (report: UndoReport, { i18n }: PayloadRequest): Response =>
-  Response.json(told(report, uiLanguageFor(i18n.language)), { headers: notKept })
 
 const orderIn = ({ i18n, routeParams, user }: PayloadRequest): UndoOrder => ({
   run: String(routeParams?.id),

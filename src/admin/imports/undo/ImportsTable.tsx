@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import type { EarlierImport } from '../../../imports'
 import { written } from '../../counted'
 import { momentIn } from '../../moments'
+import { ColumnHeads } from '../../parts/ColumnHeads'
 import { useTexts } from '../../texts'
 
 interface Props {
@@ -28,15 +29,7 @@ export function ImportsTable({ imports, buttonId, onChoose }: Props) {
   return (
     <table className="spets-table spets-table--cards">
       <caption className="spets-hidden">{t('importUndo.title')}</caption>
-      <thead>
-        <tr>
-          {Object.entries(labels).map(([name, label]) => (
-            <th key={name} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads labels={labels} />
       <tbody>
         {imports.map((each) => (
           <tr key={each.id}>

@@ -22,9 +22,15 @@ export async function pointersFrom(payload: Payload, from: string, to: string): 
   const where = { contact: { equals: from } }
   const invitations = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
   const deliveries = await payload.find({ collection: 'deliveries', where, depth: 0, pagination: false, select: {} })
+  const lists = await listsFrom(payload, from, to)
+  return { invitations: invitations.docs, deliveries: deliveries.docs.map(({ id }) => String(id)), lists }
+}
+
+/** The lists of segments and meetings that `from` stands in, and what they become when it is `to`. */
+export async function listsFrom(payload: Payload, from: string, to: string): Promise<MovedList[]> {
   const lists: MovedList[] = []
   for (const place of places) lists.push(...(await listsAt(payload, place, from, to)))
-  return { invitations: invitations.docs, deliveries: deliveries.docs.map(({ id }) => String(id)), lists }
+  return lists
 }
 
 async function listsAt(payload: Payload, { collection, field }: (typeof places)[number], from: string, to: string): Promise<MovedList[]> {
