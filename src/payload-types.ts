@@ -81,6 +81,7 @@ export interface Config {
     dispatches: Dispatch;
     deliveries: Delivery;
     suppressions: Suppression;
+    'incoming-mails': IncomingMail;
     meetings: Meeting;
     invitations: Invitation;
     activities: Activity;
@@ -99,6 +100,7 @@ export interface Config {
     'second-factors': SecondFactor;
     logins: Login;
     'rate-limits': RateLimit;
+    heartbeats: Heartbeat;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -146,6 +148,7 @@ export interface Config {
     dispatches: DispatchesSelect<false> | DispatchesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    'incoming-mails': IncomingMailsSelect<false> | IncomingMailsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
@@ -164,6 +167,7 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     logins: LoginsSelect<false> | LoginsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -631,6 +635,10 @@ export interface Contact {
    */
   name?: string | null;
   email: string;
+  /**
+   * Is told when somebody takes the mailbox off a list. Empty is the mailbox itself.
+   */
+  responsible?: string | null;
   address?: string | null;
   /**
    * Where the contact works. Set an end date when somebody changes job, and the history stays.
@@ -936,6 +944,8 @@ export interface Delivery {
   attempts?: number | null;
   nextAttemptAt?: string | null;
   settledAt?: string | null;
+  event?: ('bounced' | 'complained' | 'unsubscribed') | null;
+  eventAt?: string | null;
   messageId?: string | null;
   key: string;
   worker?: string | null;
@@ -962,7 +972,12 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  pauseReason?: ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished') | null;
+  pauseReason?:
+    ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished' | 'restored') | null;
+  /**
+   * Set on the page of the dispatch.
+   */
+  registryNumber?: string | null;
   approvalRequestedBy?: (string | null) | User;
   approvalRequestedAt?: string | null;
   approvedBy?: (string | null) | User;
@@ -994,6 +1009,16 @@ export interface Dispatch {
     | number
     | boolean
     | null;
+  numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rowsRemovedAt?: string | null;
   webCorrections?:
     | {
         [k: string]: unknown;
@@ -1634,7 +1659,7 @@ export interface Suppression {
   id: string;
   address: string;
   scope: 'all' | 'newsletter' | 'invitation' | 'notice';
-  reason: 'asked' | 'bounced' | 'complained' | 'other';
+  reason: 'asked' | 'bounced' | 'complained' | 'erased' | 'other';
   note?: string | null;
   /**
    * Write why the address may be used again. While the field is empty the suppression holds.
@@ -1642,6 +1667,35 @@ export interface Suppression {
   undoReason?: string | null;
   undoneAt?: string | null;
   undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bounces, complaints and answers to what we have sent, with what Spets made of them. What Spets does not understand waits for a person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incoming-mails".
+ */
+export interface IncomingMail {
+  id: string;
+  subject?: string | null;
+  verdict:
+    'hard' | 'soft' | 'mailboxFull' | 'blocked' | 'complaint' | 'outOfOffice' | 'leave' | 'calendarReply' | 'unknown';
+  state: 'done' | 'forPerson' | 'undone';
+  receivedAt: string;
+  from?: string | null;
+  address?: string | null;
+  status?: string | null;
+  diagnosis?: string | null;
+  delivery?: (string | null) | Delivery;
+  contact?: (string | null) | Contact;
+  suppression?: (string | null) | Suppression;
+  forwardedTo?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  settledReason?: string | null;
+  original?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1945,6 +1999,18 @@ export interface RateLimit {
   key: string;
   points: number;
   expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "heartbeats".
+ */
+export interface Heartbeat {
+  id: string;
+  key: string;
+  beats: number;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2599,6 +2665,7 @@ export interface DispatchesSelect<T extends boolean = true> {
   completedAt?: T;
   problem?: T;
   pauseReason?: T;
+  registryNumber?: T;
   approvalRequestedBy?: T;
   approvalRequestedAt?: T;
   approvedBy?: T;
@@ -2614,6 +2681,8 @@ export interface DispatchesSelect<T extends boolean = true> {
   retries?: T;
   corrects?: T;
   note?: T;
+  numbers?: T;
+  rowsRemovedAt?: T;
   webCorrections?: T;
   webVersion?: T;
   key?: T;
@@ -2644,6 +2713,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   attempts?: T;
   nextAttemptAt?: T;
   settledAt?: T;
+  event?: T;
+  eventAt?: T;
   messageId?: T;
   key?: T;
   worker?: T;
@@ -2663,6 +2734,31 @@ export interface SuppressionsSelect<T extends boolean = true> {
   undoReason?: T;
   undoneAt?: T;
   undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incoming-mails_select".
+ */
+export interface IncomingMailsSelect<T extends boolean = true> {
+  subject?: T;
+  verdict?: T;
+  state?: T;
+  receivedAt?: T;
+  from?: T;
+  address?: T;
+  status?: T;
+  diagnosis?: T;
+  delivery?: T;
+  contact?: T;
+  suppression?: T;
+  forwardedTo?: T;
+  settledBy?: T;
+  settledAt?: T;
+  settledReason?: T;
+  original?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2818,6 +2914,7 @@ export interface ContactsSelect<T extends boolean = true> {
   kind?: T;
   name?: T;
   email?: T;
+  responsible?: T;
   address?: T;
   affiliations?:
     | T
@@ -3119,6 +3216,17 @@ export interface RateLimitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "heartbeats_select".
+ */
+export interface HeartbeatsSelect<T extends boolean = true> {
+  key?: T;
+  beats?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3295,6 +3403,10 @@ export interface MailSetting {
          * Leave empty for the usual reply address.
          */
         replyTo?: string | null;
+        /**
+         * At most so many are sent from this sender. Empty is no limit.
+         */
+        perMinute?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -3306,6 +3418,35 @@ export interface MailSetting {
    * A newsletter to more than this needs approval.
    */
   approvalAbove?: number | null;
+  /**
+   * At most so many are sent from the usual sender. Empty is no limit.
+   */
+  perMinute?: number | null;
+  /**
+   * For mail providers that do not want many messages at once.
+   */
+  domainLimits?:
+    | {
+        /**
+         * What stands after @, such as outlook.com.
+         */
+        domain: string;
+        perMinute: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Answers that Spets does not understand are sent here. Empty is the reply address under Sender and names.
+   */
+  forwardTo?: string | null;
+  /**
+   * Then the rows of who got a dispatch are removed. The numbers and what was sent stay.
+   */
+  keepRecipients: number;
+  /**
+   * The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.
+   */
+  openForSubscribers?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3373,10 +3514,22 @@ export interface MailSettingsSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         replyTo?: T;
+        perMinute?: T;
         id?: T;
       };
   approval?: T;
   approvalAbove?: T;
+  perMinute?: T;
+  domainLimits?:
+    | T
+    | {
+        domain?: T;
+        perMinute?: T;
+        id?: T;
+      };
+  forwardTo?: T;
+  keepRecipients?: T;
+  openForSubscribers?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

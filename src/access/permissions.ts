@@ -82,6 +82,8 @@ export const permissions: Table = {
     administrator: full,
     communicator: { create: 'all', read: 'all', update: 'all' },
   },
+  // What has come in is Spets' own to write; a person undoes and settles by endpoints.
+  'incoming-mails': { administrator: readAll, communicator: readAll },
   meetings: content,
   invitations: {
     administrator: { read: 'all', update: 'all' },

@@ -11,6 +11,8 @@ const unrecorded = new Set([
   'contact-merges',
   'deliveries',
   'dispatches',
+  'heartbeats',
+  'incoming-mails',
   'logins',
   'rate-limits',
   'second-factors',

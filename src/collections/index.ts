@@ -18,6 +18,7 @@ import { Terms } from './content/Terms'
 import { TermTombstones } from './content/TermTombstones'
 import { Deliveries } from './mailings/Deliveries'
 import { Dispatches } from './mailings/Dispatches'
+import { IncomingMails } from './mailings/IncomingMails'
 import { Newsletters } from './mailings/Newsletters'
 import { Suppressions } from './mailings/Suppressions'
 import { Invitations } from './meetings/Invitations'
@@ -26,7 +27,7 @@ import { Activities } from './planning/Activities'
 import { CommunicationPlans } from './planning/CommunicationPlans'
 import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
-import { Logins, RateLimits, SecondFactors } from './system/loginStores'
+import { Heartbeats, Logins, RateLimits, SecondFactors } from './system/loginStores'
 import { People } from './system/People'
 import { Users } from './system/Users'
 
@@ -45,6 +46,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Dispatches(),
   Deliveries(),
   Suppressions(),
+  IncomingMails(),
   Meetings(),
   Invitations(),
   Activities(),
@@ -63,4 +65,5 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   SecondFactors(),
   Logins(),
   RateLimits(),
+  Heartbeats(),
 ]

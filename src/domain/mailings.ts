@@ -22,6 +22,35 @@ export const deliveryStates = [
 ] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** What is heard of a delivery after the next server took it. */
+export const deliveryEvents = ['bounced', 'complained', 'unsubscribed'] as const
+export type DeliveryEvent = (typeof deliveryEvents)[number]
+
+/**
+ * What a mail that came in says. The first four are bounces: the address is gone, something passes, the mailbox is
+ * full, or the server does not want our mail. `unknown` is for a person to read.
+ */
+export const incomingVerdicts = [
+  'hard',
+  'soft',
+  'mailboxFull',
+  'blocked',
+  'complaint',
+  'outOfOffice',
+  'leave',
+  'calendarReply',
+  'unknown',
+] as const
+export type IncomingVerdict = (typeof incomingVerdicts)[number]
+
+/** Whether Spets has done what a mail asks for, a person is to read it, or a person has undone what was done. */
+export const incomingStates = ['done', 'forPerson', 'undone'] as const
+export type IncomingState = (typeof incomingStates)[number]
+
+/** Why an address must not be written to; `erased` stands for somebody who is forgotten but must not come back. */
+export const suppressionReasons = ['asked', 'bounced', 'complained', 'erased', 'other'] as const
+export type SuppressionReason = (typeof suppressionReasons)[number]
+
 /** Why a candidate gets no mail in a dispatch. */
 export const exclusionReasons = [
   'left',
@@ -52,7 +81,7 @@ export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
 /** Why a dispatch waits for a person. */
-export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished'] as const
+export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 /**

@@ -1,4 +1,4 @@
-import type { GlobalAfterChangeHook, GlobalConfig, NumberFieldSingleValidation } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig, NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 import { globalAccessTo } from '../access/rules'
 import { approvalRules } from '../domain/mailings'
 import { checkAddress, checkAddressIfAny } from '../fields/address'
@@ -11,6 +11,12 @@ const checkAbove: NumberFieldSingleValidation = (value, { req, siblingData }) =>
   const isGiven = typeof value === 'number' && Number.isInteger(value) && value >= 0
   return !isAsked || isGiven || translator(req.i18n.language)('sending.settings.aboveMissing')
 }
+
+/** Messages a minute; empty is as fast as can be. */
+const perMinute = (name: string): Field => ({ name, type: 'number', min: 1, admin: { step: 1 } })
+
+const checkDomain: TextFieldSingleValidation = (value, { req }) =>
+  /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value?.trim() ?? '') || translator(req.i18n.language)('sending.settings.domainWrong')
 
 /** A sender that is taken away takes the approvals of what was to come from it along. */
 const dropApprovals: GlobalAfterChangeHook = async ({ req }) => {
@@ -36,6 +42,7 @@ export const MailSettings = (): GlobalConfig =>
               { name: 'replyTo', type: 'text', validate: checkAddressIfAny, admin: { width: '50%' } },
             ],
           },
+          perMinute('perMinute'),
         ],
       },
       {
@@ -53,5 +60,22 @@ export const MailSettings = (): GlobalConfig =>
         validate: checkAbove,
         admin: { step: 1, condition: ({ approval }) => approval === 'above' },
       },
+      perMinute('perMinute'),
+      {
+        name: 'domainLimits',
+        type: 'array',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              { name: 'domain', type: 'text', required: true, validate: checkDomain, admin: { width: '50%' } },
+              { ...perMinute('perMinute'), required: true, admin: { step: 1, width: '50%' } } as Field,
+            ],
+          },
+        ],
+      },
+      { name: 'forwardTo', type: 'text', validate: checkAddressIfAny },
+      { name: 'keepRecipients', type: 'number', required: true, min: 1, max: 120, defaultValue: 24, admin: { step: 1 } },
+      { name: 'openForSubscribers', type: 'checkbox', defaultValue: true },
     ],
   })

@@ -3,6 +3,7 @@ import { accessTo } from '../../access/rules'
 import { contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { legalBases, permissionStates, purposes } from '../../domain/mailings'
 import { organisationTypes } from '../../domain/organisationTypes'
+import { checkAddressIfAny } from '../../fields/address'
 import { dayField, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { importEndpoints } from '../../imports'
@@ -114,6 +115,12 @@ export const Contacts = (): CollectionConfig =>
         ],
       },
       { name: 'email', type: 'text', required: true, index: true, validate: checkAddress },
+      {
+        name: 'responsible',
+        type: 'text',
+        validate: checkAddressIfAny,
+        admin: { ...notAskedAbout, condition: ({ kind }) => kind === 'shared' },
+      },
       { name: 'address', type: 'text', unique: true, index: true, admin: { ...hidden, ...notAskedAbout } },
       affiliations,
       permissions,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { contentLanguages } from '../../i18n/languages'
-import { deliveryStates, exclusionReasons } from '../../domain/mailings'
+import { deliveryEvents, deliveryStates, exclusionReasons } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 
@@ -31,7 +31,7 @@ export const Deliveries = (): CollectionConfig =>
       { name: 'name', type: 'text' },
       { name: 'contactKind', type: 'select', options: ['person', 'shared'], admin: hidden },
       { name: 'language', type: 'select', options: [...contentLanguages] },
-      { name: 'state', type: 'select', required: true, options: [...deliveryStates], index: true },
+      { name: 'state', type: 'select', required: true, options: [...deliveryStates] },
       { name: 'reason', type: 'select', options: [...exclusionReasons] },
       {
         name: 'why',
@@ -47,9 +47,11 @@ export const Deliveries = (): CollectionConfig =>
       { name: 'attempts', type: 'number', defaultValue: 0 },
       { name: 'nextAttemptAt', type: 'date' },
       { name: 'settledAt', type: 'date' },
-      { name: 'messageId', type: 'text', index: true },
+      { name: 'event', type: 'select', options: [...deliveryEvents] },
+      { name: 'eventAt', type: 'date' },
+      { name: 'messageId', type: 'text' },
       { name: 'key', type: 'text', required: true, admin: hidden },
       { name: 'worker', type: 'text', admin: hidden },
-      { name: 'leaseUntil', type: 'date', index: true, admin: hidden },
+      { name: 'leaseUntil', type: 'date', admin: hidden },
     ],
   })

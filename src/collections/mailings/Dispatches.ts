@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo, forReadersOfAll } from '../../access/rules'
 import { approvalEnds, audienceChoices, dispatchKinds, dispatchStatuses, pauseReasons } from '../../domain/mailings'
-import { relation } from '../../fields/common'
+import { registryNumberField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { dispatchEndpoints } from './dispatchEndpoints'
 
@@ -42,6 +42,7 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'completedAt', type: 'date' },
       { name: 'problem', type: 'textarea' },
       { name: 'pauseReason', type: 'select', options: [...pauseReasons] },
+      registryNumberField(),
       ...approvalFields(),
       ...onTheWay(),
       { name: 'key', type: 'text', unique: true, index: true, admin: hidden },
@@ -75,6 +76,8 @@ const onTheWay = (): Field[] => [
   { name: 'retries', type: 'number', defaultValue: 0, admin: hidden },
   relation('corrects', 'dispatches', { index: true }),
   { name: 'note', type: 'json', admin: hidden },
+  { name: 'numbers', type: 'json', admin: hidden },
+  { name: 'rowsRemovedAt', type: 'date' },
   { name: 'webCorrections', type: 'json', admin: hidden },
   { name: 'webVersion', type: 'number', defaultValue: 1, admin: hidden },
 ]

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
-import { purposes } from '../../domain/mailings'
+import { purposes, suppressionReasons } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { checkSuppressedAddress, keepSuppression, stopMailToSuppressed } from './suppressionRules'
@@ -25,7 +25,7 @@ export const Suppressions = (): CollectionConfig =>
         type: 'select',
         required: true,
         defaultValue: 'asked',
-        options: ['asked', 'bounced', 'complained', 'other'],
+        options: [...suppressionReasons],
       },
       { name: 'note', type: 'textarea' },
       { name: 'undoReason', type: 'textarea', admin: { condition: (data) => Boolean(data.id) } },

@@ -28,6 +28,14 @@ export const Logins = (): CollectionConfig =>
     { name: 'endedAt', type: 'date' },
   ])
 
+/** How often the workers have looked in, and when last: tells a database that was put back from a copy. */
+export const Heartbeats = (): CollectionConfig =>
+  closed('heartbeats', [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'beats', type: 'number', required: true },
+    { name: 'at', type: 'date', required: true },
+  ])
+
 /** Counters of tries, for all processes and over restarts. */
 export const RateLimits = (): CollectionConfig =>
   closed('rate-limits', [

@@ -1,7 +1,8 @@
 import * as migration_20261125_000000_initial from './20261125_000000_initial';
 import * as migration_20261125_100000_editors_day from './20261125_100000_editors_day';
-import * as migration_20261125_120000_foreign_keys from './20261125_120000_foreign_keys';
 import * as migration_20261125_110000_merge_and_undo from './20261125_110000_merge_and_undo';
+import * as migration_20261125_120000_foreign_keys from './20261125_120000_foreign_keys';
+import * as migration_20261125_223000_mail_engine from './20261125_223000_mail_engine';
 
 export const migrations = [
   {
@@ -15,13 +16,18 @@ export const migrations = [
     name: '20261125_100000_editors_day',
   },
   {
+    up: migration_20261125_110000_merge_and_undo.up,
+    down: migration_20261125_110000_merge_and_undo.down,
+    name: '20261125_110000_merge_and_undo',
+  },
+  {
     up: migration_20261125_120000_foreign_keys.up,
     down: migration_20261125_120000_foreign_keys.down,
     name: '20261125_120000_foreign_keys',
   },
   {
-    up: migration_20261125_110000_merge_and_undo.up,
-    down: migration_20261125_110000_merge_and_undo.down,
-    name: '20261125_110000_merge_and_undo'
+    up: migration_20261125_223000_mail_engine.up,
+    down: migration_20261125_223000_mail_engine.down,
+    name: '20261125_223000_mail_engine'
   },
 ];

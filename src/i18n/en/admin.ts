@@ -127,6 +127,8 @@ export const admin: Translated<typeof sv> = {
       missedSchedule:
         'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
+      restored:
+        'The database was put back from a copy. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',
       other: 'Nothing more is sent until somebody confirms.',
     },
     continue: { one: 'Continue and send to 1 recipient …', other: 'Continue and send to {{count}} recipients …' },

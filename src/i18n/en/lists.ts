@@ -22,6 +22,7 @@ export const lists: Translated<typeof source> = {
     newsletters: 'Write the first newsletter. Nothing is sent until you have seen who gets it.',
     dispatches: 'A dispatch comes about when you send a newsletter or invite to a meeting.',
     deliveries: 'Each mail is shown here once a dispatch has begun to be sent.',
+    'incoming-mails': 'Nothing has come in yet. Bounces and answers come here when Spets reads the mailbox for replies.',
     suppressions: 'Addresses that get no more mail come here: those who asked not to, and those that cannot be reached.',
     meetings: 'Add a meeting, and you can invite to it and see who comes.',
     invitations: 'Invitations come about when you invite to a meeting.',

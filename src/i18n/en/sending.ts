@@ -8,7 +8,7 @@ export const sending: Translated<typeof swedish> = {
     replyTo: 'The reply address is not allowed. Choose another, or ask an administrator to add it under Rules for mailings.',
     option: 'No longer allowed: choose another',
   },
-  settings: { aboveMissing: 'Write a whole number of recipients, for example 200.' },
+  settings: { aboveMissing: 'Write a whole number of recipients, for example 200.', domainWrong: 'Write a domain, for example outlook.com.' },
   correction: { subject: 'Correction: {{subject}}', heading: 'Correction' },
   outcome: { stopped: 'The dispatch was stopped before the mail had been sent.' },
   refusal: {

@@ -125,6 +125,8 @@ export const admin = {
       missedSchedule:
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
       targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
+      restored:
+        'Databasen har lagts tillbaka från en kopia. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',
       other: 'Inget mer skickas förrän någon bekräftar.',
     },
     continue: { one: 'Fortsätt och skicka till 1 mottagare …', other: 'Fortsätt och skicka till {{count}} mottagare …' },

@@ -19,6 +19,7 @@ export const lists = {
     newsletters: 'Skriv det första nyhetsbrevet. Inget skickas förrän du har sett vilka som får det.',
     dispatches: 'Ett utskick blir till när du skickar ett nyhetsbrev eller bjuder in till ett möte.',
     deliveries: 'Här syns varje mejl för sig när ett utskick har börjat skickas.',
+    'incoming-mails': 'Inget har kommit in än. Studsar och svar hamnar här när Spets läser svarsbrevlådan.',
     suppressions: 'Hit kommer adresser som inte får fler mejl: de som har bett att slippa, och de som inte går att nå.',
     meetings: 'Lägg upp ett möte, så kan du bjuda in till det och se vilka som kommer.',
     invitations: 'Inbjudningar blir till när du bjuder in till ett möte.',

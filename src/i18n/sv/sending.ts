@@ -5,7 +5,7 @@ export const sending = {
     replyTo: 'Svarsadressen är inte tillåten. Välj en annan, eller be en administratör lägga till den under Utskicksregler.',
     option: 'Inte längre tillåten: välj en annan',
   },
-  settings: { aboveMissing: 'Skriv ett helt antal mottagare, till exempel 200.' },
+  settings: { aboveMissing: 'Skriv ett helt antal mottagare, till exempel 200.', domainWrong: 'Skriv en domän, till exempel outlook.com.' },
   correction: { subject: 'Rättelse: {{subject}}', heading: 'Rättelse' },
   outcome: { stopped: 'Utskicket stoppades innan mejlet hade skickats.' },
   refusal: {

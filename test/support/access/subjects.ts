@@ -64,6 +64,23 @@ export const subjects: readonly Subject[] = [
     change: text('name'),
   },
   {
+    slug: 'heartbeats',
+    kinds: any,
+    data: () => ({ key: `worker ${nextNumber()}`, beats: 1, at: '2026-01-07T00:00:00.000Z' }),
+    change: () => ({ beats: nextNumber() }),
+  },
+  {
+    slug: 'incoming-mails',
+    kinds: any,
+    data: () => ({
+      key: `mail ${nextNumber()}`,
+      verdict: 'unknown',
+      state: 'forPerson',
+      receivedAt: '2026-01-07T00:00:00.000Z',
+    }),
+    change: text('subject'),
+  },
+  {
     slug: 'rate-limits',
     kinds: any,
     data: () => ({ key: `key ${nextNumber()}`, points: 1, expires: '2099-01-01T00:00:00.000Z' }),

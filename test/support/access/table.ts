@@ -179,6 +179,13 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     reader: nothing,
     public: nothing,
   }),
+  'incoming-mails': rows({
+    administrator: reads,
+    communicator: reads,
+    'process leader': nothing,
+    reader: nothing,
+    public: nothing,
+  }),
   suppressions: rows({
     administrator: full,
     communicator: { create: 'all', read: 'all', update: 'all' },
@@ -226,6 +233,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   // Written by Spets itself, below Payload's operations.
   'contact-imports': nobody,
   'contact-import-changes': nobody,
+  heartbeats: nobody,
   logins: nobody,
   'contact-merges': nobody,
   'rate-limits': nobody,

@@ -44,6 +44,7 @@ export const actors: EntityTextsBySlug = {
       kind: 'Kind',
       name: ['Name', 'May be left empty for a shared mailbox.'],
       email: 'E-mail address',
+      responsible: ['Address of who is responsible', 'Is told when somebody takes the mailbox off a list. Empty is the mailbox itself.'],
       address: 'Normalised address',
       affiliations: ['Affiliations', 'Where the contact works. Set an end date when somebody changes job, and the history stays.'],
       'affiliations.organisation': 'Organisation',

@@ -46,7 +46,7 @@ export const globals: EntityTextsBySlug = {
     one: 'Rules for mailings',
     about: 'Which senders may be chosen, and when one more person must approve before a newsletter is sent.',
     group: 'System',
-    rows: { senders: 'Sender' },
+    rows: { senders: 'Sender', domainLimits: 'Recipients' },
     fields: {
       senders: [
         'Allowed senders',
@@ -60,6 +60,14 @@ export const globals: EntityTextsBySlug = {
         'For newsletters. Those of process leaders are always approved by a communicator.',
       ],
       approvalAbove: ['More recipients than', 'A newsletter to more than this needs approval.'],
+      'senders.perMinute': ['Messages a minute', 'At most so many are sent from this sender. Empty is no limit.'],
+      perMinute: ['Messages a minute', 'At most so many are sent from the usual sender. Empty is no limit.'],
+      domainLimits: ['Limits for recipients', 'For mail providers that do not want many messages at once.'],
+      'domainLimits.domain': ['Domain', 'What stands after @, such as outlook.com.'],
+      'domainLimits.perMinute': 'Messages a minute',
+      forwardTo: ['Unexpected mail goes to', 'Answers that Spets does not understand are sent here. Empty is the reply address under Sender and names.'],
+      keepRecipients: ['Months that recipients are kept', 'Then the rows of who got a dispatch are removed. The numbers and what was sent stay.'],
+      openForSubscribers: ['Anybody may subscribe', 'The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.'],
     },
     options: {
       approval: { never: 'Not needed', always: 'Always needed', above: 'Needed when the recipients are many' },

@@ -44,6 +44,7 @@ export const actors: EntityTextsBySlug = {
       kind: 'Slag',
       name: ['Namn', 'För en funktionsbrevlåda kan namnet lämnas tomt.'],
       email: 'E-postadress',
+      responsible: ['Ansvarigs e-postadress', 'Den som får veta om någon avanmäler brevlådan. Tomt är brevlådan själv.'],
       address: 'Normaliserad adress',
       affiliations: ['Anknytningar', 'Var kontakten är verksam. Sätt ett slutdatum när någon byter jobb, så finns historien kvar.'],
       'affiliations.organisation': 'Organisation',

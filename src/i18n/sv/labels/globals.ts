@@ -46,7 +46,7 @@ export const globals: EntityTextsBySlug = {
     one: 'Utskicksregler',
     about: 'Vilka avsändare som får väljas, och när någon mer ska godkänna innan ett nyhetsbrev skickas.',
     group: 'System',
-    rows: { senders: 'Avsändare' },
+    rows: { senders: 'Avsändare', domainLimits: 'Mottagare' },
     fields: {
       senders: [
         'Tillåtna avsändare',
@@ -60,6 +60,14 @@ export const globals: EntityTextsBySlug = {
         'Gäller nyhetsbrev. Processledares nyhetsbrev ska alltid godkännas av en kommunikatör.',
       ],
       approvalAbove: ['Fler mottagare än', 'Går brevet till fler än så behövs godkännande.'],
+      'senders.perMinute': ['Brev i minuten', 'Så många som högst skickas från den här avsändaren. Tomt är ingen gräns.'],
+      perMinute: ['Brev i minuten', 'Så många som högst skickas från den vanliga avsändaren. Tomt är ingen gräns.'],
+      domainLimits: ['Gränser för mottagare', 'För e-postleverantörer som inte vill ha många brev på en gång.'],
+      'domainLimits.domain': ['Domän', 'Det som står efter @, till exempel outlook.com.'],
+      'domainLimits.perMinute': 'Brev i minuten',
+      forwardTo: ['Oväntad post går till', 'Svar som Spets inte förstår skickas hit. Tomt är svarsadressen under Avsändare och namn.'],
+      keepRecipients: ['Månader som mottagarna sparas', 'Sedan tas raderna om vem som fick ett utskick bort. Siffrorna och det som skickades finns kvar.'],
+      openForSubscribers: ['Vem som helst får anmäla sig', 'Webbplatsen får en sida där man anmäler sig till nyhetsbrevet. Anmälan gäller när den har bekräftats från adressen.'],
     },
     options: {
       approval: { never: 'Behövs inte', always: 'Behövs alltid', above: 'Behövs när mottagarna är många' },
