@@ -24,6 +24,12 @@ export interface Settings {
   smtpUrl: string | null
   /** How many connections to the mail server a worker holds open. */
   smtpConnections: number
+  /** The mailbox that bounces come to, as the return path of what we send; null where none is read. */
+  bounceAddress: string | null
+  /** Whether that mailbox takes mail to `local+anything@domain`. */
+  bouncePlus: boolean
+  /** Where that mailbox is read, as `imaps://user:password@host/INBOX`; null where it is not. */
+  imapUrl: string | null
   /** How long a worker may hold a delivery before it counts as uncertain, in seconds. */
   leaseSeconds: number
   /** How long after pressing send a dispatch can be undone before anything leaves, in seconds. */
@@ -66,6 +72,9 @@ export function readSettings(env: Environment = process.env): Settings {
     secret: env.SECRET || (mayKeepSecret(env) ? keptSecret(dataFolder) : ''),
     smtpUrl: env.SMTP_URL || null,
     smtpConnections: Number(env.SMTP_CONNECTIONS || 2),
+    bounceAddress: env.BOUNCE_ADDRESS || null,
+    bouncePlus: env.BOUNCE_PLUS !== '0',
+    imapUrl: env.IMAP_URL || null,
     leaseSeconds: Number(env.LEASE_SECONDS || 120),
     undoSeconds: Number(env.UNDO_SECONDS || 60),
     trustProxy: env.TRUST_PROXY === '1',
