@@ -38,11 +38,11 @@ export function readReturnPath({ secret }: Pick<ReturnPathSettings, 'secret'>, a
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 function base32(octets: Buffer): string {
-  const bits = [...octets].map((octet) => octet.toString(2).padStart(8, '0')).join('')
+  const bits = Array.from(octets, (octet) => octet.toString(2).padStart(8, '0')).join('')
   return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[parseInt(five.padEnd(5, '0'), 2)]).join('')
 }
 
 function octetsOfBase32(text: string): Buffer {
-  const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = Array.from(text, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => parseInt(eight, 2)))
 }
