@@ -22,6 +22,8 @@ export interface Settings {
   secret: string
   /** Where mail is handed over; null where nothing was said. */
   smtpUrl: string | null
+  /** Folder with the keys that mail is signed with: `<domain>/<selector>.pem`. */
+  dkimFolder: string
   /** How many connections to the mail server a worker holds open. */
   smtpConnections: number
   /** The mailbox that bounces come to, as the return path of what we send; null where none is read. */
@@ -71,6 +73,7 @@ export function readSettings(env: Environment = process.env): Settings {
     publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
     secret: env.SECRET || (mayKeepSecret(env) ? keptSecret(dataFolder) : ''),
     smtpUrl: env.SMTP_URL || null,
+    dkimFolder: resolve(env.DKIM_DIR || join(dataFolder, 'dkim')),
     smtpConnections: Number(env.SMTP_CONNECTIONS || 2),
     bounceAddress: env.BOUNCE_ADDRESS || null,
     bouncePlus: env.BOUNCE_PLUS !== '0',

@@ -9,7 +9,7 @@ import { renewNames } from './globals'
 import { forgetOldImports } from './imports'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { forgetOldLogins } from './login'
-import { dropChangedApprovals, workOnce } from './mail'
+import { dropChangedApprovals, keyRemarks, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -44,6 +44,7 @@ async function run() {
   const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, stopped: () => stopped }
   await releaseStaleJobs(payload)
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
+  for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
   let nextPeriod = 0
   while (!stopped) {
     const busy = await attempt(payload, async () => {

@@ -30,6 +30,14 @@ export async function senderOf(payload: Payload, { kind, id }: Mailing): Promise
 /** The publisher's own sender and reply address. */
 export const usualSender: FrozenSender = { from: null, replyTo: null }
 
+/** The domains that mail may come from: the publisher's own, and those of the allowed senders. */
+export async function sendingDomains(payload: Payload): Promise<string[]> {
+  const { fromAddress } = await publisherIn(payload, defaultLanguage)
+  const { senders } = await allowedSenders(payload)
+  const addresses = [fromAddress, ...senders.map(({ address }) => address)]
+  return [...new Set(addresses.map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()))]
+}
+
 /** Who a mailing comes from and where its replies go, as a person reads it. */
 export async function senderInWords(
   payload: Payload,

@@ -19,6 +19,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     publicUrl: 'http://spets.example',
     secret: 'a-secret-for-tests-only',
     smtpUrl: null,
+    dkimFolder: join(dataFolder, 'dkim'),
     smtpConnections: 2,
     bounceAddress: null,
     bouncePlus: true,

@@ -17,6 +17,7 @@ import { kept } from './kept'
 import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
+import { mailCheck } from './mailCheck'
 import { merging } from './merging'
 import { problems } from './problems'
 import { segments } from './segments'
@@ -45,6 +46,7 @@ export const sv = {
   lists,
   login,
   mail,
+  mailCheck,
   merging,
   problems,
   segments,

@@ -1,0 +1,10 @@
+import { readSettings } from '../env'
+import { dkimKeyCommand } from './mail/dkimKey'
+
+const settings = readSettings()
+
+process.exitCode = dkimKeyCommand(process.argv.slice(2), settings, {
+  now: new Date(),
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+})

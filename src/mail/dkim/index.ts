@@ -1,0 +1,48 @@
+import type { Settings } from '../../env'
+import { type BrokenKey, changesOf, type DkimKey, isBroken, keysOf, normaliseHost } from './keys'
+import { signed } from './signature'
+
+export { type BrokenKey, type DkimKey, domainsWithKeys, isBroken, type KeyFault, keysOf, normaliseHost, publicPart } from './keys'
+export { KeyExists, makeKey, type MadeKey } from './make'
+export { keyRemarks } from './remarks'
+
+/** Signs a whole message, CRLF lines, and gives it back with the signature before it. */
+export type Signer = (message: Buffer) => Buffer
+
+/** The key that a domain's mail should be signed with cannot be used: send nothing rather than badly signed mail. */
+export class BrokenDkimKey extends Error {
+  override name = 'BrokenDkimKey'
+
+  constructor(readonly broken: BrokenKey) {
+    super(`The DKIM key ${broken.file} cannot be used: ${broken.fault}`)
+  }
+}
+
+/** What was read, for as long as the folder is unchanged. */
+const read = new Map<string, { changes: string; keys: (DkimKey | BrokenKey)[] }>()
+
+/**
+ * Signs mail from a domain with the key that the administrator has laid in `DKIM_DIR/<domain>/<selector>.pem`.
+ * The key is read once, and again when the folder has changed.
+ * @param domain what stands after the @ of the sender
+ * @returns null where the domain has no key: then whoever takes the mail on may sign it
+ * @throws BrokenDkimKey when the key that should sign cannot
+ */
+export function signerFor(settings: Settings, domain: string): Signer | null {
+  const [key] = currentKeys(settings, domain)
+  if (!key) return null
+  if (isBroken(key)) throw new BrokenDkimKey(key)
+  return (message) => signed(message, key)
+}
+
+function currentKeys(settings: Settings, domain: string): (DkimKey | BrokenKey)[] {
+  const host = normaliseHost(domain)
+  if (host === null) return []
+  const place = `${settings.dkimFolder}\n${host}`
+  const changes = changesOf(settings, host)
+  const known = read.get(place)
+  if (known?.changes === changes) return known.keys
+  const keys = keysOf(settings, host)
+  read.set(place, { changes, keys })
+  return keys
+}
