@@ -19,7 +19,10 @@ export interface Settings {
   port: number
   /** Root of every link, without a slash at the end. */
   publicUrl: string
+  /** What signs links, and what other keys are made from. */
   secret: string
+  /** Earlier secrets: what was made with them still holds, but nothing new is made. */
+  oldSecrets: string[]
   /** Where mail is handed over; null where nothing was said. */
   smtpUrl: string | null
   /** Folder with the keys that mail is signed with: `<domain>/<selector>.pem`. */
@@ -72,6 +75,7 @@ export function readSettings(env: Environment = process.env): Settings {
     port,
     publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
     secret: env.SECRET || (mayKeepSecret(env) ? keptSecret(dataFolder) : ''),
+    oldSecrets: listed(env.OLD_SECRETS),
     smtpUrl: env.SMTP_URL || null,
     dkimFolder: resolve(env.DKIM_DIR || join(dataFolder, 'dkim')),
     smtpConnections: Number(env.SMTP_CONNECTIONS || 2),
@@ -87,6 +91,12 @@ export function readSettings(env: Environment = process.env): Settings {
     logLevel: env.LOG_LEVEL || 'warn',
   }
 }
+
+const listed = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** Which settings a real installation lacks; a demonstration lacks none. */
 export function missingSettings(env: Environment = process.env): MissingSetting[] {

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { suppressedFor } from '../database'
 import type { KnownContact } from '../domain/imports/contact'
 import type { KnownOrganisation } from '../domain/imports/organisations'
 import type { ImportInput } from '../domain/imports/plan'
@@ -10,8 +11,8 @@ import type { Contact } from '../payload-types'
 /** Addresses in one question; both databases answer it well below their limits. */
 const portion = 500
 
-/** The suppressions that stand in the way of what a list gives permission to. */
-const suppressedScopes = ['all', 'newsletter', 'invitation'] as const
+/** What a list gives permission to. */
+const wantedPurposes = ['newsletter', 'invitation'] as const
 
 /** What an import reads of a contact, to plan and to write. */
 export const contactProperties = {
@@ -116,15 +117,8 @@ async function knownStrengthAreas(payload: Payload): Promise<KnownStrengthArea[]
 const written = (text: string | null | undefined): string[] => (text ? [text] : [])
 
 async function suppressedAddresses(payload: Payload, addresses: string[]): Promise<Set<string>> {
-  const found = await eachPortion(addresses, async (some) => {
-    const where: Where = {
-      and: [{ address: { in: some } }, { scope: { in: suppressedScopes } }, { undoneAt: { exists: false } }],
-    }
-    const select = { address: true } as const
-    const { docs } = await payload.find({ collection: 'suppressions', where, select, depth: 0, pagination: false })
-    return docs
-  })
-  return new Set(found.map(({ address }) => address))
+  const isSuppressed = await suppressedFor(payload, wantedPurposes)
+  return new Set(addresses.filter(isSuppressed))
 }
 
 async function eachPortion<T>(values: string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {

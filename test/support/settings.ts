@@ -18,6 +18,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     port: 3000,
     publicUrl: 'http://spets.example',
     secret: 'a-secret-for-tests-only',
+    oldSecrets: [],
     smtpUrl: null,
     dkimFolder: join(dataFolder, 'dkim'),
     smtpConnections: 2,

@@ -31,6 +31,11 @@ describe('an installation without settings', () => {
     expect(readdirSync(folder)).toEqual(['secret'])
   }, 20_000)
 
+  it('has earlier secrets where they are said, parted by commas', () => {
+    expect(readSettings({ DATA_DIR: folder }).oldSecrets).toEqual([])
+    expect(readSettings({ DATA_DIR: folder, OLD_SECRETS: ' a , b,,' }).oldSecrets).toEqual(['a', 'b'])
+  })
+
   it('is a demonstration on a file in its data folder', () => {
     const settings = readSettings({ DATA_DIR: folder })
     expect(settings.demonstration).toBe(true)

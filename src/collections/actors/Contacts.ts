@@ -11,6 +11,7 @@ import { checkNotBefore } from '../checkOrder'
 import { keepOtherPermissions, noteTogether } from '../together/permissions'
 import { deleteTraces } from './deleteTraces'
 import { forgetImports } from './forgetImports'
+import { keepNoOfErased } from './keepNo'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
 import { forgetMerges } from './merging/keep'
@@ -95,7 +96,7 @@ export const Contacts = (): CollectionConfig =>
       beforeValidate: [keepOtherPermissions],
       beforeChange: [keepDerived, keepHistory],
       afterChange: [stopMailToContact],
-      beforeDelete: [deleteTraces, forgetMerges],
+      beforeDelete: [keepNoOfErased, deleteTraces, forgetMerges],
       afterDelete: [forgetImports],
     },
     endpoints: [...importEndpoints, ...mergeEndpoints],

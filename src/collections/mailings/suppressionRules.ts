@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, TextFieldSingleValidation } from 'payload'
 import { normaliseAddress } from '../../domain/address'
+import { isErased } from '../../domain/erasedAddress'
 import { translator } from '../../i18n'
 import { stopPending } from '../../mail'
 import type { Suppression } from '../../payload-types'
@@ -7,7 +8,7 @@ import type { Suppression } from '../../payload-types'
 export const checkSuppressedAddress: TextFieldSingleValidation = (value, { req }) => {
   const translate = translator(req.i18n.language)
   if (!value?.trim()) return translate('problems.addressMissing')
-  return Boolean(normaliseAddress(value)) || translate('problems.addressWrong', { address: value })
+  return isErased(value) || Boolean(normaliseAddress(value)) || translate('problems.addressWrong', { address: value })
 }
 
 /** Keeps the address normalised and, when a reason for undoing is given, who undid it and when. */

@@ -34,9 +34,12 @@ async function carryOut(payload: Payload, change: ContactImportChange, found: { 
     return settle(payload, change, step.because ? 'partly' : 'putBack', { ...step, ...kept })
   }
   await markRemoving(payload, change)
-  await payload.delete(about)
+  await payload.delete({ ...about, context: undoesImport() })
   return settle(payload, change, 'removed')
 }
+
+/** Says to what happens when a contact is deleted that it should never have been there; nobody is erased. */
+const undoesImport = () => ({ undoesImport: true })
 
 /** A database's message can hold what was written, and personal data have no place in a log. */
 function logUnforeseen(payload: Payload, error: unknown): void {

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { type IsSuppressed, suppressedFor } from '../../database'
 import type { Candidate } from '../../domain/audience'
 import type { Purpose } from '../../domain/mailings'
 import type { Contact } from '../../payload-types'
@@ -20,12 +21,18 @@ interface Wanted {
 /** Looks up what decides whether each of these contacts gets a mail, in the order of the ids. */
 export async function candidatesFor(payload: Payload, ids: readonly string[], wanted: Wanted): Promise<Candidate[]> {
   const candidates: Candidate[] = []
+  const isSuppressed = await suppressedFor(payload, [wanted.purpose])
   for (let start = 0; start < ids.length; start += batch)
-    candidates.push(...(await candidatesIn(payload, ids.slice(start, start + batch), wanted)))
+    candidates.push(...(await candidatesIn(payload, ids.slice(start, start + batch), wanted, isSuppressed)))
   return candidates
 }
 
-async function candidatesIn(payload: Payload, ids: readonly string[], wanted: Wanted): Promise<Candidate[]> {
+async function candidatesIn(
+  payload: Payload,
+  ids: readonly string[],
+  wanted: Wanted,
+  isSuppressed: IsSuppressed,
+): Promise<Candidate[]> {
   const found = await payload.find({
     collection: 'contacts',
     where: { id: { in: ids } },
@@ -34,7 +41,6 @@ async function candidatesIn(payload: Payload, ids: readonly string[], wanted: Wa
     sort: 'id',
   })
   const contacts = found.docs.filter((contact) => isWithinAreas(contact, wanted.areas))
-  const suppressed = await suppressedAmong(payload, contacts, wanted.purpose)
   const invited = await invitedAmong(payload, contacts, wanted.meeting)
   return contacts.map((contact) => ({
     contact: contact.id,
@@ -45,7 +51,7 @@ async function candidatesIn(payload: Payload, ids: readonly string[], wanted: Wa
     language: contact.language,
     left: contact.status === 'left',
     permission: contact.permissions?.find(({ purpose }) => purpose === wanted.purpose)?.state ?? null,
-    suppressed: suppressed.has(contact.address ?? ''),
+    suppressed: isSuppressed(contact.address),
     invited: invited.has(contact.id),
     received: wanted.received(contact),
   }))
@@ -54,18 +60,6 @@ async function candidatesIn(payload: Payload, ids: readonly string[], wanted: Wa
 function isWithinAreas({ strengthAreas }: Contact, areas: string[] | null): boolean {
   if (!areas || !strengthAreas?.length) return true
   return strengthAreas.some((area) => areas.includes(typeof area === 'string' ? area : area.id))
-}
-
-async function suppressedAmong(payload: Payload, contacts: Contact[], purpose: Purpose): Promise<Set<string>> {
-  const where: Where = {
-    and: [
-      { address: { in: contacts.flatMap(({ address }) => address ?? []) } },
-      { scope: { in: ['all', purpose] } },
-      { undoneAt: { exists: false } },
-    ],
-  }
-  const found = await payload.find({ collection: 'suppressions', where, depth: 0, pagination: false })
-  return new Set(found.docs.map(({ address }) => address))
 }
 
 async function invitedAmong(payload: Payload, contacts: Contact[], meeting: string | null): Promise<Set<string>> {

@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { readableContacts } from '../../../access/readableContacts'
-import { mailFactsOf, segmentContactIds } from '../../../database'
+import { mailFactsOf, segmentContactIds, suppressedFor } from '../../../database'
 import { reasonAgainst } from '../../../domain/audience'
 import { type ExclusionReason, exclusionReasons, type Purpose, purposes } from '../../../domain/mailings'
 import { Refusal } from '../../../errors'
@@ -26,13 +26,13 @@ export async function reach(req: PayloadRequest): Promise<Response> {
 }
 
 async function reachOf(payload: Payload, picked: ReadonlySet<string>, purpose: Purpose): Promise<SegmentReach> {
-  const suppressed = await suppressedAddresses(payload, purpose)
+  const isSuppressed = await suppressedFor(payload, [purpose])
   const taken = new Set<string>()
   const counts = new Map<ExclusionReason, number>()
   for await (const page of mailFactsOf(payload, purpose)) {
     for (const facts of page) {
       if (!picked.has(facts.contact)) continue
-      const candidate = { ...facts, suppressed: suppressed.has(facts.address ?? ''), invited: false }
+      const candidate = { ...facts, suppressed: isSuppressed(facts.address), invited: false }
       const reason = reasonAgainst(candidate, taken)
       if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
       else taken.add(facts.address ?? '')
@@ -43,21 +43,4 @@ async function reachOf(payload: Payload, picked: ReadonlySet<string>, purpose: P
     return count ? [{ reason, count }] : []
   })
   return { gets: taken.size, leftOut }
-}
-
-/** The addresses that must not be written to for a purpose. */
-export async function suppressedAddresses(
-  payload: Payload,
-  purpose: Purpose,
-  among?: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const where: Where = {
-    and: [
-      { scope: { in: ['all', purpose] } },
-      { undoneAt: { exists: false } },
-      ...(among ? [{ address: { in: among } }] : []),
-    ],
-  }
-  const found = await payload.find({ collection: 'suppressions', where, select: { address: true }, depth: 0, pagination: false })
-  return new Set(found.docs.map(({ address }) => address))
 }

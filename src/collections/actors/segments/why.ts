@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { loadContactFacts } from '../../../database'
+import { loadContactFacts, suppressedFor } from '../../../database'
 import { reasonAgainst } from '../../../domain/audience'
 import { type ExclusionReason, type Purpose, purposes } from '../../../domain/mailings'
 import {
@@ -18,7 +18,6 @@ import { uiLanguageFor } from '../../../i18n/languages'
 import type { Contact } from '../../../payload-types'
 import { shownContact, type ShownContact } from './look'
 import { namesIn } from './names'
-import { suppressedAddresses } from './reach'
 import { askedSegment } from './request'
 import { json } from '../../json'
 
@@ -99,7 +98,7 @@ async function mailTo({ payload }: PayloadRequest, contact: Contact): Promise<Se
   const mail: SegmentWhy['mail'] = []
   for (const purpose of purposes) {
     const address = contact.address ?? null
-    const suppressed = address !== null && (await suppressedAddresses(payload, purpose, [address])).has(address)
+    const suppressed = (await suppressedFor(payload, [purpose], address === null ? [] : [address]))(address)
     const permission = contact.permissions?.find((each) => each.purpose === purpose)?.state ?? null
     const candidate = { address, left: contact.status === 'left', permission, suppressed, invited: false }
     mail.push({ purpose, reason: reasonAgainst(candidate, new Set()) })
