@@ -43,7 +43,7 @@ export async function beginSetUp(payload: Payload, { id, email }: Account): Prom
 export async function confirmSetUp(payload: Payload, user: string, code: string): Promise<string[] | null> {
   const factor = await factorOf(payload, user)
   if (!factor?.pending || isOn(factor)) return null
-  const step = stepOfCode(decrypt(settingsOf(payload).secret, user, factor.pending), code, Date.now())
+  const step = stepOfCode(decrypt(secretsOf(payload), user, factor.pending), code, Date.now())
   if (step === null) return null
   const codes = newRecoveryCodes()
   const isDone = await compareAndSet(payload, collection, factor.id, { pending: { equals: factor.pending } }, {
@@ -60,7 +60,7 @@ export async function confirmSetUp(payload: Payload, user: string, code: string)
 /** Which of its two ways a code proved, each code once; null when it is wrong or used. */
 export async function isProved(payload: Payload, factor: SecondFactor, code: string): Promise<'app' | 'recovery' | null> {
   if (!factor.secret) return null
-  const step = stepOfCode(decrypt(settingsOf(payload).secret, factor.user, factor.secret), code, Date.now())
+  const step = stepOfCode(decrypt(secretsOf(payload), factor.user, factor.secret), code, Date.now())
   if (step !== null) {
     const isNew = await compareAndSet(payload, collection, factor.id, { lastStep: { less_than: step } }, { lastStep: step })
     return isNew ? 'app' : null
@@ -84,8 +84,8 @@ export const forgetFactor = (payload: Payload, user: string): Promise<void> =>
 async function isRecoveryCode(payload: Payload, factor: SecondFactor, code: string): Promise<boolean> {
   const plain = normalRecoveryCode(code)
   if (!plain) return false
-  const hash = hashOfRecoveryCode(settingsOf(payload).secret, factor.user, plain)
-  const left = hashesOf(factor).filter((known) => known !== hash)
+  const hashes = secretsOf(payload).map((secret) => hashOfRecoveryCode(secret, factor.user, plain))
+  const left = hashesOf(factor).filter((known) => !hashes.includes(known))
   return left.length < hashesOf(factor).length && changeRecovery(payload, factor, left)
 }
 
@@ -97,5 +97,11 @@ const changeRecovery = (payload: Payload, factor: SecondFactor, recovery: string
 
 const hashed = (payload: Payload, user: string, codes: readonly string[]): string[] =>
   codes.map((code) => hashOfRecoveryCode(settingsOf(payload).secret, user, normalRecoveryCode(code) ?? ''))
+
+/** What was made before the secret was changed still holds. */
+function secretsOf(payload: Payload): string[] {
+  const { secret, oldSecrets } = settingsOf(payload)
+  return [secret, ...oldSecrets]
+}
 
 const hashesOf = ({ recovery }: SecondFactor): string[] => (Array.isArray(recovery) ? recovery.map(String) : [])

@@ -17,8 +17,21 @@ export function encrypt(secret: string, owner: string, text: string): string {
   return `${version}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`
 }
 
-/** What `encrypt` was given. @throws Error when it was made with another `SECRET` or for another owner */
-export function decrypt(secret: string, owner: string, written: string): string {
+/**
+ * What `encrypt` was given.
+ * @param secrets those that it may have been made with, of which at least one is needed
+ * @throws Error when it was made with another secret or for another owner
+ */
+export function decrypt([secret = '', ...others]: readonly string[], owner: string, written: string): string {
+  try {
+    return decryptWith(secret, owner, written)
+  } catch (error) {
+    if (others.length > 0) return decrypt(others, owner, written)
+    throw error
+  }
+}
+
+function decryptWith(secret: string, owner: string, written: string): string {
   const [, body = ''] = written.split('.')
   const bytes = Buffer.from(body, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', keyFrom(secret), bytes.subarray(0, nonceBytes))

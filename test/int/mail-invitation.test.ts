@@ -27,7 +27,7 @@ onEachDatabase('an invitation', (spets) => {
   const mailTo = ({ address }: Contact) => server.to(address ?? '')
 
   const tokenIn = ({ text }: ParsedMail): string => /\/invitations\/([\w.-]+)/.exec(text ?? '')?.[1] ?? ''
-  const invitationIn = (mail: ParsedMail) => readToken(spets().settings.secret, 'invitation', tokenIn(mail))?.[0]
+  const invitationIn = (mail: ParsedMail) => readToken(spets().settings, 'invitation', tokenIn(mail))?.[0]
   const invitationsTo = async (meeting: string): Promise<Invitation[]> => {
     const where = { meeting: { equals: meeting } }
     return (await payload().find({ collection: 'invitations', where, depth: 0, pagination: false })).docs
@@ -62,7 +62,7 @@ onEachDatabase('an invitation', (spets) => {
     await room.send(await room.meetingWith([contact]))
     const mail = await mailTo(contact)
     const token = /\/unsubscribe\/([\w.-]+)/.exec(mail.text ?? '')?.[1] ?? ''
-    expect(readToken(spets().settings.secret, 'unsubscribe', token)).toEqual([contact.id, 'invitation'])
+    expect(readToken(spets().settings, 'unsubscribe', token)).toEqual([contact.id, 'invitation'])
     expect(mail.headerLines.find(({ key }) => key === 'list-id')?.line).toBe('List-ID: <invitation.spets.example>')
   })
 

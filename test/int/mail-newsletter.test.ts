@@ -153,7 +153,7 @@ onEachDatabase('a newsletter', (spets) => {
     const inHeader = leave.exec(header('list-unsubscribe') ?? '')?.[1] ?? ''
     const inText = /http:\/\/spets\.example\/unsubscribe\/([\w.-]+)/.exec(mail.text ?? '')?.[1] ?? ''
     for (const token of [inHeader, inText])
-      expect(readToken(spets().settings.secret, 'unsubscribe', token)).toEqual([contact.id, 'newsletter'])
+      expect(readToken(spets().settings, 'unsubscribe', token)).toEqual([contact.id, 'newsletter'])
   })
 
   it('is text and HTML from one source, without anything that tells who has opened it', async () => {

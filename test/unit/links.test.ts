@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publicAddresses } from '../../src/links/addresses'
-import { readToken, signToken, type TokenPurpose } from '../../src/links/tokens'
+import { hasExpired, readToken, signToken, type TokenPurpose } from '../../src/links/tokens'
 
 const secret = 'a secret for tests'
+const keys = { secret, oldSecrets: [] }
 const uuid = '7d444840-9dc0-11d1-b245-5ffdce74fad2'
 
 describe('public addresses', () => {
@@ -56,13 +57,13 @@ describe('public addresses', () => {
 
 describe('a signed token', () => {
   const values = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 })
-  const purpose = fc.constantFrom<TokenPurpose>('unsubscribe', 'invitation')
+  const purpose = fc.constantFrom<TokenPurpose>('unsubscribe', 'invitation', 'preferences', 'confirm')
 
   it('gives back its values, and is safe in an address as it stands', () => {
     fc.assert(
       fc.property(purpose, values, (given, written) => {
         const token = signToken(secret, given, written)
-        expect(readToken(secret, given, token)).toEqual(written)
+        expect(readToken(keys, given, token)).toEqual(written)
         expect(encodeURIComponent(token)).toBe(token)
       }),
     )
@@ -70,8 +71,8 @@ describe('a signed token', () => {
 
   it('is refused for the other purpose and with another secret', () => {
     const token = signToken(secret, 'unsubscribe', [uuid])
-    expect(readToken(secret, 'invitation', token)).toBeNull()
-    expect(readToken('another secret', 'unsubscribe', token)).toBeNull()
+    expect(readToken(keys, 'invitation', token)).toBeNull()
+    expect(readToken({ secret: 'another secret', oldSecrets: [] }, 'unsubscribe', token)).toBeNull()
   })
 
   it('is refused with any character changed, taken out or added', () => {
@@ -85,7 +86,7 @@ describe('a signed token', () => {
       fc.property(place, character, fc.boolean(), (at, put, replaces) => {
         const changed = token.slice(0, at) + put + token.slice(replaces ? at + 1 : at)
         fc.pre(changed !== token)
-        expect(readToken(secret, 'unsubscribe', changed)).toBeNull()
+        expect(readToken(keys, 'unsubscribe', changed)).toBeNull()
       }),
       { numRuns: 2000 },
     )
@@ -95,21 +96,21 @@ describe('a signed token', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const token = signToken(secret, 'invitation', [uuid])
     const accepted = [...alphabet].filter((last) =>
-      readToken(secret, 'invitation', token.slice(0, -1) + last),
+      readToken(keys, 'invitation', token.slice(0, -1) + last),
     )
     expect(accepted).toEqual([token.at(-1)])
   })
 
   it('does not let values run into each other', () => {
     const [, , mac] = signToken(secret, 'invitation', ['ab']).split('.')
-    expect(readToken(secret, 'invitation', signToken(secret, 'invitation', ['a', 'b']))).toEqual(['a', 'b'])
-    expect(readToken(secret, 'invitation', `1.YQ.Yg.${mac}`)).toBeNull()
+    expect(readToken(keys, 'invitation', signToken(secret, 'invitation', ['a', 'b']))).toEqual(['a', 'b'])
+    expect(readToken(keys, 'invitation', `1.YQ.Yg.${mac}`)).toBeNull()
   })
 
   it('carries a version, and another version is refused', () => {
     const token = signToken(secret, 'invitation', [uuid])
     expect(token.startsWith('1.')).toBe(true)
-    expect(readToken(secret, 'invitation', `2${token.slice(1)}`)).toBeNull()
+    expect(readToken(keys, 'invitation', `2${token.slice(1)}`)).toBeNull()
   })
 
   it('stays what mails already sent hold', () => {
@@ -121,12 +122,58 @@ describe('a signed token', () => {
   it.each(['', '.', '..', '1', '1.', '1..', '1.a.b', 'null', '%00', '\ud800', 'a'.repeat(100_000)])(
     'is null and no error for %j',
     (token) => {
-      expect(readToken(secret, 'unsubscribe', token)).toBeNull()
+      expect(readToken(keys, 'unsubscribe', token)).toBeNull()
     },
   )
+
+  describe('when the key has been changed', () => {
+    const rotated = { secret: 'the new secret', oldSecrets: ['one before', secret] }
+
+    it('still holds, whichever of the earlier keys it was signed with', () => {
+      expect(readToken(rotated, 'unsubscribe', signToken(secret, 'unsubscribe', [uuid]))).toEqual([uuid])
+      expect(readToken(rotated, 'unsubscribe', signToken('one before', 'unsubscribe', [uuid]))).toEqual([uuid])
+      expect(readToken(rotated, 'unsubscribe', signToken(rotated.secret, 'unsubscribe', [uuid]))).toEqual([uuid])
+    })
+
+    it('holds no longer once its key is given up, and never for another purpose', () => {
+      const token = signToken(secret, 'unsubscribe', [uuid])
+      expect(readToken({ secret: rotated.secret, oldSecrets: ['one before'] }, 'unsubscribe', token)).toBeNull()
+      expect(readToken(rotated, 'preferences', token)).toBeNull()
+    })
+  })
+
+  describe('that expires', () => {
+    const expires = new Date('2027-01-07T12:00:00Z')
+    const token = signToken(secret, 'confirm', [uuid], expires)
+    const at = (time: string) => new Date(time)
+
+    it('holds until its last minute, and then says that it is too old', () => {
+      expect(readToken(keys, 'confirm', token, at('2027-01-07T11:59:59Z'))).toEqual([uuid])
+      expect(hasExpired(keys, 'confirm', token, at('2027-01-07T11:59:59Z'))).toBe(false)
+      expect(readToken(keys, 'confirm', token, at('2027-01-07T12:00:00Z'))).toBeNull()
+      expect(hasExpired(keys, 'confirm', token, at('2027-01-07T12:00:00Z'))).toBe(true)
+    })
+
+    it('cannot be made to last longer, nor to be one that lasts', () => {
+      const [version, last, value, mac] = token.split('.')
+      const later = (Number.parseInt(last!, 36) + 1).toString(36)
+      const before = at('2027-01-01T00:00:00Z')
+      expect(readToken(keys, 'confirm', [version, later, value, mac].join('.'), before)).toBeNull()
+      expect(readToken(keys, 'confirm', ['1', last, value, mac].join('.'), before)).toBeNull()
+      expect(readToken(keys, 'confirm', ['1', value, mac].join('.'), before)).toBeNull()
+      expect(hasExpired(keys, 'confirm', `${token}x`, at('2030-01-01T00:00:00Z'))).toBe(false)
+    })
+
+    it('that does not expire has not', () => {
+      const lasting = signToken(secret, 'unsubscribe', [uuid])
+      expect(readToken(keys, 'unsubscribe', lasting, at('2126-01-01T00:00:00Z'))).toEqual([uuid])
+      expect(hasExpired(keys, 'unsubscribe', lasting, at('2126-01-01T00:00:00Z'))).toBe(false)
+    })
+  })
 
   it('is short enough for a mail in plain text', () => {
     expect(signToken(secret, 'unsubscribe', [uuid, 'invitation']).length).toBeLessThan(120)
     expect(signToken(secret, 'invitation', [uuid]).length).toBeLessThan(120)
+    expect(signToken(secret, 'preferences', [uuid], new Date()).length).toBeLessThan(90)
   })
 })

@@ -69,14 +69,20 @@ describe('what is encrypted', () => {
     const [one, two] = [encrypt('secret', 'anna', 'text'), encrypt('secret', 'anna', 'text')]
     expect(one).not.toBe(two)
     expect(one).not.toContain('text')
-    expect([decrypt('secret', 'anna', one), decrypt('secret', 'anna', two)]).toEqual(['text', 'text'])
+    expect([decrypt(['secret'], 'anna', one), decrypt(['secret'], 'anna', two)]).toEqual(['text', 'text'])
+  })
+
+  it('can be read once the secret has been changed, for as long as the earlier one is known', () => {
+    const sealed = encrypt('earlier', 'anna', 'text')
+    expect(decrypt(['new', 'earlier'], 'anna', sealed)).toBe('text')
+    expect(() => decrypt(['new', 'other'], 'anna', sealed)).toThrow()
   })
 
   it('cannot be read with another secret, as another’s, or when changed', () => {
     const sealed = encrypt('secret', 'anna', 'text')
-    expect(() => decrypt('other', 'anna', sealed)).toThrow()
-    expect(() => decrypt('secret', 'bo', sealed)).toThrow()
-    expect(() => decrypt('secret', 'anna', `${sealed.slice(0, -3)}AAA`)).toThrow()
+    expect(() => decrypt(['other'], 'anna', sealed)).toThrow()
+    expect(() => decrypt(['secret'], 'bo', sealed)).toThrow()
+    expect(() => decrypt(['secret'], 'anna', `${sealed.slice(0, -3)}AAA`)).toThrow()
   })
 })
 

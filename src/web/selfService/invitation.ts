@@ -15,7 +15,7 @@ export interface OpenInvitation {
 
 /** What a link for answering is about; null when the link is not one of ours, or what it led to is gone. */
 export async function readInvitation(payload: Payload, token: string): Promise<OpenInvitation | null> {
-  const [signed] = readToken(settingsOf(payload).secret, 'invitation', token) ?? []
+  const [signed] = readToken(settingsOf(payload), 'invitation', token) ?? []
   if (!signed) return null
   const id = await currentInvitation(payload, signed)
   const reading = { collection: 'invitations', id, locale: 'all', depth: 1, disableErrors: true } as const

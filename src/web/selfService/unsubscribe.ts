@@ -22,7 +22,7 @@ export interface Subscription {
 
 /** What a link for leaving is about; null when the link is not one of ours. Changes nothing. */
 export async function readSubscription(payload: Payload, token: string): Promise<Subscription | null> {
-  const [contactId, purpose] = readToken(settingsOf(payload).secret, 'unsubscribe', token) ?? []
+  const [contactId, purpose] = readToken(settingsOf(payload), 'unsubscribe', token) ?? []
   if (!contactId || !isPurpose(purpose)) return null
   const id = await currentContact(payload, contactId)
   const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, disableErrors: true })
