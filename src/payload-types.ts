@@ -973,7 +973,16 @@ export interface Dispatch {
   completedAt?: string | null;
   problem?: string | null;
   pauseReason?:
-    ('audienceChanged' | 'missedSchedule' | 'byHand' | 'senderNotAllowed' | 'targetUnpublished' | 'restored') | null;
+    | (
+        | 'audienceChanged'
+        | 'missedSchedule'
+        | 'byHand'
+        | 'senderNotAllowed'
+        | 'targetUnpublished'
+        | 'restored'
+        | 'receiversForgotten'
+      )
+    | null;
   /**
    * Set on the page of the dispatch.
    */

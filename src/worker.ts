@@ -9,7 +9,7 @@ import { renewNames } from './globals'
 import { forgetOldImports } from './imports'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { forgetOldLogins } from './login'
-import { dropChangedApprovals, keyRemarks, workOnce } from './mail'
+import { dropChangedApprovals, forgetOldRecipients, keyRemarks, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -70,6 +70,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await renewStatistics(payload)
   await forgetOldLogins(payload)
   await forgetOldImports(payload)
+  await forgetOldRecipients(payload, new Date())
   return false
 }
 

@@ -4,6 +4,7 @@ import type { DispatchKind, DeliveryState, ExclusionReason } from '../domain/mai
 import { idOf } from '../domain/relations'
 import type { Delivery } from '../payload-types'
 import { compareAndSet } from './compareAndSet'
+import { keptNumbersOf } from './keptNumbers'
 import { tallyDeliveries } from './tally'
 
 /** A row of a dispatch's frozen audience, before anything has been sent. */
@@ -180,9 +181,12 @@ export async function hasUnsettled(payload: Payload, dispatch: string): Promise<
   return (await payload.count({ collection: 'deliveries', where })).totalDocs > 0
 }
 
-/** The accounting of a dispatch, counted from its rows. */
-export const accountingOf = async (payload: Payload, dispatch: string): Promise<Accounting> =>
-  accountFor(await tallyDeliveries(payload, dispatch))
+/** The accounting of a dispatch, counted from its rows, or as it was kept when they were removed. */
+export async function accountingOf(payload: Payload, dispatch: string): Promise<Accounting> {
+  const tallies = await tallyDeliveries(payload, dispatch)
+  // Looked for afterwards: rows are removed only when the numbers are kept, so that a count without them is whole.
+  return (await keptNumbersOf(payload, dispatch))?.accounting ?? accountFor(tallies)
+}
 
 /**
  * Takes deliveries that have not begun out of their dispatches. One that is just being sent goes on.

@@ -15,6 +15,7 @@ export {
   settleDelivery,
 } from './deliveries'
 export { dropDatabase } from './drop'
+export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
 export { prepareDatabase, renewStatistics } from './prepare'
 export { contactsAccepted, receiversIn } from './receivers'

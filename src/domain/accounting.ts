@@ -1,4 +1,4 @@
-import { type DeliveryState, deliveryStates, type ExclusionReason, exclusionReasons } from './mailings'
+import { type DeliveryEvent, type DeliveryState, deliveryStates, type ExclusionReason, exclusionReasons } from './mailings'
 
 type Sent = Exclude<DeliveryState, 'excluded'>
 
@@ -54,3 +54,13 @@ export const addsUp = (accounting: Accounting): boolean =>
   deliveryStates
     .filter((state): state is Sent => state !== 'excluded')
     .reduce((total, state) => total + accounting[state], accounting.excludedTotal)
+
+/** What is kept of a dispatch for ever: where everybody was, and how many were heard of later. */
+export interface KeptNumbers {
+  accounting: Accounting
+  events: Record<DeliveryEvent, number>
+}
+
+/** The numbers as a dispatch keeps them; null while its rows tell. */
+export const keptNumbersIn = (stored: unknown): KeptNumbers | null =>
+  typeof stored === 'object' && stored !== null && 'accounting' in stored && 'events' in stored ? (stored as KeptNumbers) : null

@@ -81,7 +81,7 @@ export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
 /** Why a dispatch waits for a person. */
-export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored'] as const
+export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored', 'receiversForgotten'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 /**

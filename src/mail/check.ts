@@ -7,7 +7,7 @@ import type { Severity } from '../domain/newsletterChecks'
 import { accountingOf } from '../database'
 import type { Dispatch } from '../payload-types'
 import { type ApprovalCheck, approvalCheck, approvalStateOf, needsApproval } from './approval'
-import { audienceOf } from './audience'
+import { areReceiversForgotten, audienceOf } from './audience'
 import { type FrozenQuestion, frozenQuestionOf, segmentsOf } from './audience/segments'
 import { dispatchesOf, type EarlierDispatch, toldOf } from './dispatch/ofMailing'
 import { type Mailing, mailings } from './kinds'
@@ -87,6 +87,7 @@ export async function checkMailing(
     ...summary,
     problems: [
       ...content.problems,
+      ...(await problemsWithReceivers(payload, mailing, audience, translate)),
       ...problemsInAudience(mailing, question, summary, earlier.length > 0, translate),
       ...(typeof chosen === 'string' ? [{ field: chosen, detail: translate(`sending.notAllowed.${chosen}`) }] : []),
     ],
@@ -120,6 +121,12 @@ function problemsInAudience(
   if (candidates === 0) return problem(translate('mail.check.picksNobody'))
   if (toSend === 0 && !sentBefore) return problem(translate('mail.check.everyoneExcluded'))
   return []
+}
+
+/** To send to everybody when it is asked for those who lack it would be to write twice to most. */
+async function problemsWithReceivers(payload: Payload, mailing: Mailing, audience: AudienceChoice, translate: Translate): Promise<MailingProblem[]> {
+  if (!(await areReceiversForgotten(payload, mailing, audience, null))) return []
+  return [{ field: 'audience', detail: translate('sending.refusal.receiversForgotten') }]
 }
 
 /** What stands in the content that must be mended, and what a person should know of. */

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keptNumbersIn } from '../domain/accounting'
 import { type CorrectionNote } from '../domain/mailContent'
 import { idOf } from '../domain/relations'
 import type { Dispatch } from '../payload-types'
@@ -9,10 +10,11 @@ import { refusal } from './refusals'
 
 /**
  * The correction of a dispatch of a newsletter, as a mailing of its own: to those who were accepted.
- * @throws Refusal 409 when it is no newsletter's dispatch
+ * @throws Refusal 409 when it is no newsletter's dispatch, or it is no longer known who got it
  */
-export function correctionOf({ id, kind, newsletter }: Dispatch, note: CorrectionNote, language: string): Mailing {
+export function correctionOf({ id, kind, newsletter, numbers }: Dispatch, note: CorrectionNote, language: string): Mailing {
   if (kind !== 'newsletter' || !newsletter) throw refusal('nothingToCorrect', language)
+  if (keptNumbersIn(numbers)) throw refusal('receiversForgotten', language)
   return { kind: 'correction', id: idOf(newsletter), correction: { of: id, note } }
 }
 

@@ -12,6 +12,7 @@ const texts = {
   nothingToCorrect: 'sending.refusal.nothingToCorrect',
   noteMissing: 'sending.refusal.noteMissing',
   correctedMeanwhile: 'sending.refusal.correctedMeanwhile',
+  receiversForgotten: 'sending.refusal.receiversForgotten',
   senderNotAllowed: 'sending.refusal.senderNotAllowed',
 } as const satisfies Record<string, TextKey>
 

@@ -3,10 +3,12 @@ import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { recordDeed } from '../../audit'
 import { accountingOf } from '../../database'
+import { keptNumbersIn } from '../../domain/accounting'
 import { byteOrderMark, csvLine } from '../../domain/csv'
 import { wallTimeAt } from '../../domain/zonedTime'
 import { deliveryStates, exclusionReasons } from '../../domain/mailings'
 import { settingsOf } from '../../env'
+import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
@@ -20,6 +22,7 @@ const batch = 1000
 /** Every row of a dispatch as a file for spreadsheets: who, what happened and why. */
 export async function rowsFile(req: PayloadRequest): Promise<Response> {
   const dispatch = await exportable(req)
+  if (keptNumbersIn(dispatch.numbers)) throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
   const { candidates } = await accountingOf(req.payload, dispatch.id)
   await recordDeed(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
   return fileResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)

@@ -126,6 +126,7 @@ export const admin: Translated<typeof sv> = {
         'The number of recipients has changed by more than a tenth since {{confirmed}} were confirmed. Nothing more is sent until somebody confirms the new number.',
       missedSchedule:
         'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
+      receiversForgotten: 'Who got an earlier dispatch is no longer known. Stop it, and send to everyone instead.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
       restored:
         'The database was put back from a copy. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',

@@ -12,6 +12,8 @@ export const sending: Translated<typeof swedish> = {
   correction: { subject: 'Correction: {{subject}}', heading: 'Correction' },
   outcome: { stopped: 'The dispatch was stopped before the mail had been sent.' },
   refusal: {
+    receiversForgotten: 'Who got an earlier dispatch is no longer known, since recipients are removed after the time that the mail settings say. Send to everyone or not at all.',
+    rowsRemoved: 'The recipients of this dispatch have been removed after the time that the mail settings say. The numbers are kept.',
     approvalFell: 'Something has been changed since approval was asked for, so it no longer holds. Ask for approval again.',
     notApproved: 'Somebody else must approve the newsletter before it is sent. Ask for approval first.',
     ownApproval: 'You wrote it or asked for the approval yourself. Somebody else needs to approve it.',

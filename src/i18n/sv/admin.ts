@@ -124,6 +124,7 @@ export const admin = {
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
       missedSchedule:
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
+      receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Avbryt, och skicka till alla i stället.',
       targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
       restored:
         'Databasen har lagts tillbaka från en kopia. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',

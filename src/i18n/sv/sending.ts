@@ -9,6 +9,8 @@ export const sending = {
   correction: { subject: 'Rättelse: {{subject}}', heading: 'Rättelse' },
   outcome: { stopped: 'Utskicket stoppades innan mejlet hade skickats.' },
   refusal: {
+    receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre, för mottagarna är borttagna efter den tid som e-postinställningarna säger. Skicka till alla eller inte alls.',
+    rowsRemoved: 'Mottagarna i utskicket är borttagna efter den tid som e-postinställningarna säger. Siffrorna finns kvar.',
     approvalFell: 'Något har ändrats sedan godkännandet begärdes, så det gäller inte längre. Begär godkännande igen.',
     notApproved: 'Nyhetsbrevet måste godkännas av någon annan innan det skickas. Begär godkännande först.',
     ownApproval: 'Du har själv skrivit det eller begärt godkännandet. Någon annan behöver godkänna.',

@@ -4,6 +4,7 @@ import { type AudienceRow, decideAudience } from '../../domain/audience'
 import { type Mailing, mailings } from '../kinds'
 import { candidatesFor } from './candidates'
 import { receiversOf } from './receivers'
+export { areReceiversForgotten } from './receivers'
 import { contactsPickedBy, type FrozenQuestion } from './segments'
 
 /**

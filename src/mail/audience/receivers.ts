@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { receiversIn } from '../../database'
+import { keptNumbersOf, receiversIn } from '../../database'
+import { keptNumbersIn } from '../../domain/accounting'
 import type { AudienceChoice } from '../../domain/mailings'
 import { dispatchesOf } from '../dispatch/ofMailing'
 import type { Mailing } from '../kinds'
@@ -25,4 +26,21 @@ export async function receiversOf(
   if (ids.length === 0) return nobody
   const { contacts, addresses } = await receiversIn(payload, ids)
   return ({ id, address }) => contacts.has(id) || addresses.has(address ?? '')
+}
+
+/**
+ * Whether a mailing is for those who lack it, or who got what it corrects, and that is no longer known of all,
+ * since recipients are removed after the time that the mail settings say.
+ * @param dispatch the dispatch itself; null when there is none yet
+ */
+export async function areReceiversForgotten(
+  payload: Payload,
+  mailing: Mailing,
+  audience: AudienceChoice,
+  dispatch: string | null,
+): Promise<boolean> {
+  if (mailing.correction) return (await keptNumbersOf(payload, mailing.correction.of)) !== null
+  if (mailing.kind !== 'newsletter' || audience === 'all') return false
+  const { earlier } = await dispatchesOf(payload, mailing)
+  return earlier.some(({ id, numbers }) => id !== dispatch && keptNumbersIn(numbers) !== null)
 }

@@ -3,7 +3,7 @@ import { compareAndSet } from '../../database'
 import { differsTooMuch, summarise } from '../../domain/audience'
 import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
-import { audienceOf } from '../audience'
+import { areReceiversForgotten, audienceOf } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
 import { areAllPublished } from '../content/linked'
 import { frozenContentOf } from '../content/render'
@@ -30,7 +30,10 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   if (!(await isStillThere(payload, mailing))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
   if (!(await areAllPublished(payload, frozenContentOf(dispatch)?.sv?.linked ?? [])))
     return pause(payload, dispatch, hold.mine, 'targetUnpublished')
-  const rows = await audienceOf(payload, mailing, frozenQuestionOf(dispatch), dispatch.id)
+  const question = frozenQuestionOf(dispatch)
+  if (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id))
+    return pause(payload, dispatch, hold.mine, 'receiversForgotten')
+  const rows = await audienceOf(payload, mailing, question, dispatch.id)
   if (await isFirstTime(payload, dispatch)) {
     if (differsTooMuch(dispatch.confirmedCount ?? 0, summarise(rows).toSend))
       return pause(payload, dispatch, hold.mine, 'audienceChanged')

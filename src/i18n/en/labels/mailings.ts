@@ -82,6 +82,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Cancelled',
       },
       pauseReason: {
+        receiversForgotten: 'Who has got it already is no longer known',
         targetUnpublished: 'It lies in the trash, or links to something that is not published',
         audienceChanged: 'The number of recipients has changed by more than a tenth',
         missedSchedule: 'Its time passed more than an hour ago',

@@ -82,6 +82,7 @@ export const mailings: EntityTextsBySlug = {
         cancelled: 'Stoppat',
       },
       pauseReason: {
+        receiversForgotten: 'Vilka som redan har fått det är inte känt längre',
         targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat',
         audienceChanged: 'Antalet mottagare har ändrats mer än en tiondel',
         missedSchedule: 'Tiden passerade med mer än en timme',
