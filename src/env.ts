@@ -35,6 +35,8 @@ export interface Settings {
   bouncePlus: boolean
   /** Where that mailbox is read, as `imaps://user:password@host/INBOX`; null where it is not. */
   imapUrl: string | null
+  /** How often that mailbox is looked into at most, in seconds. */
+  imapSeconds: number
   /** How long a worker may hold a delivery before it counts as uncertain, in seconds. */
   leaseSeconds: number
   /** How long after pressing send a dispatch can be undone before anything leaves, in seconds. */
@@ -82,6 +84,7 @@ export function readSettings(env: Environment = process.env): Settings {
     bounceAddress: env.BOUNCE_ADDRESS || null,
     bouncePlus: env.BOUNCE_PLUS !== '0',
     imapUrl: env.IMAP_URL || null,
+    imapSeconds: Number(env.IMAP_SECONDS || 60),
     leaseSeconds: Number(env.LEASE_SECONDS || 120),
     undoSeconds: Number(env.UNDO_SECONDS || 60),
     trustProxy: env.TRUST_PROXY === '1',

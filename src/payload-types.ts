@@ -1689,8 +1689,17 @@ export interface IncomingMail {
   id: string;
   subject?: string | null;
   verdict:
-    'hard' | 'soft' | 'mailboxFull' | 'blocked' | 'complaint' | 'outOfOffice' | 'leave' | 'calendarReply' | 'unknown';
-  state: 'done' | 'forPerson' | 'undone';
+    | 'hard'
+    | 'soft'
+    | 'mailboxFull'
+    | 'blocked'
+    | 'complaint'
+    | 'outOfOffice'
+    | 'leave'
+    | 'calendarReply'
+    | 'nothing'
+    | 'unknown';
+  state: 'settling' | 'done' | 'forPerson' | 'undone';
   receivedAt: string;
   from?: string | null;
   address?: string | null;
@@ -1937,7 +1946,9 @@ export interface AuditEvent {
     | 'export'
     | 'merge'
     | 'undoMerge'
-    | 'erase';
+    | 'erase'
+    | 'settleIncoming'
+    | 'undoIncoming';
   entity?: string | null;
   document?: string | null;
   fields?:

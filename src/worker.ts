@@ -1,12 +1,14 @@
 import { hostname } from 'node:os'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { incomingHands } from './collections/mailings/incomingHands'
 import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters, renewStatistics } from './database'
 import { settingsOf } from './env'
 import { renewNames } from './globals'
 import { forgetOldImports } from './imports'
+import { mailboxReader } from './inbound'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { forgetOldLogins } from './login'
 import { dropChangedApprovals, forgetOldRecipients, keyRemarks, workOnce } from './mail'
@@ -45,6 +47,7 @@ async function run() {
   await releaseStaleJobs(payload)
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
   for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
+  const mailbox = mailboxReader(payload, incomingHands, () => stopped)
   let nextPeriod = 0
   while (!stopped) {
     const busy = await attempt(payload, async () => {
@@ -53,10 +56,12 @@ async function run() {
     })
     if (Date.now() >= nextPeriod) {
       nextPeriod = Date.now() + period
+      mailbox.look()
       await attempt(payload, () => doPeriodic(payload))
     }
     if (!busy && !stopped) await idle(pause)
   }
+  await mailbox.ended()
   await payload.destroy()
 }
 

@@ -122,7 +122,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -134,6 +134,7 @@ const deeds: Record<Deed, readonly Role[]> = {
   mergeContacts: ['administrator', 'communicator'],
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],
+  settleIncoming: ['administrator', 'communicator'],
 }
 
 /** How far a role reaches with an operation on a collection or global; null is not at all. */

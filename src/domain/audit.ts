@@ -45,6 +45,8 @@ export const auditDeeds = [
   'merge',
   'undoMerge',
   'erase',
+  'settleIncoming',
+  'undoIncoming',
 ] as const
 
 export type AuditDeed = (typeof auditDeeds)[number]

@@ -28,7 +28,8 @@ export type DeliveryEvent = (typeof deliveryEvents)[number]
 
 /**
  * What a mail that came in says. The first four are bounces: the address is gone, something passes, the mailbox is
- * full, or the server does not want our mail. `unknown` is for a person to read.
+ * full, or the server does not want our mail. `nothing` asks for nothing, such as a receipt; `unknown` is for a person
+ * to read.
  */
 export const incomingVerdicts = [
   'hard',
@@ -39,12 +40,16 @@ export const incomingVerdicts = [
   'outOfOffice',
   'leave',
   'calendarReply',
+  'nothing',
   'unknown',
 ] as const
 export type IncomingVerdict = (typeof incomingVerdicts)[number]
 
-/** Whether Spets has done what a mail asks for, a person is to read it, or a person has undone what was done. */
-export const incomingStates = ['done', 'forPerson', 'undone'] as const
+/**
+ * Whether Spets is about to do what a mail asks for, has done it, a person is to read it, or a person has undone what
+ * was done.
+ */
+export const incomingStates = ['settling', 'done', 'forPerson', 'undone'] as const
 export type IncomingState = (typeof incomingStates)[number]
 
 /** Why an address must not be written to; `erased` stands for somebody who is forgotten but must not come back. */
@@ -79,6 +84,13 @@ export type DispatchStatus = (typeof dispatchStatuses)[number]
 
 export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
+
+/** By which permission each kind of dispatch is sent. */
+export const purposeOfKind = {
+  newsletter: 'newsletter',
+  invitation: 'invitation',
+  correction: 'newsletter',
+} as const satisfies Record<DispatchKind, Purpose>
 
 /** Why a dispatch waits for a person. */
 export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored', 'receiversForgotten'] as const

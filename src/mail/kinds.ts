@@ -1,13 +1,13 @@
 import type { CorrectionNote } from '../domain/mailContent'
-import type { DispatchKind, Purpose } from '../domain/mailings'
+import { type DispatchKind, type Purpose, purposeOfKind } from '../domain/mailings'
 
 export type MailingKind = DispatchKind
 
 /** Where a kind of mailing is written, and what permission it is sent by. */
 export const mailings = {
-  newsletter: { collection: 'newsletters', purpose: 'newsletter' },
-  invitation: { collection: 'meetings', purpose: 'invitation' },
-  correction: { collection: 'newsletters', purpose: 'newsletter' },
+  newsletter: { collection: 'newsletters', purpose: purposeOfKind.newsletter },
+  invitation: { collection: 'meetings', purpose: purposeOfKind.invitation },
+  correction: { collection: 'newsletters', purpose: purposeOfKind.correction },
 } as const satisfies Record<MailingKind, { collection: string; purpose: Purpose }>
 
 /** A newsletter, a meeting to invite to, or a correction of a dispatch of a newsletter. */

@@ -25,6 +25,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     bounceAddress: null,
     bouncePlus: true,
     imapUrl: null,
+    imapSeconds: 60,
     leaseSeconds: 120,
     undoSeconds: 0,
     trustProxy: false,

@@ -22,6 +22,10 @@ export async function contactNow(payload: Payload, contact: string): Promise<Con
 export const permissionOf = (contact: Contact | null, purpose: Purpose): PermissionState | 'none' =>
   contact?.permissions?.find((row) => row.purpose === purpose)?.state ?? 'none'
 
+/** By which way a contact's permission was last changed; null when nothing was ever said. */
+export const withdrawnBy = (contact: Contact, purpose: Purpose): string | null =>
+  contact.permissions?.find((row) => row.purpose === purpose)?.source ?? null
+
 /** Withdraws a contact's permission. Once withdrawn it stays as it is, with its first date, however often it is asked for. */
 export async function withdraw(payload: Payload, contact: Contact, purpose: Purpose, source: Source): Promise<void> {
   if (permissionOf(contact, purpose) !== 'withdrawn') await write(payload, contact, { purpose, state: 'withdrawn', source })

@@ -73,6 +73,8 @@ export const audit = {
     merge: '{{who}} merged duplicates into {{what}}',
     undoMerge: '{{who}} undid the merge into {{what}}',
     erase: '{{who}} erased personal data in {{what}}',
+    settleIncoming: '{{who}} settled what {{what}} is',
+    undoIncoming: '{{who}} undid what was made of {{what}}',
   },
   numbers: {
     rows: '{{count}} rows',

@@ -12,6 +12,7 @@ import { importUndo } from './importUndo'
 import { guide } from './guide'
 import { hardCoded } from './hardCoded'
 import { imports } from './imports'
+import { inbound } from './inbound'
 import { keeping } from './keeping'
 import { kept } from './kept'
 import { lists } from './lists'
@@ -41,6 +42,7 @@ export const en = {
   guide,
   hardCoded,
   imports,
+  inbound,
   keeping,
   kept,
   lists,

@@ -73,6 +73,8 @@ export const audit = {
     merge: '{{who}} slog ihop dubbletter till {{what}}',
     undoMerge: '{{who}} ångrade hopslagningen till {{what}}',
     erase: '{{who}} raderade personuppgifter i {{what}}',
+    settleIncoming: '{{who}} avgjorde vad {{what}} är',
+    undoIncoming: '{{who}} ångrade det som gjordes av {{what}}',
   },
   numbers: {
     rows: '{{count}} rader',

@@ -80,6 +80,8 @@ export const audit: EntityTextsBySlug = {
         merge: 'Merged',
         undoMerge: 'Undid a merge',
         erase: 'Erased personal data',
+        settleIncoming: 'Settled what an incoming mail is',
+        undoIncoming: 'Undid what was made of an incoming mail',
       },
     },
   },

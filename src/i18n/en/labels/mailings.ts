@@ -177,6 +177,7 @@ export const mailings: EntityTextsBySlug = {
     about: 'Bounces, complaints and answers to what we have sent, with what Spets made of them. What Spets does not understand waits for a person.',
     group,
     fields: {
+      deeds: 'What is to be done?',
       receivedAt: 'Came',
       verdict: 'What it is',
       state: 'State',
@@ -205,9 +206,10 @@ export const mailings: EntityTextsBySlug = {
         outOfOffice: 'Out of office',
         leave: 'Wants to leave',
         calendarReply: 'Answer to an invitation',
+        nothing: 'Asks for nothing',
         unknown: 'For a person',
       },
-      state: { done: 'Done', forPerson: 'Waits for a person', undone: 'Undone' },
+      state: { settling: 'Being settled', done: 'Done', forPerson: 'Waits for a person', undone: 'Undone' },
     },
   },
 }

@@ -80,6 +80,8 @@ export const audit: EntityTextsBySlug = {
         merge: 'Slog ihop',
         undoMerge: 'Ångrade hopslagning',
         erase: 'Raderade personuppgifter',
+        settleIncoming: 'Avgjorde vad ett inkommet mejl är',
+        undoIncoming: 'Ångrade det som gjordes av ett inkommet mejl',
       },
     },
   },

@@ -177,6 +177,7 @@ export const mailings: EntityTextsBySlug = {
     about: 'Studsar, anmälningar och svar på det vi har skickat, med vad Spets gjorde av dem. Det som Spets inte förstår väntar på en person.',
     group,
     fields: {
+      deeds: 'Vad ska göras?',
       receivedAt: 'Kom',
       verdict: 'Vad det är',
       state: 'Läge',
@@ -205,9 +206,10 @@ export const mailings: EntityTextsBySlug = {
         outOfOffice: 'Frånvaromeddelande',
         leave: 'Avanmälan',
         calendarReply: 'Svar på inbjudan',
+        nothing: 'Säger inget vi behöver',
         unknown: 'Till en person',
       },
-      state: { done: 'Klart', forPerson: 'Väntar på en person', undone: 'Ångrat' },
+      state: { settling: 'Tas om hand', done: 'Klart', forPerson: 'Väntar på en person', undone: 'Ångrat' },
     },
   },
 }

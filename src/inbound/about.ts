@@ -1,0 +1,83 @@
+import type { Payload } from 'payload'
+import { normaliseAddress } from '../domain/address'
+import { headerOf, type IncomingMail, partOf, returnedHeader } from '../domain/inbound/mail'
+import type { Classification } from '../domain/inbound/verdict'
+import { idOf } from '../domain/relations'
+import { type Settings, settingsOf } from '../env'
+import { readMessageId } from '../links/messageId'
+import { readReturnPath } from '../links/returnPath'
+import type { Delivery } from '../payload-types'
+
+/** Whom a mail is about, as far as it can be known. */
+export interface About {
+  delivery: Delivery | null
+  /** Id of the contact. */
+  contact: string | null
+  address: string | null
+  /** Whether it can be trusted to be about that: anyone can write a mail that looks like a bounce. */
+  sure: boolean
+}
+
+/** Where the servers on the way write whom a mail was for. */
+const receiverFields = ['x-original-to', 'delivered-to', 'envelope-to', 'x-envelope-to', 'to', 'x-forwarded-to', 'apparently-to']
+
+/** How long a delivery without a signature of ours can be believed to bounce, in milliseconds. */
+const bouncesWithin = 14 * 86_400_000
+
+/**
+ * Finds the delivery that a mail is about: by its return path, by the Message-ID in what is returned, and else the
+ * latest delivery to the address that it names. The first two are signed by us and cannot be made up; the last is
+ * believed only where bounces come without a return path of their own, and soon.
+ */
+export async function whomIsAbout(payload: Payload, mail: IncomingMail, said: Classification, now: Date): Promise<About> {
+  const settings = settingsOf(payload)
+  const signed = await deliveryById(payload, signedIn(settings, mail))
+  if (signed) return { delivery: signed, contact: relationId(signed.contact), address: signed.address, sure: true }
+  const address = said.address ? normaliseAddress(said.address) : null
+  if (!address) return { delivery: null, contact: null, address: null, sure: false }
+  const contact = await contactWith(payload, address)
+  const delivery = contact ? await latestTo(payload, contact, address) : null
+  return { delivery, contact, address, sure: isBelieved(settings, delivery, now) }
+}
+
+const isBelieved = ({ bounceAddress, bouncePlus }: Settings, delivery: Delivery | null, now: Date): boolean => {
+  const hasOwnPaths = bounceAddress !== null && bouncePlus
+  const sent = delivery?.settledAt ? new Date(delivery.settledAt).getTime() : 0
+  return !hasOwnPaths && now.getTime() - sent < bouncesWithin
+}
+
+/** The id of the delivery that is named by something that only we can have written. */
+function signedIn(settings: Settings, mail: IncomingMail): string | null {
+  const receivers = receiverFields.flatMap((name) => [...(mail.headers.get(name) ?? [])]).flatMap((value) => value.split(','))
+  for (const receiver of receivers) {
+    const found = readReturnPath(settings, receiver.replace(/^.*</, '').replace(/>.*$/, ''))
+    if (found) return found
+  }
+  const returned = returnedHeader(mail).get('message-id')?.[0] ?? partOf(mail, 'message/rfc822', 'text/rfc822-headers')?.content ?? ''
+  const answered = `${headerOf(mail, 'in-reply-to')} ${headerOf(mail, 'references')}`
+  return readMessageId(settings, returned) ?? readMessageId(settings, answered) ?? readMessageId(settings, mail.text)
+}
+
+async function deliveryById(payload: Payload, id: string | null): Promise<Delivery | null> {
+  return id ? payload.findByID({ collection: 'deliveries', id, depth: 0, disableErrors: true }) : null
+}
+
+async function contactWith(payload: Payload, address: string): Promise<string | null> {
+  const { docs } = await payload.find({ collection: 'contacts', where: { address: { equals: address } }, depth: 0, limit: 1 })
+  return docs[0]?.id ?? null
+}
+
+/** Asked by the contact, since that is what deliveries can be found by quickly. */
+async function latestTo(payload: Payload, contact: string, address: string): Promise<Delivery | null> {
+  const sent = { state: { in: ['accepted', 'uncertain'] } }
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    where: { and: [{ contact: { equals: contact } }, { address: { equals: address } }, sent] },
+    sort: '-settledAt',
+    depth: 0,
+    limit: 1,
+  })
+  return docs[0] ?? null
+}
+
+const relationId = (relation: string | { id: string } | null | undefined): string | null => (relation ? idOf(relation) : null)

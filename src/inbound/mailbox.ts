@@ -1,0 +1,132 @@
+import { ImapFlow } from 'imapflow'
+import type { Payload } from 'payload'
+import { DatabaseLimiter } from '../database'
+import { settingsOf } from '../env'
+import type { Hands } from './hands'
+import { settleIncoming } from './settle'
+
+/** How many mails are read in a round; the rest waits for the next. */
+const mostInARound = 200
+
+/** How much of a mail is read, in octets: what a larger one is about stands at its beginning. */
+const longestRead = 2_000_000
+
+/** Where mails are put that have been settled. */
+const doneFolder = ['Spets', 'Klart']
+
+/** How long the server may take to answer, in milliseconds. */
+const patience = 30_000
+
+/** What reads the mailbox beside the sending of mail, and never in its way. */
+export interface MailboxReader {
+  /** Begins a round if it is time and none is under way. Never fails: what went wrong is logged. */
+  look(): void
+  /** Waits until nothing is under way. */
+  ended(): Promise<void>
+}
+
+/**
+ * Reads the mailbox at IMAP_URL now and then: one worker at a time, however many there are.
+ * @param stopped whether to begin nothing more
+ */
+export function mailboxReader(payload: Payload, hands: Hands, stopped: () => boolean): MailboxReader {
+  let round: Promise<void> | null = null
+  const run = async () => {
+    try {
+      if (await isTime(payload)) await readMailbox(payload, hands, stopped)
+    } catch (error) {
+      payload.logger.error(error)
+    }
+    round = null
+  }
+  return {
+    look: () => {
+      if (settingsOf(payload).imapUrl && !stopped()) round ??= run()
+    },
+    ended: async () => {
+      await round
+    },
+  }
+}
+
+/** Counted in the database, so that it holds for all workers together. */
+async function isTime(payload: Payload): Promise<boolean> {
+  const { imapSeconds } = settingsOf(payload)
+  return (await new DatabaseLimiter(payload, { name: 'mailbox', points: 1, duration: imapSeconds }).take('round')) === 0
+}
+
+/**
+ * Settles what is unread in the mailbox. A mail is marked as read, and put away, only when it is settled; so one that
+ * a stop came in the way of is given again. One that fails is left as it is and stops no other.
+ * @throws Error when the mailbox cannot be read
+ */
+export async function readMailbox(payload: Payload, hands: Hands, stopped: () => boolean = () => false): Promise<void> {
+  const { client, folder } = connectionTo(settingsOf(payload).imapUrl ?? '')
+  await client.connect()
+  try {
+    const lock = await client.getMailboxLock(folder)
+    try {
+      const unread = (await client.search({ seen: false }, { uid: true })) || []
+      for (const uid of unread.slice(0, mostInARound)) {
+        if (stopped()) break
+        await attempt(payload, () => settleOne(payload, client, uid, hands))
+      }
+    } finally {
+      lock.release()
+    }
+  } finally {
+    await client.logout().catch(() => client.close())
+  }
+}
+
+async function settleOne(payload: Payload, client: ImapFlow, uid: number, hands: Hands): Promise<void> {
+  const found = await client.fetchOne(String(uid), { internalDate: true, source: { maxLength: longestRead } }, { uid: true })
+  if (!found || !found.source) return
+  const outcome = await settleIncoming(payload, found.source, hands, new Date(found.internalDate ?? Date.now()))
+  if (outcome === 'busy') return
+  await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+  await putAway(client, uid)
+}
+
+/** A mailbox that allows no folders keeps its mails where they are: they are marked as read. */
+async function putAway(client: ImapFlow, uid: number): Promise<void> {
+  try {
+    await client.mailboxCreate(doneFolder)
+    await client.messageMove(String(uid), doneFolder, { uid: true })
+  } catch {
+    return
+  }
+}
+
+async function attempt(payload: Payload, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    payload.logger.error(error)
+  }
+}
+
+/**
+ * What an address such as `imaps://user:password@host/INBOX` says. Without TLS from the start it has to be begun
+ * (STARTTLS), except on this machine.
+ */
+function connectionTo(url: string): { client: ImapFlow; folder: string } {
+  const { protocol, hostname, port, username, password, pathname } = new URL(url)
+  const secure = protocol === 'imaps:'
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  const client = new ImapFlow({
+    host: hostname,
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    ...(secure ? {} : { doSTARTTLS: !isHere }),
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience * 2,
+  })
+  // A connection that breaks also fails what is under way, and is told of there.
+  client.on('error', () => undefined)
+  return { client, folder: decodeURIComponent(pathname.slice(1)) || 'INBOX' }
+}

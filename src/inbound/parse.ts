@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { fieldsOf, type IncomingMail, type MailPart } from '../domain/inbound/mail'
+
+/** A mail that came in, as it is worked with. */
+export interface Parsed {
+  mail: IncomingMail
+  /** The same for the same mail, however often and by whatever way it comes. */
+  key: string
+  /** What was read of it, for a person who wants to see. */
+  original: string
+}
+
+/** How much of a mail is kept for people to read, in octets. */
+const longestKept = 200_000
+
+/** How much of a part is looked at, in octets. */
+const longestPart = 500_000
+
+/**
+ * Takes a mail apart. A mail that is broken is taken for what its first lines say: it must stop nothing.
+ * @param raw the mail as it came (RFC 5322)
+ */
+export async function parseMail(raw: Buffer): Promise<Parsed> {
+  return { mail: await read(raw), key: keyOf(raw), original: textFrom(raw.subarray(0, longestKept)) }
+}
+
+async function read(raw: Buffer): Promise<IncomingMail> {
+  try {
+    return taken(await simpleParser(raw, { keepDeliveryStatus: true, skipTextToHtml: true, skipImageLinks: true, maxHtmlLengthToParse: 300_000 }))
+  } catch {
+    // Broken beyond parsing; what can be seen of it is still for a person.
+    const [head = ''] = raw.toString('latin1').split(/\r?\n\r?\n/, 1)
+    const headers = fieldsOf(head)
+    const from = /[^\s<>"]+@[^\s<>"]+/.exec(headers.get('from')?.[0] ?? '')?.[0] ?? ''
+    return { headers, from, fromName: '', subject: headers.get('subject')?.[0] ?? '', text: '', parts: [] }
+  }
+}
+
+function taken(parsed: ParsedMail): IncomingMail {
+  const [sender] = addressesIn(parsed.from)
+  return {
+    headers: fieldsOf(parsed.headerLines.map(({ line }) => line).join('\n')),
+    from: sender?.address ?? '',
+    fromName: sender?.name ?? '',
+    subject: parsed.subject ?? '',
+    text: (parsed.text ?? '').slice(0, longestPart),
+    parts: parsed.attachments.map(partFrom),
+  }
+}
+
+const addressesIn = (field: AddressObject | undefined) => field?.value ?? []
+
+function partFrom({ contentType, content, headers }: Attachment): MailPart {
+  const structure: unknown = headers.get('content-type')
+  return { type: contentType.toLowerCase(), method: methodIn(structure), content: textFrom(content.subarray(0, longestPart)) }
+}
+
+function methodIn(structure: unknown): string | null {
+  if (typeof structure !== 'object' || structure === null || !('params' in structure)) return null
+  const { params } = structure
+  return typeof params === 'object' && params !== null && 'method' in params && typeof params.method === 'string' ? params.method : null
+}
+
+/** What cannot stand in a text of both databases is left out. */
+const textFrom = (octets: Buffer): string => octets.toString('utf8').replaceAll('\u0000', '')
+
+/** What the servers on the way add to a mail is no part of it. */
+const ownFields = ['message-id', 'date', 'from', 'subject']
+
+function keyOf(raw: Buffer): string {
+  const text = raw.toString('latin1')
+  // What has no header is known by all that it is.
+  const end = /\r?\n\r?\n/.exec(text)?.index ?? 0
+  const fields = fieldsOf(text.slice(0, end))
+  const own = ownFields.map((name) => fields.get(name)?.[0] ?? '').join('\n')
+  return createHash('sha256').update(own).update('\n').update(raw.subarray(end)).digest('hex')
+}

@@ -1,0 +1,141 @@
+import type { Payload, Where } from 'payload'
+import { compareAndSet } from '../database'
+import { classify } from '../domain/inbound/classify'
+import { partOf } from '../domain/inbound/mail'
+import type { Classification } from '../domain/inbound/verdict'
+import type { IncomingVerdict } from '../domain/mailings'
+import { settingsOf } from '../env'
+import { translator } from '../i18n'
+import type { IncomingMail as Row } from '../payload-types'
+import { type About, whomIsAbout } from './about'
+import { carryOut, type Effect } from './effects'
+import { forward, forwardAddress } from './forward'
+import type { Hands } from './hands'
+import { type Parsed, parseMail } from './parse'
+
+const collection = 'incoming-mails'
+
+/** What became of a mail: `known` has been settled before, `busy` is just being settled by another worker. */
+export type Outcome = 'settled' | 'known' | 'busy'
+
+/**
+ * Settles a mail that came in, exactly once however often it is given. Its row is written first, as `settling`: from
+ * then on it can be neither lost nor begun twice. Then come the effects, each of which sees whether it is done
+ * already, and last its final state. After a stop in the middle the mail is given again, and whoever gets it goes on
+ * where it stopped, once the one before has had its time.
+ * @param raw the mail as it came (RFC 5322)
+ * @param receivedAt when the mailbox got it
+ */
+export async function settleIncoming(payload: Payload, raw: Buffer, hands: Hands, receivedAt = new Date()): Promise<Outcome> {
+  const parsed = await parseMail(raw)
+  const said = classify(parsed.mail)
+  const about = await whomIsAbout(payload, parsed.mail, said, receivedAt)
+  const row = await take(payload, parsed, said, about, receivedAt)
+  if (typeof row === 'string') return row
+  const given = { payload, row, parsed, raw, said, about, hands }
+  await end(given, await effectOf(given))
+  return 'settled'
+}
+
+interface Given {
+  payload: Payload
+  row: Row
+  parsed: Parsed
+  raw: Buffer
+  said: Classification
+  about: About
+  hands: Hands
+}
+
+/** Makes the mail's row, or takes one over whose settling has stopped. */
+async function take(payload: Payload, parsed: Parsed, said: Classification, about: About, at: Date): Promise<Row | Exclude<Outcome, 'settled'>> {
+  const known = await rowOf(payload, parsed.key)
+  if (known) return takeOver(payload, known)
+  try {
+    await payload.db.create({ collection, data: rowData(parsed, said, about, at), returning: false })
+  } catch (error) {
+    // Another worker was first: the unique key says so.
+    if (!(await rowOf(payload, parsed.key))) throw error
+    return 'busy'
+  }
+  return (await rowOf(payload, parsed.key)) ?? 'busy'
+}
+
+async function takeOver(payload: Payload, row: Row): Promise<Row | Exclude<Outcome, 'settled'>> {
+  if (row.state !== 'settling') return 'known'
+  const before = new Date(Date.now() - settingsOf(payload).leaseSeconds * 1000).toISOString()
+  const isLeft: Where = { and: [{ state: { equals: 'settling' } }, { updatedAt: { less_than: before } }] }
+  return (await compareAndSet(payload, collection, row.id, isLeft, {})) ? row : 'busy'
+}
+
+async function rowOf(payload: Payload, key: string): Promise<Row | null> {
+  const { docs } = await payload.find({ collection, where: { key: { equals: key } }, depth: 0, limit: 1 })
+  return docs[0] ?? null
+}
+
+const rowData = ({ key, mail, original }: Parsed, said: Classification, about: About, at: Date) => ({
+  key,
+  original,
+  subject: mail.subject.slice(0, 500),
+  from: mail.from,
+  receivedAt: at.toISOString(),
+  state: 'settling',
+  verdict: said.verdict,
+  status: said.status,
+  diagnosis: said.diagnosis?.slice(0, 2000) ?? null,
+  address: about.address ?? said.address,
+  delivery: about.delivery?.id ?? null,
+  contact: about.contact,
+})
+
+/** What nobody has to be sure about: it changes nothing, or what it changes is easily said again. */
+const harmless: readonly IncomingVerdict[] = ['outOfOffice', 'nothing', 'leave']
+
+async function effectOf({ payload, row, parsed, said, about, hands }: Given): Promise<Effect> {
+  if (said.verdict === 'unknown') return { settled: false, suppression: null }
+  if (said.verdict === 'calendarReply') return { settled: await answered(payload, parsed, about, hands), suppression: null }
+  if (!about.sure && !harmless.includes(said.verdict)) return { settled: false, suppression: null }
+  return carryOut(payload, said, about, hands, new Date(row.receivedAt))
+}
+
+async function answered(payload: Payload, { mail }: Parsed, { delivery, sure }: About, hands: Hands): Promise<boolean> {
+  const calendar = partOf(mail, 'text/calendar', 'application/ics')?.content ?? ''
+  return (await hands.calendarReply?.(payload, { calendar, from: mail.from, delivery: sure ? (delivery?.id ?? null) : null })) ?? false
+}
+
+/** What people want to read in their own mail too: what nobody but a person understands. */
+const forwarded: readonly IncomingVerdict[] = ['unknown', 'calendarReply', 'leave']
+
+async function end(given: Given, { settled, suppression }: Effect): Promise<void> {
+  const { payload, row, said } = given
+  const settledReason = !settled && forwarded.includes(said.verdict) ? await sendOn(given) : null
+  const state = settled ? 'done' : 'forPerson'
+  await compareAndSet(payload, collection, row.id, { state: { equals: 'settling' } }, { state, suppression, settledReason })
+}
+
+/**
+ * Sends a mail on to a person, at most once: it is written down first. Where a stop came in between nobody knows
+ * whether it went, and then the row says so; the mail is there to be read in any case.
+ * @returns what there is to say about it
+ * @throws Error when the mail server cannot take it now
+ */
+async function sendOn({ payload, row, parsed, raw }: Given): Promise<string | null> {
+  const translate = translator(settingsOf(payload).language)
+  if (row.forwardedTo) return translate('inbound.forward.uncertain')
+  const to = await forwardAddress(payload, parsed)
+  if (!to) return null
+  const isMine: Where = { and: [{ state: { equals: 'settling' } }, { forwardedTo: { exists: false } }] }
+  if (!(await compareAndSet(payload, collection, row.id, isMine, { forwardedTo: to }))) return null
+  try {
+    await forward(payload, to, row.id, parsed, raw)
+    return null
+  } catch (error) {
+    await compareAndSet(payload, collection, row.id, { state: { equals: 'settling' } }, { forwardedTo: null })
+    if (isRefused(error)) return translate('inbound.forward.refused', { to })
+    throw error
+  }
+}
+
+/** The server will never take it: trying again would not help (RFC 5321 4.2.1). */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500
