@@ -62,7 +62,9 @@ onEachDatabase(
 
     const rows = async (address: string): Promise<IncomingMail[]> => {
       const where = { address: { equals: address } }
-      return (await payload().find({ collection: 'incoming-mails', where, depth: 0, sort: 'createdAt' })).docs
+      const { docs } = await payload().find({ collection: 'incoming-mails', where, depth: 0, sort: 'createdAt' })
+      // MongoDB leaves out what was never set.
+      return docs.map((doc) => ({ forwardedTo: null, suppression: null, ...doc }))
     }
     const onlyRow = async (address: string): Promise<IncomingMail> => {
       const found = await rows(address)
@@ -144,7 +146,7 @@ onEachDatabase(
         await come(unsigned('nothing-returned', delivery))
         expect(await onlyRow(delivery.address)).toMatchObject({ verdict: 'hard', state: 'forPerson', delivery: delivery.id })
         expect(await suppressionsOf(delivery.address)).toEqual([])
-        expect((await now(delivery)).event).toBeNull()
+        expect((await now(delivery)).event ?? null).toBeNull()
       })
 
       it('is believed where the mailbox takes no plus addresses, of the latest delivery to the address', async () => {
@@ -155,7 +157,7 @@ onEachDatabase(
         await come(unsigned('nothing-returned', delivery))
         expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', delivery: latest.id })
         expect(await suppressionsOf(delivery.address)).toHaveLength(1)
-        expect((await now(delivery)).event).toBeNull()
+        expect((await now(delivery)).event ?? null).toBeNull()
         expect((await now(latest)).event).toBe('bounced')
       })
 
@@ -182,7 +184,7 @@ onEachDatabase(
       it('that has not been given up counts for nothing', async () => {
         const { delivery } = await reached()
         await come(about('postfix-delayed', delivery))
-        expect((await now(delivery)).event).toBeNull()
+        expect((await now(delivery)).event ?? null).toBeNull()
         expect(await onlyRow(delivery.address)).toMatchObject({ verdict: 'soft', state: 'done' })
       })
 
@@ -207,7 +209,7 @@ onEachDatabase(
       const { delivery } = await reached()
       await come(about(name, delivery))
       expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', suppression: null })
-      expect((await now(delivery)).event).toBeNull()
+      expect((await now(delivery)).event ?? null).toBeNull()
       expect(await suppressionsOf(delivery.address)).toEqual([])
       expect(server.mails).toEqual([])
     })
@@ -378,7 +380,7 @@ onEachDatabase(
         await come(about('outlook-blocklist', delivery))
         await deed('communicator', await onlyRow(delivery.address), 'settle', { verdict: 'nothing', reason: 'DMARC är rättat' })
         expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', verdict: 'nothing', settledReason: 'DMARC är rättat' })
-        expect((await now(delivery)).event).toBeNull()
+        expect((await now(delivery)).event ?? null).toBeNull()
       })
 
       it('says whom it is about where the mail does not', async () => {
