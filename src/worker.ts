@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { forgetApplications } from './collections/actors/forgetApplications'
 import { incomingHands } from './collections/mailings/incomingHands'
 import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
@@ -69,6 +70,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await publishDue(payload)
   await finishMerges(payload)
   await forgetOldMerges(payload)
+  await forgetApplications(payload)
   await renewDerived(payload)
   await dropChangedApprovals(payload)
   await clearOldCounters(payload)

@@ -8,5 +8,6 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   'newsletters',
   'privacy',
   'strength-areas',
+  'subscribe',
   'terms',
 ])

@@ -1,6 +1,7 @@
 export { greetingFor } from './greeting'
-export { renderAccountMail, renderInvitation, renderNewsletter } from './render'
+export { renderAccountMail, renderInvitation, renderNewsletter, renderSelfServiceMail } from './render'
 export { compileSlots, fillSlots, slot, type Slot, slotNames } from './slots'
 export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'
 export type { NewsletterContent } from './templates/Newsletter'
+export type { SelfServiceMailKind } from './templates/SelfServiceMail'

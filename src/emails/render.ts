@@ -7,6 +7,7 @@ import { headerSafe, withoutSlotMarks } from './slots'
 import { AccountMail, type AccountMailContent } from './templates/AccountMail'
 import { Invitation, type InvitationContent } from './templates/Invitation'
 import { Newsletter, type NewsletterContent } from './templates/Newsletter'
+import { SelfServiceMail, type SelfServiceMailContent } from './templates/SelfServiceMail'
 
 /** A newsletter in one language, complete but for the slots greeting, unsubscribeUrl and webVersionUrl. */
 export function renderNewsletter(input: NewsletterContent): Promise<MailTemplate> {
@@ -25,6 +26,13 @@ export function renderInvitation(input: InvitationContent): Promise<MailTemplate
 export function renderAccountMail(content: AccountMailContent): Promise<MailTemplate> {
   const subject = translator(content.language)(`login.mail.${content.kind}.subject`, { publisher: content.publisher })
   return mailOf(subject, createElement(AccountMail, content))
+}
+
+/** A mail with a link to something that a recipient may decide, complete. */
+export function renderSelfServiceMail(content: SelfServiceMailContent): Promise<MailTemplate> {
+  const { kind, language, publisher, address, mailing } = content
+  const subject = translator(language)(`selfService.mail.${kind}.subject`, { publisher, address, mailing })
+  return mailOf(subject, createElement(SelfServiceMail, content))
 }
 
 async function mailOf(subject: string, mail: ReactElement): Promise<MailTemplate> {

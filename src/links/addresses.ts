@@ -31,6 +31,12 @@ export function publicAddresses(root: string) {
     unsubscribe: (token: string) => address('unsubscribe', token),
     /** Where a mail client posts for the person (RFC 8058). */
     unsubscribeOneClick: (token: string) => address('unsubscribe', token, 'one-click'),
+    /** Where anyone may ask for the newsletter. */
+    subscribe: (language: ContentLanguage) => address(language, 'subscribe'),
+    /** The page where a subscription is confirmed; it changes nothing by being opened. */
+    subscription: (token: string) => address('subscriptions', token),
+    /** The page where a contact chooses what to get. */
+    preferences: (token: string) => address('preferences', token),
     /** The page where an invitation is answered. */
     invitation: (token: string) => address('invitations', token),
     /** A file of ours, given with or without a host. */

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { APIError, type Payload, type PayloadRequest } from 'payload'
 import { DatabaseLimiter, type Limit } from '../database'
-import { clientKey } from '../domain/login/client'
-import { settingsOf } from '../env'
 import { translator } from '../i18n'
+import { clientOf, keyOf } from './client'
 
 const tenMinutes = 10 * 60
 const hour = 60 * 60
@@ -35,13 +33,13 @@ class TooMany extends APIError<{ retryAfter: number }> {
  * nothing of accounts and tries at the same time count too. @throws APIError 429
  */
 export async function countLogin(req: PayloadRequest, email: string): Promise<void> {
-  await count(req, 'loginByClient', clientOf(req))
+  await count(req, 'loginByClient', clientOf(req.payload, req.headers))
   await count(req, 'loginByAddress', email)
 }
 
 /** Counts a question for a new password. @throws APIError 429 */
 export async function countForgotten(req: PayloadRequest, email: string): Promise<void> {
-  await count(req, 'forgottenByClient', clientOf(req))
+  await count(req, 'forgottenByClient', clientOf(req.payload, req.headers))
   await count(req, 'forgottenByAddress', email)
 }
 
@@ -57,7 +55,7 @@ export const codeSucceeded = (payload: Payload, user: string): Promise<void> => 
  */
 export async function loginSucceeded(req: PayloadRequest, email: string, tries: number): Promise<void> {
   await forget(req.payload, 'loginByAddress', email)
-  await limiter(req.payload, 'loginByClient').giveBack(keyOf(clientOf(req)), tries)
+  await limiter(req.payload, 'loginByClient').giveBack(keyOf(clientOf(req.payload, req.headers)), tries)
 }
 
 /** Lets an address try again at once: its account was unlocked, or has a new password. */
@@ -73,16 +71,3 @@ async function forget(payload: Payload, name: LimitName, key: string): Promise<v
 }
 
 const limiter = (payload: Payload, name: LimitName) => new DatabaseLimiter(payload, limits[name])
-
-/** Addresses are counted, not collected: anything may have been typed. */
-const keyOf = (text: string): string => createHash('sha256').update(text.trim().toLowerCase()).digest('base64url')
-
-/**
- * Where a request comes from. Next writes the address of the connection here, and `src/proxy.ts` takes away
- * what a client claims; a proxy of ours adds the client's address last.
- */
-function clientOf({ headers, payload }: PayloadRequest): string {
-  const hops = (headers.get('x-forwarded-for') ?? '').split(',')
-  const hop = settingsOf(payload).trustProxy ? hops.at(-1) : hops[0]
-  return clientKey(hop ?? '') || 'unknown'
-}

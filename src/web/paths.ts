@@ -10,6 +10,10 @@ export const paths = {
   meetingList: (language: ContentLanguage) => `${addresses.home(language)}/meetings`,
   leave: (token: string) => `${addresses.unsubscribe(token)}/leave`,
   rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
+  /** Where a link for choosing is asked for. */
+  askForLink: (token: string) => `${addresses.unsubscribe(token)}/choose`,
+  savePreferences: (token: string) => `${addresses.preferences(token)}/save`,
+  confirmSubscription: (token: string) => `${addresses.subscription(token)}/confirm`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
 }
 

@@ -8,8 +8,10 @@ import type {
 import { normaliseAddress } from '../../domain/address'
 import { type Affiliation, organisationsOn, rolesOn } from '../../domain/affiliations'
 import { dayOf } from '../../domain/days'
+import { subscriptionSource } from '../../domain/subscribers'
 import { translator } from '../../i18n'
 import { settingsOf } from '../../env'
+import type { Contact } from '../../payload-types'
 
 /** An address that can be, and that no other contact has, whatever its letter case. */
 export const checkAddress: TextFieldSingleValidation = async (value, { req, id, event }) => {
@@ -27,11 +29,16 @@ async function isTaken(address: string, id: number | string | undefined, req: Pa
   return totalDocs > 0
 }
 
-/** A person has a name; a shared mailbox need not. */
-export const checkName: TextFieldSingleValidation = (value, { data, req }) =>
-  Boolean(value?.trim()) ||
-  (data as { kind?: string }).kind === 'shared' ||
-  translator(req.i18n.language)('problems.nameMissing')
+/**
+ * A person has a name; a shared mailbox need not, nor one who subscribed on the website without saying it. Whoever has
+ * none since before is not asked either: a no must be kept whatever else is missing.
+ */
+export const checkName: TextFieldSingleValidation = (value, { data, event, operation, previousValue, req }) => {
+  const { kind, permissions }: Partial<Pick<Contact, 'kind' | 'permissions'>> = data
+  const hadNone = operation === 'update' && event !== 'onChange' && !previousValue
+  const isSubscriber = hadNone || permissions?.some(({ source }) => source === subscriptionSource)
+  return Boolean(value?.trim()) || kind === 'shared' || isSubscriber || translator(req.i18n.language)('problems.nameMissing')
+}
 
 /** One permission a purpose, so that there is one answer to "may we write?". */
 export const checkOnePermissionEach: ArrayFieldValidation = (rows, { req }) => {

@@ -22,6 +22,7 @@ import { mailCheck } from './mailCheck'
 import { merging } from './merging'
 import { problems } from './problems'
 import { segments } from './segments'
+import { selfService } from './selfService'
 import { sending } from './sending'
 import { web } from './web'
 import { work } from './work'
@@ -52,6 +53,7 @@ export const en = {
   merging,
   problems,
   segments,
+  selfService,
   sending,
   web,
   work,

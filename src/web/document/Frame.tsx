@@ -33,6 +33,11 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
       <div className="within">
         <Text as="p" className="plain" words={words} of={site.footer} />
         {site.postalAddress ? <p>{site.postalAddress}</p> : null}
+        {site.openForSubscribers ? (
+          <p>
+            <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
+          </p>
+        ) : null}
         <p>
           <a href={paths.documentList(words.language)}>{words.t('web.documents.title')}</a>
         </p>

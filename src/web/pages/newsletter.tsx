@@ -2,9 +2,10 @@ import { PageBlock } from '../blocks/PageBlock'
 import { CorrectionNotes } from '../components/CorrectionNotes'
 import { readNewsletter } from '../content/archive'
 import { publicPage } from '../document/publicPage'
+import { paths } from '../paths'
 
 /** A sent newsletter for everyone to read: without greeting, and without anybody's link for leaving. */
-export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, words }, { slug }) => {
+export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, site, words }, { slug }) => {
   const newsletter = await readNewsletter(payload, slug, words.language)
   if (!newsletter) return null
   const { subject, preheader, blocks, sentAt, corrections } = newsletter
@@ -21,6 +22,11 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, wor
         {blocks.map((block, index) => (
           <PageBlock key={index} words={words} block={block} />
         ))}
+        {site.openForSubscribers ? (
+          <p>
+            <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
+          </p>
+        ) : null}
       </article>
     ),
   }

@@ -1,13 +1,17 @@
 const longestForm = 10_000
 
 /**
- * A field of a posted form (application/x-www-form-urlencoded).
- * @returns null when the field is not there, or the form is longer than any of ours
+ * A posted form (application/x-www-form-urlencoded).
+ * @returns null when the form is longer than any of ours
  */
-export async function formField(request: Request, name: string): Promise<string | null> {
+export async function postedForm(request: Request): Promise<URLSearchParams | null> {
   const text = await readAtMost(request.body, longestForm)
-  return text === null ? null : new URLSearchParams(text).get(name)
+  return text === null ? null : new URLSearchParams(text)
 }
+
+/** One field of a posted form; null when it is not there, or the form is longer than any of ours. */
+export const formField = async (request: Request, name: string): Promise<string | null> =>
+  (await postedForm(request))?.get(name) ?? null
 
 async function readAtMost(body: ReadableStream<Uint8Array> | null, limit: number): Promise<string | null> {
   if (!body) return ''

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { type ContentLanguage, defaultLanguage, uiLanguages } from '../../i18n/languages'
 import { settingsOf } from '../../env'
-import { translator } from '../../i18n'
+import { type Translate, translator } from '../../i18n'
 import { readSite, type Site } from '../content/site'
 import { Document } from '../document/Document'
 import { Frame } from '../document/Frame'
@@ -37,26 +37,34 @@ export async function selfPage(
   )
 }
 
-/** A link that is not ours: nobody knows the reader's language, so it speaks both. */
-export const badLinkPage = (payload: Payload): Promise<Response> =>
+/** What a page says whose reader's language nobody knows: the heading and the paragraphs below it, in one language. */
+export type Told = (t: Translate) => { title: string; texts: string[] }
+
+/** A page that speaks both languages, since nobody knows the reader's. */
+export const pageForAnyone = (payload: Payload, told: Told, status: number): Promise<Response> =>
   selfPage(
     payload,
     defaultLanguage,
     ({ words }) => ({
-      title: words.t('web.badLink.title'),
-      body: uiLanguages.map((language, index) => <BadLink key={language} language={language} first={index === 0} />),
+      title: told(words.t).title,
+      body: uiLanguages.map((language, index) => <InLanguage key={language} language={language} told={told} first={index === 0} />),
     }),
-    404,
+    status,
   )
 
-const BadLink = ({ language, first }: { language: ContentLanguage; first: boolean }) => {
-  const t = translator(language)
+/** A link that is not ours. */
+export const badLinkPage = (payload: Payload): Promise<Response> =>
+  pageForAnyone(payload, (t) => ({ title: t('web.badLink.title'), texts: [t('web.badLink.text'), t('web.badLink.reply')] }), 404)
+
+const InLanguage = ({ language, told, first }: { language: ContentLanguage; told: Told; first: boolean }) => {
+  const { title, texts } = told(translator(language))
   const Heading = first ? 'h1' : 'h2'
   return (
     <section lang={language}>
-      <Heading>{t('web.badLink.title')}</Heading>
-      <p>{t('web.badLink.text')}</p>
-      <p>{t('web.badLink.reply')}</p>
+      <Heading>{title}</Heading>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </section>
   )
 }

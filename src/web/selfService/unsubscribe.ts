@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { contactNow, giveAgain, permissionOf, type Source, withdraw } from '../../collections/actors/withdraw'
+import { type Source, stateOf } from '../../collections/actors/choosing/choices'
+import { contactNow, giveAgain, withdraw } from '../../collections/actors/withdraw'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
@@ -19,7 +20,7 @@ export async function readSubscription(payload: Payload, token: string): Promise
   const [contactId, purpose] = readToken(settingsOf(payload), 'unsubscribe', token) ?? []
   if (!contactId || !isPurpose(purpose)) return null
   const contact = await contactNow(payload, contactId)
-  return { purpose, contact, state: permissionOf(contact, purpose) }
+  return { purpose, contact, state: stateOf(contact, purpose) }
 }
 
 /**

@@ -1,9 +1,11 @@
+import type { Payload } from 'payload'
 import { defaultLanguage } from '../../i18n/languages'
 import { paths } from '../paths'
 import { seeOther } from '../document/htmlResponse'
 import type { Handler } from '../handler'
 import { maskedAddress } from './maskedAddress'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
+import { askForLink } from './askForLink'
 import { leave, readSubscription, rejoin, type Subscription } from './unsubscribe'
 
 type Params = { token: string }
@@ -12,7 +14,21 @@ type Params = { token: string }
 export const unsubscribePage: Handler<Params> = async (payload, request, { token }) => {
   const subscription = await readSubscription(payload, token)
   if (!subscription) return badLinkPage(payload)
-  const hasRejoined = new URL(request.url).searchParams.has('rejoined')
+  const { searchParams } = new URL(request.url)
+  return showSubscription(payload, token, subscription, {
+    hasRejoined: searchParams.has('rejoined'),
+    asked: searchParams.has('asked') ? 'sent' : null,
+  })
+}
+
+/** What has just been done on the page. */
+interface Done {
+  hasRejoined: boolean
+  /** What became of asking for a link. */
+  asked: 'sent' | 'tooMany' | null
+}
+
+function showSubscription(payload: Payload, token: string, subscription: Subscription, { hasRejoined, asked }: Done) {
   const language = subscription.contact?.language ?? defaultLanguage
   return selfPage(payload, language, (visit) => ({
     title: visit.words.t('web.unsubscribe.title'),
@@ -20,9 +36,19 @@ export const unsubscribePage: Handler<Params> = async (payload, request, { token
       <>
         <h1>{visit.words.t('web.unsubscribe.title')}</h1>
         <State visit={visit} subscription={subscription} token={token} hasRejoined={hasRejoined} />
+        <AskForLink words={visit.words} token={token} asked={asked} />
       </>
     ),
-  }))
+  }), asked === 'tooMany' ? 429 : 200)
+}
+
+/** POST from "mail me a link". */
+export const askByPage: Handler<Params> = async (payload, request, { token }) => {
+  const subscription = await readSubscription(payload, token)
+  if (!subscription) return badLinkPage(payload)
+  return (await askForLink(payload, request, token))
+    ? seeOther(`${paths.unsubscribe(token)}?asked`)
+    : showSubscription(payload, token, subscription, { hasRejoined: false, asked: 'tooMany' })
 }
 
 /** POST from the page's button. */
@@ -85,4 +111,23 @@ const Rejoin = ({ words, token }: { words: SelfVisit['words']; token: string }) 
       {words.t('web.unsubscribe.rejoin')}
     </button>
   </form>
+)
+
+/** The mail may have been forwarded: what else there is to choose is shown only to whoever reads the contact's own mailbox. */
+const AskForLink = ({ words: { t }, token, asked }: { words: SelfVisit['words']; token: string; asked: Done['asked'] }) => (
+  <section className="panel">
+    <h2>{t('selfService.ask.title')}</h2>
+    {asked === 'sent' ? <output className="notice">{t('selfService.ask.sent')}</output> : null}
+    {asked === 'tooMany' ? (
+      <p className="notice" role="alert">
+        {t('selfService.ask.tooMany')}
+      </p>
+    ) : null}
+    <p>{t('selfService.ask.text')}</p>
+    <form method="post" action={paths.askForLink(token)}>
+      <button type="submit" className="quiet">
+        {t('selfService.ask.button')}
+      </button>
+    </form>
+  </section>
 )

@@ -1,0 +1,48 @@
+import { Text } from '@react-email/components'
+import type { ContentLanguage } from '../../i18n/languages'
+import { ActionButton } from '../components/ActionButton'
+import { Small } from '../components/Footer'
+import { Title } from '../components/Headings'
+import { Layout } from '../components/Layout'
+import { styles } from '../theme'
+import { wordsFor } from '../words'
+
+/** Why it is sent: somebody wants to choose, has to confirm a subscription, or took a shared mailbox off a list. */
+export type SelfServiceMailKind = 'choose' | 'confirm' | 'left'
+
+export interface SelfServiceMailContent {
+  kind: SelfServiceMailKind
+  language: ContentLanguage
+  /** Where the button leads; whoever has it may do what the mail is about. */
+  url: string
+  publisher: string
+  /** Whose choice it is. */
+  address: string
+  /** What the shared mailbox no longer gets, as it stands in a sentence; of the others nothing. */
+  mailing: string
+}
+
+/** A mail with a link to one thing that a recipient may decide, without any greeting: it goes to an address, not to a name. */
+export function SelfServiceMail({ kind, language, url, ...texts }: SelfServiceMailContent) {
+  const words = wordsFor(language)
+  return (
+    <Layout
+      words={words}
+      title={words.t(`selfService.mail.${kind}.subject`, texts)}
+      preheader={words.t(`selfService.mail.${kind}.text`, texts)}
+      below={<Small>{words.t(`selfService.mail.${kind}.why`)}</Small>}
+    >
+      <Text className="link" style={styles.wordmark}>
+        {texts.publisher}
+      </Text>
+      <Title lang={words.lang} text={words.t(`selfService.mail.${kind}.subject`, texts)} />
+      <Text lang={words.lang} className="text" style={styles.text}>
+        {words.t(`selfService.mail.${kind}.text`, texts)}
+      </Text>
+      <ActionButton lang={words.lang} label={words.t(`selfService.mail.${kind}.button`)} url={url} />
+      <Text lang={words.lang} className="text" style={styles.text}>
+        {words.t(`selfService.mail.${kind}.lasts`)}
+      </Text>
+    </Layout>
+  )
+}
