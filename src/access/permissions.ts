@@ -122,7 +122,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -135,6 +135,7 @@ const deeds: Record<Deed, readonly Role[]> = {
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],
   settleIncoming: ['administrator', 'communicator'],
+  setRegistryNumber: ['administrator', 'communicator'],
 }
 
 /** How far a role reaches with an operation on a collection or global; null is not at all. */

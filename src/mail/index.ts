@@ -2,6 +2,7 @@ export { mayBeApprovedBy, approveDispatch, type Approver, awaitingApproval, decl
 export type { ApprovalCheck, ApprovalState } from './approval'
 export { tellApprovers, tellRequester } from './approvalNotices'
 export { audienceOf } from './audience'
+export { type FrozenQuestion, frozenQuestionOf } from './audience/segments'
 export { audienceNow, checkMailing, type MailingCheck, type MailingProblem } from './check'
 export { type FrozenContent, frozenContentOf, renderIn } from './content/render'
 export { publisherIn } from './content/publisher'

@@ -29,9 +29,11 @@ export function Account({ accounting, dispatch, may }: Props) {
       <AccountTable accounting={accounting} dispatch={may.readDeliveries ? dispatch : null} />
       {may.export && (
         <p className="spets-links">
-          <a download href={`/api/dispatches/${dispatch}/rows.csv`}>
-            {t('sending.export.rows')}
-          </a>
+          {may.readDeliveries && (
+            <a download href={`/api/dispatches/${dispatch}/rows.csv`}>
+              {t('sending.export.rows')}
+            </a>
+          )}
           <a download href={`/api/dispatches/${dispatch}/accounting.csv`}>
             {t('sending.export.accounting')}
           </a>

@@ -13,6 +13,7 @@ import { Facts } from './Facts'
 import { FrozenPreview } from './FrozenPreview'
 import { OnTheWay } from './OnTheWay'
 import { OpenNotice } from './OpenNotice'
+import { RegistryNumber } from './RegistryNumber'
 import { StatusLine } from './StatusLine'
 import { useAccounting } from './useAccounting'
 
@@ -37,6 +38,9 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
       {open && (accounting.status === 'approved' || accounting.approvalAsked) && <FrozenPreview id={facts.id} />}
       {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}
+      {accounting?.hasBegun && may.setRegistryNumber && (
+        <RegistryNumber dispatch={facts.id} registryNumber={facts.registryNumber} onDone={readAgain} />
+      )}
       {accounting?.hasBegun && <Corrections facts={facts} mayCorrect={may.correct} onDone={readAgain} />}
     </Gutter>
   )

@@ -19,6 +19,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
     facts.requestedBy !== null && [t('dispatching.facts.requestedBy'), facts.requestedBy],
     facts.approvedBy !== null && [t('dispatching.facts.approvedBy'), facts.approvedBy],
     !facts.isOpen && [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t('admin.dispatch.unknownPerson')],
+    facts.registryNumber !== '' && [t('record.registryNumber'), facts.registryNumber],
     ...times.map(({ name, at }) => {
       const time = <time dateTime={at}>{timeInWords(language, zone, at)}</time>
       return [t(`admin.dispatch.${name}`), time] as const
@@ -27,6 +28,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
   return (
     <>
       <FactList facts={known.filter((fact) => fact !== false)} />
+      {facts.rowsRemovedAt && <p>{t('record.rowsRemovedNote', { at: timeInWords(language, zone, facts.rowsRemovedAt) })}</p>}
       <p className="spets-links">
         {source && (
           <Link href={source}>
@@ -34,6 +36,11 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
           </Link>
         )}
         {corrects && <Link href={corrects}>{t('dispatching.facts.corrects')}</Link>}
+        {!facts.isOpen && (
+          <a href={`/api/dispatches/${facts.id}/record`} rel="noopener" target="_blank">
+            {t('record.link')} {t('admin.nav.newTab')}
+          </a>
+        )}
         {webVersion && (
           <a href={webVersion} rel="noopener" target="_blank">
             {t('admin.dispatch.webVersion')} {t('admin.nav.newTab')}

@@ -37,6 +37,9 @@ export interface DispatchFacts {
   /** Address of the dispatch that this one corrects. */
   corrects: string | null
   webCorrections: { at: string; by: string | null; note: CorrectionNote }[]
+  registryNumber: string
+  /** When it was forgotten who got it; null while that is known. */
+  rowsRemovedAt: string | null
   /** IANA zone in which times are told. */
   zone: string
   undoSeconds: number
@@ -52,6 +55,7 @@ export interface MayDo {
   correct: boolean
   export: boolean
   readDeliveries: boolean
+  setRegistryNumber: boolean
 }
 
 /** Gathers the facts of a dispatch as Payload's view was given it. */
@@ -80,6 +84,8 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     webCorrections: await Promise.all(
       webCorrectionsOf(dispatch).map(async ({ at, by, note }) => ({ at, by: await nameOf(payload, by), note })),
     ),
+    registryNumber: dispatch.registryNumber ?? '',
+    rowsRemovedAt: dispatch.rowsRemovedAt ?? null,
     zone,
     undoSeconds,
     times: timesOf(dispatch),
@@ -97,7 +103,8 @@ export async function mayDoWith(req: PayloadRequest, doc: Data): Promise<MayDo> 
     isOwn,
     correct: mayDo(role, 'sendNewsletter'),
     export: mayDo(role, 'exportDeliveries'),
-    readDeliveries: mayDo(role, 'readDeliveries'),
+    readDeliveries: mayDo(role, 'readDeliveries') && !dispatch.rowsRemovedAt,
+    setRegistryNumber: mayDo(role, 'setRegistryNumber'),
   }
 }
 

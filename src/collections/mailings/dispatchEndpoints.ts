@@ -8,6 +8,7 @@ import { approve, decline, sendApproved } from './approvalEndpoints'
 import { correct, correctionAudience, correctionPreview, correctWeb } from './correctionEndpoints'
 import { cancel, goOn, pause, retry, undo } from './dispatchDeeds'
 import { accountingFile, rowsFile } from './exportEndpoints'
+import { record, setRegistryNumber } from './record/endpoints'
 import { languageIn, mailResponse, readableDispatch } from './requests'
 import { json } from '../json'
 
@@ -26,9 +27,11 @@ const post = (path: string, handler: (req: PayloadRequest) => Promise<Response>)
 export const dispatchEndpoints: Endpoint[] = [
   get('accounting', accounting),
   get('preview', preview),
+  get('record', record),
   get('rows.csv', rowsFile),
   get('accounting.csv', accountingFile),
   get('correction-audience', correctionAudience),
+  post('registry-number', setRegistryNumber),
   post('take-back', undo),
   post('pause', pause),
   post('continue', goOn),

@@ -21,6 +21,7 @@ import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { merging } from './merging'
 import { problems } from './problems'
+import { record } from './record'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
@@ -52,6 +53,7 @@ export const en = {
   mailCheck,
   merging,
   problems,
+  record,
   segments,
   selfService,
   sending,

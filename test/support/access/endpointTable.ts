@@ -15,6 +15,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   'process leader': [
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
+    'dispatches: get /:id/record',
     'meetings: get /:id/audience',
     'meetings: get /:id/audience/rows',
     'meetings: get /:id/colleagues',
@@ -40,6 +41,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   reader: [
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
+    'dispatches: get /:id/record',
     'meetings: get /:id/preview',
     'newsletters: get /:id/preview',
     'users: post /forgot-password',

@@ -1,0 +1,32 @@
+import type { Translated } from '..'
+import type { record as source } from '../sv/record'
+
+export const record: Translated<typeof source> = {
+  link: 'Record',
+  kind: 'Record of a dispatch',
+  title: 'Record: {{title}}',
+  registryNumber: 'Registry number',
+  save: 'Save the registry number',
+  saved: 'Saved.',
+  numberWrong: 'Write the registry number in at most {{most}} characters.',
+  none: 'None',
+  what: 'Kind',
+  status: 'State',
+  id: 'Id of the dispatch',
+  rowsRemoved: 'Recipients removed',
+  rowsRemovedNote: 'The recipients were removed on {{at}}. The numbers are kept.',
+  whom: 'Whom it was for',
+  included: 'Contacts added by hand: {{count}}.',
+  excluded: 'Contacts left out by hand: {{count}}.',
+  areas: 'Only contacts of {{areas}}, and contacts of no strength area.',
+  lacking: 'Only those who had not got it already.',
+  corrects: 'Those who got the dispatch that this one corrects.',
+  numbers: 'Numbers',
+  because: 'of these: {{reason}}',
+  sum: 'All in the segments',
+  events: { bounced: 'Bounced later', complained: 'Reported as spam later', unsubscribed: 'Left by the mail' },
+  languages: { sv: 'Swedish', en: 'English', sma: 'South Sami' },
+  asSent: 'As it was sent, in {{language}}',
+  asText: 'As plain text, in {{language}}',
+  subject: 'Subject:',
+}
