@@ -1,6 +1,8 @@
 export { describePlace, describeUnreadable } from './describe'
 export { importEndpoints } from './endpoints'
 export { UnreadableFile } from './files/errors'
+export { maxImportBytes } from './files/limits'
+export { decodeText } from './files/text'
 export { mendFile } from './files/mend'
 export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
 export { mendFileName } from './mendFileName'

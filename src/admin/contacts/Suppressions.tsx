@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { adminAddresses } from '../addresses'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
@@ -16,9 +16,7 @@ interface Suppression {
 export function Suppressions() {
   const { t, language } = useTexts()
   const { id } = useDocumentInfo()
-  const address = useFormFields(([fields]) => fields.address?.value)
-  const query = new URLSearchParams({ depth: '0', sort: '-createdAt', 'where[address][equals]': String(address) })
-  const { value } = useLoaded<{ docs: Suppression[] }>(id && typeof address === 'string' ? `/api/suppressions?${query}` : null)
+  const { value } = useLoaded<{ docs: Suppression[] }>(id ? `/api/suppressions/of/${id}` : null)
   if (!value || value.docs.length === 0) return null
   const day = (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
   return (

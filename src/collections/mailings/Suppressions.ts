@@ -3,6 +3,7 @@ import { accessTo } from '../../access/rules'
 import { purposes, suppressionReasons } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { suppressionListEndpoints } from './suppressionList/endpoints'
 import { checkSuppressedAddress, keepSuppression, stopMailToSuppressed } from './suppressionRules'
 
 /** Addresses that must not be written to. Never deleted: undone, with a reason. */
@@ -14,11 +15,13 @@ export const Suppressions = (): CollectionConfig =>
       useAsTitle: 'address',
       defaultColumns: ['address', 'scope', 'reason', 'createdAt', 'undoneAt'],
       listSearchableFields: ['address', 'note'],
+      components: { beforeListTable: ['/src/admin/suppressions/ListFile#ListFile'] },
     },
     defaultSort: '-createdAt',
+    endpoints: suppressionListEndpoints,
     hooks: { beforeChange: [keepSuppression], afterChange: [stopMailToSuppressed] },
     fields: [
-      { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress },
+      { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress, admin: { components: { Cell: '/src/admin/suppressions/AddressCell#AddressCell' } } },
       { name: 'scope', type: 'select', required: true, defaultValue: 'all', options: ['all', ...purposes] },
       {
         name: 'reason',

@@ -14,6 +14,7 @@ import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
 import { whyInWords } from '../../domain/deliveryWords'
 import type { Delivery, Dispatch } from '../../payload-types'
+import { csvResponse } from './csvResponse'
 import { notAllowed, readableDispatch } from './requests'
 
 /** How many rows are read at a time. */
@@ -25,7 +26,7 @@ export async function rowsFile(req: PayloadRequest): Promise<Response> {
   if (keptNumbersIn(dispatch.numbers)) throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
   const { candidates } = await accountingOf(req.payload, dispatch.id)
   await recordDeed(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
-  return fileResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)
+  return csvResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)
 }
 
 /** The accounting of a dispatch as a file for spreadsheets. */
@@ -43,7 +44,7 @@ export async function accountingFile(req: PayloadRequest): Promise<Response> {
       .map((reason) => [t('sending.export.because', { reason: option('reason', reason) }), accounting.excluded[reason] ?? 0]),
     [t('sending.export.sum'), accounting.candidates],
   ]
-  return fileResponse([byteOrderMark + lines.map(csvLine).join('')], `${nameOf(dispatch)}-redovisning.csv`)
+  return csvResponse([byteOrderMark + lines.map(csvLine).join('')], `${nameOf(dispatch)}-redovisning.csv`)
 }
 
 async function* rowLines(req: PayloadRequest, dispatch: Dispatch): AsyncGenerator<string> {
@@ -98,22 +99,3 @@ const nameOf = ({ title }: Dispatch): string =>
     .replace(/\s+/g, '-')
     .toLowerCase()
     .slice(0, 60) || 'utskick'
-
-function fileResponse(lines: AsyncIterable<string> | Iterable<string>, name: string): Response {
-  const encoder = new TextEncoder()
-  const iterator = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
-  const stream = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await iterator.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
-  return new Response(stream, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  })
-}

@@ -25,6 +25,7 @@ import { record } from './record'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
+import { suppressing } from './suppressing'
 import { web } from './web'
 import { work } from './work'
 import { writing } from './writing'
@@ -57,6 +58,7 @@ export const en = {
   segments,
   selfService,
   sending,
+  suppressing,
   web,
   work,
   writing,

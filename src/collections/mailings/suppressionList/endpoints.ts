@@ -1,0 +1,50 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { type Operation, reachOf } from '../../../access/permissions'
+import { roleOf } from '../../../access/roles'
+import { suppressedForms } from '../../../database'
+import { answering } from '../../../errors'
+import { maxImportBytes } from '../../../imports'
+import { json } from '../../json'
+import { notAllowed } from '../requests'
+import { exportList } from './exportList'
+import { importList, refusalAtFile } from './importList'
+
+/**
+ * - `GET /api/suppressions/export`: all in force, as CSV
+ * - `POST /api/suppressions/import` with `file`: reads in such a list
+ * - `GET /api/suppressions/of/:contact`: those of a contact's address, by its hash too
+ */
+export const suppressionListEndpoints: Endpoint[] = [
+  { path: '/export', method: 'get', handler: answering((req) => allowed(req, 'read', () => exportList(req))) },
+  {
+    path: '/import',
+    method: 'post',
+    handler: answering((req) => allowed(req, 'create', async () => json(await importList(req, await fileIn(req))))),
+  },
+  { path: '/of/:contact', method: 'get', handler: answering((req) => allowed(req, 'read', () => ofContact(req))) },
+]
+
+async function allowed(req: PayloadRequest, operation: Operation, work: () => Promise<Response>): Promise<Response> {
+  if (reachOf(roleOf(req.user), 'suppressions', operation) !== 'all') throw notAllowed(req)
+  return work()
+}
+
+async function fileIn(req: PayloadRequest): Promise<File> {
+  if (Number(req.headers.get('content-length')) > maxImportBytes + 64 * 1024) throw refusalAtFile(req, 'suppressing.fileWrong')
+  const headers = { 'content-type': req.headers.get('content-type') ?? '' }
+  const form = await new Response(req.body ?? null, { headers }).formData().catch(() => null)
+  const file = form?.get('file')
+  if (!(file instanceof File) || file.size === 0) throw refusalAtFile(req, 'suppressing.fileMissing')
+  return file
+}
+
+async function ofContact(req: PayloadRequest): Promise<Response> {
+  const id = String(req.routeParams?.contact)
+  const { payload, user } = req
+  const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, overrideAccess: false, user, disableErrors: true })
+  if (!contact?.address) return json({ docs: [] })
+  const where: Where = { address: { in: suppressedForms(payload, contact.address) } }
+  const select = { scope: true, createdAt: true, undoneAt: true } as const
+  const { docs } = await payload.find({ collection: 'suppressions', where, select, sort: '-createdAt', depth: 0, pagination: false })
+  return json({ docs })
+}

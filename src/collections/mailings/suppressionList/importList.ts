@@ -1,0 +1,118 @@
+import { setImmediate } from 'node:timers/promises'
+import { parse } from 'csv-parse/sync'
+import type { Payload, PayloadRequest } from 'payload'
+import { partOfOneDeed, recordDeed } from '../../../audit'
+import { suppressedFor } from '../../../database'
+import { purposes } from '../../../domain/mailings'
+import { type ListedSuppression, readSuppressionList, type ReadRow, type RowProblem } from '../../../domain/suppressionList'
+import { Refusal } from '../../../errors'
+import { translator } from '../../../i18n'
+import { decodeText, maxImportBytes } from '../../../imports'
+import { listWords } from './words'
+
+/** Most rows of a list, the heading counted. */
+const maxRows = 20_000
+
+/** How many rows to mend are told one by one. */
+const mostTold = 200
+
+/** What reading in a list came to. */
+export interface ListResult {
+  rows: number
+  added: number
+  known: number
+  /** How many rows did not go in. */
+  wrong: number
+  /** The first of them, numbered as a spreadsheet does. */
+  problems: { row: number; problems: (RowProblem | 'notSaved')[]; detail: string }[]
+}
+
+/**
+ * Reads in a list of suppressed addresses. Each row goes in whole or not at all, and what is suppressed already is left
+ * as it is, so that the same list can be read in again.
+ * @throws Refusal at the field `file`
+ */
+export async function importList(req: PayloadRequest, file: File): Promise<ListResult> {
+  const rows = rowsIn(req, await textOf(req, file))
+  const result: ListResult = { rows: rows.length, added: 0, known: 0, wrong: 0, problems: [] }
+  const store = await storeFor(req.payload)
+  for (const row of rows) {
+    const outcome = row.listed ? await store(row.listed) : 'wrong'
+    result[outcome] += 1
+    if (outcome === 'wrong' && result.problems.length < mostTold) result.problems.push(toldOf(req, row))
+    // SQLite answers without leaving the event loop: let others have their turn.
+    await setImmediate()
+  }
+  const { added, known, wrong } = result
+  await recordDeed(req, { deed: 'import', entity: 'suppressions', numbers: { rows: rows.length, created: added, unchanged: known, errors: wrong } })
+  return result
+}
+
+function toldOf(req: PayloadRequest, { row, problems }: ReadRow): ListResult['problems'][number] {
+  const t = translator(req.i18n.language)
+  const found = problems.length > 0 ? problems : (['notSaved'] as const)
+  const words = found.map((problem) => t(`suppressing.problems.${problem}`)).join(', ')
+  return { row, problems: [...found], detail: t('suppressing.row', { row, problems: words }) }
+}
+
+/** Stores rows one by one, and knows what is suppressed already, whether it stood there before or earlier in the list. */
+async function storeFor(payload: Payload) {
+  const known = new Map(
+    await Promise.all(purposes.map(async (purpose) => [purpose, await suppressedFor(payload, [purpose])] as const)),
+  )
+  const added = new Set<string>()
+  const isKnown = ({ address, scope }: ListedSuppression): boolean =>
+    added.has(`all ${address}`) ||
+    added.has(`${scope} ${address}`) ||
+    (scope === 'all' ? purposes : [scope]).every((purpose) => known.get(purpose)?.(address))
+  return async (listed: ListedSuppression): Promise<'added' | 'known' | 'wrong'> => {
+    if (isKnown(listed)) return 'known'
+    const { address, scope, reason, note, date } = listed
+    const when = date ? { createdAt: `${date}T12:00:00.000Z` } : {}
+    try {
+      const data = { address, scope, reason, note, ...when }
+      await payload.create({ collection: 'suppressions', data, depth: 0, context: partOfOneDeed() })
+    } catch (error) {
+      payload.logger.error({ msg: 'A suppression could not be read in', kind: error instanceof Error ? error.name : typeof error })
+      return 'wrong'
+    }
+    added.add(`${scope} ${address}`)
+    return 'added'
+  }
+}
+
+async function textOf(req: PayloadRequest, file: File): Promise<string> {
+  if (file.size > maxImportBytes) throw tooLarge(req)
+  return decodeText(new Uint8Array(await file.arrayBuffer())).replace(/^\uFEFF/, '')
+}
+
+function rowsIn(req: PayloadRequest, text: string): ReadRow[] {
+  const lines = linesIn(req, text)
+  if (lines.length > maxRows) throw tooLarge(req)
+  const rows = readSuppressionList(lines, listWords())
+  if (!rows) throw refusalAtFile(req, 'suppressing.noAddresses')
+  return rows
+}
+
+/** Separated by what the first line has most of. */
+function linesIn(req: PayloadRequest, text: string) {
+  const [heading = ''] = text.split(/\r?\n/, 1)
+  const delimiter = [';', ',', '\t'].toSorted((one, other) => heading.split(other).length - heading.split(one).length)[0] ?? ';'
+  try {
+    const records: string[][] = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, to: maxRows + 1 })
+    return records.map((cells, index) => ({ row: index + 1, cells }))
+  } catch {
+    throw refusalAtFile(req, 'suppressing.fileWrong')
+  }
+}
+
+const tooLarge = (req: PayloadRequest) => {
+  const detail = translator(req.i18n.language)('suppressing.fileTooLarge', { megabytes: maxImportBytes / 1024 / 1024, rows: maxRows })
+  return new Refusal('suppressionList', detail, 413, [{ field: 'file', detail }])
+}
+
+/** The file is not there, or cannot be read. */
+export function refusalAtFile(req: PayloadRequest, key: 'suppressing.fileMissing' | 'suppressing.fileWrong' | 'suppressing.noAddresses') {
+  const detail = translator(req.i18n.language)(key)
+  return new Refusal('suppressionList', detail, 400, [{ field: 'file', detail }])
+}

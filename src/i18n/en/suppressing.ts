@@ -1,0 +1,26 @@
+/** The list of suppressed addresses, as a file and on the contact's page. */
+export const suppressing = {
+  erased: 'Erased address',
+  export: 'Download as a file',
+  import: 'Read in a file',
+  importing: 'Reading …',
+  help: 'The file is CSV with the columns address, scope, reason, note and date. Only address is needed. What is suppressed already is not suppressed once more.',
+  file: 'File with suppressed addresses',
+  fileMissing: 'Choose a file to read in.',
+  fileWrong: 'The file cannot be read as CSV. Save it as CSV in the spreadsheet program and try again.',
+  fileTooLarge: 'The file is too large. Divide it into files of at most {{megabytes}} MB and {{rows}} rows.',
+  noAddresses: 'No column is called address. Write “address” in the first row above the addresses.',
+  fileName: 'suppressed-addresses.csv',
+  date: 'Date',
+  done: 'Rows in the file: {{rows}}. New suppressions: {{added}}. Suppressed already: {{known}}. Rows to mend: {{wrong}}.',
+  row: 'Row {{row}}: {{problems}}',
+  more: 'More rows to mend are not shown here. Mend these and read in the file again.',
+  problems: {
+    addressMissing: 'the address is missing',
+    addressWrong: 'the address is no e-mail address',
+    scopeUnknown: 'what the suppression is for is unknown',
+    reasonUnknown: 'the reason is unknown',
+    dateWrong: 'the date is to be written as 2026-01-07',
+    notSaved: 'the suppression could not be saved',
+  },
+} as const

@@ -1,0 +1,26 @@
+/** Listan över spärrade adresser, som fil och på kontaktens sida. */
+export const suppressing = {
+  erased: 'Raderad adress',
+  export: 'Hämta som fil',
+  import: 'Läs in en fil',
+  importing: 'Läser in …',
+  help: 'Filen är CSV med kolumnerna adress, gäller, skäl, anteckning och datum. Bara adress måste finnas. Det som redan är spärrat blir inte spärrat en gång till.',
+  file: 'Fil med spärrade adresser',
+  fileMissing: 'Välj en fil att läsa in.',
+  fileWrong: 'Filen går inte att läsa som CSV. Spara den som CSV i kalkylprogrammet och försök igen.',
+  fileTooLarge: 'Filen är för stor. Dela den i filer om högst {{megabytes}} MB och {{rows}} rader.',
+  noAddresses: 'Ingen kolumn heter adress. Skriv ”adress” i den första raden över adresserna.',
+  fileName: 'sparrade-adresser.csv',
+  date: 'Datum',
+  done: 'Rader i filen: {{rows}}. Nya spärrar: {{added}}. Redan spärrade: {{known}}. Rader att rätta: {{wrong}}.',
+  row: 'Rad {{row}}: {{problems}}',
+  more: 'Fler rader att rätta visas inte här. Rätta de här och läs in filen igen.',
+  problems: {
+    addressMissing: 'adress saknas',
+    addressWrong: 'adressen är ingen e-postadress',
+    scopeUnknown: 'det som spärren gäller är okänt',
+    reasonUnknown: 'skälet är okänt',
+    dateWrong: 'datumet ska skrivas som 2026-01-07',
+    notSaved: 'spärren kunde inte sparas',
+  },
+} as const
