@@ -25,6 +25,8 @@ import { SendingView as SendingView_a34888eb533cb4f7cf7f793f9fac8534 } from '../
 import { DispatchView as DispatchView_84ba608d757dd44216b0813dcc760b4d } from '../../../../src/admin/dispatches/DispatchView'
 import { WhyCell as WhyCell_4e9e255ca93c6507a753b967bd3e3375 } from '../../../../src/admin/deliveries/WhyCell'
 import { WhyField as WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd } from '../../../../src/admin/deliveries/WhyField'
+import { AddressCell as AddressCell_9acbe3ebe6d4b7466865f5cdd959972a } from '../../../../src/admin/suppressions/AddressCell'
+import { ListFile as ListFile_a7a6e2114d71b2a00e061f3ae1ac6196 } from '../../../../src/admin/suppressions/ListFile'
 import { IncomingPanel as IncomingPanel_389168c8a3140db8d7f67b5358f7f752 } from '../../../../src/admin/incoming/IncomingPanel'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
@@ -86,6 +88,8 @@ export const importMap = {
   "/src/admin/dispatches/DispatchView#DispatchView": DispatchView_84ba608d757dd44216b0813dcc760b4d,
   "/src/admin/deliveries/WhyCell#WhyCell": WhyCell_4e9e255ca93c6507a753b967bd3e3375,
   "/src/admin/deliveries/WhyField#WhyField": WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd,
+  "/src/admin/suppressions/AddressCell#AddressCell": AddressCell_9acbe3ebe6d4b7466865f5cdd959972a,
+  "/src/admin/suppressions/ListFile#ListFile": ListFile_a7a6e2114d71b2a00e061f3ae1ac6196,
   "/src/admin/incoming/IncomingPanel#IncomingPanel": IncomingPanel_389168c8a3140db8d7f67b5358f7f752,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
