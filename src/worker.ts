@@ -55,9 +55,9 @@ async function run() {
       await renewNames(payload)
       return workOnce(payload, sender)
     })
+    mailbox.look()
     if (Date.now() >= nextPeriod) {
       nextPeriod = Date.now() + period
-      mailbox.look()
       await attempt(payload, () => doPeriodic(payload))
     }
     if (!busy && !stopped) await idle(pause)

@@ -31,6 +31,7 @@ export interface MailboxReader {
  */
 export function mailboxReader(payload: Payload, hands: Hands, stopped: () => boolean): MailboxReader {
   let round: Promise<void> | null = null
+  let next = 0
   const run = async () => {
     try {
       if (await isTime(payload)) await readMailbox(payload, hands, stopped)
@@ -41,7 +42,10 @@ export function mailboxReader(payload: Payload, hands: Hands, stopped: () => boo
   }
   return {
     look: () => {
-      if (settingsOf(payload).imapUrl && !stopped()) round ??= run()
+      const { imapUrl, imapSeconds } = settingsOf(payload)
+      if (!imapUrl || stopped() || Date.now() < next) return
+      next = Date.now() + imapSeconds * 1000
+      round ??= run()
     },
     ended: async () => {
       await round
@@ -66,6 +70,8 @@ export async function readMailbox(payload: Payload, hands: Hands, stopped: () =>
   try {
     const lock = await client.getMailboxLock(folder)
     try {
+      // Where it is already there, or none may be made, that is said as an error.
+      await client.mailboxCreate(doneFolder).catch(() => undefined)
       const unread = (await client.search({ seen: false }, { uid: true })) || []
       for (const uid of unread.slice(0, mostInARound)) {
         if (stopped()) break
@@ -91,7 +97,6 @@ async function settleOne(payload: Payload, client: ImapFlow, uid: number, hands:
 /** A mailbox that allows no folders keeps its mails where they are: they are marked as read. */
 async function putAway(client: ImapFlow, uid: number): Promise<void> {
   try {
-    await client.mailboxCreate(doneFolder)
     await client.messageMove(String(uid), doneFolder, { uid: true })
   } catch {
     return

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { LinkKeys } from './tokens'
 
 /** A uuid on SQLite, an ObjectId on MongoDB: 16 or 12 octets. */
 const idLengths = [16, 12]
@@ -21,13 +22,18 @@ export function idOfOctets(octets: Buffer): string | null {
 /** How much of the HMAC-SHA-256 travels along, in octets: enough against guessing what nobody gains much by. */
 export const macOctets = 8
 
+type Use = 'return path' | 'message id'
+
 /**
  * Says that an id was written by us and for this use. The fixed first words keep it apart from whatever else the
  * secret signs.
  */
-export const macOfId = (secret: string, use: 'return path' | 'message id', id: Buffer): Buffer =>
+export const macOfId = (secret: string, use: Use, id: Buffer): Buffer =>
   createHmac('sha256', secret).update(`spets ${use} `).update(id).digest().subarray(0, macOctets)
 
+/** Whether one of our keys, the present or an earlier one, made the MAC of an id. */
+export const isMacOfId = ({ secret, oldSecrets }: LinkKeys, use: Use, id: Buffer, mac: Buffer): boolean =>
+  [secret, ...oldSecrets].some((key) => isSame(mac, macOfId(key, use, id)))
+
 /** Compares without telling by its time how far they are alike. */
-export const isSameMac = (left: Buffer, right: Buffer): boolean =>
-  left.length === right.length && timingSafeEqual(left, right)
+const isSame = (left: Buffer, right: Buffer): boolean => left.length === right.length && timingSafeEqual(left, right)

@@ -1,4 +1,5 @@
-import { idOfOctets, isSameMac, macOfId, octetsOfId } from './deliveryIds'
+import { idOfOctets, isMacOfId, macOfId, octetsOfId } from './deliveryIds'
+import type { LinkKeys } from './tokens'
 
 /** What a Message-ID is made from. */
 export interface MessageIdSettings {
@@ -24,10 +25,10 @@ const pattern = /<?\b([0-9a-f]{32}|[0-9a-f]{24})\.([0-9a-f]{16})@[^\s<>@]+>?/gi
  * The delivery that the first Message-ID of ours in a text names; null when there is none.
  * @param text a Message-ID, or a header such as References that holds several
  */
-export function readMessageId({ secret }: Pick<MessageIdSettings, 'secret'>, text: string): string | null {
+export function readMessageId(keys: LinkKeys, text: string): string | null {
   for (const [, id = '', mac = ''] of text.matchAll(pattern)) {
     const octets = Buffer.from(id, 'hex')
-    if (isSameMac(Buffer.from(mac, 'hex'), macOfId(secret, 'message id', octets))) return idOfOctets(octets)
+    if (isMacOfId(keys, 'message id', octets, Buffer.from(mac, 'hex'))) return idOfOctets(octets)
   }
   return null
 }

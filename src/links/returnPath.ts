@@ -1,4 +1,5 @@
-import { idOfOctets, isSameMac, macOctets, macOfId, octetsOfId } from './deliveryIds'
+import { idOfOctets, isMacOfId, macOctets, macOfId, octetsOfId } from './deliveryIds'
+import type { LinkKeys } from './tokens'
 
 /** What a return path is made from. */
 export interface ReturnPathSettings {
@@ -26,12 +27,12 @@ export function returnPathFor({ secret, bounceAddress, bouncePlus }: ReturnPathS
 }
 
 /** The delivery whose return path an address is; null for any other. Letters may have changed their case on the way. */
-export function readReturnPath({ secret }: Pick<ReturnPathSettings, 'secret'>, address: string): string | null {
+export function readReturnPath(keys: LinkKeys, address: string): string | null {
   const [, token] = /\+([a-z2-7]+)@[^@]*$/i.exec(address.trim()) ?? []
   if (!token) return null
   const octets = octetsOfBase32(token.toLowerCase())
   const id = octets.subarray(0, -macOctets)
-  return isSameMac(octets.subarray(-macOctets), macOfId(secret, 'return path', id)) ? idOfOctets(id) : null
+  return isMacOfId(keys, 'return path', id, octets.subarray(-macOctets)) ? idOfOctets(id) : null
 }
 
 /** RFC 4648 6, in lower case and without padding: survives servers that change the case of a local part. */

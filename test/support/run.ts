@@ -13,6 +13,8 @@ const mongodb = await findMongodb()
 console.log(mongodb ? `MongoDB: ${mongodb.what}` : leftOut('tests on MongoDB', 'set MONGODB_URL, install mongod (or name it in MONGOD), or allow a download with MONGODB_DOWNLOAD=1'))
 if (!existsSync('/usr/bin/chromium') && !process.env.CHROMIUM)
   console.log(leftOut('browser tests', 'install Chromium (or set CHROMIUM) and run npm run test:e2e'))
+if (!process.env.IMAP_TEST_URL)
+  console.log(leftOut('tests with an IMAP server', 'start test/support/imap/Server.java as .ci/run does and set IMAP_TEST_URL, such as imap://127.0.0.1:3143'))
 if (!mongodb && args.includes(demand)) process.exit(1)
 
 const code = await runTests(mongodb)

@@ -13,7 +13,8 @@ export interface WorkerProcess {
 const leaseSeconds = 3
 
 /** Starts the worker as `npm start` does, on the database of a running Spets. */
-export function startWorker({ database, dataFolder, publicUrl, secret, smtpUrl, smtpConnections }: Settings): WorkerProcess {
+export function startWorker(settings: Settings): WorkerProcess {
+  const { database, dataFolder, publicUrl, secret, smtpUrl, smtpConnections } = settings
   const child: ChildProcess = runOurs('src/worker.ts', {
     DEMO: '0',
     DATABASE_URL: database.url,
@@ -23,6 +24,9 @@ export function startWorker({ database, dataFolder, publicUrl, secret, smtpUrl, 
     SMTP_URL: smtpUrl ?? '',
     SMTP_CONNECTIONS: String(smtpConnections),
     LEASE_SECONDS: String(leaseSeconds),
+    BOUNCE_ADDRESS: settings.bounceAddress ?? '',
+    IMAP_URL: settings.imapUrl ?? '',
+    IMAP_SECONDS: String(settings.imapSeconds),
   })
   return {
     kill: (signal) => child.kill(signal),

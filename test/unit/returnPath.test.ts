@@ -5,6 +5,7 @@ import { readReturnPath, returnPathFor } from '../../src/links/returnPath'
 
 const settings = {
   secret: 'a secret for tests',
+  oldSecrets: [],
   publicUrl: 'https://s3.example.se/rot',
   bounceAddress: 'studs@region.example',
   bouncePlus: true,
@@ -43,7 +44,7 @@ describe('a return path', () => {
 
   it('is ours only with our secret, and untouched', () => {
     const path = returnPathFor(settings, uuid) ?? ''
-    expect(readReturnPath({ secret: 'another' }, path)).toBeNull()
+    expect(readReturnPath({ secret: 'another', oldSecrets: [] }, path)).toBeNull()
     for (const at of [6, 20, 40]) {
       const changed = path.slice(0, at) + (path[at] === 'a' ? 'b' : 'a') + path.slice(at + 1)
       expect(readReturnPath(settings, changed)).toBeNull()
@@ -73,10 +74,16 @@ describe('a Message-ID', () => {
     fc.assert(
       fc.property(ids, (id) => {
         expect(readMessageId(settings, returnPathFor(settings, id) ?? '')).toBeNull()
-        expect(readMessageId({ secret: 'another' }, messageIdFor(settings, id))).toBeNull()
+        expect(readMessageId({ secret: 'another', oldSecrets: [] }, messageIdFor(settings, id))).toBeNull()
       }),
     )
   })
 
   it('is not made of what is no id', () => expect(() => messageIdFor(settings, 'abc')).toThrow())
+})
+
+it('what was sent is still known when the secret has been changed', () => {
+  const changed = { secret: 'a new one', oldSecrets: [settings.secret] }
+  expect(readReturnPath(changed, returnPathFor(settings, uuid) ?? '')).toBe(uuid)
+  expect(readMessageId(changed, messageIdFor(settings, uuid))).toBe(uuid)
 })
