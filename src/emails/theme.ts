@@ -97,6 +97,32 @@ export const styles = {
   line: { borderTop: `1px solid ${light.line}`, margin: '32px 0' },
 } satisfies Record<string, CSSProperties>
 
+/** What has which colour in dark mode. */
+const darkRules: readonly { selectors: readonly string[]; property: 'background-color' | 'border-color' | 'color'; colour: string }[] = [
+  { selectors: ['.page', '.page > table > tbody > tr > td'], property: 'background-color', colour: dark.page },
+  { selectors: ['.card'], property: 'background-color', colour: dark.card },
+  { selectors: ['.card'], property: 'border-color', colour: dark.button },
+  { selectors: ['.panel'], property: 'background-color', colour: dark.tint },
+  {
+    selectors: ['.text', '.rich p', '.rich h2', '.rich h3', '.rich ul', '.rich ol', '.rich li'],
+    property: 'color',
+    colour: dark.text,
+  },
+  { selectors: ['.muted'], property: 'color', colour: dark.muted },
+  { selectors: ['.link', '.rich a'], property: 'color', colour: dark.link },
+  { selectors: ['.line', '.rich blockquote'], property: 'border-color', colour: dark.line },
+  { selectors: ['.button'], property: 'background-color', colour: dark.button },
+  { selectors: ['.button'], property: 'color', colour: dark.onButton },
+]
+
+const rulesUnder = (place: (property: string) => string): string =>
+  darkRules
+    .map(({ selectors, property, colour }) => {
+      const placed = selectors.map((selector) => place(property) + selector)
+      return `  ${placed.join(', ')} { ${property}: ${colour} !important; }`
+    })
+    .join('\n')
+
 /** Rules that cannot be inline: dark mode and small screens. Clients that drop them still show the mail. */
 export const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -108,13 +134,15 @@ body { -webkit-text-size-adjust: 100%; }
   .headline { font-size: 25px !important; line-height: 32px !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .page, .page > table > tbody > tr > td { background-color: ${dark.page} !important; }
-  .card { background-color: ${dark.card} !important; border-top-color: ${dark.button} !important; }
-  .panel { background-color: ${dark.tint} !important; }
-  .text, .rich p, .rich h2, .rich h3, .rich ul, .rich ol, .rich li { color: ${dark.text} !important; }
-  .muted { color: ${dark.muted} !important; }
-  .link, .rich a { color: ${dark.link} !important; }
-  .line, .rich blockquote { border-color: ${dark.line} !important; }
-  .button { background-color: ${dark.button} !important; color: ${dark.onButton} !important; }
+${rulesUnder(() => '')}
 }
+`
+
+/**
+ * Dark mode in Outlook.com and Outlook's apps, which do not ask for it but turn colours over themselves, and mark
+ * what they have changed with these attributes. In a style sheet of its own, since a client that does not know
+ * such selectors may drop the whole sheet.
+ */
+export const outlookStyleSheet = `
+${rulesUnder((property) => (property === 'background-color' ? '[data-ogsb] ' : '[data-ogsc] '))}
 `

@@ -304,6 +304,15 @@ describe('dark mode', () => {
     }
   })
 
+  it('is styled for Outlook.com too, in a style sheet of its own', async () => {
+    for (const { html } of [await newsletterMail(), await invitationMail()]) {
+      const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet = '']) => sheet)
+      expect(sheets.map((sheet) => /data-ogs[cb]/.test(sheet))).toEqual([false, true])
+      for (const [, rule = ''] of (sheets[0] ?? '').split('dark) {')[1]?.matchAll(/^ {2}\.(\w+.*)$/gm) ?? [])
+        expect(sheets[1]?.replaceAll(/\[data-ogs[cb]\] /g, '')).toContain(rule)
+    }
+  })
+
   it('reaches whatever has a colour of its own', async () => {
     for (const { html } of [await newsletterMail(), await invitationMail()]) {
       const outsideRich = html.replace(/<div[^>]*class="rich">.*?<\/div>/gs, '')

@@ -103,3 +103,43 @@ export const values: Record<Slot, string> = {
   webVersionUrl: 'https://s3.region.example/sv/brev/1',
   answerUrl: 'https://s3.region.example/svar/def',
 }
+
+const picture = (at: number): ResolvedBlock => ({
+  type: 'picture',
+  picture: {
+    url: `https://s3.region.example/api/media/file/bild-${at}.jpg`,
+    width: 1200,
+    height: 800,
+    alt: 'Tre personer står vid ett bord med kartor',
+    altLang: 'sv',
+    caption: 'Samtal om färdplanerna i Östersund.',
+    captionLang: 'sv',
+    credit: 'Foto: Åsa Öberg',
+  },
+})
+
+/** Every kind of block, fourteen news items and five pictures: more than a newsletter should have. */
+export const everything: ResolvedBlock[] = [
+  ...blocks,
+  {
+    type: 'news',
+    items: Array.from({ length: 14 }, (_, at) => ({
+      title: `Nyhet ${at + 1}: länets företag och universitet söker nya vägar tillsammans`,
+      lead: 'Ett trettiotal aktörer möttes för att prata om vad länet är bäst på, och om hur det blir fler jobb av det. Resultatet blev tre förslag som nu ska prövas.',
+      url: `https://s3.region.example/sv/nyheter/lanets-foretag-och-universitet-soker-nya-vagar-${at + 1}`,
+      date: '2026-11-07',
+      lang: 'sv' as const,
+    })),
+  },
+  { type: 'meetings', items: [meeting, { ...meeting, place: null, link: null }] },
+  {
+    type: 'calls',
+    items: [
+      { title: 'Stöd till testbäddar', summary: 'För företag som vill pröva något nytt.', funder: 'Tillväxtverket', closes: '2026-12-15', url: 'https://s3.region.example/sv/utlysningar/testbaddar', lang: 'sv' },
+      { title: 'Löpande stöd', summary: 'Sök när som helst.', funder: 'Vinnova', closes: null, url: 'https://s3.region.example/sv/utlysningar/lopande', lang: 'sv' },
+    ],
+  },
+  ...[1, 2, 3, 4, 5].map(picture),
+  { type: 'quote', text: 'Vi blev tre gånger så många när vi slutade prata om spets och började visa den.', source: 'Företagare i Härjedalen', lang: 'sv' },
+  { type: 'divider' },
+]

@@ -1,6 +1,6 @@
 import { Body, Column, Container, Head, Html, Preview, Row } from '@react-email/components'
 import type { ReactNode } from 'react'
-import { styles, styleSheet } from '../theme'
+import { outlookStyleSheet, styles, styleSheet } from '../theme'
 import type { Words } from '../words'
 
 interface Props {
@@ -21,6 +21,7 @@ export const Layout = ({ words, title, preheader, above, below, children }: Prop
       <meta name="supported-color-schemes" content="light dark" />
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      <style dangerouslySetInnerHTML={{ __html: outlookStyleSheet }} />
     </Head>
     <Body className="page" style={styles.page}>
       <Preview>{preheader}</Preview>

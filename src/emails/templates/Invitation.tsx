@@ -1,5 +1,4 @@
 import { Link, Text } from '@react-email/components'
-import { Fragment } from 'react'
 import type { ContentLanguage } from '../../i18n/languages'
 import type { PublisherIdentity, ResolvedMeeting } from '../../domain/mailContent'
 import { ActionButton } from '../components/ActionButton'
@@ -7,6 +6,7 @@ import { Agenda } from '../components/Agenda'
 import { Footer, FooterLink, Small } from '../components/Footer'
 import { BlockHeading, Label, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
+import { Lines } from '../components/Lines'
 import { Masthead } from '../components/Masthead'
 import { MeetingFacts } from '../components/MeetingFacts'
 import { Panel } from '../components/Panel'
@@ -79,12 +79,7 @@ function Message({ words, message }: { words: Words; message: string | null }) {
 
 const Paragraph = ({ text }: { text: string }) => (
   <Text className="text" style={styles.text}>
-    {text.split(/\r?\n/).map((line, index) => (
-      <Fragment key={index}>
-        {index === 0 ? null : <br />}
-        {line}
-      </Fragment>
-    ))}
+    <Lines text={text} />
   </Text>
 )
 

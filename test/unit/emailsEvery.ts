@@ -1,0 +1,23 @@
+import { fillSlots, renderAccountMail, renderInvitation, renderNewsletter } from '../../src/emails'
+import { contentLanguages } from '../../src/i18n/languages'
+import { everything, invitation, newsletter, values } from './emailsSamples'
+
+/** Every mail that Spets writes, with all that can stand in it, in every language: its name and its HTML. */
+export async function everyMail(): Promise<[name: string, html: string][]> {
+  const mails = await Promise.all(contentLanguages.map(mailsIn))
+  return mails.flat()
+}
+
+async function mailsIn(language: (typeof contentLanguages)[number]): Promise<[string, string][]> {
+  const account = (kind: 'forgotten' | 'invited') =>
+    renderAccountMail({ kind, language, url: 'https://s3.region.example/admin/reset/abc', publisher: 'Region Exempel', email: 'a@region.example', hours: 1 })
+  const named = {
+    newsletter: fillSlots(await renderNewsletter(newsletter({ language, blocks: everything })), values),
+    'short newsletter': fillSlots(await renderNewsletter(newsletter({ language, blocks: [], hasWebVersion: false })), values),
+    invitation: fillSlots(await renderInvitation(invitation({ language })), values),
+    'invitation without words': fillSlots(await renderInvitation(invitation({ language, message: null })), values),
+    'new password': await account('forgotten'),
+    'new account': await account('invited'),
+  }
+  return Object.entries(named).map(([name, { html }]) => [`${name} (${language})`, html])
+}
