@@ -20,12 +20,12 @@ const pause = 1_000
 /** How often the small periodic things are looked at, in milliseconds. */
 const period = 15_000
 
-let stopped = false
+const stopping = new AbortController()
 let wake: () => void = () => undefined
 
 /** Stopping is asked for, never forced: the message under way is finished and its end is written. */
 function stop() {
-  stopped = true
+  stopping.abort()
   wake()
 }
 
@@ -44,13 +44,13 @@ const idle = (milliseconds: number) =>
 
 async function run() {
   const payload = await getPayload({ config })
-  const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, stopped: () => stopped }
+  const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, signal: stopping.signal }
   await releaseStaleJobs(payload)
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
   for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
-  const mailbox = mailboxReader(payload, incomingHands, () => stopped)
+  const mailbox = mailboxReader(payload, incomingHands, () => stopping.signal.aborted)
   let nextPeriod = 0
-  while (!stopped) {
+  while (!stopping.signal.aborted) {
     const busy = await attempt(payload, async () => {
       await renewNames(payload)
       return workOnce(payload, sender)
@@ -60,7 +60,7 @@ async function run() {
       nextPeriod = Date.now() + period
       await attempt(payload, () => doPeriodic(payload))
     }
-    if (!busy && !stopped) await idle(pause)
+    if (!busy && !stopping.signal.aborted) await idle(pause)
   }
   await mailbox.ended()
   await payload.destroy()

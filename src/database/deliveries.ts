@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { type Accounting, accountFor } from '../domain/accounting'
-import type { DispatchKind, DeliveryState, ExclusionReason } from '../domain/mailings'
+import type { DispatchKind, ExclusionReason } from '../domain/mailings'
 import { idOf } from '../domain/relations'
 import type { Delivery } from '../payload-types'
 import { compareAndSet } from './compareAndSet'
@@ -75,103 +75,19 @@ export async function deliveriesToInvite(
 export const setInvitation = (payload: Payload, id: string, invitation: string): Promise<boolean> =>
   compareAndSet(payload, 'deliveries', id, { state: { equals: 'queued' } }, { invitation })
 
-/** Rows that can be claimed now: queued ones, and deferred ones whose time has come. */
-const claimable = (now: Date): Where => ({
-  or: [
-    { state: { equals: 'queued' } },
-    { and: [{ state: { equals: 'deferred' } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] },
+/** Rows that can be sent now: queued ones and deferred ones, when their time has come. */
+const sendable = (now: Date): Where => ({
+  and: [
+    { state: { in: ['queued', 'deferred'] } },
+    { or: [{ nextAttemptAt: { exists: false } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] },
   ],
 })
 
-/** Some deliveries of a dispatch that a worker may try to claim. */
-export async function claimableDeliveries(payload: Payload, dispatch: string, limit: number): Promise<Delivery[]> {
-  const { docs } = await payload.find({
-    collection: 'deliveries',
-    where: { and: [{ dispatch: { equals: dispatch } }, claimable(new Date())] },
-    depth: 0,
-    limit,
-    sort: 'id',
-  })
-  return docs
-}
-
-/** What a claim writes. */
-export interface Claim {
-  worker: string
-  leaseSeconds: number
-  messageId: string
-}
-
-/**
- * Marks a delivery as `sending` for one worker, before anything of it is sent. Only one worker can.
- * @returns whether this worker got it
- */
-export function claimDelivery(payload: Payload, delivery: Delivery, claim: Claim): Promise<boolean> {
-  const now = new Date()
-  return compareAndSet(payload, 'deliveries', delivery.id, claimable(now), {
-    state: 'sending',
-    worker: claim.worker,
-    leaseUntil: new Date(now.getTime() + claim.leaseSeconds * 1000).toISOString(),
-    attempts: (delivery.attempts ?? 0) + 1,
-    messageId: claim.messageId,
-  })
-}
-
-/** How an attempt ended, to be written on its row. */
-export interface Settlement {
-  state: DeliveryState
-  response: string
-  nextAttemptAt: Date | null
-}
-
-/**
- * Writes how a worker's own attempt ended. Also when its lease has run out meanwhile and the row counts
- * as uncertain: whoever sent it knows better. Only to try again is then too late, since its dispatch may
- * have been completed.
- */
-export function settleDelivery(payload: Payload, id: string, worker: string, end: Settlement): Promise<boolean> {
-  const from: DeliveryState[] = end.state === 'deferred' ? ['sending'] : ['sending', 'uncertain']
-  return compareAndSet(payload, 'deliveries', id, ownedBy(worker, from), {
-    state: end.state,
-    response: end.response.slice(0, 500),
-    nextAttemptAt: end.nextAttemptAt?.toISOString() ?? null,
-    settledAt: new Date().toISOString(),
-    leaseUntil: null,
-  })
-}
-
-/** Puts a delivery that a worker has claimed back as it was before: nothing of it was sent. */
-export function releaseDelivery(payload: Payload, row: Delivery, worker: string): Promise<boolean> {
-  const { state, attempts, nextAttemptAt, response } = row
-  return compareAndSet(payload, 'deliveries', row.id, ownedBy(worker, ['sending']), {
-    state,
-    attempts,
-    nextAttemptAt,
-    response,
-    worker: null,
-    leaseUntil: null,
-  })
-}
-
-const ownedBy = (worker: string, states: DeliveryState[]): Where => ({
-  and: [{ worker: { equals: worker } }, { state: { in: states } }],
-})
-
-/**
- * Rows that were being sent by a worker whose lease has run out: nobody can know whether they were
- * accepted, so they become `uncertain` and are never sent again by themselves.
- */
-export async function expireLeases(payload: Payload, response: string): Promise<number> {
-  const expired: Where = {
-    and: [{ state: { equals: 'sending' } }, { leaseUntil: { less_than: new Date().toISOString() } }],
-  }
-  const { docs } = await payload.find({ collection: 'deliveries', where: expired, depth: 0, pagination: false })
-  let changed = 0
-  for (const { id } of docs) {
-    const data = { state: 'uncertain', response, settledAt: new Date().toISOString() }
-    if (await compareAndSet(payload, 'deliveries', id, expired, data)) changed += 1
-  }
-  return changed
+/** Whether a dispatch has rows that can be sent now. */
+export async function hasSendable(payload: Payload, dispatch: string): Promise<boolean> {
+  const where: Where = { and: [{ dispatch: { equals: dispatch } }, sendable(new Date())] }
+  const { docs } = await payload.find({ collection: 'deliveries', where, select: { state: true }, depth: 0, limit: 1, pagination: false })
+  return docs.length > 0
 }
 
 /** Whether a dispatch has rows that may still be sent. */

@@ -3,17 +3,14 @@ export { compareAndSet } from './compareAndSet'
 export {
   accountingOf,
   cancelPending,
-  claimableDeliveries,
-  claimDelivery,
   deliveriesToInvite,
-  expireLeases,
+  hasSendable,
   hasUnsettled,
   insertDeliveries,
   type NewDelivery,
-  releaseDelivery,
   setInvitation,
-  settleDelivery,
 } from './deliveries'
+export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement, type Writes } from './deliveryStore'
 export { dropDatabase } from './drop'
 export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'

@@ -37,6 +37,18 @@ export class DatabaseLimiter {
     return points > this.limit.points ? Math.max(new Date(expires).getTime() - Date.now(), 1) : 0
   }
 
+  /**
+   * Counts several at once. What there is no room for stays counted until the period ends, and takes no room from
+   * anybody.
+   * @returns how many there was room for, and how long the others wait, in milliseconds
+   */
+  async takeUpTo(key: string, wanted: number): Promise<{ granted: number; wait: number }> {
+    const { points, expires } = await this.count(this.stored(key), new Date(), wanted)
+    const before = points - wanted
+    const granted = Math.min(Math.max(this.limit.points - before, 0), wanted)
+    return { granted, wait: Math.max(new Date(expires).getTime() - Date.now(), 1) }
+  }
+
   /** Takes counted tries back. */
   async giveBack(key: string, points: number): Promise<void> {
     await this.change(this.stored(key), { points: { greater_than_equal: points } }, { points: { $inc: -points } })
@@ -47,12 +59,12 @@ export class DatabaseLimiter {
     await this.payload.db.deleteMany({ collection, where: { key: { equals: this.stored(key) } } })
   }
 
-  private async count(key: string, now: Date): Promise<Counter> {
+  private async count(key: string, now: Date, points = 1): Promise<Counter> {
     const time = now.toISOString()
-    const fresh = { points: 1, expires: new Date(now.getTime() + this.limit.duration * 1000).toISOString() }
+    const fresh = { points, expires: new Date(now.getTime() + this.limit.duration * 1000).toISOString() }
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const counter =
-        (await this.change(key, { expires: { greater_than: time } }, { points: { $inc: 1 } })) ??
+        (await this.change(key, { expires: { greater_than: time } }, { points: { $inc: points } })) ??
         (await this.change(key, { expires: { less_than_equal: time } }, fresh)) ??
         (await this.make(key, fresh))
       if (counter) return counter

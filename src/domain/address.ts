@@ -51,3 +51,6 @@ function normaliseDomain(domain: string): string | null {
 }
 
 const octets = (text: string): number => new TextEncoder().encode(text).length
+
+/** The domain of a normalised address. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)

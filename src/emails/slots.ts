@@ -40,7 +40,7 @@ export function compileSlots(template: MailTemplate): (values: Record<Slot, stri
   const text = compile(template.text)
   return (values) => ({
     subject: headerSafe(subject(values, asIs)),
-    html: html(values, escapeHtml),
+    html: html(values, encodeForHtml),
     text: text(values, asIs),
   })
 }
@@ -51,16 +51,18 @@ export const fillSlots = (template: MailTemplate, values: Record<Slot, string>):
 
 type Encode = (value: string) => string
 
-function compile(source: string): (values: Record<Slot, string>, encode: Encode) => string {
+/** A part of a template: text as it is, or the place of a slot. */
+export type Piece = string | { slot: Slot }
+
+/** Cuts a template's subject, HTML or text at its slots. */
+export const cutAtSlots = (source: string): Piece[] =>
   // Splitting by a pattern with one group gives text and names by turns.
-  const parts = source.split(filled)
-  return (values, encode) => {
-    let result = ''
-    for (const [index, part] of parts.entries()) {
-      result += index % 2 === 1 && isSlot(part) ? encode(values[part]) : part
-    }
-    return result
-  }
+  source.split(filled).map((part, index) => (index % 2 === 1 && isSlot(part) ? { slot: part } : part))
+
+function compile(source: string): (values: Record<Slot, string>, encode: Encode) => string {
+  const pieces = cutAtSlots(source)
+  return (values, encode) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : encode(values[piece.slot]))).join('')
 }
 
 const isSlot = (name: string): name is Slot => slotNames.some((known) => known === name)
@@ -75,5 +77,6 @@ const references: Record<string, string> = {
   "'": '&#39;',
 }
 
-const escapeHtml: Encode = (value) =>
+/** A value as it may stand in HTML, in text and in attributes. */
+export const encodeForHtml: Encode = (value) =>
   value.replace(/[&<>"']/g, (character) => references[character] ?? character)

@@ -18,6 +18,8 @@ export function publicAddresses(root: string) {
     meetingCalendar: (language: ContentLanguage, slug: string) =>
       address(language, 'meetings', slug, 'calendar.ics'),
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
+    /** All sent newsletters that are meant for everyone. */
+    newsletterList: (language: ContentLanguage) => address(language, 'newsletters'),
     /** A sent newsletter as a web page. */
     newsletter: (language: ContentLanguage, slug: string) => address(language, 'newsletters', slug),
     page: (language: ContentLanguage, slug: string) => address(language, slug),

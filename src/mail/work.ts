@@ -1,15 +1,20 @@
 import type { Payload, Where } from 'payload'
-import { claimableDeliveries, compareAndSet, expireLeases } from '../database'
+import { compareAndSet, deliveryStore, hasSendable } from '../database'
 import { waitForServer } from '../domain/delivery'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'
-import { completeWhenDone, sendDispatch, type Sender } from './delivery/sendDispatch'
+import { sendDispatch } from './delivery/sendDispatch'
+import type { Sender } from './delivery/sender'
 import { ServerUnreachable } from './delivery/smtp'
+import { BrokenDkimKey } from './dkim'
+import { completeWhenDone } from './dispatch/complete'
 import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
+import { mailings } from './kinds'
 import { maySendAs } from './senders'
+import { isUrgent } from './urgency'
 
 /**
  * Does all that there is to do now: settles what a dead worker left behind, prepares dispatches whose
@@ -17,42 +22,68 @@ import { maySendAs } from './senders'
  * @returns whether something was prepared or sent, so that it is worth looking again at once
  */
 export async function workOnce(payload: Payload, sender: Sender): Promise<boolean> {
-  const language = settingsOf(payload).language
-  await expireLeases(payload, translator(language)('mail.outcome.leaseExpired'))
+  await expireLeases(payload)
   let busy = false
   for (const dispatch of await dueDispatches(payload)) {
-    if (sender.stopped()) return false
+    if (sender.signal.aborted) return false
     if (await prepareDispatch(payload, dispatch, sender.worker)) busy = true
   }
   for (const id of await dispatchesToSettle(payload)) await settleCancelled(payload, id)
-  await sendAll(payload, await dispatchesBeingSent(payload), sender)
-  return busy
+  return (await sendAll(payload, await dispatchesBeingSent(payload), sender)) || busy
 }
 
-/** Sends one after another. One that cannot be sent does not keep the others waiting. */
-async function sendAll(payload: Payload, dispatches: readonly Dispatch[], sender: Sender): Promise<void> {
+/**
+ * Rows that were being sent by a worker whose lease has run out: nobody can know whether they were accepted, so
+ * they become `uncertain` and are never sent again by themselves.
+ */
+async function expireLeases(payload: Payload): Promise<void> {
+  const unsettled: Where = {
+    or: [
+      { status: { in: ['sending', 'paused'] } },
+      { and: [{ status: { equals: 'cancelled' } }, { completedAt: { exists: false } }] },
+    ],
+  }
+  const begun: Where = { and: [unsettled, { startedAt: { exists: true } }] }
+  const { docs } = await payload.find({ collection: 'dispatches', where: begun, select: { status: true }, depth: 0, pagination: false })
+  if (docs.length === 0) return
+  const response = translator(settingsOf(payload).language)('mail.outcome.leaseExpired')
+  await deliveryStore(payload).expire(docs.map(({ id }) => id), response)
+}
+
+/**
+ * Sends one after another. One that cannot be sent does not keep the others waiting.
+ * @returns whether one stopped for something more urgent
+ */
+async function sendAll(payload: Payload, dispatches: readonly Dispatch[], sender: Sender): Promise<boolean> {
   const failures: unknown[] = []
+  let hasYielded = false
   for (const dispatch of dispatches) {
-    if (sender.stopped()) break
-    await sendOrSayWhyNot(payload, dispatch, sender).catch((error: unknown) => failures.push(error))
+    if (sender.signal.aborted || hasYielded) break
+    await sendOrSayWhyNot(payload, dispatch, sender).then(
+      (yielded) => (hasYielded = yielded),
+      (error: unknown) => failures.push(error),
+    )
   }
   if (failures.length > 0) throw failures[0]
+  return hasYielded
 }
 
-async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<void> {
+async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<boolean> {
+  let hasYielded = false
   try {
     if (!(await maySendAs(payload, dispatch))) {
       await moveDispatch(payload, dispatch.id, 'sending', 'paused', { pauseReason: 'senderNotAllowed' })
-      return
+      return false
     }
-    const open = await claimableDeliveries(payload, dispatch.id, 1)
-    if (open.length > 0) await sendDispatch(payload, dispatch, sender)
+    if (await hasSendable(payload, dispatch.id)) hasYielded = await sendDispatch(payload, dispatch, sender)
     if (dispatch.problem) await noteOnDispatch(payload, dispatch, { problem: null, retryAt: null, retries: 0 })
   } catch (error) {
-    if (!(error instanceof ServerUnreachable)) throw error
+    // Nothing has been marked by either, and a person sees what stands in the way.
+    if (!(error instanceof ServerUnreachable || error instanceof BrokenDkimKey)) throw error
     await waitForIt(payload, dispatch, error.message)
   }
   await completeWhenDone(payload, dispatch.id)
+  return hasYielded
 }
 
 /** Only what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
@@ -81,7 +112,9 @@ function dispatchesBeingSent(payload: Payload): Promise<Dispatch[]> {
   return find(payload, { and: [{ status: { equals: 'sending' } }, due] })
 }
 
+/** What is waited for first; among those, what has waited longest. */
 async function find(payload: Payload, where: Where): Promise<Dispatch[]> {
   const { docs } = await payload.find({ collection: 'dispatches', where, sort: 'createdAt', depth: 0, pagination: false })
-  return docs
+  const rank = ({ kind }: Dispatch) => (isUrgent(mailings[kind].purpose) ? 0 : 1)
+  return docs.toSorted((one, other) => rank(one) - rank(other))
 }

@@ -25,7 +25,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
   beforeAll(async () => {
     server = await startMailServer({
       onRcptTo: ({ address }, _session, callback) =>
-        callback(unknown.has(address) ? smtpError(550, '5.1.1 No such user here') : undefined),
+        callback(unknown.has(address) ? smtpError(550, '5.7.1 Not from you') : undefined),
     })
     spets().settings.smtpUrl = server.url
     await room.publisher()
@@ -547,7 +547,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       expect(rows.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.csv"$/)
       expect(rows.text).toContain(`"'=HYPERLINK(""x"")"`)
       expect(rows.text).toContain('Kontakten har slutat')
-      expect(rows.text).toMatch(/Brevlådan finns inte[^\n]*550 5\.1\.1 No such user here/)
+      expect(rows.text).toMatch(/släpper inte fram[^\n]*550 5\.7\.1 Not from you/)
       expect(rows.text.trim().split('\r\n')).toHaveLength(4)
       const accounting = await clients.writer.get(ofDispatch(dispatch, 'accounting.csv'), { 'accept-language': 'sv' })
       expect(accounting.text).toContain('"Alla i urvalen";"3"')

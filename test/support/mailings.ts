@@ -19,7 +19,7 @@ export function mailRoom(spets: () => Spets) {
   const payload = () => spets().payload
   const room = {
     /** Who sends. To send to a server, point `settings.smtpUrl` at it. */
-    sender: { worker: 'test', stopped: () => false },
+    sender: { worker: 'test', signal: new AbortController().signal },
 
     publisher: () =>
       payload().updateGlobal({
@@ -44,6 +44,10 @@ export function mailRoom(spets: () => Spets) {
         question: { email: { equals: 'nobody@nowhere.example' } },
         include: contacts.map(({ id }) => id),
       }),
+
+    /** A segment that picks the contacts of a domain. @returns its id */
+    segmentAt: async (domain: string): Promise<string> =>
+      (await make(payload()).segment({ question: { email: { contains: `@${domain}` } } })).id,
 
     newsletterTo: async (contacts: readonly Contact[], changes: Parameters<ReturnType<typeof make>['newsletter']>[0] = {}) => {
       const newsletter = await make(payload()).newsletter({ segments: [(await room.segment(contacts)).id], ...changes })

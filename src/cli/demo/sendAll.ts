@@ -3,7 +3,7 @@ import { workOnce } from '../../mail'
 
 /** Works until every dispatch has come to its end. */
 export async function sendAll(payload: Payload): Promise<void> {
-  const sender = { worker: 'demo', stopped: () => false }
+  const sender = { worker: 'demo', signal: new AbortController().signal }
   while (await isUnderWay(payload)) await workOnce(payload, sender)
 }
 

@@ -1,9 +1,10 @@
 import type { Attempt } from '../../domain/delivery'
-import { connect, type Connection, type Envelope } from './smtp'
+import type { Dialogue, Envelope } from './dialogue'
+import { connect } from './smtp'
 
 /** A connection that is opened when needed, and again after it was closed from either side. */
 export class Line {
-  #connection: Connection | null = null
+  #dialogue: Dialogue | null = null
   #used = false
 
   constructor(readonly url: string) {}
@@ -13,24 +14,29 @@ export class Line {
     return !this.#used
   }
 
+  get isOpen(): boolean {
+    return this.#dialogue?.isOpen ?? false
+  }
+
   /** @throws ServerUnreachable */
   async open(): Promise<void> {
-    if (this.#connection?.isOpen()) return
+    if (this.isOpen) return
     this.close()
-    this.#connection = await connect(this.url)
+    this.#dialogue = await connect(this.url)
   }
 
   /** Hands over one message over the open connection. */
   async send(envelope: Envelope, message: Buffer): Promise<Attempt> {
-    if (!this.#connection) throw new Error('The line has not been opened')
-    const attempt = await this.#connection.send(envelope, message)
+    if (!this.#dialogue) throw new Error('The line has not been opened')
+    const attempt = await this.#dialogue.send(envelope, message)
     this.#used = true
     return attempt
   }
 
-  close() {
-    this.#connection?.close()
-    this.#connection = null
+  /** Breaks off whatever is under way. */
+  close(reason?: string): void {
+    this.#dialogue?.close(reason)
+    this.#dialogue = null
     this.#used = false
   }
 }

@@ -1,56 +1,94 @@
 import type { Payload } from 'payload'
 import { invitationRequest } from '../../calendar'
-import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
+import type { ReservedRow } from '../../database'
+import { domainOf } from '../../domain/address'
+import type { Purpose } from '../../domain/mailings'
 import type { PublisherIdentity } from '../../domain/mailContent'
-import { compileSlots } from '../../emails'
-import { settingsOf } from '../../env'
-import { publicAddresses } from '../../links/addresses'
 import { idOf } from '../../domain/relations'
-import type { Delivery, Dispatch } from '../../payload-types'
+import { compileSlots, fillSlots } from '../../emails'
+import { settingsOf } from '../../env'
+import type { ContentLanguage } from '../../i18n/languages'
+import { publicAddresses } from '../../links/addresses'
+import { messageIdFor } from '../../links/messageId'
+import { returnPathFor } from '../../links/returnPath'
+import type { Dispatch } from '../../payload-types'
 import type { FrozenEvent } from '../content/event'
-import { frozenContentOf } from '../content/render'
+import { perLanguage, perLanguageInTime } from '../content/perLanguage'
 import { publisherIn } from '../content/publisher'
+import { frozenContentOf } from '../content/render'
 import { mailings } from '../kinds'
 import { frozenSenderOf } from '../senders'
-import { compose, headersFor, slotsFor } from './compose'
+import { signerFor } from '../dkim'
+import { composeRequest } from './compose'
+import type { Envelope } from './dialogue'
+import { type HeaderFacts, listHeaders, type Mailbox, writeHeaders } from './headers'
+import { castMould } from './mould'
+import { personalOf } from './personal'
 
-/** All that is the same for every delivery of a dispatch, looked up once. */
-export interface Session {
-  dispatch: string
-  /** The finished message of a delivery, and the address that it is sent from. */
-  messageFor(delivery: Delivery, messageId: string): Promise<{ from: string; message: Buffer }>
+/** A message that is ready to be handed over. */
+export interface Ready {
+  envelope: Envelope
+  messageId: string
+  message: Buffer
 }
 
-/** Gets a dispatch ready to be sent: its frozen content cut at its slots, its sender. */
+/** All that is the same for every delivery of a dispatch, made once. */
+export interface Session {
+  dispatch: string
+  purpose: Purpose
+  /** The address that it comes from. */
+  from: string
+  messageFor(row: ReservedRow): Promise<Ready>
+}
+
+/** Gets a dispatch ready to be sent: its frozen content composed once a language, its sender. */
 export async function openSession(payload: Payload, dispatch: Dispatch): Promise<Session> {
   const settings = settingsOf(payload)
+  const { publicUrl } = settings
   const content = frozenContentOf(dispatch)
-  const templates = perLanguage((language) => compileSlots(content[language]))
-  const publishers = await publishersIn(payload)
+  const moulds = perLanguage((language) => castMould(content[language]))
+  const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
+  const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
   const { purpose } = mailings[dispatch.kind]
   const sender = frozenSenderOf(dispatch)
   const webSlug = await webSlugOf(payload, dispatch)
-  const addresses = publicAddresses(settings.publicUrl)
+
+  const factsFor = (row: ReservedRow, messageId: string, subject: string): HeaderFacts => ({
+    from: fromOf(publishers[row.language]),
+    replyTo: sender.replyTo ?? content[row.language].calendar?.organiser.address ?? publishers[row.language].replyTo,
+    to: { name: row.name ?? '', address: row.address },
+    subject,
+    messageId,
+    date: new Date(),
+  })
+  const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
+  const sign = (message: Buffer, { address }: Mailbox) => signerFor(settings, domainOf(address))?.(message) ?? message
+  const webVersion = (language: ContentLanguage) => (webSlug ? publicAddresses(publicUrl).newsletter(language, webSlug) : null)
 
   return {
     dispatch: dispatch.id,
-    messageFor: async (delivery, messageId) => {
-      const language = delivery.language ?? 'sv'
-      const publisher = publishers[language]
-      const { calendar: event, language: written } = content[language]
-      const webVersion = webSlug ? addresses.newsletter(language, webSlug) : null
-      const from = sender.from ?? { name: publisher.fromName, address: publisher.fromAddress }
-      const replyTo = sender.replyTo ?? event?.organiser.address ?? publisher.replyTo
-      const message = await compose({
-        from,
-        replyTo,
-        to: { name: delivery.name ?? '', address: delivery.address },
-        mail: templates[language](slotsFor(delivery, written, purpose, webVersion, settings)),
-        messageId,
-        headers: headersFor(delivery, purpose, replyTo, settings),
-        calendar: event ? requestFor(event, delivery) : null,
+    purpose,
+    from: fromOf(publishers.sv).address,
+    messageFor: async (row) => {
+      const { language } = row
+      const { calendar, language: writtenIn } = content[language]
+      const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), settings)
+      const messageId = messageIdFor(settings, row.id)
+      const facts = factsFor(row, messageId, subjects[language](slots).subject)
+      const returnPath = returnPathFor(settings, row.id)
+      const list = listHeaders({
+        purpose,
+        dispatch: dispatch.id,
+        language,
+        publicUrl,
+        oneClick,
+        leaveAddress: returnPath ?? facts.replyTo,
+        hasArchive: purpose === 'newsletter',
       })
-      return { from: from.address, message }
+      const message = calendar
+        ? await composeRequest(facts, fillSlots(content[language], slots), list, requestFor(calendar, row))
+        : Buffer.concat([writeHeaders(facts, moulds[language].contentType, list), moulds[language].fill(slots)])
+      return { envelope: { from: returnPath ?? facts.from.address, to: row.address }, messageId, message: sign(message, facts.from) }
     },
   }
 }
@@ -63,22 +101,11 @@ async function webSlugOf(payload: Payload, { corrects, inArchive, slug }: Dispat
   return original.inArchive ? (original.slug ?? null) : null
 }
 
-const perLanguage = <T>(make: (language: ContentLanguage) => T): Record<ContentLanguage, T> => ({
-  sv: make('sv'),
-  en: make('en'),
-  sma: make('sma'),
-})
-
-async function publishersIn(payload: Payload): Promise<Record<ContentLanguage, PublisherIdentity>> {
-  const publishers = await Promise.all(contentLanguages.map((language) => publisherIn(payload, language)))
-  return { sv: publishers[0]!, en: publishers[1]!, sma: publishers[2]! }
-}
-
-const requestFor = (event: FrozenEvent, delivery: Delivery): string =>
+const requestFor = (event: FrozenEvent, row: ReservedRow): string =>
   invitationRequest({
     ...event,
     start: new Date(event.start),
     end: new Date(event.end),
     stamp: new Date(),
-    attendee: { name: delivery.name ?? null, address: delivery.address },
+    attendee: { name: row.name, address: row.address },
   })

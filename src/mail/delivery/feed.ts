@@ -1,0 +1,83 @@
+import type { DeliveryStore, ReservedRow } from '../../database'
+import type { Limits } from './limits'
+
+/** Rows for each connection: enough that none waits while the next are looked up, few enough to give back at once. */
+const rowsPerConnection = 25
+
+interface Options {
+  store: DeliveryStore
+  dispatch: string
+  worker: string
+  leaseSeconds: number
+  connections: number
+  limits: Limits
+  /** Does it again until the database answers. */
+  persist: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/** The rows that a worker sends: reserved some at a time, handed to its connections one by one. */
+export class Feed {
+  #rows: ReservedRow[] = []
+  /** What is here or with a connection: a lease that ran out must not bring a row here a second time. */
+  readonly #held = new Set<string>()
+  #filling: Promise<void> | null = null
+  #isEmpty = false
+
+  constructor(private readonly options: Options) {}
+
+  /** The next row that is at hand. */
+  take(): ReservedRow | undefined {
+    const row = this.#rows.shift()
+    if (this.#rows.length < this.#batch / 2) void this.#fill().catch(() => undefined)
+    return row
+  }
+
+  /** The next row, looked up when none is at hand. @returns null when there is none to send now */
+  async next(): Promise<ReservedRow | null> {
+    while (this.#rows.length === 0 && !this.#isEmpty) await this.#fill()
+    return this.take() ?? null
+  }
+
+  /** A row of which nothing was sent is the next one. */
+  putBack(row: ReservedRow): void {
+    this.#rows.unshift(row)
+  }
+
+  /** A connection is done with a row. */
+  letGo({ id }: ReservedRow): void {
+    this.#held.delete(id)
+  }
+
+  /** Gives back what nobody took. */
+  async close(): Promise<void> {
+    this.#isEmpty = true
+    await this.#filling?.catch(() => undefined)
+    const { persist, store, worker } = this.options
+    const ids = this.#rows.splice(0).map(({ id }) => id)
+    await persist(() => store.unreserve(worker, ids, null))
+  }
+
+  get #batch(): number {
+    return Math.min(this.options.connections * rowsPerConnection, this.options.limits.most ?? Infinity)
+  }
+
+  #fill(): Promise<void> {
+    if (this.#isEmpty) return Promise.resolve()
+    this.#filling ??= this.#reserve().finally(() => (this.#filling = null))
+    return this.#filling
+  }
+
+  async #reserve(): Promise<void> {
+    const { dispatch, leaseSeconds, limits, persist, store, worker } = this.options
+    const reserved = await persist(() => store.reserve({ dispatch, worker, leaseSeconds, limit: this.#batch }))
+    const { later, now } = await persist(() => limits.admit(reserved))
+    for (const { notBefore, rows } of later)
+      await persist(() => store.unreserve(worker, rows.map(({ id }) => id), notBefore))
+    for (const row of now) {
+      if (this.#held.has(row.id)) continue
+      this.#held.add(row.id)
+      this.#rows.push(row)
+    }
+    if (reserved.length === 0) this.#isEmpty = true
+  }
+}

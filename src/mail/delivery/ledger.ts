@@ -1,0 +1,65 @@
+import type { DeliveryStore, ReservedRow, Settlement } from '../../database'
+
+/** What one connection wants written before it goes on: how its last attempt ended, and what it sends next. */
+export interface Entry {
+  settlement?: Settlement
+  release?: ReservedRow
+  mark?: string
+}
+
+interface Pending {
+  entry: Entry
+  resolve: (marked: boolean) => void
+  reject: (error: unknown) => void
+}
+
+interface Options {
+  store: DeliveryStore
+  worker: string
+  leaseSeconds: number
+  /** Does a write again until the database takes it. */
+  persist: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/**
+ * Writes for all connections of a worker in groups: while one write is under way the next ones gather, so that the
+ * price of being durable is shared by as many as are waiting.
+ */
+export class Ledger {
+  #pending: Pending[] = []
+  #isWriting = false
+
+  constructor(private readonly options: Options) {}
+
+  /** Resolves once it is durable. @returns whether the mark was got; true when none was asked for */
+  write(entry: Entry): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ entry, resolve, reject })
+      if (!this.#isWriting) void this.#writeAll()
+    })
+  }
+
+  async #writeAll(): Promise<void> {
+    this.#isWriting = true
+    // Let the others that are ready at this moment come along.
+    await new Promise(setImmediate)
+    while (this.#pending.length > 0) await this.#writeGroup(this.#pending.splice(0))
+    this.#isWriting = false
+  }
+
+  async #writeGroup(group: readonly Pending[]): Promise<void> {
+    const { leaseSeconds, persist, store, worker } = this.options
+    const entries = group.map(({ entry }) => entry)
+    const writes = {
+      settlements: entries.flatMap(({ settlement }) => settlement ?? []),
+      releases: entries.flatMap(({ release }) => release ?? []),
+      marks: entries.flatMap(({ mark }) => mark ?? []),
+    }
+    try {
+      const marked = await persist(() => store.write(worker, leaseSeconds, writes))
+      for (const { entry, resolve } of group) resolve(entry.mark === undefined || marked.has(entry.mark))
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+    }
+  }
+}

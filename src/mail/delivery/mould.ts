@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import qp from 'nodemailer/lib/qp/index.js'
+import type { MailTemplate } from '../../domain/mailContent'
+import { cutAtSlots, encodeForHtml, type Piece, type Slot } from '../../emails'
+
+/** The body of a mail, made ready so that a recipient's costs no more than putting their own values in. */
+export interface Mould {
+  /** The type of the body with its boundary (RFC 2046 5.1.4). */
+  contentType: string
+  /** One recipient's body, as it goes over the wire. */
+  fill(values: Record<Slot, string>): Buffer
+}
+
+/** Leaves room for the mark of a soft line break: lines are at most 76 characters (RFC 2045 6.7). */
+const lineLength = 75
+
+/** A line break that is not part of the text. */
+const softBreak = '=\r\n'
+
+type CastPiece = Buffer | { slot: Slot; encode: (value: string) => string }
+
+/**
+ * Composes a mail once: text and HTML as alternatives, in quoted-printable. Each slot stands on lines of its own
+ * between soft breaks, so that what is put there moves no other line.
+ */
+export function castMould({ html, text }: MailTemplate): Mould {
+  const boundary = `=_spets_${createHash('sha256').update(html).update(text).digest('hex').slice(0, 32)}`
+  const part = (type: string) =>
+    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
+  const cast: CastPiece[] = [
+    Buffer.from(part('text/plain')),
+    ...cutAtSlots(text).map(castPiece(asIs)),
+    Buffer.from(`\r\n${part('text/html')}`),
+    ...cutAtSlots(html).map(castPiece(encodeForHtml)),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]
+  return {
+    contentType: `multipart/alternative; boundary="${boundary}"`,
+    fill: (values) =>
+      Buffer.concat(cast.map((piece) => (Buffer.isBuffer(piece) ? piece : filled(piece.encode(values[piece.slot]))))),
+  }
+}
+
+const castPiece =
+  (encode: (value: string) => string) =>
+  (piece: Piece): CastPiece =>
+    typeof piece === 'string' ? Buffer.from(quotedPrintable(piece)) : { slot: piece.slot, encode }
+
+const filled = (value: string): Buffer => Buffer.from(softBreak + quotedPrintable(value) + softBreak)
+
+const quotedPrintable = (text: string): string => qp.wrap(qp.encode(text.replace(/\r?\n/g, '\r\n')), lineLength)
+
+const asIs = (value: string): string => value

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { isMoreUrgentWaiting } from '../urgency'
+import type { Session } from './session'
+
+/** How old the answer may be, in milliseconds: a pause holds at once, and not every message asks. */
+const freshness = 500
+
+/** Asks whether a dispatch is still to be sent, and by this worker now. */
+export interface Watch {
+  goesOn(): Promise<boolean>
+  /** Whether it stopped since something more urgent waits. */
+  readonly hasYielded: boolean
+}
+
+export function watchOver(payload: Payload, { dispatch, purpose }: Session, persist: <T>(work: () => Promise<T>) => Promise<T>): Watch {
+  let askedAt = -Infinity
+  let answer = Promise.resolve(true)
+  let hasYielded = false
+
+  const ask = async (): Promise<boolean> => {
+    const { status } = await payload.findByID({ collection: 'dispatches', id: dispatch, depth: 0, select: { status: true } })
+    if (status !== 'sending') return false
+    hasYielded = await isMoreUrgentWaiting(payload, purpose)
+    return !hasYielded
+  }
+  return {
+    goesOn: () => {
+      const now = performance.now()
+      if (now - askedAt >= freshness) {
+        askedAt = now
+        answer = persist(ask)
+      }
+      return answer
+    },
+    get hasYielded() {
+      return hasYielded
+    },
+  }
+}
