@@ -31,8 +31,12 @@ beforeEach(() => {
   record = makeKey(settings, domain, 'k1').record
 })
 
+/** Each time is a second later than the last, so that a changed folder is looked at. */
+let now = Date.now()
+const later = () => (now += 1_000)
+
 function sign(message: Buffer): Buffer {
-  const signer = signerFor(settings, domain)
+  const signer = signerFor(settings, domain, later())
   if (!signer) throw new Error('There should be a key')
   return signer(message)
 }
@@ -163,7 +167,7 @@ describe('the keys', () => {
     rmSync(join(settings.dkimFolder, domain, 'k1.pem'))
     expect(sign(messageOf('Hej\r\n')).toString()).toContain('s=k2;')
     rmSync(join(settings.dkimFolder, domain, 'k2.pem'))
-    expect(signerFor(settings, domain)).toBeNull()
+    expect(signerFor(settings, domain, later())).toBeNull()
   })
 
   it('that cannot be used are said, and stop what would be sent with them', () => {
@@ -172,9 +176,9 @@ describe('the keys', () => {
     write('k3.pem', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)
     write('notes.txt', 'no key')
     expect(faults()).toEqual([['k1', 'notAKey'], ['k2', 'tooShort'], ['k3', 'wrongKind']])
-    expect(() => signerFor(settings, domain)).toThrow(BrokenDkimKey)
+    expect(() => signerFor(settings, domain, later())).toThrow(BrokenDkimKey)
     rmSync(join(settings.dkimFolder, domain, 'k1.pem'))
-    expect(() => signerFor(settings, domain)).toThrow(/k2\.pem cannot be used: tooShort/)
+    expect(() => signerFor(settings, domain, later())).toThrow(/k2\.pem cannot be used: tooShort/)
   })
 
   it('that are folders are no keys', () => {

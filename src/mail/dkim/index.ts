@@ -19,30 +19,34 @@ export class BrokenDkimKey extends Error {
 }
 
 /** What was read, for as long as the folder is unchanged. */
-const read = new Map<string, { changes: string; keys: (DkimKey | BrokenKey)[] }>()
+const read = new Map<string, { changes: string; keys: (DkimKey | BrokenKey)[]; lookedAt: number }>()
+
+/** How often the folder is looked at, in milliseconds: seldom enough to ask for a signer for every message. */
+const pause = 1_000
 
 /**
  * Signs mail from a domain with the key that the administrator has laid in `DKIM_DIR/<domain>/<selector>.pem`.
- * The key is read once, and again when the folder has changed.
+ * The key is read once, and again within a second after the folder has changed.
  * @param domain what stands after the @ of the sender
  * @returns null where the domain has no key: then whoever takes the mail on may sign it
  * @throws BrokenDkimKey when the key that should sign cannot
  */
-export function signerFor(settings: Settings, domain: string): Signer | null {
-  const [key] = currentKeys(settings, domain)
+export function signerFor(settings: Settings, domain: string, now = Date.now()): Signer | null {
+  const [key] = currentKeys(settings, domain, now)
   if (!key) return null
   if (isBroken(key)) throw new BrokenDkimKey(key)
   return (message) => signed(message, key)
 }
 
-function currentKeys(settings: Settings, domain: string): (DkimKey | BrokenKey)[] {
+function currentKeys(settings: Settings, domain: string, now: number): (DkimKey | BrokenKey)[] {
   const host = normaliseHost(domain)
   if (host === null) return []
   const place = `${settings.dkimFolder}\n${host}`
-  const changes = changesOf(settings, host)
   const known = read.get(place)
-  if (known?.changes === changes) return known.keys
-  const keys = keysOf(settings, host)
-  read.set(place, { changes, keys })
+  // The clock may be set back; then it is looked at once more.
+  if (known && Math.abs(now - known.lookedAt) < pause) return known.keys
+  const changes = changesOf(settings, host)
+  const keys = known?.changes === changes ? known.keys : keysOf(settings, host)
+  read.set(place, { changes, keys, lookedAt: now })
   return keys
 }
