@@ -26,7 +26,7 @@ export const selfService = {
     language: 'In which language?',
     languageWrong: 'Choose one of the languages.',
     areas: 'Which strength areas do you want to know more about?',
-    areasHelp: 'Choose as many as you like. Without a choice you get what concerns everyone.',
+    areasHelp: 'Choose as many as you like, or none.',
     areasWrong: 'One of the choices is no longer there. Choose among those shown.',
     purposesWrong: 'One of the choices does not exist. Choose among those shown.',
     save: 'Save my choices',

@@ -26,7 +26,7 @@ export const selfService = {
     language: 'På vilket språk?',
     languageWrong: 'Välj ett av språken.',
     areas: 'Vilka styrkeområden vill du veta mer om?',
-    areasHelp: 'Välj hur många du vill. Utan val får du det som rör alla.',
+    areasHelp: 'Välj hur många du vill, eller inget.',
     areasWrong: 'Ett av valen finns inte längre. Välj bland dem som visas.',
     purposesWrong: 'Ett av valen finns inte. Välj bland dem som visas.',
     save: 'Spara mina val',
