@@ -11,10 +11,14 @@ import { mailRoom } from '../support/mailings'
 import { startMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 import { until } from '../support/until'
-import { startWorker, whileRuns } from '../support/worker'
+import { startWorker, whileRuns, type WorkerProcess } from '../support/worker'
 
 const server = await startMailServer()
-afterAll(async () => server.close())
+const workers: WorkerProcess[] = []
+afterAll(async () => {
+  for (const worker of workers) worker.kill('SIGKILL')
+  await server.close()
+})
 
 const suite = { smtpUrl: server.url, bounceAddress: 'studs@region.example', leaseSeconds: 1, imapSeconds: 1 }
 const person = 'person@region.example'
@@ -121,11 +125,13 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
         const settled = async () => (await states(addresses)).filter((state) => state !== 'settling').length
         for (let kill = 1; kill <= 2; kill += 1) {
           const worker = startWorker(spets().settings)
+          workers.push(worker)
           await whileRuns(worker, until('some are settled', async () => (await settled()) >= kill * 4, 60_000))
           worker.kill('SIGKILL')
           await worker.end
         }
         const worker = startWorker(spets().settings)
+        workers.push(worker)
         await whileRuns(worker, until('all are settled', async () => (await settled()) === rows.length && (await mailbox.count()).unread === 0, 60_000))
         worker.kill('SIGTERM')
         await worker.end

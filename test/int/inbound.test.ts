@@ -280,6 +280,13 @@ onEachDatabase(
       expect(await onlyRow(other.delivery.address)).toMatchObject({ state: 'forPerson', forwardedTo: person })
     })
 
+    it('what came in about a contact goes when it is erased', async () => {
+      const { contact, delivery } = await reached()
+      await come(about('person-reply', delivery))
+      await payload().delete({ collection: 'contacts', id: contact.id })
+      expect(await rows(delivery.address)).toEqual([])
+    })
+
     describe('a worker that was killed in the middle', () => {
       /** As if a worker had been killed when it had just written the row, a while ago. */
       const killedAfterTheRow = async (raw: Buffer, changes: Partial<IncomingMail> = {}) => {

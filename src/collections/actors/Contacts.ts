@@ -11,6 +11,7 @@ import { checkNotBefore } from '../checkOrder'
 import { keepOtherPermissions, noteTogether } from '../together/permissions'
 import { deleteTraces } from './deleteTraces'
 import { forgetImports } from './forgetImports'
+import { forgetIncoming } from './forgetIncoming'
 import { keepNoOfErased } from './keepNo'
 import { stopMailToContact } from './stopMail'
 import { historyFields, keepHistory } from './contactHistory'
@@ -96,7 +97,7 @@ export const Contacts = (): CollectionConfig =>
       beforeValidate: [keepOtherPermissions],
       beforeChange: [keepDerived, keepHistory],
       afterChange: [stopMailToContact],
-      beforeDelete: [keepNoOfErased, deleteTraces, forgetMerges],
+      beforeDelete: [keepNoOfErased, deleteTraces, forgetIncoming, forgetMerges],
       afterDelete: [forgetImports],
     },
     endpoints: [...importEndpoints, ...mergeEndpoints],
