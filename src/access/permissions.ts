@@ -122,7 +122,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'setRegistryNumber'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -135,6 +135,7 @@ const deeds: Record<Deed, readonly Role[]> = {
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],
   settleIncoming: ['administrator', 'communicator'],
+  settleUncertain: ['administrator', 'communicator'],
   setRegistryNumber: ['administrator', 'communicator'],
 }
 

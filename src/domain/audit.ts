@@ -47,6 +47,8 @@ export const auditDeeds = [
   'erase',
   'settleIncoming',
   'undoIncoming',
+  'uncertainAccepted',
+  'uncertainAgain',
 ] as const
 
 export type AuditDeed = (typeof auditDeeds)[number]

@@ -1,4 +1,4 @@
-import { type Translate, translator } from '../i18n'
+import { type TextKey, type Translate, translator } from '../i18n'
 import { uiLanguages } from '../i18n/languages'
 import type { DeliveryState, ExclusionReason } from './mailings'
 
@@ -79,12 +79,19 @@ export function whyInWords({ state, reason, response }: ToldDelivery, t: Transla
     case 'uncertain':
       return t('sending.why.uncertain')
     case 'cancelled':
-      return t(wasStopped(response) ? 'sending.outcome.stopped' : 'mail.outcome.saidNoMeanwhile')
+      return t(ownWordsIn(response, ['sending.outcome.stopped', 'uncertain.outcome.hasGotIt']) ?? 'mail.outcome.saidNoMeanwhile')
+    case 'accepted':
+      return wordsIfOwn(response, ['uncertain.outcome.accepted'], t)
     default:
       return ''
   }
 }
 
+function wordsIfOwn(response: string | null | undefined, known: readonly TextKey[], t: Translate): string {
+  const key = ownWordsIn(response, known)
+  return key ? t(key) : ''
+}
+
 /** Which of our own words was kept, whatever language they were written in. */
-const wasStopped = (response: string | null | undefined): boolean =>
-  uiLanguages.some((language) => translator(language)('sending.outcome.stopped') === response)
+const ownWordsIn = (response: string | null | undefined, known: readonly TextKey[]): TextKey | undefined =>
+  known.find((key) => uiLanguages.some((language) => translator(language)(key) === response))

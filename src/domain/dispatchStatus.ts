@@ -2,7 +2,8 @@ import type { DispatchStatus } from './mailings'
 
 /**
  * What a dispatch may become from what it is:
- * draft ⇄ approved ⇄ scheduled → preparing → sending ⇄ paused → completed | cancelled.
+ * draft ⇄ approved ⇄ scheduled → preparing → sending ⇄ paused → completed | cancelled. One that is completed is
+ * sent on when a person has uncertain deliveries sent again.
  */
 const next: Record<DispatchStatus, readonly DispatchStatus[]> = {
   draft: ['approved', 'scheduled'],
@@ -11,7 +12,7 @@ const next: Record<DispatchStatus, readonly DispatchStatus[]> = {
   preparing: ['sending', 'paused', 'cancelled'],
   sending: ['paused', 'completed', 'cancelled'],
   paused: ['scheduled', 'sending', 'cancelled'],
-  completed: [],
+  completed: ['sending'],
   cancelled: [],
 }
 

@@ -13,6 +13,9 @@ const texts = {
   noteMissing: 'sending.refusal.noteMissing',
   correctedMeanwhile: 'sending.refusal.correctedMeanwhile',
   receiversForgotten: 'sending.refusal.receiversForgotten',
+  uncertainChanged: 'uncertain.refusal.changed',
+  stoppedForGood: 'uncertain.refusal.stoppedForGood',
+  anotherOnItsWay: 'uncertain.refusal.anotherOnItsWay',
   senderNotAllowed: 'sending.refusal.senderNotAllowed',
 } as const satisfies Record<string, TextKey>
 

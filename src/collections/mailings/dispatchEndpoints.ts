@@ -9,6 +9,7 @@ import { correct, correctionAudience, correctionPreview, correctWeb } from './co
 import { cancel, goOn, pause, retry, undo } from './dispatchDeeds'
 import { accountingFile, rowsFile } from './exportEndpoints'
 import { record, setRegistryNumber } from './record/endpoints'
+import { settleUncertain } from './uncertainEndpoint'
 import { languageIn, mailResponse, readableDispatch } from './requests'
 import { json } from '../json'
 
@@ -37,6 +38,7 @@ export const dispatchEndpoints: Endpoint[] = [
   post('continue', goOn),
   post('cancel', cancel),
   post('retry', retry),
+  post('uncertain', settleUncertain),
   post('approve', approve),
   post('decline', decline),
   post('send', sendApproved),

@@ -75,6 +75,8 @@ export const audit = {
     erase: '{{who}} erased personal data in {{what}}',
     settleIncoming: '{{who}} settled what {{what}} is',
     undoIncoming: '{{who}} undid what was made of {{what}}',
+    uncertainAccepted: '{{who}} counted uncertain mails of {{what}} as accepted',
+    uncertainAgain: '{{who}} had uncertain mails of {{what}} sent again',
   },
   numbers: {
     rows: '{{count}} rows',
@@ -94,6 +96,9 @@ export const audit = {
     candidates: '{{count}} recipients',
     languages: '{{count}} languages',
     sessions: '{{count}} sessions',
+    accepted: '{{count}} accepted',
+    again: '{{count}} sent again',
+    cancelled: '{{count}} stopped',
     other: '{{name}}: {{count}}',
   },
 }

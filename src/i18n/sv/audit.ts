@@ -75,6 +75,8 @@ export const audit = {
     erase: '{{who}} raderade personuppgifter i {{what}}',
     settleIncoming: '{{who}} avgjorde vad {{what}} är',
     undoIncoming: '{{who}} ångrade det som gjordes av {{what}}',
+    uncertainAccepted: '{{who}} räknade osäkra mejl i {{what}} som mottagna',
+    uncertainAgain: '{{who}} lät skicka osäkra mejl i {{what}} igen',
   },
   numbers: {
     rows: '{{count}} rader',
@@ -94,6 +96,9 @@ export const audit = {
     candidates: '{{count}} mottagare',
     languages: '{{count}} språk',
     sessions: '{{count}} inloggningar',
+    accepted: '{{count}} mottagna',
+    again: '{{count}} skickas igen',
+    cancelled: '{{count}} stoppade',
     other: '{{name}}: {{count}}',
   },
 } as const

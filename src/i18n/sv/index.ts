@@ -26,6 +26,7 @@ import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
 import { suppressing } from './suppressing'
+import { uncertain } from './uncertain'
 import { web } from './web'
 import { work } from './work'
 import { writing } from './writing'
@@ -59,6 +60,7 @@ export const sv = {
   selfService,
   sending,
   suppressing,
+  uncertain,
   web,
   work,
   writing,

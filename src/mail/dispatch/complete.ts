@@ -1,13 +1,13 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, hasUnsettled } from '../../database'
 
-/** Completes a dispatch that has no rows left to send. */
+/** Completes a dispatch that has no rows left to send; not one that is just being given more. */
 export async function completeWhenDone(payload: Payload, id: string): Promise<void> {
+  const { updatedAt } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { updatedAt: true } })
   if (await hasUnsettled(payload, id)) return
-  const sending: Where = { status: { equals: 'sending' } }
-  await compareAndSet(payload, 'dispatches', id, sending, {
-    status: 'completed',
-    completedAt: new Date().toISOString(),
-    problem: null,
-  })
+  const now = new Date().toISOString()
+  const notHeld: Where = { or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: now } }] }
+  // Unchanged since the rows were looked at: what was opened meanwhile may have rows that were not there.
+  const same: Where = { and: [{ status: { equals: 'sending' } }, { updatedAt: { equals: updatedAt } }, notHeld] }
+  await compareAndSet(payload, 'dispatches', id, same, { status: 'completed', completedAt: now, problem: null })
 }

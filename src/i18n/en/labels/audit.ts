@@ -82,6 +82,8 @@ export const audit: EntityTextsBySlug = {
         erase: 'Erased personal data',
         settleIncoming: 'Settled what an incoming mail is',
         undoIncoming: 'Undid what was made of an incoming mail',
+        uncertainAccepted: 'Counted uncertain mails as accepted',
+        uncertainAgain: 'Had uncertain mails sent again',
       },
     },
   },

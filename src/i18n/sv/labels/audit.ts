@@ -82,6 +82,8 @@ export const audit: EntityTextsBySlug = {
         erase: 'Raderade personuppgifter',
         settleIncoming: 'Avgjorde vad ett inkommet mejl är',
         undoIncoming: 'Ångrade det som gjordes av ett inkommet mejl',
+        uncertainAccepted: 'Räknade osäkra mejl som mottagna',
+        uncertainAgain: 'Lät skicka osäkra mejl igen',
       },
     },
   },
