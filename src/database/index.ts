@@ -12,6 +12,7 @@ export {
 } from './deliveries'
 export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement, type Writes } from './deliveryStore'
 export { dropDatabase } from './drop'
+export { type FrozenSubjects, frozenSubjectsOf } from './frozenSubjects'
 export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
 export { prepareDatabase, renewStatistics } from './prepare'

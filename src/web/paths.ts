@@ -7,6 +7,7 @@ const addresses = publicAddresses('')
 export const paths = {
   ...addresses,
   newsPage: (language: ContentLanguage, page: number) => `${addresses.newsList(language)}?page=${page}`,
+  newslettersPage: (language: ContentLanguage, page: number) => `${addresses.newsletterList(language)}?page=${page}`,
   meetingList: (language: ContentLanguage) => `${addresses.home(language)}/meetings`,
   leave: (token: string) => `${addresses.unsubscribe(token)}/leave`,
   rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
@@ -16,6 +17,9 @@ export const paths = {
   confirmSubscription: (token: string) => `${addresses.subscription(token)}/confirm`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
 }
+
+/** Which page of a list is asked for, from 1. */
+export const pageNumber = (url: URL): number => Math.max(1, Math.trunc(Number(url.searchParams.get('page'))) || 1)
 
 /** Without the host, so that a file of ours is found by whatever name the page was reached. */
 export function withoutHost(url: string): string {

@@ -138,6 +138,14 @@ export const web: Translated<typeof sv> = {
     meeting: 'Meeting',
     term: 'The word explained',
   },
+  newsletters: {
+    title: 'Newsletters that we have sent',
+    none: 'There are no newsletters here yet.',
+    all: 'All newsletters',
+    pages: 'More newsletters',
+    newer: 'Newer newsletters',
+    older: 'Older newsletters',
+  },
   privacy: {
     contact: 'Questions about your details?',
     write: 'Write to',

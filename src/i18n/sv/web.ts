@@ -132,6 +132,14 @@ export const web = {
     meeting: 'Möte',
     term: 'Ordet förklarat',
   },
+  newsletters: {
+    title: 'Nyhetsbrev som vi har skickat',
+    none: 'Här finns inga nyhetsbrev än.',
+    all: 'Alla nyhetsbrev',
+    pages: 'Fler nyhetsbrev',
+    newer: 'Nyare nyhetsbrev',
+    older: 'Äldre nyhetsbrev',
+  },
   privacy: {
     contact: 'Frågor om dina uppgifter?',
     write: 'Skriv till',

@@ -28,6 +28,11 @@ export interface ArchivedNewsletter {
 /** Once sending has begun somebody may have the address. */
 const sent: DispatchStatus[] = ['sending', 'paused', 'completed', 'cancelled']
 
+/** Dispatches of newsletters that are on their way or done and are meant for the archive. */
+export const inArchive: Where = {
+  and: [{ kind: { equals: 'newsletter' } }, { inArchive: { equals: true } }, { status: { in: sent } }, { startedAt: { exists: true } }],
+}
+
 /**
  * The newsletter as it was sent, if its dispatch is on its way or done and is meant for the archive.
  * Dispatches are closed to the public, so this reads past the rules of access and hands out only this.
@@ -37,15 +42,7 @@ export async function readNewsletter(
   slug: string,
   language: ContentLanguage,
 ): Promise<ArchivedNewsletter | null> {
-  const where: Where = {
-    and: [
-      { slug: { equals: slug } },
-      { kind: { equals: 'newsletter' } },
-      { inArchive: { equals: true } },
-      { status: { in: sent } },
-      { startedAt: { exists: true } },
-    ],
-  }
+  const where: Where = { and: [{ slug: { equals: slug } }, inArchive] }
   const select = { content: true, startedAt: true, webCorrections: true } as const
   const { docs } = await payload.find({ collection: 'dispatches', where, select, limit: 1, depth: 0 })
   const [dispatch] = docs
@@ -64,13 +61,13 @@ const told = ({ at, note }: { at: string; note: CorrectionNote }, language: Cont
 function archived(content: FrozenContent | null, sentAt: string | null, language: ContentLanguage) {
   const frozen = content?.[language] ?? content?.[defaultLanguage]
   if (!frozen) return null
-  const inLanguage = (part: 'subject' | 'preheader') => pickLanguage(written(content, part), language)
+  const inLanguage = (part: 'subject' | 'preheader') => pickLanguage(written((each) => content?.[each]?.[part]), language)
   return { subject: inLanguage('subject'), preheader: inLanguage('preheader'), blocks: frozen.blocks, sentAt }
 }
 
 /** Freezing fills what is missing with Swedish, so a text equal to the Swedish one is the Swedish one. */
-function written(content: FrozenContent | null, part: 'subject' | 'preheader') {
-  const base = content?.[defaultLanguage]?.[part] ?? ''
-  const others = contentLanguages.map((language) => [language, content?.[language]?.[part]] as const)
+export function written(textIn: (language: ContentLanguage) => string | undefined) {
+  const base = textIn(defaultLanguage) ?? ''
+  const others = contentLanguages.map((language) => [language, textIn(language)] as const)
   return { ...Object.fromEntries(others.filter(([, text]) => text !== base)), [defaultLanguage]: base }
 }

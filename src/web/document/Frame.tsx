@@ -33,6 +33,9 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
       <div className="within">
         <Text as="p" className="plain" words={words} of={site.footer} />
         {site.postalAddress ? <p>{site.postalAddress}</p> : null}
+        <p>
+          <a href={paths.newsletterList(words.language)}>{words.t('web.newsletters.title')}</a>
+        </p>
         {site.openForSubscribers ? (
           <p>
             <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>

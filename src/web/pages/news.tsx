@@ -8,7 +8,7 @@ import { Text } from '../components/Text'
 import { type NewsPage, readNews, readNewsItem } from '../content/news'
 import { populated } from '../content/read'
 import { publicPage } from '../document/publicPage'
-import { paths } from '../paths'
+import { pageNumber, paths } from '../paths'
 import type { Words } from '../words'
 
 const itemsOnAPage = 20
@@ -57,8 +57,6 @@ export const newsPage = publicPage<{ slug: string }>(async ({ payload, words, si
     ),
   }
 })
-
-const pageNumber = (url: URL): number => Math.max(1, Math.trunc(Number(url.searchParams.get('page'))) || 1)
 
 const Turning = ({ words, news }: { words: Words; news: NewsPage }) =>
   news.newer || news.older ? (

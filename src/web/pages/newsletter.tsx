@@ -22,6 +22,9 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, sit
         {blocks.map((block, index) => (
           <PageBlock key={index} words={words} block={block} />
         ))}
+        <p>
+          <a href={paths.newsletterList(words.language)}>{words.t('web.newsletters.all')}</a>
+        </p>
         {site.openForSubscribers ? (
           <p>
             <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
