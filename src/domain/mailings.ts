@@ -22,6 +22,10 @@ export const deliveryStates = [
 ] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** What a person can say of a delivery of which nobody knows whether it was accepted. */
+export const uncertainChoices = ['accepted', 'again'] as const
+export type UncertainChoice = (typeof uncertainChoices)[number]
+
 /** What is heard of a delivery after the next server took it. */
 export const deliveryEvents = ['bounced', 'complained', 'unsubscribed'] as const
 export type DeliveryEvent = (typeof deliveryEvents)[number]

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { decideRows, deliveryStore } from '../../src/database'
 import { whyInWords } from '../../src/domain/deliveryWords'
@@ -63,7 +64,7 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
     return json(answer)
   }
   const recorded = async (document: string) => {
-    const where = { and: [{ document: { equals: document } }, { deed: { in: ['uncertainAccepted', 'uncertainAgain'] } }] }
+    const where: Where = { and: [{ document: { equals: document } }, { deed: { in: ['uncertainAccepted', 'uncertainAgain'] } }] }
     const { docs } = await payload().find({ collection: 'audit-events', where, sort: 'at', pagination: false })
     return docs.map(({ deed, actor, numbers }) => ({ deed, actor, numbers }))
   }

@@ -22,9 +22,10 @@ describe('a dispatch', () => {
     }
   })
 
-  it('that has come to its end becomes nothing else', () => {
-    for (const end of ['completed', 'cancelled'] as const)
-      expect(dispatchStatuses.filter((status) => mayBecome(end, status))).toEqual([])
+  it('that has come to its end becomes nothing else, but is sent on when a person has what is uncertain sent again', () => {
+    const after = (end: 'completed' | 'cancelled') => dispatchStatuses.filter((status) => mayBecome(end, status))
+    expect(after('cancelled')).toEqual([])
+    expect(after('completed')).toEqual(['sending'])
   })
 
   it('that is being sent never becomes unsent', () => {

@@ -15,6 +15,7 @@ import { OnTheWay } from './OnTheWay'
 import { OpenNotice } from './OpenNotice'
 import { RegistryNumber } from './RegistryNumber'
 import { StatusLine } from './StatusLine'
+import { Uncertain } from './uncertain/Uncertain'
 import { useAccounting } from './useAccounting'
 
 /** How a dispatch goes, in words and numbers that add up, and what can be done about it. */
@@ -35,6 +36,9 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       {!accounting && loading && <p>{t('admin.loading')}</p>}
       {accounting && open && <OpenNotice accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && <OnTheWay accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
+      {accounting && !open && may.settleUncertain && (
+        <Uncertain accounting={accounting} dispatch={facts.id} onDone={readAgain} zone={facts.zone} />
+      )}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
       {open && (accounting.status === 'approved' || accounting.approvalAsked) && <FrozenPreview id={facts.id} />}
       {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}

@@ -56,6 +56,7 @@ export interface MayDo {
   export: boolean
   readDeliveries: boolean
   setRegistryNumber: boolean
+  settleUncertain: boolean
 }
 
 /** Gathers the facts of a dispatch as Payload's view was given it. */
@@ -105,6 +106,7 @@ export async function mayDoWith(req: PayloadRequest, doc: Data): Promise<MayDo> 
     export: mayDo(role, 'exportDeliveries'),
     readDeliveries: mayDo(role, 'readDeliveries') && !dispatch.rowsRemovedAt,
     setRegistryNumber: mayDo(role, 'setRegistryNumber'),
+    settleUncertain: mayDo(role, 'settleUncertain') && !dispatch.rowsRemovedAt,
   }
 }
 

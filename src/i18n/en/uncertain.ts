@@ -22,8 +22,6 @@ export const uncertain: Translated<typeof swedish> = {
   shown: 'The first {{shown}} of {{count}} are shown.',
   accepted: 'Count as accepted …',
   again: 'Send again …',
-  acceptedFor: 'Count as accepted: {{who}}',
-  againFor: 'Send again: {{who}}',
   acceptedAll: { one: 'Count 1 as accepted …', other: 'Count all {{count}} as accepted …' },
   againAll: { one: 'Send 1 again …', other: 'Send all {{count}} again …' },
   confirm: {

@@ -19,8 +19,6 @@ export const uncertain = {
   shown: 'Här visas de första {{shown}} av {{count}}.',
   accepted: 'Räkna som mottaget …',
   again: 'Skicka igen …',
-  acceptedFor: 'Räkna som mottaget: {{who}}',
-  againFor: 'Skicka igen: {{who}}',
   acceptedAll: { one: 'Räkna 1 som mottaget …', other: 'Räkna alla {{count}} som mottagna …' },
   againAll: { one: 'Skicka 1 igen …', other: 'Skicka alla {{count}} igen …' },
   confirm: {

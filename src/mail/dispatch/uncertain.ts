@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { cancelPending, decideRows, type UncertainRow, uncertainRowsOf } from '../../database'
 import { keptNumbersIn } from '../../domain/accounting'
 import { isUnderWay } from '../../domain/dispatchStatus'
+import type { UncertainChoice } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
@@ -9,10 +10,6 @@ import { refusal } from '../refusals'
 import { dispatchesOf, mailingOf } from './ofMailing'
 import { sortBySayNow, type SortedRows } from './refusedSince'
 import { holdOpen, letGo } from './reopen'
-
-/** What a person says of deliveries of which nobody knows whether they were accepted. */
-export const uncertainChoices = ['accepted', 'again'] as const
-export type UncertainChoice = (typeof uncertainChoices)[number]
 
 /** What a person saw and decided. */
 export interface UncertainDecision {

@@ -7,6 +7,7 @@ import { startWhole } from '../../support/wholeSpets'
 export default async function start(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'spets-e2e-'))
   const spets = await startWhole(folder, { UNDO_SECONDS: '5' })
+  process.env.SPETS_FOLDER = folder
   process.env.SPETS_URL = spets.url
   process.env.SPETS_INBOX = spets.inbox
   process.env.SPETS_EMAIL = spets.email

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, fetchAs, logIn, spets } from './support/spets'
+
+test.use({ actionTimeout: 20_000 })
+
+const ours = '.gutter[class*=spets-]'
+
+const postAs = <T>(page: Page, path: string, body: object): Promise<T> =>
+  page.evaluate(
+    async ([address, json]) => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: json }
+      return (await fetch(address, init)).json() as Promise<T>
+    },
+    [`${spets.url}/api${path}`, JSON.stringify(body)] as const,
+  )
+
+const node = (type: string, more: object) => ({ type, version: 1, ...more })
+const prose = (text: string) => {
+  const line = node('text', { text, detail: 0, format: 0, mode: 'normal', style: '' })
+  const around = { direction: 'ltr', format: '', indent: 0 }
+  return { root: node('root', { ...around, children: [node('paragraph', { ...around, children: [line] })] }) }
+}
+
+const accounting = (page: Page, dispatch: string) =>
+  fetchAs<{ status: string; uncertain: number; accepted: number }>(page, `${spets.url}/api/dispatches/${dispatch}/accounting`)
+
+/** A newsletter that has been sent, of which some deliveries are uncertain as if the worker had been killed. @returns its dispatch */
+async function sentWithUncertain(page: Page, count: number): Promise<string> {
+  const segments = await fetchAs<{ docs: { id: string }[] }>(page, `${spets.url}/api/segments?limit=20&depth=0`)
+  const data = {
+    subject: `Osäkra ${Date.now()}`,
+    blocks: [{ blockType: 'text', text: prose('Hej.') }],
+    segments: segments.docs.map(({ id }) => id),
+  }
+  const { doc } = await postAs<{ doc: { id: string } }>(page, '/newsletters', data)
+  const seen = await fetchAs<{ toSend: number; previousDispatches: number }>(page, `${spets.url}/api/newsletters/${doc.id}/audience`)
+  const body = { confirmedCount: seen.toSend, previousDispatches: seen.previousDispatches }
+  const { dispatch } = await postAs<{ dispatch: string }>(page, `/newsletters/${doc.id}/send`, body)
+  await expect.poll(async () => (await accounting(page, dispatch)).status, { timeout: 60_000 }).toBe('completed')
+  const database = createClient({ url: `file:${join(process.env.SPETS_FOLDER ?? '', 'spets.db')}` })
+  await database.execute({
+    sql: `update deliveries set state = 'uncertain', response = 'Sändningen avbröts innan e-postservern hade svarat.'
+      where id in (select id from deliveries where dispatch_id = ? and state = 'accepted' limit ?)`,
+    args: [dispatch, count],
+  })
+  database.close()
+  return dispatch
+}
+
+test('what is uncertain is told in words, counted as accepted and sent again, one by one and all, by keyboard and on a phone', async ({ page }) => {
+  test.setTimeout(240_000)
+  await logIn(page)
+  const dispatch = await sentWithUncertain(page, 4)
+  await page.goto(`${spets.url}/admin/collections/dispatches/${dispatch}`)
+  const rows = page.getByRole('table', { name: 'Mottagare som det är osäkert för' }).getByRole('row')
+
+  await test.step('told', async () => {
+    await expect(page.getByText('För 4 mottagare vet vi inte om mejlet kom fram.')).toBeVisible()
+    await expect(rows).toHaveCount(5)
+    await expect(rows.nth(1)).toContainText('Sändningen avbröts')
+    await expectAccessible(page, ours)
+  })
+
+  await test.step('one counted as accepted, by keyboard', async () => {
+    await rows.nth(1).getByRole('button', { name: /^Räkna som mottaget/ }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: 'Räkna 1 mejl som mottaget?' })).toBeVisible()
+    await expectAccessible(page, 'dialog[open]')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await rows.nth(1).getByRole('button', { name: /^Räkna som mottaget/ }).press('Enter')
+    await dialog.getByRole('button', { name: 'Ja, räkna 1 som mottaget' }).press('Enter')
+    await expect(page.getByText('1 mejl räknas nu som mottaget.')).toBeVisible()
+    await expect(rows).toHaveCount(4)
+    // Focus is where the answer stands, and not lost with the button.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1 mejl räknas nu som mottaget.')
+  })
+
+  await test.step('on a phone nothing is wider than the page', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect(rows.nth(1).getByRole('button', { name: /^Skicka igen/ })).toBeVisible()
+    const fits = await page.locator(ours).evaluate((view) => view.scrollWidth <= view.clientWidth)
+    expect(fits).toBe(true)
+    await expectAccessible(page, ours)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  await test.step('the rest sent again', async () => {
+    await page.getByRole('button', { name: 'Skicka alla 3 igen …' }).click()
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Skicka igen till 3 mottagare?' })).toBeVisible()
+    await page.getByRole('button', { name: 'Ja, skicka igen till 3 mottagare' }).click()
+    await expect(page.getByText('3 mejl skickas igen.')).toBeVisible()
+    await expect.poll(async () => (await accounting(page, dispatch)).status, { timeout: 60_000 }).toBe('completed')
+    expect(await accounting(page, dispatch)).toMatchObject({ uncertain: 0 })
+    await expect(page.getByText('För 4 mottagare')).toBeHidden()
+  })
+})
