@@ -1948,7 +1948,9 @@ export interface AuditEvent {
     | 'undoMerge'
     | 'erase'
     | 'settleIncoming'
-    | 'undoIncoming';
+    | 'undoIncoming'
+    | 'uncertainAccepted'
+    | 'uncertainAgain';
   entity?: string | null;
   document?: string | null;
   fields?:
