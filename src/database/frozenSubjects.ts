@@ -25,7 +25,7 @@ async function onSqlite(payload: Payload, ids: readonly string[]): Promise<Map<s
     sql: `select id, ${columns.join(', ')} from dispatches where id in (select value from json_each(?))`,
     args: [JSON.stringify(ids)],
   })
-  return new Map(rows.map((row) => [String(row.id), perLanguage((language) => textOrNull(row[language]))]))
+  return new Map(rows.map((row) => [textOrNull(row.id) ?? '', perLanguage((language) => textOrNull(row[language]))]))
 }
 
 type Subjects = { [L in ContentLanguage]?: { subject?: unknown } }
