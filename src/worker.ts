@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { forgetApplications } from './collections/actors/forgetApplications'
@@ -12,7 +13,7 @@ import { forgetOldImports } from './imports'
 import { mailboxReader } from './inbound'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { forgetOldLogins } from './login'
-import { dropChangedApprovals, forgetOldRecipients, keyRemarks, workOnce } from './mail'
+import { dropChangedApprovals, forgetOldRecipients, Heart, keyRemarks, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -48,6 +49,10 @@ async function run() {
   await releaseStaleJobs(payload)
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
   for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
+  const heart = new Heart(payload)
+  // Before anything is sent: the database may have been put back from a copy.
+  while (!stopping.signal.aborted && !(await beat(payload, heart))) await idle(pause)
+  const beating = keepBeating(payload, heart)
   const mailbox = mailboxReader(payload, incomingHands, () => stopping.signal.aborted)
   let nextPeriod = 0
   while (!stopping.signal.aborted) {
@@ -63,8 +68,25 @@ async function run() {
     if (!busy && !stopping.signal.aborted) await idle(pause)
   }
   await mailbox.ended()
+  await beating
   await payload.destroy()
 }
+
+/** Beats beside the sending, which may take long, and a last time when the worker ends. */
+async function keepBeating(payload: Payload, heart: Heart): Promise<void> {
+  const { signal } = stopping
+  while (!signal.aborted) {
+    await wait(period, undefined, { signal }).catch(() => undefined)
+    await beat(payload, heart)
+  }
+}
+
+/** @returns whether the database took it */
+const beat = (payload: Payload, heart: Heart): Promise<boolean> =>
+  attempt(payload, async () => {
+    await heart.beat()
+    return true
+  })
 
 async function doPeriodic(payload: Payload): Promise<boolean> {
   await publishDue(payload)

@@ -28,7 +28,7 @@ export function OnTheWay({ facts, accounting, may, onDone }: Props) {
       {waits && !timed && <UndoNotice id={id} maySteer={may.steer} now={now} onDone={onDone} until={scheduledFor} />}
       {waits && timed && <ScheduledNotice at={scheduledFor} id={id} maySteer={may.steer} onDone={onDone} zone={zone} />}
       {status === 'paused' && (
-        <PausedNotice accounting={accounting} id={id} mayContinue={may.steer} onContinued={onDone} />
+        <PausedNotice accounting={accounting} id={id} mayContinue={may.steer} onContinued={onDone} zone={zone} />
       )}
       {status === 'cancelled' && (
         <Notice kind="info">{stoppedInWords()}</Notice>

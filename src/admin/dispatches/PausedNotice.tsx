@@ -6,6 +6,7 @@ import { written } from '../counted'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
+import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
 import { type DispatchAccounting, waiting } from './accounting'
 import { useDeed } from './useDeed'
@@ -14,6 +15,8 @@ interface Props {
   id: string
   accounting: DispatchAccounting
   mayContinue: boolean
+  /** IANA zone in which times are told. */
+  zone: string
   onContinued: () => void
 }
 
@@ -21,11 +24,12 @@ interface Props {
  * Why a dispatch waits for a person, and the button with which the person lets it go on. Before it has begun
  * the number is confirmed anew; afterwards it goes on where it was.
  */
-export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props) {
+export function PausedNotice({ id, accounting, mayContinue, zone, onContinued }: Props) {
   const { t, n, language } = useTexts()
   const [asking, setAsking] = useState(false)
   const { busy, problem, carryOut } = useDeed(id, onContinued)
-  const { hasBegun } = accounting
+  const { hasBegun, now, scheduledFor } = accounting
+  const isSetForLater = !hasBegun && scheduledFor !== null && scheduledFor > now
   const count = accounting.countNow ?? 0
 
   const goOn = async () => {
@@ -56,6 +60,7 @@ export function PausedNotice({ id, accounting, mayContinue, onContinued }: Props
         yes={n('admin.dispatch.continueYes', count)}
       >
         <p>{t('admin.dispatch.continueBody')}</p>
+        {isSetForLater && <p>{t('uncertain.continueAt', { at: timeInWords(language, zone, scheduledFor) })}</p>}
       </ConfirmDialog>
     </>
   )

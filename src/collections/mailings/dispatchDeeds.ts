@@ -49,7 +49,7 @@ async function confirmAgain(req: PayloadRequest, dispatch: Dispatch, body: Recor
   const now = await countNow(req.payload, dispatch)
   const words = translator(req.i18n.language)
   if (body.confirmedCount !== now) throw new Refusal('countChanged', words('mail.refusal.waitingCountChanged', { now }), 409)
-  return continueDispatch(req.payload, dispatch.id, now)
+  return continueDispatch(req.payload, dispatch, now)
 }
 
 export async function cancel(req: PayloadRequest): Promise<Response> {

@@ -129,7 +129,7 @@ export const admin: Translated<typeof sv> = {
       receiversForgotten: 'Who got an earlier dispatch is no longer known. Stop it, and send to everyone instead.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
       restored:
-        'The database was put back from a copy. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',
+        'The database was put back from a copy, or nothing has been at work for long. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',
       other: 'Nothing more is sent until somebody confirms.',
     },
     continue: { one: 'Continue and send to 1 recipient …', other: 'Continue and send to {{count}} recipients …' },

@@ -42,6 +42,7 @@ export const uncertain: Translated<typeof swedish> = {
       other: '{{count}} recipients do not get it: they have said no, left, been suppressed or got it already.',
     },
   },
+  continueAt: 'It is sent on {{at}}, as it was set.',
   outcome: {
     accepted: 'It was uncertain whether the mail arrived. A person here has counted it as accepted.',
     hasGotIt: 'Has got the same newsletter by another dispatch, so it was not sent again.',

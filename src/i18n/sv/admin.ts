@@ -127,7 +127,7 @@ export const admin = {
       receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Avbryt, och skicka till alla i stället.',
       targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
       restored:
-        'Databasen har lagts tillbaka från en kopia. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',
+        'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',
       other: 'Inget mer skickas förrän någon bekräftar.',
     },
     continue: { one: 'Fortsätt och skicka till 1 mottagare …', other: 'Fortsätt och skicka till {{count}} mottagare …' },

@@ -13,13 +13,15 @@ export async function countNow(payload: Payload, dispatch: Dispatch): Promise<nu
 }
 
 /**
- * Lets a dispatch that waits for a person before it has begun go on, with the number that the person has now confirmed.
+ * Lets a dispatch that waits for a person before it has begun go on, with the number that the person has now confirmed:
+ * at the time that it is set for, or at once where that has passed.
  * @returns whether it was waiting
  */
-export function continueDispatch(payload: Payload, id: string, confirmedCount: number): Promise<boolean> {
+export function continueDispatch(payload: Payload, { id, scheduledFor }: Dispatch, confirmedCount: number): Promise<boolean> {
+  const now = new Date().toISOString()
   return moveDispatch(payload, id, 'paused', 'scheduled', {
     pauseReason: null,
     confirmedCount,
-    scheduledFor: new Date().toISOString(),
+    scheduledFor: scheduledFor && scheduledFor > now ? scheduledFor : now,
   })
 }

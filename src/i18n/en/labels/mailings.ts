@@ -88,7 +88,7 @@ export const mailings: EntityTextsBySlug = {
         missedSchedule: 'Its time passed more than an hour ago',
         byHand: 'Paused by a person',
         senderNotAllowed: 'The sender is no longer allowed',
-        restored: 'The database was put back from a copy. More may have been sent than stands here',
+        restored: 'The database was put back from a copy, or nothing has been at work for long. More may have been sent than stands here',
       },
     },
   },

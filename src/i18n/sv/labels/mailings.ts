@@ -88,7 +88,7 @@ export const mailings: EntityTextsBySlug = {
         missedSchedule: 'Tiden passerade med mer än en timme',
         byHand: 'Pausat av en person',
         senderNotAllowed: 'Avsändaren är inte längre tillåten',
-        restored: 'Databasen har lagts tillbaka från en kopia. Det kan ha skickats mer än vad som står här',
+        restored: 'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats mer än vad som står här',
       },
     },
   },
