@@ -97,3 +97,15 @@ test('what is uncertain is told in words, counted as accepted and sent again, on
     await expect(page.getByText('För 4 mottagare')).toBeHidden()
   })
 })
+
+test('what has been sent to everyone is listed on the web, in each language', async ({ page }) => {
+  for (const [language, heading] of [
+    ['sv', 'Nyhetsbrev som vi har skickat'],
+    ['en', 'Newsletters that we have sent'],
+  ] as const) {
+    await page.goto(`${spets.url}/${language}/newsletters`)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await expectAccessible(page)
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: heading })).toHaveAttribute('href', `/${language}/newsletters`)
+  }
+})
