@@ -40,6 +40,8 @@ export function Uncertain({ dispatch, accounting, zone, onDone }: Props) {
   if (count === 0 && !outcome && !problem) return null
   return (
     <Step title={t('uncertain.title')}>
+      {/* Before what is told: it gives focus back when it closes, and what is told then takes it. */}
+      <Confirm asked={asked} busy={busy} onCancel={() => setAsked(null)} onYes={decide} />
       <Told outcome={outcome} problem={problem} />
       {count > 0 && (
         <>
@@ -55,7 +57,6 @@ export function Uncertain({ dispatch, accounting, zone, onDone }: Props) {
           <UncertainRows choices={choices} count={count} dispatch={dispatch} key={count} onAsk={setAsked} zone={zone} />
         </>
       )}
-      <Confirm asked={asked} busy={busy} onCancel={() => setAsked(null)} onYes={decide} />
     </Step>
   )
 }
