@@ -7,51 +7,6 @@ import { compareAndSet } from './compareAndSet'
 import { keptNumbersOf } from './keptNumbers'
 import { tallyDeliveries } from './tally'
 
-/** A row of a dispatch's frozen audience, before anything has been sent. */
-export interface NewDelivery {
-  contact: string
-  address: string
-  name: string | null
-  contactKind: 'person' | 'shared'
-  language: Delivery['language']
-  state: 'queued' | 'excluded'
-  reason: ExclusionReason | null
-  /** What must differ between the rows of a dispatch. */
-  key: string
-}
-
-/**
- * Writes the rows of contacts that have none yet in a dispatch; may be called again after a stop in the middle.
- * @param rows some hundred at most
- */
-export async function insertDeliveries(payload: Payload, dispatch: string, rows: readonly NewDelivery[]): Promise<void> {
-  const there = await contactsWithRows(payload, dispatch, rows)
-  for (const row of rows) if (!there.has(row.contact)) await insertOnce(payload, dispatch, row)
-}
-
-async function insertOnce(payload: Payload, dispatch: string, row: NewDelivery): Promise<void> {
-  try {
-    await payload.db.create({ collection: 'deliveries', data: { ...row, dispatch, attempts: 0 } })
-  } catch (error) {
-    // Another worker may have written the same row: the unique index on dispatch and key says so.
-    const where: Where = { and: [{ dispatch: { equals: dispatch } }, { key: { equals: row.key } }] }
-    const { totalDocs } = await payload.count({ collection: 'deliveries', where })
-    if (totalDocs === 0) throw error
-  }
-}
-
-async function contactsWithRows(payload: Payload, dispatch: string, rows: readonly NewDelivery[]): Promise<Set<string>> {
-  const contacts = rows.map(({ contact }) => contact)
-  const { docs } = await payload.find({
-    collection: 'deliveries',
-    where: { and: [{ dispatch: { equals: dispatch } }, { contact: { in: contacts } }] },
-    select: { contact: true },
-    depth: 0,
-    pagination: false,
-  })
-  return new Set(docs.flatMap(({ contact }) => (contact ? [idOf(contact)] : [])))
-}
-
 /** Rows of a dispatch that are to be sent and whose contacts have not got their invitations. */
 export async function deliveriesToInvite(
   payload: Payload,

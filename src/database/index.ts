@@ -6,8 +6,6 @@ export {
   deliveriesToInvite,
   hasSendable,
   hasUnsettled,
-  insertDeliveries,
-  type NewDelivery,
   setInvitation,
 } from './deliveries'
 export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement, type Writes } from './deliveryStore'
@@ -17,9 +15,10 @@ export { countHeartbeat, databaseName, heartbeatsOf, liftHeartbeats } from './he
 export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
 export { prepareDatabase, renewStatistics } from './prepare'
-export { contactsAccepted, receiversIn } from './receivers'
+export { insertDeliveries, type NewDelivery } from './insertDeliveries'
+export { receiversAmong } from './receivers'
 export { DatabaseUnreachable, reachDatabase } from './reach'
-export { loadContactFacts, type MailFacts, mailFactsOf, segmentContactIds } from './segments'
+export { loadContactFacts, type MailContact, mailContactsOf, type MailFacts, mailFactsOf, segmentContactIds } from './segments'
 export { sqliteClient } from './sqlite'
 export { decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'
 export { type IsSuppressed, suppressedFor, suppressedForms } from './suppressed'

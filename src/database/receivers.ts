@@ -1,37 +1,30 @@
 import type { Payload, Where } from 'payload'
 import { idOf } from '../domain/relations'
 
-/** How many rows are read at a time. */
-const batch = 2000
-
-/** The contacts and addresses whose deliveries in some dispatches were accepted. */
-export async function receiversIn(
-  payload: Payload,
-  dispatches: readonly string[],
-): Promise<{ contacts: Set<string>; addresses: Set<string> }> {
-  const contacts = new Set<string>()
-  const addresses = new Set<string>()
-  let last = ''
-  for (;;) {
-    const after: Where[] = last ? [{ id: { greater_than: last } }] : []
-    const { docs } = await payload.find({
-      collection: 'deliveries',
-      where: { and: [{ dispatch: { in: dispatches } }, { state: { equals: 'accepted' } }, ...after] },
-      select: { contact: true, address: true },
-      depth: 0,
-      limit: batch,
-      pagination: false,
-      sort: 'id',
-    })
-    for (const { contact, address } of docs) {
-      if (contact) contacts.add(idOf(contact))
-      addresses.add(address)
-    }
-    if (docs.length < batch) return { contacts, addresses }
-    last = docs.at(-1)?.id ?? ''
-  }
+/** A contact that is asked about. */
+export interface AskedReceiver {
+  contact: string
+  /** Where given, somebody else at the same address counts too. */
+  address: string | null
 }
 
-/** The contacts that some dispatches were accepted for, in the order of their ids. */
-export const contactsAccepted = async (payload: Payload, dispatches: readonly string[]): Promise<string[]> =>
-  [...(await receiversIn(payload, dispatches)).contacts].sort()
+/**
+ * Which of some contacts have got one of some dispatches: their own delivery, or one to the same address, was accepted.
+ * @param asked some hundreds at most
+ * @returns ids of contacts
+ */
+export async function receiversAmong(payload: Payload, dispatches: readonly string[], asked: readonly AskedReceiver[]): Promise<Set<string>> {
+  const addresses = asked.flatMap(({ address }) => address ?? [])
+  const theirs: Where[] = [{ contact: { in: asked.map(({ contact }) => contact) } }]
+  if (addresses.length > 0) theirs.push({ address: { in: addresses } })
+  const { docs } = await payload.find({
+    collection: 'deliveries',
+    where: { and: [{ dispatch: { in: [...dispatches] } }, { state: { equals: 'accepted' } }, { or: theirs }] },
+    select: { contact: true, address: true },
+    depth: 0,
+    pagination: false,
+  })
+  const contacts = new Set(docs.flatMap(({ contact }) => (contact ? [idOf(contact)] : [])))
+  const taken = new Set(docs.map(({ address }) => address))
+  return new Set(asked.filter(({ address, contact }) => contacts.has(contact) || (address !== null && taken.has(address))).map(({ contact }) => contact))
+}

@@ -60,9 +60,15 @@ export interface AudienceSummary {
   byLanguage: Partial<Record<ContentLanguage, number>>
 }
 
-/** The audience in numbers; `candidates` is the sum of `toSend` and all that is excluded. */
-export function summarise(rows: readonly AudienceRow[]): AudienceSummary {
-  const summary: AudienceSummary = { candidates: rows.length, toSend: 0, excluded: {}, byLanguage: {} }
+/** An audience of nobody, to count on from. */
+export const emptySummary = (): AudienceSummary => ({ candidates: 0, toSend: 0, excluded: {}, byLanguage: {} })
+
+/**
+ * The audience in numbers; `candidates` is the sum of `toSend` and all that is excluded.
+ * @param before the numbers of rows that were counted already
+ */
+export function summarise(rows: readonly AudienceRow[], before = emptySummary()): AudienceSummary {
+  const summary = { ...before, candidates: before.candidates + rows.length, excluded: { ...before.excluded }, byLanguage: { ...before.byLanguage } }
   for (const { reason, language } of rows) {
     if (reason) summary.excluded[reason] = (summary.excluded[reason] ?? 0) + 1
     else {

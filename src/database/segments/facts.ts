@@ -34,6 +34,14 @@ export async function loadContactFacts(payload: Payload, ids: readonly string[])
   })
 }
 
+/** What questions can ask about organisations, by their ids. */
+export async function allOrganisations(payload: Payload): Promise<ReadonlyMap<string, OrganisationFacts>> {
+  const found = new Map<string, OrganisationFacts>()
+  for await (const page of pagesOf(payload, { collection: 'organisations', properties: organisationProperties }))
+    for (const stored of page) found.set(String(stored.id), organisationFacts(String(stored.id), stored))
+  return found
+}
+
 async function documentsById(
   payload: Payload,
   wanted: Omit<Wanted, 'where'>,

@@ -1,72 +1,91 @@
 import type { Payload, Where } from 'payload'
-import { type IsSuppressed, suppressedFor } from '../../database'
+import { type IsSuppressed, type MailContact, mailContactsOf, receiversAmong, suppressedFor } from '../../database'
 import type { Candidate } from '../../domain/audience'
-import type { Purpose } from '../../domain/mailings'
-import type { Contact } from '../../payload-types'
-import type { HasReceived } from './receivers'
+import { idOf } from '../../domain/relations'
+import { type ContactFacts, matcher } from '../../domain/segments'
+import { contentLanguages, defaultLanguage } from '../../i18n/languages'
+import { type Mailing, mailings } from '../kinds'
+import { earlierDispatches } from './receivers'
+import type { FrozenQuestion, FrozenSegment } from './segments'
 
 /** How many ids are asked for at a time; SQLite fails on long lists. */
 const batch = 500
 
-interface Wanted {
-  purpose: Purpose
-  /** The meeting that contacts may already be invited to. */
-  meeting: string | null
-  /** Only contacts of these strength areas and of none; null for no such limit. */
-  areas: string[] | null
-  /** Tells those who are left out since they have got it already. */
-  received: HasReceived
-}
-
-/** Looks up what decides whether each of these contacts gets a mail, in the order of the ids. */
-export async function candidatesFor(payload: Payload, ids: readonly string[], wanted: Wanted): Promise<Candidate[]> {
-  const candidates: Candidate[] = []
-  const isSuppressed = await suppressedFor(payload, [wanted.purpose])
-  for (let start = 0; start < ids.length; start += batch)
-    candidates.push(...(await candidatesIn(payload, ids.slice(start, start + batch), wanted, isSuppressed)))
-  return candidates
-}
-
-async function candidatesIn(
+/** Those whom a mailing is for, with all that decides whether they get it, in the order of their ids. */
+export async function* candidatePages(
   payload: Payload,
-  ids: readonly string[],
-  wanted: Wanted,
-  isSuppressed: IsSuppressed,
-): Promise<Candidate[]> {
-  const found = await payload.find({
-    collection: 'contacts',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    sort: 'id',
+  mailing: Mailing,
+  question: FrozenQuestion,
+  dispatch: string | null,
+): AsyncGenerator<readonly Candidate[]> {
+  const { purpose } = mailings[mailing.kind]
+  const isSuppressed = await suppressedFor(payload, [purpose])
+  const isPicked = pickedBy(question.segments)
+  const earlier = await earlierDispatches(payload, mailing, question.audience ?? 'all', dispatch)
+  for await (const page of mailContactsOf(payload, purpose)) {
+    const within = page.filter(({ facts }) => isWithinAreas(facts, question.areas) && (mailing.correction ? true : isPicked(facts)))
+    for (let start = 0; start < within.length; start += batch) {
+      const some = within.slice(start, start + batch)
+      const asked = mailing.correction ? await whoGot(payload, some, mailing.correction.of) : some
+      if (asked.length > 0) yield await candidatesOf(payload, asked, { mailing, earlier, isSuppressed })
+    }
+  }
+}
+
+/** Whether one or more of the segments pick a contact. */
+function pickedBy(segments: readonly FrozenSegment[]): (facts: ContactFacts) => boolean {
+  const picks = segments.map(({ question, include, exclude }) => {
+    const isAskedFor = matcher(question)
+    const putIn = new Set(include)
+    const leftOut = new Set(exclude)
+    return (facts: ContactFacts) => !leftOut.has(facts.id) && (putIn.has(facts.id) || isAskedFor(facts))
   })
-  const contacts = found.docs.filter((contact) => isWithinAreas(contact, wanted.areas))
-  const invited = await invitedAmong(payload, contacts, wanted.meeting)
-  return contacts.map((contact) => ({
-    contact: contact.id,
-    kind: contact.kind,
-    name: contact.name ?? null,
-    email: contact.email,
-    address: contact.address ?? null,
-    language: contact.language,
-    left: contact.status === 'left',
-    permission: contact.permissions?.find(({ purpose }) => purpose === wanted.purpose)?.state ?? null,
-    suppressed: isSuppressed(contact.address),
-    invited: invited.has(contact.id),
-    received: wanted.received(contact),
+  return (facts) => picks.some((pick) => pick(facts))
+}
+
+interface Wanted {
+  mailing: Mailing
+  /** Dispatches by which they may have got it already. */
+  earlier: readonly string[]
+  isSuppressed: IsSuppressed
+}
+
+async function candidatesOf(payload: Payload, contacts: readonly MailContact[], wanted: Wanted): Promise<Candidate[]> {
+  const { earlier, isSuppressed, mailing } = wanted
+  const invited = mailing.kind === 'invitation' ? await invitedAmong(payload, contacts, mailing.id) : nobody
+  const received = earlier.length > 0 ? await receiversAmong(payload, earlier, contacts.map(keysOf)) : nobody
+  return contacts.map(({ address, facts, permission }) => ({
+    contact: facts.id,
+    kind: facts.kind === 'shared' ? 'shared' : 'person',
+    name: facts.name,
+    email: facts.email,
+    address,
+    language: contentLanguages.find((language) => language === facts.language) ?? defaultLanguage,
+    left: facts.status === 'left',
+    permission,
+    suppressed: isSuppressed(address),
+    invited: invited.has(facts.id),
+    received: received.has(facts.id),
   }))
 }
 
-function isWithinAreas({ strengthAreas }: Contact, areas: string[] | null): boolean {
-  if (!areas || !strengthAreas?.length) return true
-  return strengthAreas.some((area) => areas.includes(typeof area === 'string' ? area : area.id))
+const nobody: ReadonlySet<string> = new Set()
+
+const keysOf = ({ address, facts }: MailContact) => ({ contact: facts.id, address })
+
+async function whoGot(payload: Payload, contacts: readonly MailContact[], dispatch: string): Promise<MailContact[]> {
+  const got = await receiversAmong(payload, [dispatch], contacts.map(({ facts }) => ({ contact: facts.id, address: null })))
+  return contacts.filter(({ facts }) => got.has(facts.id))
 }
 
-async function invitedAmong(payload: Payload, contacts: Contact[], meeting: string | null): Promise<Set<string>> {
-  if (!meeting) return new Set()
+function isWithinAreas({ strengthAreas }: ContactFacts, areas: string[] | null): boolean {
+  return !areas || strengthAreas.length === 0 || strengthAreas.some((area) => areas.includes(area))
+}
+
+async function invitedAmong(payload: Payload, contacts: readonly MailContact[], meeting: string): Promise<Set<string>> {
   const where: Where = {
-    and: [{ meeting: { equals: meeting } }, { contact: { in: contacts.map(({ id }) => id) } }],
+    and: [{ meeting: { equals: meeting } }, { contact: { in: contacts.map(({ facts }) => facts.id) } }],
   }
-  const found = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
-  return new Set(found.docs.map(({ contact }) => (typeof contact === 'string' ? contact : contact.id)))
+  const found = await payload.find({ collection: 'invitations', where, select: { contact: true }, depth: 0, pagination: false })
+  return new Set(found.docs.map(({ contact }) => idOf(contact)))
 }

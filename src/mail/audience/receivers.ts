@@ -1,31 +1,23 @@
 import type { Payload } from 'payload'
-import { keptNumbersOf, receiversIn } from '../../database'
+import { keptNumbersOf } from '../../database'
 import { keptNumbersIn } from '../../domain/accounting'
 import type { AudienceChoice } from '../../domain/mailings'
 import { dispatchesOf } from '../dispatch/ofMailing'
 import type { Mailing } from '../kinds'
 
-/** Whether a contact has got a newsletter already. */
-export type HasReceived = (contact: { id: string; address?: string | null }) => boolean
-
-const nobody: HasReceived = () => false
-
 /**
- * Tells those who have got a newsletter by an earlier dispatch: the contact, or somebody at the same address.
+ * The dispatches by which somebody may have got a newsletter before, where it is for those who lack it.
  * @param dispatch the dispatch itself, which is not earlier; null when there is none yet
  */
-export async function receiversOf(
+export async function earlierDispatches(
   payload: Payload,
   mailing: Mailing,
   audience: AudienceChoice,
   dispatch: string | null,
-): Promise<HasReceived> {
-  if (mailing.kind !== 'newsletter' || audience === 'all') return nobody
+): Promise<string[]> {
+  if (mailing.kind !== 'newsletter' || audience === 'all') return []
   const { earlier } = await dispatchesOf(payload, mailing)
-  const ids = earlier.map(({ id }) => id).filter((id) => id !== dispatch)
-  if (ids.length === 0) return nobody
-  const { contacts, addresses } = await receiversIn(payload, ids)
-  return ({ id, address }) => contacts.has(id) || addresses.has(address ?? '')
+  return earlier.map(({ id }) => id).filter((id) => id !== dispatch)
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { segmentContactIds } from '../../database'
 import type { AudienceChoice } from '../../domain/mailings'
 import type { Dispatch } from '../../payload-types'
 import { mailings, type Mailing } from '../kinds'
@@ -43,13 +42,6 @@ export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promi
         ]
       : [],
   )
-}
-
-/** The contacts that one or more of the segments pick; each once. */
-export async function contactsPickedBy(payload: Payload, segments: readonly FrozenSegment[]): Promise<string[]> {
-  const picked = new Set<string>()
-  for (const segment of segments) for (const id of await segmentContactIds(payload, segment)) picked.add(id)
-  return [...picked].sort()
 }
 
 const idsOf = (relations: (string | { id: string })[] | null | undefined): string[] =>

@@ -1,15 +1,13 @@
 import type { Payload } from 'payload'
-import { summarise } from '../../domain/audience'
 import type { Dispatch } from '../../payload-types'
-import { audienceOf } from '../audience'
+import { audienceInNumbers } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
 import { moveDispatch } from './move'
 import { mailingOf } from './ofMailing'
 
 /** How many would get a dispatch that waits for a person, counted now. */
 export async function countNow(payload: Payload, dispatch: Dispatch): Promise<number> {
-  const rows = await audienceOf(payload, mailingOf(dispatch), frozenQuestionOf(dispatch), dispatch.id)
-  return summarise(rows).toSend
+  return (await audienceInNumbers(payload, mailingOf(dispatch), frozenQuestionOf(dispatch), dispatch.id)).toSend
 }
 
 /**

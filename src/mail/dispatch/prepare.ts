@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../../database'
-import { differsTooMuch, summarise } from '../../domain/audience'
+import { differsTooMuch } from '../../domain/audience'
 import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
-import { areReceiversForgotten, audienceOf } from '../audience'
+import { areReceiversForgotten, audienceInNumbers, audiencePages } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
 import { areAllPublished } from '../content/linked'
 import { frozenContentOf } from '../content/render'
@@ -33,12 +33,11 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const question = frozenQuestionOf(dispatch)
   if (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id))
     return pause(payload, dispatch, hold.mine, 'receiversForgotten')
-  const rows = await audienceOf(payload, mailing, question, dispatch.id)
   if (await isFirstTime(payload, dispatch)) {
-    if (differsTooMuch(dispatch.confirmedCount ?? 0, summarise(rows).toSend))
-      return pause(payload, dispatch, hold.mine, 'audienceChanged')
+    const { toSend } = await audienceInNumbers(payload, mailing, question, dispatch.id)
+    if (differsTooMuch(dispatch.confirmedCount ?? 0, toSend)) return pause(payload, dispatch, hold.mine, 'audienceChanged')
   }
-  const written = (await writeRows(payload, dispatch, rows, hold)) && (await inviteThem(payload, dispatch, mailing, hold))
+  const written = (await writeRows(payload, dispatch, audiencePages(payload, mailing, question, dispatch.id), hold)) && (await inviteThem(payload, dispatch, mailing, hold))
   if (!written) return giveUp(payload, dispatch)
   return compareAndSet(payload, 'dispatches', dispatch.id, hold.mine, { status: 'sending', startedAt: now.toISOString() })
 }

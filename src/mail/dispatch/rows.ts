@@ -6,17 +6,22 @@ import { invite } from '../invite'
 import type { Mailing } from '../kinds'
 import type { Hold } from './hold'
 
-/** How many rows are written between two looks at whether the dispatch is still this worker's. */
+/** How many invitations are made between two looks at whether the dispatch is still this worker's. */
 const portion = 100
 
 /**
  * Writes one row for every candidate of a dispatch that has none.
  * @returns whether the dispatch was this worker's all the time
  */
-export async function writeRows(payload: Payload, { id }: Dispatch, rows: readonly AudienceRow[], hold: Hold): Promise<boolean> {
-  for (let start = 0; start < rows.length; start += portion) {
+export async function writeRows(
+  payload: Payload,
+  { id }: Dispatch,
+  pages: AsyncIterable<readonly AudienceRow[]>,
+  hold: Hold,
+): Promise<boolean> {
+  for await (const page of pages) {
     if (!(await hold.renew())) return false
-    await insertDeliveries(payload, id, rows.slice(start, start + portion).map(deliveryOf))
+    await insertDeliveries(payload, id, page.map(deliveryOf))
   }
   return true
 }
