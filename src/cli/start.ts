@@ -3,7 +3,7 @@ import { DatabaseUnreachable, reachDatabase } from '../database'
 import { type MissingSetting, missingSettings, readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
 import { build, isBuilt } from './build'
-import { ended, runNext, runOurs, stopped } from './children'
+import { ended, runNext, runOurs, runWorker, stopped } from './children'
 import { passwordFile } from './firstAdministrator'
 import { type Inbox, startInbox } from './inbox'
 import { freePort } from './ports'
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const environment = environmentOf(settings, inbox)
   await prepare(environment)
   keepRunning('web', () => runNext(['start', '--port', String(settings.port)], environment))
-  keepRunning('worker', () => runOurs('src/worker.ts', environment))
+  keepRunning('worker', () => runWorker(environment))
   if (!(await readyWithin(localAddress(), 120_000, () => stopping))) throw new CannotStart(translate('cli.notReady'))
   console.log(welcome())
 }

@@ -33,34 +33,29 @@ export async function insertDeliveries(payload: Payload, dispatch: string, rows:
   if (refused.length > 0) await insert(refused.map(asDuplicate))
 }
 
-/** Inserts rows. @returns those whose contact still has none, since their key is taken */
+/**
+ * Inserts rows. The plus keeps SQLite from looking through all of the dispatch for each: a contact has few rows.
+ * @returns those whose contact still has none, since their key is taken
+ */
 type Insert = (rows: readonly NewDelivery[]) => Promise<NewDelivery[]>
 
 const onSqlite =
   (payload: Payload, dispatch: string): Insert =>
   async (rows) => {
     const now = new Date().toISOString()
+    const without = `not exists (select 1 from deliveries d where d.contact_id = j.value->>'contact' and +d.dispatch_id = ?)`
     const values = JSON.stringify(rows.map((row) => ({ ...row, id: crypto.randomUUID() })))
-    const [, without] = await sqliteClient(payload).batch(
-      [
-        {
-          sql: `insert into deliveries (id, dispatch_id, contact_id, address, name, contact_kind, language, state, reason, key, attempts, created_at, updated_at)
-            select j.value->>'id', ?, j.value->>'contact', j.value->>'address', j.value->>'name', j.value->>'contactKind',
-              j.value->>'language', j.value->>'state', j.value->>'reason', j.value->>'key', 0, ?, ?
-            from json_each(?) j
-            where not exists (select 1 from deliveries d where d.contact_id = j.value->>'contact' and d.dispatch_id = ?)
-            on conflict (dispatch_id, key) do nothing`,
-          args: [dispatch, now, now, values, dispatch],
-        },
-        {
-          sql: `select j.value->>'contact' as contact from json_each(?) j
-            where not exists (select 1 from deliveries d where d.contact_id = j.value->>'contact' and d.dispatch_id = ?)`,
-          args: [values, dispatch],
-        },
-      ],
-      'write',
-    )
-    const refused = new Set((without?.rows ?? []).map(({ contact }) => contact))
+    const client = sqliteClient(payload)
+    const { rowsAffected } = await client.execute({
+      sql: `insert into deliveries (id, dispatch_id, contact_id, address, name, contact_kind, language, state, reason, key, attempts, created_at, updated_at)
+        select j.value->>'id', ?, j.value->>'contact', j.value->>'address', j.value->>'name', j.value->>'contactKind',
+          j.value->>'language', j.value->>'state', j.value->>'reason', j.value->>'key', 0, ?, ?
+        from json_each(?) j where ${without} on conflict (dispatch_id, key) do nothing`,
+      args: [dispatch, now, now, values, dispatch],
+    })
+    if (rowsAffected === rows.length) return []
+    const found = await client.execute({ sql: `select j.value->>'contact' as contact from json_each(?) j where ${without}`, args: [values, dispatch] })
+    const refused = new Set(found.rows.map(({ contact }) => contact))
     return rows.filter(({ contact }) => refused.has(contact))
   }
 

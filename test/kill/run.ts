@@ -1,4 +1,4 @@
-import { ended, runOurs } from '../../src/cli/children'
+import { ended, runWorker } from '../../src/cli/children'
 import { addsUp } from '../../src/domain/accounting'
 import { accountingOf } from '../../src/database'
 import { addressOf, makeManyContacts } from '../support/manyContacts'
@@ -114,7 +114,7 @@ const momentsFor = (recipients: number, kills: number): number[] =>
   Array.from({ length: kills }, (_, index) => Math.floor(((index + Math.random()) / (kills + 1)) * recipients))
 
 function startWorker({ settings }: Spets, server: CountingServer, name: string, connections: number): Worker {
-  const child = runOurs('src/worker.ts', {
+  const child = runWorker({
     DEMO: '0',
     DATABASE_URL: settings.database.url,
     DATA_DIR: settings.dataFolder,

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { ended, runOurs } from '../../src/cli/children'
+import { ended, runWorker } from '../../src/cli/children'
 import type { Settings } from '../../src/env'
 
 /** A mail worker in a process of its own. */
@@ -15,7 +15,7 @@ const leaseSeconds = 3
 /** Starts the worker as `npm start` does, on the database of a running Spets. */
 export function startWorker(settings: Settings): WorkerProcess {
   const { database, dataFolder, publicUrl, secret, smtpUrl, smtpConnections } = settings
-  const child: ChildProcess = runOurs('src/worker.ts', {
+  const child: ChildProcess = runWorker({
     DEMO: '0',
     DATABASE_URL: database.url,
     DATA_DIR: dataFolder,

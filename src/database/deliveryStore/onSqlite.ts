@@ -57,20 +57,26 @@ export function sqliteDeliveries(client: Client): DeliveryStore {
   }
 }
 
+/** Begins with the few rows that are named: joined alone, SQLite would look through all deliveries for each. */
+const named = `deliveries.id in (select value->>'id' from json_each(?1))`
+
 /** Whoever sent it knows better than a lease that ran out; only to try again is then too late. */
 const settle = (worker: string, settlements: readonly Settlement[], now: Date): InStatement => ({
-  sql: `update deliveries set state = j.value->>'state', response = j.value->>'response', settled_at = ?,
-      message_id = j.value->>'messageId', next_attempt_at = j.value->>'nextAttemptAt', lease_until = null
-    from json_each(?) j where deliveries.id = j.value->>'id' and worker = ?
-      and (deliveries.state = 'sending' or (deliveries.state = 'uncertain' and j.value->>'state' <> 'deferred'))`,
-  args: [now.toISOString(), JSON.stringify(settlements.map(settled)), worker],
+  sql: `with j as materialized (select value->>'id' as id, value->>'state' as state, value->>'response' as response,
+      value->>'messageId' as message_id, value->>'nextAttemptAt' as next_attempt_at from json_each(?1))
+    update deliveries set state = j.state, response = j.response, settled_at = ?3, message_id = j.message_id,
+      next_attempt_at = j.next_attempt_at, lease_until = null
+    from j where ${named} and j.id = deliveries.id and worker = ?2
+      and (deliveries.state = 'sending' or (deliveries.state = 'uncertain' and j.state <> 'deferred'))`,
+  args: [JSON.stringify(settlements.map(settled)), worker, now.toISOString()],
 })
 
 const settled = ({ response, ...rest }: Settlement) => ({ ...rest, response: shortened(response) })
 
 const release = (worker: string, releases: readonly ReservedRow[]): InStatement => ({
-  sql: `update deliveries set state = j.value->>'state', attempts = j.value->>'attempts'
-    from json_each(?) j where deliveries.id = j.value->>'id' and worker = ? and deliveries.state = 'sending'`,
+  sql: `with j as materialized (select value->>'id' as id, value->>'state' as state, value->>'attempts' as attempts from json_each(?1))
+    update deliveries set state = j.state, attempts = j.attempts
+    from j where ${named} and j.id = deliveries.id and worker = ?2 and deliveries.state = 'sending'`,
   args: [JSON.stringify(releases.map(({ id, state, attempts }) => ({ id, state, attempts }))), worker],
 })
 

@@ -24,11 +24,13 @@ export async function* candidatePages(
   const earlier = await earlierDispatches(payload, mailing, question.audience ?? 'all', dispatch)
   for await (const page of mailContactsOf(payload, purpose)) {
     const within = page.filter(({ facts }) => isWithinAreas(facts, question.areas) && (mailing.correction ? true : isPicked(facts)))
+    const candidates: Candidate[] = []
     for (let start = 0; start < within.length; start += batch) {
       const some = within.slice(start, start + batch)
       const asked = mailing.correction ? await whoGot(payload, some, mailing.correction.of) : some
-      if (asked.length > 0) yield await candidatesOf(payload, asked, { mailing, earlier, isSuppressed })
+      candidates.push(...(await candidatesOf(payload, asked, { mailing, earlier, isSuppressed })))
     }
+    yield candidates
   }
 }
 

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { calendarPart } from '../../calendar'
 import type { MailTemplate } from '../../domain/mailContent'
-import type { HeaderFacts } from './headers'
+import { type HeaderFacts, leavingHeader } from './headers'
 
 /**
  * A message that carries an iTIP request, in the form that goes over the wire (RFC 5322, RFC 6047). Its request names
@@ -19,7 +19,7 @@ export function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Rec
     html: mail.html,
     messageId,
     date,
-    headers: list,
+    headers: { ...list, 'List-Unsubscribe': leavingHeader(facts).replace('\r\n', '') },
     textEncoding: 'quoted-printable',
     icalEvent: calendarPart(calendar),
   })

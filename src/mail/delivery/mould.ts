@@ -11,8 +11,8 @@ export interface Mould {
   fill(values: Record<Slot, string>): Buffer
 }
 
-/** Leaves room for the mark of a soft line break: lines are at most 76 characters (RFC 2045 6.7). */
-const lineLength = 75
+/** Leaves room for the mark of a soft line break and a dot's code: lines are at most 76 characters (RFC 2045 6.7). */
+const lineLength = 73
 
 /** A line break that is not part of the text. */
 const softBreak = '=\r\n'
@@ -48,6 +48,8 @@ const castPiece =
 
 const filled = (value: string): Buffer => Buffer.from(softBreak + quotedPrintable(value) + softBreak)
 
-const quotedPrintable = (text: string): string => qp.wrap(qp.encode(text.replace(/\r?\n/g, '\r\n')), lineLength)
+/** A dot that begins a line is written as its code, so that no message needs its dots doubled on the way (RFC 5321 4.5.2). */
+const quotedPrintable = (text: string): string =>
+  qp.wrap(qp.encode(text.replace(/\r?\n/g, '\r\n')), lineLength).replace(/^\./gm, '=2E')
 
 const asIs = (value: string): string => value

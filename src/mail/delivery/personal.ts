@@ -3,7 +3,7 @@ import type { Purpose } from '../../domain/mailings'
 import { greetingFor, type Slot } from '../../emails'
 import type { Settings } from '../../env'
 import type { ContentLanguage } from '../../i18n/languages'
-import { publicAddresses } from '../../links/addresses'
+import type { PublicAddresses } from '../../links/addresses'
 import { signToken } from '../../links/tokens'
 
 /** What differs in a delivery's mail: its greeting and its own links. */
@@ -22,17 +22,16 @@ export function personalOf(
   language: ContentLanguage,
   purpose: Purpose,
   webVersion: string | null,
-  settings: Settings,
+  { addresses, secret }: Pick<Settings, 'secret'> & { addresses: PublicAddresses },
 ): Personal {
-  const addresses = publicAddresses(settings.publicUrl)
-  const leaving = signToken(settings.secret, 'unsubscribe', [row.contact ?? '', purpose])
+  const leaving = signToken(secret, 'unsubscribe', [row.contact ?? '', purpose])
   return {
     oneClick: addresses.unsubscribeOneClick(leaving),
     slots: {
       greeting: greetingFor({ kind: row.contactKind, name: row.name }, language),
       unsubscribeUrl: addresses.unsubscribe(leaving),
       webVersionUrl: webVersion ?? '',
-      answerUrl: row.invitation ? addresses.invitation(signToken(settings.secret, 'invitation', [row.invitation])) : '',
+      answerUrl: row.invitation ? addresses.invitation(signToken(secret, 'invitation', [row.invitation])) : '',
     },
   }
 }

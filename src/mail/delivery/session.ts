@@ -21,7 +21,7 @@ import { frozenSenderOf } from '../senders'
 import { signerFor } from '../dkim'
 import { composeRequest } from './compose'
 import type { Envelope } from './dialogue'
-import { type HeaderFacts, listHeaders, type Mailbox, writeHeaders } from './headers'
+import { type HeaderFacts, headerWriter, listHeaders, type Mailbox } from './headers'
 import { castMould } from './mould'
 import { personalOf } from './personal'
 
@@ -44,26 +44,28 @@ export interface Session {
 /** Gets a dispatch ready to be sent: its frozen content composed once a language, its sender. */
 export async function openSession(payload: Payload, dispatch: Dispatch): Promise<Session> {
   const settings = settingsOf(payload)
-  const { publicUrl } = settings
+  const { publicUrl, secret } = settings
+  const addresses = publicAddresses(publicUrl)
   const content = frozenContentOf(dispatch)
+  const { purpose } = mailings[dispatch.kind]
   const moulds = perLanguage((language) => castMould(content[language]))
   const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
+  const lists = perLanguage((language) => listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }))
+  const writers = perLanguage((language) => headerWriter(moulds[language].contentType, lists[language]))
   const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
-  const { purpose } = mailings[dispatch.kind]
   const sender = frozenSenderOf(dispatch)
   const webSlug = await webSlugOf(payload, dispatch)
 
-  const factsFor = (row: ReservedRow, messageId: string, subject: string): HeaderFacts => ({
+  const factsFor = (row: ReservedRow, subject: string): Omit<HeaderFacts, 'messageId' | 'oneClick' | 'leaveAddress'> => ({
     from: fromOf(publishers[row.language]),
     replyTo: sender.replyTo ?? content[row.language].calendar?.organiser.address ?? publishers[row.language].replyTo,
     to: { name: row.name ?? '', address: row.address },
     subject,
-    messageId,
     date: new Date(),
   })
   const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
   const sign = (message: Buffer, { address }: Mailbox) => signerFor(settings, domainOf(address))?.(message) ?? message
-  const webVersion = (language: ContentLanguage) => (webSlug ? publicAddresses(publicUrl).newsletter(language, webSlug) : null)
+  const webVersion = (language: ContentLanguage) => (webSlug ? addresses.newsletter(language, webSlug) : null)
 
   return {
     dispatch: dispatch.id,
@@ -72,22 +74,14 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
     messageFor: async (row) => {
       const { language } = row
       const { calendar, language: writtenIn } = content[language]
-      const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), settings)
+      const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), { addresses, secret })
       const messageId = messageIdFor(settings, row.id)
-      const facts = factsFor(row, messageId, subjects[language](slots).subject)
+      const written = factsFor(row, subjects[language](slots).subject)
       const returnPath = returnPathFor(settings, row.id)
-      const list = listHeaders({
-        purpose,
-        dispatch: dispatch.id,
-        language,
-        publicUrl,
-        oneClick,
-        leaveAddress: returnPath ?? facts.replyTo,
-        hasArchive: purpose === 'newsletter',
-      })
+      const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
       const message = calendar
-        ? await composeRequest(facts, fillSlots(content[language], slots), list, requestFor(calendar, row))
-        : Buffer.concat([writeHeaders(facts, moulds[language].contentType, list), moulds[language].fill(slots)])
+        ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))
+        : Buffer.concat([writers[language](facts), moulds[language].fill(slots)])
       return { envelope: { from: returnPath ?? facts.from.address, to: row.address }, messageId, message: sign(message, facts.from) }
     },
   }
