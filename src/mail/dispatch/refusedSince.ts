@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { suppressedFor, type UncertainRow } from '../../database'
+import { receiversAmong, suppressedFor, type UncertainRow } from '../../database'
 import { reasonAgainst } from '../../domain/audience'
 import type { Contact, Dispatch } from '../../payload-types'
-import { receiversOf } from '../audience/receivers'
+import { earlierDispatches } from '../audience/receivers'
 import { mailings } from '../kinds'
 import { mailingOf } from './ofMailing'
 
@@ -23,7 +23,7 @@ export interface SortedRows {
 export async function sortBySayNow(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[]): Promise<SortedRows> {
   const { purpose } = mailings[dispatch.kind]
   const isSuppressed = await suppressedFor(payload, [purpose], rows.length > batch ? undefined : rows.map(({ address }) => address))
-  const hasReceived = await receiversOf(payload, mailingOf(dispatch), 'lacking', dispatch.id)
+  const received = await receivedOtherwise(payload, dispatch, rows)
   const contacts = await contactsOf(payload, rows)
   const sorted: SortedRows = { free: [], saidNo: [], hasGotIt: [] }
   for (const { id, contact, address } of rows) {
@@ -35,13 +35,25 @@ export async function sortBySayNow(payload: Payload, dispatch: Dispatch, rows: r
         permission: found?.permissions?.find((permission) => permission.purpose === purpose)?.state ?? null,
         suppressed: isSuppressed(address),
         invited: false,
-        received: hasReceived({ id: contact ?? '', address }),
+        received: received.has(contact ?? ''),
       },
       new Set(),
     )
     sorted[reason === null ? 'free' : reason === 'alreadyReceived' ? 'hasGotIt' : 'saidNo'].push(id)
   }
   return sorted
+}
+
+/** The contacts who have got it by another dispatch since. */
+async function receivedOtherwise(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[]): Promise<Set<string>> {
+  const others = await earlierDispatches(payload, mailingOf(dispatch), 'lacking', dispatch.id)
+  const found = new Set<string>()
+  if (others.length === 0) return found
+  for (let start = 0; start < rows.length; start += batch) {
+    const asked = rows.slice(start, start + batch).map(({ address, contact }) => ({ contact: contact ?? '', address }))
+    for (const contact of await receiversAmong(payload, others, asked.filter(({ contact }) => contact !== ''))) found.add(contact)
+  }
+  return found
 }
 
 async function contactsOf(payload: Payload, rows: readonly UncertainRow[]): Promise<Map<string, Contact>> {
