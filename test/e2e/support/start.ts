@@ -17,6 +17,7 @@ export default async function start(): Promise<() => Promise<void>> {
   process.env.SPETS_PASSWORD = spets.password
   return async () => {
     await spets.stop()
-    rmSync(folder, { recursive: true, force: true })
+    // The worker may still be writing that it has ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
