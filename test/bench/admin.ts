@@ -43,7 +43,7 @@ try {
   await Promise.all([empty.stop(), full.stop()])
   report(measured)
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 /** @returns the id of a newsletter to few, in both folders */

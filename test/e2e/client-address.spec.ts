@@ -28,7 +28,7 @@ async function withSpets(env: Record<string, string>, work: (running: WholeSpets
     await work(running)
   } finally {
     await running.stop()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 

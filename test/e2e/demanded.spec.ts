@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await running.stop()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 
 async function enter(page: Page, who: { email: string; password: string }): Promise<void> {
