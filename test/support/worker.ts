@@ -4,7 +4,7 @@ import type { Settings } from '../../src/env'
 
 /** A mail worker in a process of its own. */
 export interface WorkerProcess {
-  kill(signal: 'SIGKILL' | 'SIGTERM'): void
+  kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGCONT'): void
   /** How it ended, and what it printed. */
   end: Promise<{ code: number | null; signal: NodeJS.Signals | null; errors: string }>
 }
