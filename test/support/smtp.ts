@@ -53,7 +53,11 @@ export async function startMailServer(behaviour: Behaviour = {}, port = 0): Prom
     ...options,
   })
   server.on('error', () => undefined)
-  server.server.on('connection', (socket: Socket) => sockets.add(socket))
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    // A closed socket still tells its port, which another may have got since.
+    socket.once('close', () => sockets.delete(socket))
+  })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const bound = (server.server.address() as AddressInfo).port
   return {
