@@ -76,7 +76,10 @@ async function run() {
 async function keepBeating(payload: Payload, heart: Heart): Promise<void> {
   const { signal } = stopping
   while (!signal.aborted) {
-    await wait(period, undefined, { signal }).catch(() => undefined)
+    await wait(period, undefined, { signal }).catch((error: unknown) => {
+      // Being asked to stop ends the wait as an error, and is none.
+      if (!signal.aborted) throw error
+    })
     await beat(payload, heart)
   }
 }

@@ -70,8 +70,7 @@ export async function readMailbox(payload: Payload, hands: Hands, stopped: () =>
   try {
     const lock = await client.getMailboxLock(folder)
     try {
-      // Where it is already there, or none may be made, that is said as an error.
-      await client.mailboxCreate(doneFolder).catch(() => undefined)
+      await tidily(payload, () => client.mailboxCreate(doneFolder))
       const unread = (await client.search({ seen: false }, { uid: true })) || []
       for (const uid of unread.slice(0, mostInARound)) {
         if (stopped()) break
@@ -91,15 +90,21 @@ async function settleOne(payload: Payload, client: ImapFlow, uid: number, hands:
   const outcome = await settleIncoming(payload, found.source, hands, new Date(found.internalDate ?? Date.now()))
   if (outcome === 'busy') return
   await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
-  await putAway(client, uid)
+  await tidily(payload, () => client.messageMove(String(uid), doneFolder, { uid: true }))
 }
 
-/** A mailbox that allows no folders keeps its mails where they are: they are marked as read. */
-async function putAway(client: ImapFlow, uid: number): Promise<void> {
+const keepsMails = new WeakSet<Payload>()
+
+/**
+ * A mailbox that allows no folders keeps its mails where they are: they are marked as read, which is what counts.
+ * That is said once and not with every mail.
+ */
+async function tidily(payload: Payload, work: () => Promise<unknown>): Promise<void> {
   try {
-    await client.messageMove(String(uid), doneFolder, { uid: true })
-  } catch {
-    return
+    await work()
+  } catch (error) {
+    if (!keepsMails.has(payload)) payload.logger.warn({ err: error, msg: 'Mails that are settled cannot be put away; they are marked as read' })
+    keepsMails.add(payload)
   }
 }
 

@@ -22,18 +22,25 @@ export class Feed {
   readonly #held = new Set<string>()
   #filling: Promise<void> | null = null
   #isEmpty = false
+  /** Why looking ahead came to nothing: nobody waited for it, so the next who asks is told. */
+  #failure: Error | null = null
 
   constructor(private readonly options: Options) {}
 
   /** The next row that is at hand. */
   take(): ReservedRow | undefined {
     const row = this.#rows.shift()
-    if (this.#rows.length < this.#batch / 2) void this.#fill().catch(() => undefined)
+    if (this.#rows.length < this.#batch / 2) this.#fillAhead()
     return row
   }
 
-  /** The next row, looked up when none is at hand. @returns null when there is none to send now */
+  /**
+   * The next row, looked up when none is at hand.
+   * @returns null when there is none to send now
+   * @throws what kept the database from answering, also when it was asked ahead
+   */
   async next(): Promise<ReservedRow | null> {
+    if (this.#failure) throw this.#failure
     while (this.#rows.length === 0 && !this.#isEmpty) await this.#fill()
     return this.take() ?? null
   }
@@ -51,7 +58,7 @@ export class Feed {
   /** Gives back what nobody took. */
   async close(): Promise<void> {
     this.#isEmpty = true
-    await this.#filling?.catch(() => undefined)
+    await Promise.allSettled([this.#filling])
     const { persist, store, worker } = this.options
     const ids = this.#rows.splice(0).map(({ id }) => id)
     await persist(() => store.unreserve(worker, ids, null))
@@ -59,6 +66,12 @@ export class Feed {
 
   get #batch(): number {
     return Math.min(this.options.connections * rowsPerConnection, this.options.limits.most ?? Infinity)
+  }
+
+  #fillAhead(): void {
+    this.#fill().catch((error: unknown) => {
+      this.#failure = error instanceof Error ? error : new Error(String(error))
+    })
   }
 
   #fill(): Promise<void> {
