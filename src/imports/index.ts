@@ -6,6 +6,7 @@ export { decodeText } from './files/text'
 export { mendFile } from './files/mend'
 export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
 export { mendFileName } from './mendFileName'
+export { postedForm } from './postedForm'
 export { type ImportResult, type ImportResultRow, resultOf } from './result'
 export {
   askUndo,

@@ -7,6 +7,7 @@ import { describeUnreadable } from './describe'
 import { tooLarge, UnreadableFile } from './files/errors'
 import { maxImportBytes } from './files/limits'
 import type { ImportOrder } from './importContacts'
+import { postedForm } from './postedForm'
 
 /** What a form needs beside its file. */
 const maxFormBytes = maxImportBytes + 64 * 1024
@@ -37,25 +38,9 @@ export function refusalOf(error: UnreadableFile, translate: Translate): Refusal 
 const refusalAt = (field: string, detail: string) => new Refusal('import', detail, 400, [{ field, detail }])
 
 async function readForm(req: PayloadRequest, translate: Translate): Promise<FormData | null> {
-  if (Number(req.headers.get('content-length')) > maxFormBytes) throw refusalOf(tooLarge(''), translate)
-  const body = await readBody(req.body ?? null)
-  if (body === 'tooLarge') throw refusalOf(tooLarge(''), translate)
-  const headers = { 'content-type': req.headers.get('content-type') ?? '' }
-  return new Response(body, { headers }).formData().catch(() => null)
-}
-
-/** Counts what comes, since a body can be longer than it says or say nothing. */
-async function readBody(stream: ReadableStream<Uint8Array> | null): Promise<Blob | 'tooLarge'> {
-  const reader = (stream ?? new Blob().stream()).getReader()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  for (let bytes = 0; bytes <= maxFormBytes; ) {
-    const { done, value } = await reader.read()
-    if (done) return new Blob(chunks)
-    chunks.push(new Uint8Array(value))
-    bytes += value.length
-  }
-  await reader.cancel()
-  return 'tooLarge'
+  const form = await postedForm(req, maxFormBytes)
+  if (form === 'tooLarge') throw refusalOf(tooLarge(''), translate)
+  return form
 }
 
 type Options = Pick<ImportOrder, 'dryRun' | 'mapping' | 'newsletterBasis' | 'invitationBasis' | 'source'>

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../database'
+import { compareAndSet, suppressAddress } from '../database'
 import { type BounceVerdict, isBounce } from '../domain/inbound/verdict'
 import { softLimit, suppresses } from '../domain/inbound/suppressing'
 import { type DeliveryEvent, type IncomingVerdict, type Purpose, purposeOfKind, type SuppressionReason } from '../domain/mailings'
@@ -99,13 +99,9 @@ export function eventOf(verdict: IncomingVerdict): DeliveryEvent | null {
  * @returns the suppression; null when the address is suppressed for a reason that this mail has no part in
  */
 async function suppress(payload: Payload, address: string, reason: SuppressionReason, why: 'complaint' | BounceVerdict) {
-  const inForce: Where = { and: [{ address: { equals: address } }, { scope: { equals: 'all' } }, { undoneAt: { exists: false } }] }
-  const { docs } = await payload.find({ collection: 'suppressions', where: inForce, depth: 0, limit: 1 })
-  const [known] = docs
-  if (known) return known.reason === reason ? known.id : null
   const note = translator(settingsOf(payload).language)(`inbound.note.${why}`)
-  const data = { address, scope: 'all', reason, note } as const
-  return (await payload.create({ collection: 'suppressions', data, depth: 0 })).id
+  const inForce = await suppressAddress(payload, address, reason, note)
+  return inForce.reason === reason ? inForce.id : null
 }
 
 /** The deliveries to an address that passing trouble has stopped lately, by mails that nobody has undone. */

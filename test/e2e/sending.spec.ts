@@ -1,28 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, fetchAs, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { postAs, prose } from './support/newsletters'
 
 test.describe.configure({ mode: 'serial' })
 test.use({ actionTimeout: 20_000 })
 
 const colleague = { name: 'Karin Ek', email: 'karin@region.example', password: 'en lång mening om fjäll och sjöar 47' }
 const ours = '.gutter[class*=spets-]'
-
-/** Sends JSON to the API as the page's user. */
-const postAs = <T>(page: Page, path: string, body: object): Promise<T> =>
-  page.evaluate(
-    async ([address, json]) => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: json }
-      return (await fetch(address, init)).json() as Promise<T>
-    },
-    [`${spets.url}/api${path}`, JSON.stringify(body)] as const,
-  )
-
-const node = (type: string, more: object) => ({ type, version: 1, ...more })
-const prose = (text: string) => {
-  const line = node('text', { text, detail: 0, format: 0, mode: 'normal', style: '' })
-  const around = { direction: 'ltr', format: '', indent: 0 }
-  return { root: node('root', { ...around, children: [node('paragraph', { ...around, children: [line] })] }) }
-}
 
 /** A newsletter to all segments of the demonstration. @returns its id */
 async function newsletter(page: Page, subject: string): Promise<string> {

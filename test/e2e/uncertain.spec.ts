@@ -2,26 +2,11 @@ import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, fetchAs, logIn, spets } from './support/spets'
+import { postAs, prose } from './support/newsletters'
 
 test.use({ actionTimeout: 20_000 })
 
 const ours = '.gutter[class*=spets-]'
-
-const postAs = <T>(page: Page, path: string, body: object): Promise<T> =>
-  page.evaluate(
-    async ([address, json]) => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: json }
-      return (await fetch(address, init)).json() as Promise<T>
-    },
-    [`${spets.url}/api${path}`, JSON.stringify(body)] as const,
-  )
-
-const node = (type: string, more: object) => ({ type, version: 1, ...more })
-const prose = (text: string) => {
-  const line = node('text', { text, detail: 0, format: 0, mode: 'normal', style: '' })
-  const around = { direction: 'ltr', format: '', indent: 0 }
-  return { root: node('root', { ...around, children: [node('paragraph', { ...around, children: [line] })] }) }
-}
 
 const accounting = (page: Page, dispatch: string) =>
   fetchAs<{ status: string; uncertain: number; accepted: number }>(page, `${spets.url}/api/dispatches/${dispatch}/accounting`)

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { deliveryStore } from '../../database'
+import { deliveryStore, suppressAddress } from '../../database'
 import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
-import { suppressRefused } from '../suppressRefused'
 import { Feed } from './feed'
 import { type Shared, runLane } from './lane'
 import { Ledger } from './ledger'
@@ -34,7 +33,7 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
     feed: new Feed({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
     ledger: new Ledger({ store, worker, leaseSeconds, persist: again }),
     watch: watchOver(payload, session, again),
-    suppress: (row, response) => again(() => suppressRefused(payload, row.address, response)),
+    suppress: (row, response) => again(async () => void (await suppressAddress(payload, row.address, 'bounced', response))),
   }
   const lines = Array.from({ length: connections }, () => new Line(smtpUrl ?? ''))
   const stopWaiting = breakOffWhenStopped(sender, lines)

@@ -3,6 +3,7 @@ import { Text } from '../components/Text'
 import type { Site } from '../content/site'
 import { paths } from '../paths'
 import type { Words } from '../words'
+import { SubscribeLink } from '../components/SubscribeLink'
 
 interface Props {
   words: Words
@@ -36,11 +37,7 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
         <p>
           <a href={paths.newsletterList(words.language)}>{words.t('web.newsletters.title')}</a>
         </p>
-        {site.openForSubscribers ? (
-          <p>
-            <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
-          </p>
-        ) : null}
+        <SubscribeLink words={words} site={site} />
         <p>
           <a href={paths.documentList(words.language)}>{words.t('web.documents.title')}</a>
         </p>

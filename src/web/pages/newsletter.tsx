@@ -3,6 +3,7 @@ import { CorrectionNotes } from '../components/CorrectionNotes'
 import { readNewsletter } from '../content/archive'
 import { publicPage } from '../document/publicPage'
 import { paths } from '../paths'
+import { SubscribeLink } from '../components/SubscribeLink'
 
 /** A sent newsletter for everyone to read: without greeting, and without anybody's link for leaving. */
 export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, site, words }, { slug }) => {
@@ -25,11 +26,7 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, sit
         <p>
           <a href={paths.newsletterList(words.language)}>{words.t('web.newsletters.all')}</a>
         </p>
-        {site.openForSubscribers ? (
-          <p>
-            <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
-          </p>
-        ) : null}
+        <SubscribeLink words={words} site={site} />
       </article>
     ),
   }

@@ -2,6 +2,7 @@ import { type ListedNewsletter, type NewsletterList, readNewsletters } from '../
 import { publicPage } from '../document/publicPage'
 import { pageNumber, paths } from '../paths'
 import type { Words } from '../words'
+import { SubscribeLink } from '../components/SubscribeLink'
 
 const itemsOnAPage = 20
 
@@ -15,11 +16,7 @@ export const newsletterListPage = publicPage(async ({ payload, site, words, url 
     body: (
       <>
         <h1>{words.t('web.newsletters.title')}</h1>
-        {site.openForSubscribers ? (
-          <p>
-            <a href={paths.subscribe(words.language)}>{words.t('selfService.subscribe.link')}</a>
-          </p>
-        ) : null}
+        <SubscribeLink words={words} site={site} />
         {newsletters.items.length === 0 ? (
           <p className="muted">{words.t('web.newsletters.none')}</p>
         ) : (

@@ -3,7 +3,7 @@ import { type Operation, reachOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { suppressedForms } from '../../../database'
 import { answering } from '../../../errors'
-import { maxImportBytes } from '../../../imports'
+import { maxImportBytes, postedForm } from '../../../imports'
 import { json } from '../../json'
 import { notAllowed } from '../requests'
 import { exportList } from './exportList'
@@ -30,9 +30,8 @@ async function allowed(req: PayloadRequest, operation: Operation, work: () => Pr
 }
 
 async function fileIn(req: PayloadRequest): Promise<File> {
-  if (Number(req.headers.get('content-length')) > maxImportBytes + 64 * 1024) throw refusalAtFile(req, 'suppressing.fileWrong')
-  const headers = { 'content-type': req.headers.get('content-type') ?? '' }
-  const form = await new Response(req.body ?? null, { headers }).formData().catch(() => null)
+  const form = await postedForm(req, maxImportBytes + 64 * 1024)
+  if (form === 'tooLarge') throw refusalAtFile(req, 'suppressing.fileWrong')
   const file = form?.get('file')
   if (!(file instanceof File) || file.size === 0) throw refusalAtFile(req, 'suppressing.fileMissing')
   return file
