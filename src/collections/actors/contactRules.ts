@@ -30,14 +30,22 @@ async function isTaken(address: string, id: number | string | undefined, req: Pa
 }
 
 /**
- * A person has a name; a shared mailbox need not, nor one who subscribed on the website without saying it. Whoever has
- * none since before is not asked either: a no must be kept whatever else is missing.
+ * A person has a name; a shared mailbox need not, nor one who subscribed on the website without saying it. A person who
+ * has none since before is not asked either: a no must be kept whatever else is missing.
  */
-export const checkName: TextFieldSingleValidation = (value, { data, event, operation, previousValue, req }) => {
+export const checkName: TextFieldSingleValidation = async (value, { data, event, id, operation, previousValue, req }) => {
   const { kind, permissions }: Partial<Pick<Contact, 'kind' | 'permissions'>> = data
+  if (value?.trim() || kind === 'shared') return true
+  if (permissions?.some(({ source }) => source === subscriptionSource)) return true
   const hadNone = operation === 'update' && event !== 'onChange' && !previousValue
-  const isSubscriber = hadNone || permissions?.some(({ source }) => source === subscriptionSource)
-  return Boolean(value?.trim()) || kind === 'shared' || isSubscriber || translator(req.i18n.language)('problems.nameMissing')
+  return (hadNone && (await wasPerson(id, req))) || translator(req.i18n.language)('problems.nameMissing')
+}
+
+/** Whether a contact is kept as a person; what is validated holds only what it is to become. */
+async function wasPerson(id: number | string | undefined, req: PayloadRequest): Promise<boolean> {
+  if (!id) return false
+  const kept = await req.payload.findByID({ collection: 'contacts', id, depth: 0, select: { kind: true }, disableErrors: true, req })
+  return kept?.kind === 'person'
 }
 
 /** One permission a purpose, so that there is one answer to "may we write?". */
