@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '../env'
+import { surviveBusy } from './sqlite'
 import { letVersionsOutlive } from './versionTables'
 
 /** How long a start waits for a MongoDB server before it says that there is none, in milliseconds. */
@@ -29,8 +30,8 @@ const mongodb = (url: string, compatible: boolean) =>
   })
 
 /** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY. Nothing here needs a transaction. */
-const sqlite = (url: string) =>
-  sqliteAdapter({
+const sqlite = (url: string) => {
+  const made = sqliteAdapter({
     client: { url },
     idType: 'uuid',
     push: false,
@@ -39,3 +40,5 @@ const sqlite = (url: string) =>
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => surviveBusy(made.init(args)) }
+}

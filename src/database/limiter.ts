@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { leaseFrom, stillHeld } from '../domain/lease'
 
 /** How many of something in how long. */
 export interface Limit {
@@ -60,12 +61,14 @@ export class DatabaseLimiter {
   }
 
   private async count(key: string, now: Date, points = 1): Promise<Counter> {
-    const time = now.toISOString()
-    const fresh = { points, expires: new Date(now.getTime() + this.limit.duration * 1000).toISOString() }
+    const { from, to } = stillHeld(now, this.limit.duration)
+    const running: Where = { and: [{ expires: { greater_than: from.toISOString() } }, { expires: { less_than_equal: to.toISOString() } }] }
+    const isOver: Where = { or: [{ expires: { less_than_equal: from.toISOString() } }, { expires: { greater_than: to.toISOString() } }] }
+    const fresh = { points, expires: leaseFrom(now, this.limit.duration).toISOString() }
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const counter =
-        (await this.change(key, { expires: { greater_than: time } }, { points: { $inc: points } })) ??
-        (await this.change(key, { expires: { less_than_equal: time } }, fresh)) ??
+        (await this.change(key, running, { points: { $inc: points } })) ??
+        (await this.change(key, isOver, fresh)) ??
         (await this.make(key, fresh))
       if (counter) return counter
     }

@@ -43,8 +43,8 @@ export function mailboxReader(payload: Payload, hands: Hands, stopped: () => boo
   return {
     look: () => {
       const { imapUrl, imapSeconds } = settingsOf(payload)
-      if (!imapUrl || stopped() || Date.now() < next) return
-      next = Date.now() + imapSeconds * 1000
+      if (!imapUrl || stopped() || performance.now() < next) return
+      next = performance.now() + imapSeconds * 1000
       round ??= run()
     },
     ended: async () => {

@@ -9,6 +9,7 @@ import type { Sender } from './delivery/sender'
 import { ServerUnreachable } from './delivery/smtp'
 import { BrokenDkimKey } from './dkim'
 import { completeWhenDone } from './dispatch/complete'
+import { holdIsOver, preparing } from './dispatch/hold'
 import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
@@ -46,8 +47,9 @@ async function expireLeases(payload: Payload): Promise<void> {
   const begun: Where = { and: [unsettled, { startedAt: { exists: true } }] }
   const { docs } = await payload.find({ collection: 'dispatches', where: begun, select: { status: true }, depth: 0, pagination: false })
   if (docs.length === 0) return
-  const response = translator(settingsOf(payload).language)('mail.outcome.leaseExpired')
-  await deliveryStore(payload).expire(docs.map(({ id }) => id), response)
+  const { language, leaseSeconds } = settingsOf(payload)
+  const response = translator(language)('mail.outcome.leaseExpired')
+  await deliveryStore(payload).expire(docs.map(({ id }) => id), leaseSeconds, response)
 }
 
 /**
@@ -101,7 +103,7 @@ async function dueDispatches(payload: Payload): Promise<Dispatch[]> {
   const due: Where = {
     or: [
       { and: [{ status: { equals: 'scheduled' } }, { scheduledFor: { less_than_equal: now } }] },
-      { and: [{ status: { equals: 'preparing' } }, { leaseUntil: { less_than: now } }] },
+      { and: [preparing, holdIsOver(payload)] },
     ],
   }
   return find(payload, due)

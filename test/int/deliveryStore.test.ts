@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deliveryStore, insertDeliveries, type NewDelivery, type Settlement } from '../../src/database'
 import { make } from '../support/fixtures'
 import { mailRoom } from '../support/mailings'
@@ -139,7 +139,7 @@ onEachDatabase('the store of deliveries', (spets) => {
       await rows(1)
       const [mine] = await reserve('a')
       await write('a', { marks: [mine!.id] }, -1)
-      expect(await store().expire([dispatch], 'nobody knows')).toBe(1)
+      expect(await store().expire([dispatch], 60, 'nobody knows')).toBe(1)
       expect(await only()).toMatchObject({ state: 'uncertain', response: 'nobody knows' })
       return mine!.id
     }
@@ -161,10 +161,37 @@ onEachDatabase('the store of deliveries', (spets) => {
       await rows(1)
       const [mine] = await reserve('a')
       await write('a', { marks: [mine!.id] })
-      expect(await store().expire([dispatch], 'x')).toBe(0)
+      expect(await store().expire([dispatch], 60, 'x')).toBe(0)
       await write('a', { releases: [mine!] })
       await write('a', { marks: [mine!.id] }, -1)
-      expect(await store().expire([(await make(payload()).dispatch()).id], 'x')).toBe(0)
+      expect(await store().expire([(await make(payload()).dispatch()).id], 60, 'x')).toBe(0)
+    })
+  })
+
+  describe('of a worker whose clock was an hour ahead, and that died before it was put back', () => {
+    const ahead = async (work: () => Promise<unknown>) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+      try {
+        await work()
+      } finally {
+        vi.useRealTimers()
+      }
+    }
+
+    it('gives the rows that it had reserved to another', async () => {
+      await rows(2)
+      await ahead(() => reserve('a'))
+      expect(await reserve('b')).toHaveLength(2)
+    })
+
+    it('holds those uncertain that it had begun', async () => {
+      await rows(1)
+      await ahead(async () => {
+        const [mine] = await reserve('a')
+        await write('a', { marks: [mine!.id] })
+      })
+      expect(await store().expire([dispatch], 60, 'nobody knows')).toBe(1)
+      expect(await reserve('b')).toEqual([])
     })
   })
 })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sqliteClient } from '../../src/database'
 import { cancelDispatch, pauseDispatch, resumeDispatch } from '../../src/mail'
@@ -7,9 +8,12 @@ import { startProxy } from '../support/proxy'
 import { type Behaviour, startMailServer, type TestMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 import { until } from '../support/until'
-import { startWorker, whileRuns, type WorkerProcess } from '../support/worker'
+import { clockAhead, startWorker, whileRuns, type WorkerProcess } from '../support/worker'
 
 const limit = 240_000
+
+/** How long the database is away, in milliseconds. */
+const away = 30_000
 
 /** How long a slow server thinks about each recipient, in milliseconds. */
 const slow = 60
@@ -42,8 +46,8 @@ onEachDatabase('sending survives', (spets) => {
   }
   const slowly: Behaviour = { onRcptTo: (_address, _session, callback) => void setTimeout(callback, slow) }
 
-  const start = (changes: Partial<ReturnType<typeof spets>['settings']> = {}): WorkerProcess => {
-    const worker = startWorker({ ...spets().settings, ...changes })
+  const start = (changes: Partial<ReturnType<typeof spets>['settings']> = {}, surroundings = {}): WorkerProcess => {
+    const worker = startWorker({ ...spets().settings, ...changes }, surroundings)
     workers.push(worker)
     return worker
   }
@@ -154,38 +158,68 @@ onEachDatabase('sending survives', (spets) => {
     }, limit)
   })
 
-  it('a database that cannot be written for a while: everyone gets it once', async () => {
-    const server = await serve({ ...slowly })
-    const { database } = spets().settings
-    const dispatch = await confirmedFor(60, 'away.example')
-    if (spets().database === 'mongodb') {
-      const url = new URL(database.url)
-      const proxy = await startProxy(url.hostname, Number(url.port))
-      url.port = String(proxy.port)
-      const worker = start({ database: { ...database, url: url.href } })
-      await whileRuns(worker, until('some are taken', () => server.mails.length >= 10, limit))
-      proxy.cut()
-      await whileRuns(worker, until('the worker has tried in vain', () => proxy.refused() >= 5, limit))
-      proxy.mend()
-      await whileRuns(worker, untilStatus(dispatch, 'completed'))
-      worker.kill('SIGKILL')
-      await worker.end
-      await proxy.close()
-    } else {
-      const worker = start()
-      await whileRuns(worker, until('some are taken', () => server.mails.length >= 10, limit))
-      // Whoever holds the only lock for writing keeps all others out, as a full disk does.
-      const client = sqliteClient(payload())
-      await client.execute('begin immediate')
-      const taken = server.mails.length
-      const begun = Date.now()
-      await until('longer than a writer waits', () => Date.now() - begun > 7_000, limit)
-      expect(server.mails.length - taken).toBeLessThanOrEqual(spets().settings.smtpConnections)
-      await client.execute('rollback')
-      await whileRuns(worker, untilStatus(dispatch, 'completed'))
-    }
+  it('a clock that is put back after a worker died: nobody waits for what was ahead, and nobody gets two', async () => {
+    const server = await serve(slowly)
+    spets().settings.smtpConnections = 2
+    const dispatch = await confirmedFor(60, 'clock.example')
+    const ahead = start({}, clockAhead(2_400))
+    await whileRuns(ahead, until('some are taken', () => server.mails.length >= 5, limit))
+    ahead.kill('SIGKILL')
+    await ahead.end
+    await whileRuns(start(), untilStatus(dispatch, 'completed'))
+    const { accepted, uncertain } = await room.accounting(dispatch)
+    expect(accepted + uncertain).toBe(60)
+    expect(uncertain).toBeLessThanOrEqual(2)
+    once(server)
+  }, limit)
+
+  /** Makes the database useless to a worker in the middle of a dispatch, and useful again. @returns the mails taken meanwhile */
+  const without = async (worker: WorkerProcess, server: TestMailServer, end: () => unknown, isLongEnough: () => boolean) => {
+    await until('the worker has tried in vain', () => worker.hasSaid('The database did not take'), limit)
+    const taken = server.mails.length
+    await whileRuns(worker, until('it has been away long enough', isLongEnough, limit))
+    expect(server.mails.length - taken).toBeLessThanOrEqual(spets().settings.smtpConnections)
+    await end()
+  }
+  const allOnce = async (dispatch: string, server: TestMailServer) => {
     expect(await room.accounting(dispatch)).toMatchObject({ accepted: 60, uncertain: 0 })
     expect(server.mails).toHaveLength(60)
     once(server)
+  }
+
+  it('a database that is away for half a minute: everyone gets it once', async () => {
+    const server = await serve(slowly)
+    const dispatch = await confirmedFor(60, 'away.example')
+    const { database } = spets().settings
+    const far = spets().database === 'mongodb' ? new URL(database.url) : null
+    const proxy = far && (await startProxy(far.hostname, Number(far.port)))
+    if (far && proxy) far.port = String(proxy.port)
+    const worker = start(far ? { database: { ...database, url: far.href } } : {})
+    await whileRuns(worker, until('some are taken', () => server.mails.length >= 10, limit))
+    // On SQLite whoever holds the only lock for writing keeps all others out.
+    await (proxy ? proxy.cut() : sqliteClient(payload()).execute('begin immediate'))
+    const begun = performance.now()
+    const back = () => (proxy ? proxy.mend() : sqliteClient(payload()).execute('rollback'))
+    await without(worker, server, back, () => performance.now() - begun > away)
+    await whileRuns(worker, untilStatus(dispatch, 'completed'))
+    worker.kill('SIGKILL')
+    await worker.end
+    await proxy?.close()
+    await allOnce(dispatch, server)
+  }, limit)
+
+  it('a disk that takes nothing more: everyone gets it once, when there is room again', async ({ skip }) => {
+    skip(spets().database === 'mongodb' || process.platform !== 'linux', 'the disk is its server’s, or prlimit is lacking')
+    const server = await serve(slowly)
+    const dispatch = await confirmedFor(60, 'full.example')
+    const worker = start()
+    const mayWrite = (bytes: string) => execFileSync('prlimit', ['--pid', String(worker.pid), `--fsize=${bytes}:unlimited`])
+    await whileRuns(worker, until('some are taken', () => server.mails.length >= 10, limit))
+    // The system refuses it every write to a file, as a full disk does.
+    mayWrite('0')
+    const begun = performance.now()
+    await without(worker, server, () => mayWrite('unlimited'), () => performance.now() - begun > 3_000)
+    await whileRuns(worker, untilStatus(dispatch, 'completed'))
+    await allOnce(dispatch, server)
   }, limit)
 })

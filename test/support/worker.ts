@@ -4,6 +4,9 @@ import type { Settings } from '../../src/env'
 
 /** A mail worker in a process of its own. */
 export interface WorkerProcess {
+  pid: number
+  /** Whether it has printed these words. */
+  hasSaid(words: string): boolean
   kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGCONT'): void
   /** How it ended, and what it printed. */
   end: Promise<{ code: number | null; signal: NodeJS.Signals | null; errors: string }>
@@ -12,8 +15,14 @@ export interface WorkerProcess {
 /** How long a worker of a test may hold what it has claimed, in seconds: less than it takes to start another. */
 const leaseSeconds = 3
 
+/** What a worker needs in its surroundings for its clock to run ahead, by so many seconds. */
+export const clockAhead = (seconds: number) => ({
+  CLOCK_AHEAD: String(seconds),
+  NODE_OPTIONS: '--conditions=production --import ./test/support/clockAhead.mjs',
+})
+
 /** Starts the worker as `npm start` does, on the database of a running Spets. */
-export function startWorker(settings: Settings): WorkerProcess {
+export function startWorker(settings: Settings, surroundings: Record<string, string> = {}): WorkerProcess {
   const { database, dataFolder, publicUrl, secret, smtpUrl, smtpConnections } = settings
   const child: ChildProcess = runWorker({
     DEMO: '0',
@@ -27,8 +36,13 @@ export function startWorker(settings: Settings): WorkerProcess {
     BOUNCE_ADDRESS: settings.bounceAddress ?? '',
     IMAP_URL: settings.imapUrl ?? '',
     IMAP_SECONDS: String(settings.imapSeconds),
+    ...surroundings,
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return {
+    pid: child.pid ?? 0,
+    hasSaid: (words) => said.includes(words),
     kill: (signal) => child.kill(signal),
     end: ended(child).then(({ code, errors }) => ({ code, signal: child.signalCode, errors })),
   }

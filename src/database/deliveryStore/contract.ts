@@ -57,12 +57,13 @@ export interface DeliveryStore {
    * with the same writes: what was written already is not written twice. A worker does not ask for a mark that it has.
    */
   write(worker: string, leaseSeconds: number, writes: Writes): Promise<ReadonlySet<string>>
-  /** Makes rows `uncertain` that are `sending` past their lease. @returns how many */
-  expire(dispatches: readonly string[], response: string): Promise<number>
+  /**
+   * Makes rows `uncertain` that are `sending` past their lease.
+   * @param leaseSeconds the longest that a worker takes a row for
+   * @returns how many
+   */
+  expire(dispatches: readonly string[], leaseSeconds: number, response: string): Promise<number>
 }
-
-/** Until when a lease holds that begins now. */
-export const leaseFrom = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000)
 
 /** What a server said is kept as far as a person reads. */
 export const shortened = (response: string): string => response.slice(0, 500)

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type AnyBulkWriteOperation, type Document, ObjectId } from 'mongodb'
-import { leaseFrom, shortened, type DeliveryStore, type ReservedRow, type Settlement } from './contract'
+import { leaseFrom, stillHeld } from '../../domain/lease'
+import { shortened, type DeliveryStore, type Reservation, type ReservedRow, type Settlement } from './contract'
 
 /** What is answered for is on the disks of a majority. */
 const durable = { writeConcern: { w: 'majority', journal: true } } as const
@@ -17,8 +18,9 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
   const rows = () => connection.collection<StoredDelivery>('deliveries')
 
   /** Takes candidates by their ids: another worker may be faster for some, so what is got is read back. */
-  const take = async (sendable: Document, worker: string, limit: number, lease: Date, now: Date): Promise<ReservedRow[]> => {
-    const free = { ...sendable, $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }] }
+  const take = async (sendable: Document, { leaseSeconds, limit, worker }: Reservation, now: Date): Promise<ReservedRow[]> => {
+    const lease = leaseFrom(now, leaseSeconds)
+    const free = { ...sendable, $or: [{ leaseUntil: null }, ...isOver(now, leaseSeconds)] }
     const found = await rows().find(free, { projection: { _id: 1 }, limit }).toArray()
     if (found.length === 0) return []
     const ids = found.map(({ _id }) => _id)
@@ -28,13 +30,12 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
   }
 
   return {
-    async reserve({ dispatch, worker, limit, leaseSeconds }) {
+    async reserve(reservation) {
       const now = new Date()
-      const lease = leaseFrom(now, leaseSeconds)
-      const fresh = await take({ dispatch: idIn(dispatch), state: 'queued', nextAttemptAt: null }, worker, limit, lease, now)
+      const dispatch = idIn(reservation.dispatch)
+      const fresh = await take({ dispatch, state: 'queued', nextAttemptAt: null }, reservation, now)
       if (fresh.length > 0) return fresh
-      const due = { dispatch: idIn(dispatch), state: { $in: ['queued', 'deferred'] }, nextAttemptAt: { $lte: now } }
-      return take(due, worker, limit, lease, now)
+      return take({ dispatch, state: { $in: ['queued', 'deferred'] }, nextAttemptAt: { $lte: now } }, reservation, now)
     },
 
     async unreserve(worker, ids, notBefore) {
@@ -54,9 +55,9 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
       return marks.length > 0 ? markedAmong(marks, worker) : new Set()
     },
 
-    async expire(dispatches, response) {
+    async expire(dispatches, leaseSeconds, response) {
       const now = new Date()
-      const expired = { dispatch: { $in: dispatches.map(idIn) }, state: 'sending', leaseUntil: { $lt: now } }
+      const expired = { dispatch: { $in: dispatches.map(idIn) }, state: 'sending', $or: isOver(now, leaseSeconds) }
       const change = { state: 'uncertain', response: shortened(response), settledAt: now }
       return (await rows().updateMany(expired, { $set: change }, durable)).modifiedCount
     },
@@ -67,6 +68,12 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
     const found = await rows().find(mine, { projection: { _id: 1 }, readConcern: { level: 'local' } }).toArray()
     return new Set(found.map(({ _id }) => _id.toHexString()))
   }
+}
+
+/** A lease that no longer holds; neither is true of a row that nobody has. */
+function isOver(now: Date, leaseSeconds: number): Document[] {
+  const { from, to } = stillHeld(now, leaseSeconds)
+  return [{ leaseUntil: { $lt: from } }, { leaseUntil: { $gt: to } }]
 }
 
 const idIn = (id: string): ObjectId => new ObjectId(id)

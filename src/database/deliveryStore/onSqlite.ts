@@ -1,5 +1,6 @@
 import type { Client, InStatement, Row } from '@libsql/client'
-import { leaseFrom, shortened, type DeliveryStore, type ReservedRow, type Settlement } from './contract'
+import { leaseFrom, stillHeld } from '../../domain/lease'
+import { shortened, type DeliveryStore, type ReservedRow, type Settlement } from './contract'
 
 const columns = 'id, contact_id, invitation_id, address, name, contact_kind, language, state, attempts, next_attempt_at, response'
 
@@ -13,8 +14,8 @@ export function sqliteDeliveries(client: Client): DeliveryStore {
       const take = (sendable: string): InStatement => ({
         sql: `update deliveries set worker = :worker, lease_until = :lease where id in (
             select id from deliveries where dispatch_id = :dispatch and ${sendable}
-            and (lease_until is null or lease_until < :now) limit :limit) returning ${columns}`,
-        args: { worker, lease, dispatch, now: now.toISOString(), limit },
+            and (lease_until is null or ${isOver}) limit :limit) returning ${columns}`,
+        args: { worker, lease, dispatch, limit, now: now.toISOString(), ...heldBounds(now, leaseSeconds) },
       })
       const [fresh] = await run([take("state = 'queued' and next_attempt_at is null")])
       if (fresh && fresh.rows.length > 0) return fresh.rows.map(reservedRow)
@@ -43,18 +44,31 @@ export function sqliteDeliveries(client: Client): DeliveryStore {
       return new Set(marks.length > 0 ? (results.at(-1)?.rows ?? []).map(({ id }) => text(id)) : [])
     },
 
-    async expire(dispatches, response) {
-      const now = new Date().toISOString()
+    async expire(dispatches, leaseSeconds, response) {
+      const now = new Date()
       const [result] = await run([
         {
-          sql: `update deliveries set state = 'uncertain', response = ?, settled_at = ?
-            where dispatch_id in (select value from json_each(?)) and state = 'sending' and lease_until < ?`,
-          args: [shortened(response), now, JSON.stringify(dispatches), now],
+          sql: `update deliveries set state = 'uncertain', response = :response, settled_at = :now
+            where dispatch_id in (select value from json_each(:dispatches)) and state = 'sending' and ${isOver}`,
+          args: {
+            response: shortened(response),
+            now: now.toISOString(),
+            dispatches: JSON.stringify(dispatches),
+            ...heldBounds(now, leaseSeconds),
+          },
         },
       ])
       return result?.rowsAffected ?? 0
     },
   }
+}
+
+/** A lease that no longer holds; false of a row that nobody has. */
+const isOver = '(lease_until < :heldFrom or lease_until > :heldTo)'
+
+function heldBounds(now: Date, leaseSeconds: number): { heldFrom: string; heldTo: string } {
+  const { from, to } = stillHeld(now, leaseSeconds)
+  return { heldFrom: from.toISOString(), heldTo: to.toISOString() }
 }
 
 /** Begins with the few rows that are named: joined alone, SQLite would look through all deliveries for each. */
