@@ -38,7 +38,7 @@ const later = () => (now += 1_000)
 function sign(message: Buffer): Buffer {
   const signer = signerFor(settings, domain, later())
   if (!signer) throw new Error('There should be a key')
-  return signer(message)
+  return Buffer.concat([signer(message), message])
 }
 
 /** SMTP ends every message with the end of a line. */

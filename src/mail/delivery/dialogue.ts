@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { type Attempt, closing, type Stage } from '../../domain/delivery'
+import type { Message } from './message'
 import { type Reply, ReplyReader } from './replies'
 
 /** Where a message goes and comes from, outside its headers (RFC 5321). */
@@ -54,7 +55,7 @@ export class Dialogue {
   }
 
   /** Hands over one message. How it ended is in the answer; this does not throw. */
-  async send(envelope: Envelope, message: Buffer): Promise<Attempt> {
+  async send(envelope: Envelope, message: Message): Promise<Attempt> {
     const progress: { stage: Stage } = { stage: 'sender' }
     try {
       return await this.#converse(envelope, message, progress)
@@ -65,15 +66,15 @@ export class Dialogue {
     }
   }
 
-  async #converse({ from, to }: Envelope, message: Buffer, progress: { stage: Stage }): Promise<Attempt> {
-    const replies = this.#ask([this.#mailFrom(from, to, message.length), `RCPT TO:<${to}>`, 'DATA'])
+  async #converse({ from, to }: Envelope, message: Message, progress: { stage: Stage }): Promise<Attempt> {
+    const replies = this.#ask([this.#mailFrom(from, to, message.size), `RCPT TO:<${to}>`, 'DATA'])
     for (const stage of ['sender', 'recipient', 'data'] as const) {
       progress.stage = stage
       const { value: reply } = await replies.next()
       if (!reply || !isPositive(reply)) return this.#refused(reply, stage, replies)
     }
     progress.stage = 'message'
-    const { code, text } = await this.#say(Buffer.concat([stuffed(message), ending(message)]))
+    const { code, text } = await this.#say(...message.pieces, endOfMessage)
     // Anything but a success or a refusal is no answer to a whole message.
     const isAnswer = code >= 200 && code < 600 && (code < 300 || code >= 400)
     if (!isAnswer || code === closing) this.close()
@@ -109,9 +110,12 @@ export class Dialogue {
     return undefined
   }
 
-  #say(what: Buffer): Promise<Reply> {
+  /** Says it in one go, without copying it together. */
+  #say(...pieces: readonly Buffer[]): Promise<Reply> {
     const answer = this.#next()
-    this.socket.write(what)
+    this.socket.cork()
+    for (const piece of pieces) this.socket.write(piece)
+    this.socket.uncork()
     return answer
   }
 
@@ -152,11 +156,5 @@ const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 400
 
 const isAscii = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text)
 
-/** A line that begins with a dot would end the message: it gets one more, which the server takes away (RFC 5321 4.5.2). */
-function stuffed(message: Buffer): Buffer {
-  const begins = message[0] === 0x2e
-  if (!begins && !message.includes('\r\n.')) return message
-  return Buffer.from(message.toString('latin1').replace(/(^|\r\n)\./g, '$1..'), 'latin1')
-}
-
-const ending = (message: Buffer): Buffer => Buffer.from(message.subarray(-2).toString('latin1') === '\r\n' ? '.\r\n' : '\r\n.\r\n')
+/** Ends a message whose last line is ended (RFC 5321 4.1.1.4). */
+const endOfMessage = Buffer.from('.\r\n')

@@ -1,8 +1,6 @@
 import type { DeliveryStore, ReservedRow } from '../../database'
+import { reservedTogether } from '../../domain/batches'
 import type { Limits } from './limits'
-
-/** Rows for each connection: enough that none waits while the next are looked up, few enough to give back at once. */
-const rowsPerConnection = 25
 
 interface Options {
   store: DeliveryStore
@@ -65,7 +63,7 @@ export class Feed {
   }
 
   get #batch(): number {
-    return Math.min(this.options.connections * rowsPerConnection, this.options.limits.most ?? Infinity)
+    return reservedTogether(this.options.connections, this.options.limits.most)
   }
 
   #fillAhead(): void {

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryStore, ReservedRow, Settlement } from '../../database'
+import { groupPatience } from '../../domain/batches'
 
 /** What one connection wants written before it goes on: how its last attempt ended, and what it sends next. */
 export interface Entry {
@@ -17,17 +19,21 @@ interface Options {
   store: DeliveryStore
   worker: string
   leaseSeconds: number
+  /** How many entries are worth waiting for, a moment. */
+  together: number
   /** Does a write again until the database takes it. */
   persist: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /**
- * Writes for all connections of a worker in groups: while one write is under way the next ones gather, so that the
- * price of being durable is shared by as many as are waiting.
+ * Writes for all connections of a worker in groups: the first waits a moment for others, and while one write is under
+ * way the next ones gather, so that the price of being durable is shared.
  */
 export class Ledger {
   #pending: Pending[] = []
   #isWriting = false
+  /** Ends the wait for more, when there is one. */
+  #enough: AbortController | null = null
 
   constructor(private readonly options: Options) {}
 
@@ -35,16 +41,33 @@ export class Ledger {
   write(entry: Entry): Promise<boolean> {
     return new Promise((resolve, reject) => {
       this.#pending.push({ entry, resolve, reject })
+      if (this.#isGathered) this.#enough?.abort()
       if (!this.#isWriting) void this.#writeAll()
     })
   }
 
   async #writeAll(): Promise<void> {
     this.#isWriting = true
-    // Let the others that are ready at this moment come along.
-    await new Promise(setImmediate)
-    while (this.#pending.length > 0) await this.#writeGroup(this.#pending.splice(0))
+    while (this.#pending.length > 0) {
+      await this.#gather()
+      await this.#writeGroup(this.#pending.splice(0))
+    }
     this.#isWriting = false
+  }
+
+  get #isGathered(): boolean {
+    return this.#pending.length >= this.options.together
+  }
+
+  async #gather(): Promise<void> {
+    if (!this.#isGathered) {
+      this.#enough = new AbortController()
+      // Being enough ends the wait as an error, and is none.
+      await pause(groupPatience, undefined, { signal: this.#enough.signal }).catch(() => undefined)
+      this.#enough = null
+    }
+    // Whoever else is ready at this moment comes along.
+    await new Promise(setImmediate)
   }
 
   async #writeGroup(group: readonly Pending[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../domain/delivery'
 import type { Dialogue, Envelope } from './dialogue'
+import type { Message } from './message'
 import { connect } from './smtp'
 
 /** A connection that is opened when needed, and again after it was closed from either side. */
@@ -26,7 +27,7 @@ export class Line {
   }
 
   /** Hands over one message over the open connection. */
-  async send(envelope: Envelope, message: Buffer): Promise<Attempt> {
+  async send(envelope: Envelope, message: Message): Promise<Attempt> {
     if (!this.#dialogue) throw new Error('The line has not been opened')
     const attempt = await this.#dialogue.send(envelope, message)
     this.#used = true

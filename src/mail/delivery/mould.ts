@@ -7,8 +7,8 @@ import { cutAtSlots, encodeForHtml, type Piece, type Slot } from '../../emails'
 export interface Mould {
   /** The type of the body with its boundary (RFC 2046 5.1.4). */
   contentType: string
-  /** One recipient's body, as it goes over the wire. */
-  fill(values: Record<Slot, string>): Buffer
+  /** One recipient's body, as it goes over the wire, in pieces. */
+  fill(values: Record<Slot, string>): Buffer[]
 }
 
 /** Leaves room for the mark of a soft line break and a dot's code: lines are at most 76 characters (RFC 2045 6.7). */
@@ -36,8 +36,7 @@ export function castMould({ html, text }: MailTemplate): Mould {
   ]
   return {
     contentType: `multipart/alternative; boundary="${boundary}"`,
-    fill: (values) =>
-      Buffer.concat(cast.map((piece) => (Buffer.isBuffer(piece) ? piece : filled(piece.encode(values[piece.slot]))))),
+    fill: (values) => cast.map((piece) => (Buffer.isBuffer(piece) ? piece : filled(piece.encode(values[piece.slot])))),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { deliveryStore, suppressAddress } from '../../database'
+import { writtenTogether } from '../../domain/batches'
 import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
 import { Feed } from './feed'
@@ -31,7 +32,7 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
     session,
     sender,
     feed: new Feed({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
-    ledger: new Ledger({ store, worker, leaseSeconds, persist: again }),
+    ledger: new Ledger({ store, worker, leaseSeconds, together: writtenTogether(connections), persist: again }),
     watch: watchOver(payload, session, again),
     suppress: (row, response) => again(async () => void (await suppressAddress(payload, row.address, 'bounced', response))),
   }

@@ -22,6 +22,7 @@ import { signerFor } from '../dkim'
 import { composeRequest } from './compose'
 import type { Envelope } from './dialogue'
 import { type HeaderFacts, headerWriter, listHeaders, type Mailbox } from './headers'
+import { type Message, messageOf, wholeMessage } from './message'
 import { castMould } from './mould'
 import { personalOf } from './personal'
 
@@ -29,7 +30,7 @@ import { personalOf } from './personal'
 export interface Ready {
   envelope: Envelope
   messageId: string
-  message: Buffer
+  message: Message
 }
 
 /** All that is the same for every delivery of a dispatch, made once. */
@@ -64,7 +65,10 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
     date: new Date(),
   })
   const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
-  const sign = (message: Buffer, { address }: Mailbox) => signerFor(settings, domainOf(address))?.(message) ?? message
+  const signatureFor = (pieces: readonly Buffer[], { address }: Mailbox): Buffer[] => {
+    const signer = signerFor(settings, domainOf(address))
+    return signer ? [signer(Buffer.concat(pieces))] : []
+  }
   const webVersion = (language: ContentLanguage) => (webSlug ? addresses.newsletter(language, webSlug) : null)
 
   return {
@@ -79,10 +83,12 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
       const written = factsFor(row, subjects[language](slots).subject)
       const returnPath = returnPathFor(settings, row.id)
       const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
-      const message = calendar
-        ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))
-        : Buffer.concat([writers[language](facts), moulds[language].fill(slots)])
-      return { envelope: { from: returnPath ?? facts.from.address, to: row.address }, messageId, message: sign(message, facts.from) }
+      const pieces = calendar
+        ? [await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))]
+        : [writers[language](facts), ...moulds[language].fill(slots)]
+      const signed = [...signatureFor(pieces, facts.from), ...pieces]
+      const message = calendar ? wholeMessage(Buffer.concat(signed)) : messageOf(signed)
+      return { envelope: { from: returnPath ?? facts.from.address, to: row.address }, messageId, message }
     },
   }
 }

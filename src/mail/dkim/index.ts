@@ -1,12 +1,12 @@
 import type { Settings } from '../../env'
 import { type BrokenKey, changesOf, type DkimKey, isBroken, keysOf, normaliseHost } from './keys'
-import { signed } from './signature'
+import { signatureField } from './signature'
 
 export { type BrokenKey, type DkimKey, domainsWithKeys, isBroken, type KeyFault, keysOf, normaliseHost, publicPart } from './keys'
 export { KeyExists, makeKey, type MadeKey } from './make'
 export { keyRemarks } from './remarks'
 
-/** Signs a whole message, CRLF lines, and gives it back with the signature before it. */
+/** Signs a whole message, CRLF lines. What it gives is the header field that belongs before it, its line ended. */
 export type Signer = (message: Buffer) => Buffer
 
 /** The key that a domain's mail should be signed with cannot be used: send nothing rather than badly signed mail. */
@@ -35,7 +35,7 @@ export function signerFor(settings: Settings, domain: string, now = Date.now()):
   const [key] = currentKeys(settings, domain, now)
   if (!key) return null
   if (isBroken(key)) throw new BrokenDkimKey(key)
-  return (message) => signed(message, key)
+  return (message) => signatureField(message, key)
 }
 
 function currentKeys(settings: Settings, domain: string, now: number): (DkimKey | BrokenKey)[] {

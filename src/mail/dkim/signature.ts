@@ -24,15 +24,15 @@ const signedFields = [
 /** Characters of a signature on one line: with the fold's space within the 78 that RFC 5322 asks for. */
 const signatureLine = 72
 
-/** The message with a signature before it (RFC 6376, relaxed/relaxed; RFC 8463 for Ed25519). */
-export function signed(message: Buffer, key: DkimKey): Buffer {
+/** The signature of a message, as the header field before it (RFC 6376, relaxed/relaxed; RFC 8463 for Ed25519). */
+export function signatureField(message: Buffer, key: DkimKey): Buffer {
   const { fields, body } = partsOf(message)
   const bodyHash = createHash('sha256').update(relaxedBody(body)).digest('base64')
   const { names, text } = fieldsToSign(fields)
   const unsigned = `DKIM-Signature: ${tagsOf(key, bodyHash, names)}`
   const own = relaxedField({ name: 'dkim-signature', raw: unsigned })
   const signature = signatureOf(key, Buffer.from(text + own, 'latin1'))
-  return Buffer.concat([Buffer.from(`${unsigned}${folded(signature)}\r\n`, 'latin1'), message])
+  return Buffer.from(`${unsigned}${folded(signature)}\r\n`, 'latin1')
 }
 
 const tagsOf = ({ domain, selector, kind }: DkimKey, bodyHash: string, names: string): string =>

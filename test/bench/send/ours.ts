@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { accountingOf, sqliteClient } from '../../../src/database'
 import { mailRoom } from '../../support/mailings'
@@ -12,9 +13,12 @@ import { startSink } from './sink'
 
 const limit = 1_800_000
 
+/** How often the end is looked for, in milliseconds: whoever looks takes time from those who send. */
+const seldom = 250
+
 /** A text that makes the mail as heavy as a newsletter with a dozen items. */
 const paragraph = 'Styrkeområdena samlar kommuner, kluster, lärosäten och företag kring det vi är bäst på. '
-const heavyBlocks = () => [{ blockType: 'quote' as const, text: paragraph.repeat(150), source: 'Exempel' }]
+const heavyBlocks = () => [{ blockType: 'quote' as const, text: paragraph.repeat(70), source: 'Exempel' }]
 
 /** Sends a newsletter by worker processes as they are run in earnest, and measures from the first message to the last. */
 export async function bySpets(database: 'sqlite' | 'mongodb', { connections, recipients, workers }: Load): Promise<Measured> {
@@ -39,9 +43,8 @@ export async function bySpets(database: 'sqlite' | 'mongodb', { connections, rec
     await Promise.all(running.map(({ ready }) => ready))
     const before = running.map(({ pid }) => cpuSeconds(pid))
     await payload.update({ collection: 'dispatches', id: dispatch, data: { status: 'sending' } })
-    await until('the first is sent', async () => (await accountingOf(payload, dispatch)).queued < recipients, limit)
     const begun = performance.now()
-    await until('all are sent', async () => (await room.dispatch(dispatch)).status === 'completed', limit)
+    await until('all are sent', async () => (await statusOf(payload, dispatch)) === 'completed', limit, seldom)
     const seconds = (performance.now() - begun) / 1000
     const accounting = await accountingOf(payload, dispatch)
     if (accounting.accepted !== recipients) throw new Error(`Not all were accepted: ${JSON.stringify(accounting)}`)
@@ -61,6 +64,11 @@ function measured(running: readonly BenchWorker[], before: readonly number[], re
     peakMegabytes: Math.max(...running.map(({ pid }) => peakMemory(pid))),
     bytesEach,
   }
+}
+
+async function statusOf(payload: Payload, id: string): Promise<string> {
+  const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
+  return status
 }
 
 /** How heavy one of its mails is, by sending one to a server that counts. */
