@@ -48,7 +48,10 @@ async function run() {
   const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, signal: stopping.signal }
   await releaseStaleJobs(payload)
   console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
-  for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
+  await attempt(payload, async () => {
+    for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
+    return false
+  })
   const heart = new Heart(payload)
   // Before anything is sent: the database may have been put back from a copy.
   while (!stopping.signal.aborted && !(await beat(payload, heart))) await idle(pause)

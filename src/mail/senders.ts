@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { normaliseAddress } from '../domain/address'
+import { domainOf, normaliseAddress } from '../domain/address'
+import type { PublisherIdentity } from '../domain/mailContent'
 import { defaultLanguage } from '../i18n/languages'
 import { type AllowedSenders, type FrozenSender, freezeSender, isStillAllowed, type SenderProblem } from '../domain/senders'
 import type { Dispatch } from '../payload-types'
@@ -30,12 +31,12 @@ export async function senderOf(payload: Payload, { kind, id }: Mailing): Promise
 /** The publisher's own sender and reply address. */
 export const usualSender: FrozenSender = { from: null, replyTo: null }
 
-/** The domains that mail may come from: the publisher's own, and those of the allowed senders. */
+/** The domains that mail may come from: the publisher's own, once there is one, and those of the allowed senders. */
 export async function sendingDomains(payload: Payload): Promise<string[]> {
-  const { fromAddress } = await publisherIn(payload, defaultLanguage)
+  const { fromAddress }: Partial<PublisherIdentity> = await publisherIn(payload, defaultLanguage)
   const { senders } = await allowedSenders(payload)
-  const addresses = [fromAddress, ...senders.map(({ address }) => address)]
-  return [...new Set(addresses.map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()))]
+  const addresses = [...(fromAddress ? [fromAddress] : []), ...senders.map(({ address }) => address)]
+  return [...new Set(addresses.map((address) => domainOf(address).toLowerCase()))]
 }
 
 /** Who a mailing comes from and where its replies go, as a person reads it. */
