@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     recipients: { type: 'string', default: '100000' },
     workers: { type: 'string', default: '2' },
-    connections: { type: 'string', default: '10' },
+    connections: { type: 'string', default: '25' },
     database: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
