@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './freePort'
 
 /** Spets as `npm start` runs it: app, worker and inbox. */
@@ -48,11 +49,21 @@ function until(child: ChildProcess, pattern: RegExp): Promise<string> {
   })
 }
 
-/** The whole process group, since npm does not pass signals on to what it started. */
-function stop(child: ChildProcess): Promise<void> {
+/** Ends the whole process group, since npm does not pass signals on, and waits until its last process has written what it had to. */
+async function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   signal(child)
-  return gone
+  await gone
+  while (isAlive(child)) await pause(50)
+}
+
+function isAlive({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 0)
+  } catch {
+    // There is no such process any more.
+    return false
+  }
 }
 
 function signal({ exitCode, pid }: ChildProcess): void {
