@@ -11,6 +11,7 @@ export {
 export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement, type Writes } from './deliveryStore'
 export { dropDatabase } from './drop'
 export { type FrozenSubjects, frozenSubjectsOf } from './frozenSubjects'
+export { heldUntil } from './held'
 export { countHeartbeat, databaseName, heartbeatsOf, liftHeartbeats } from './heartbeats'
 export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'

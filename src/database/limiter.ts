@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { leaseFrom, stillHeld } from '../domain/lease'
+import { leaseFrom } from '../domain/lease'
+import { heldUntil } from './held'
 
 /** How many of something in how long. */
 export interface Limit {
@@ -61,14 +62,12 @@ export class DatabaseLimiter {
   }
 
   private async count(key: string, now: Date, points = 1): Promise<Counter> {
-    const { from, to } = stillHeld(now, this.limit.duration)
-    const running: Where = { and: [{ expires: { greater_than: from.toISOString() } }, { expires: { less_than_equal: to.toISOString() } }] }
-    const isOver: Where = { or: [{ expires: { less_than_equal: from.toISOString() } }, { expires: { greater_than: to.toISOString() } }] }
+    const { held, over } = heldUntil('expires', now, this.limit.duration)
     const fresh = { points, expires: leaseFrom(now, this.limit.duration).toISOString() }
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const counter =
-        (await this.change(key, running, { points: { $inc: points } })) ??
-        (await this.change(key, isOver, fresh)) ??
+        (await this.change(key, held, { points: { $inc: points } })) ??
+        (await this.change(key, over, fresh)) ??
         (await this.make(key, fresh))
       if (counter) return counter
     }

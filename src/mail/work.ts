@@ -9,7 +9,7 @@ import type { Sender } from './delivery/sender'
 import { ServerUnreachable } from './delivery/smtp'
 import { BrokenDkimKey } from './dkim'
 import { completeWhenDone } from './dispatch/complete'
-import { holdIsOver, preparing } from './dispatch/hold'
+import { toPrepare } from './dispatch/hold'
 import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
@@ -25,7 +25,7 @@ import { isUrgent } from './urgency'
 export async function workOnce(payload: Payload, sender: Sender): Promise<boolean> {
   await expireLeases(payload)
   let busy = false
-  for (const dispatch of await dueDispatches(payload)) {
+  for (const dispatch of await find(payload, toPrepare(payload))) {
     if (sender.signal.aborted) return false
     if (await prepareDispatch(payload, dispatch, sender.worker)) busy = true
   }
@@ -97,17 +97,6 @@ function waitForIt(payload: Payload, dispatch: Dispatch, problem: string) {
 
 const noteOnDispatch = (payload: Payload, { id }: Dispatch, data: Record<string, unknown>) =>
   compareAndSet(payload, 'dispatches', id, { status: { equals: 'sending' } }, data)
-
-async function dueDispatches(payload: Payload): Promise<Dispatch[]> {
-  const now = new Date().toISOString()
-  const due: Where = {
-    or: [
-      { and: [{ status: { equals: 'scheduled' } }, { scheduledFor: { less_than_equal: now } }] },
-      { and: [preparing, holdIsOver(payload)] },
-    ],
-  }
-  return find(payload, due)
-}
 
 function dispatchesBeingSent(payload: Payload): Promise<Dispatch[]> {
   const due: Where = { or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: new Date().toISOString() } }] }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deliveryStore, insertDeliveries, type NewDelivery, type Settlement } from '../../src/database'
+import { anHourAhead } from '../support/anHourAhead'
 import { make } from '../support/fixtures'
 import { mailRoom } from '../support/mailings'
 import { onEachDatabase } from '../support/spets'
@@ -169,24 +170,15 @@ onEachDatabase('the store of deliveries', (spets) => {
   })
 
   describe('of a worker whose clock was an hour ahead, and that died before it was put back', () => {
-    const ahead = async (work: () => Promise<unknown>) => {
-      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
-      try {
-        await work()
-      } finally {
-        vi.useRealTimers()
-      }
-    }
-
     it('gives the rows that it had reserved to another', async () => {
       await rows(2)
-      await ahead(() => reserve('a'))
+      await anHourAhead(() => reserve('a'))
       expect(await reserve('b')).toHaveLength(2)
     })
 
     it('holds those uncertain that it had begun', async () => {
       await rows(1)
-      await ahead(async () => {
+      await anHourAhead(async () => {
         const [mine] = await reserve('a')
         await write('a', { marks: [mine!.id] })
       })

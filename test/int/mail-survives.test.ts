@@ -173,7 +173,7 @@ onEachDatabase('sending survives', (spets) => {
     once(server)
   }, limit)
 
-  /** Makes the database useless to a worker in the middle of a dispatch, and useful again. @returns the mails taken meanwhile */
+  /** Makes the database useless to a worker in the middle of a dispatch, and useful again; what was on its way may still arrive. */
   const without = async (worker: WorkerProcess, server: TestMailServer, end: () => unknown, isLongEnough: () => boolean) => {
     await until('the worker has tried in vain', () => worker.hasSaid('The database did not take'), limit)
     const taken = server.mails.length

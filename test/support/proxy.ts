@@ -6,8 +6,6 @@ export interface Proxy {
   /** Ends all connections, and takes no new ones until mended. */
   cut(): void
   mend(): void
-  /** How many connections were refused while it was cut. */
-  refused(): number
   close(): Promise<void>
 }
 
@@ -15,10 +13,8 @@ export interface Proxy {
 export async function startProxy(host: string, port: number): Promise<Proxy> {
   const open = new Set<Socket>()
   let isCut = false
-  let refused = 0
   const server = createServer((near) => {
     if (isCut) {
-      refused += 1
       near.destroy()
       return
     }
@@ -48,7 +44,6 @@ export async function startProxy(host: string, port: number): Promise<Proxy> {
     mend: () => {
       isCut = false
     },
-    refused: () => refused,
     close: () => {
       end()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from './freePort'
+import { until as untilTrue } from './until'
 
 /** Spets as `npm start` runs it: app, worker and inbox. */
 export interface WholeSpets {
@@ -54,15 +54,15 @@ async function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   signal(child)
   await gone
-  while (isAlive(child)) await pause(50)
+  await untilTrue('its last process has ended', () => !isAlive(child))
 }
 
 function isAlive({ pid }: ChildProcess): boolean {
   try {
     return pid !== undefined && process.kill(-pid, 0)
-  } catch {
-    // There is no such process any more.
-    return false
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false
+    throw error
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { DeliveryStore, ReservedRow, Settlement } from '../../database'
 import { groupPatience } from '../../domain/batches'
 
@@ -33,7 +32,7 @@ export class Ledger {
   #pending: Pending[] = []
   #isWriting = false
   /** Ends the wait for more, when there is one. */
-  #enough: AbortController | null = null
+  #stopWaiting: (() => void) | null = null
 
   constructor(private readonly options: Options) {}
 
@@ -41,7 +40,7 @@ export class Ledger {
   write(entry: Entry): Promise<boolean> {
     return new Promise((resolve, reject) => {
       this.#pending.push({ entry, resolve, reject })
-      if (this.#isGathered) this.#enough?.abort()
+      if (this.#isGathered) this.#stopWaiting?.()
       if (!this.#isWriting) void this.#writeAll()
     })
   }
@@ -60,14 +59,19 @@ export class Ledger {
   }
 
   async #gather(): Promise<void> {
-    if (!this.#isGathered) {
-      this.#enough = new AbortController()
-      // Being enough ends the wait as an error, and is none.
-      await pause(groupPatience, undefined, { signal: this.#enough.signal }).catch(() => undefined)
-      this.#enough = null
-    }
+    if (!this.#isGathered) await this.#waitForOthers()
     // Whoever else is ready at this moment comes along.
     await new Promise(setImmediate)
+  }
+
+  #waitForOthers(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, groupPatience)
+      this.#stopWaiting = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   async #writeGroup(group: readonly Pending[]): Promise<void> {

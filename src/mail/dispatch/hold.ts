@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database'
+import { compareAndSet, heldUntil } from '../../database'
+import { leaseFrom } from '../../domain/lease'
 import { settingsOf } from '../../env'
-import { leaseFrom, stillHeld } from '../../domain/lease'
 import type { Dispatch } from '../../payload-types'
 
 /** A worker's hold on a dispatch that it prepares: a lease that others respect for as long as it is renewed. */
@@ -14,17 +14,17 @@ export interface Hold {
   renew(): Promise<boolean>
 }
 
-/** Its time may have been changed since it was looked up. */
-const due = (): Where => ({
+/** A dispatch whose time has come, and that nobody has begun to prepare. */
+export const due = (): Where => ({
   and: [{ status: { equals: 'scheduled' } }, { scheduledFor: { less_than_equal: new Date().toISOString() } }],
 })
 
-export const preparing: Where = { status: { equals: 'preparing' } }
+const preparing: Where = { status: { equals: 'preparing' } }
 
-/** True of a dispatch whose worker has not renewed its hold. */
-export function holdIsOver(payload: Payload): Where {
-  const { from, to } = stillHeld(new Date(), settingsOf(payload).leaseSeconds)
-  return { or: [{ leaseUntil: { less_than: from.toISOString() } }, { leaseUntil: { greater_than: to.toISOString() } }] }
+/** A dispatch that a worker may prepare: one whose time has come, or whose worker has not renewed its hold. */
+export function toPrepare(payload: Payload): Where {
+  const { over } = heldUntil('leaseUntil', new Date(), settingsOf(payload).leaseSeconds)
+  return { or: [due(), { and: [preparing, over] }] }
 }
 
 export function holdOf(payload: Payload, { id }: Dispatch, worker: string): Hold {
@@ -35,7 +35,8 @@ export function holdOf(payload: Payload, { id }: Dispatch, worker: string): Hold
   }
   return {
     mine,
-    take: () => write({ or: [due(), { and: [preparing, holdIsOver(payload)] }] }),
+    // Its time may have been changed since it was looked up.
+    take: () => write(toPrepare(payload)),
     renew: () => write(mine),
   }
 }

@@ -20,7 +20,7 @@ const seldom = 250
 const paragraph = 'Styrkeområdena samlar kommuner, kluster, lärosäten och företag kring det vi är bäst på. '
 const heavyBlocks = () => [{ blockType: 'quote' as const, text: paragraph.repeat(70), source: 'Exempel' }]
 
-/** Sends a newsletter by worker processes as they are run in earnest, and measures from the first message to the last. */
+/** Sends a newsletter by worker processes as they are run in earnest, and measures from the moment that it may be sent to its end. */
 export async function bySpets(database: 'sqlite' | 'mongodb', { connections, recipients, workers }: Load): Promise<Measured> {
   const spets = await startSpets(database)
   const { payload, settings } = spets
