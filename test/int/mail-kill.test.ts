@@ -47,8 +47,12 @@ onEachDatabase('a worker process', (spets) => {
     const dispatch = await room.confirm(meeting)
     const invited = async () =>
       (await payload().count({ collection: 'invitations', where: { meeting: { equals: meeting.id } } })).totalDocs
+    let asked = 0
     onMessage = (taken) => {
-      if (taken === 40) worker?.kill('SIGTERM')
+      if (taken === 40) {
+        asked = Date.now()
+        worker?.kill('SIGTERM')
+      }
       return 'accept'
     }
 
@@ -60,11 +64,10 @@ onEachDatabase('a worker process', (spets) => {
     expect(await invited()).toBeLessThan(200)
     expect(server.mails).toEqual([])
 
-    const second = start()
-    await whileRuns(second, until('the server has taken some', () => server.mails.length >= 40, limit))
-    const asked = Date.now()
-    expect(await second.end).toMatchObject({ code: 0, signal: null, errors: '' })
+    // It may have ended before anybody looks.
+    expect(await start().end).toMatchObject({ code: 0, signal: null, errors: '' })
     expect(Date.now() - asked).toBeLessThan(10_000)
+    expect(server.mails.length).toBeGreaterThanOrEqual(40)
     expect(server.mails.length).toBeLessThan(200)
     expect(await room.accounting(dispatch)).toMatchObject({
       candidates: 200,
