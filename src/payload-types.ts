@@ -972,6 +972,7 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
+  obstacle?: ('serverUnreachable' | 'unreadable' | 'notAKey' | 'tooShort' | 'wrongKind') | null;
   pauseReason?:
     | (
         | 'audienceChanged'
@@ -2686,6 +2687,7 @@ export interface DispatchesSelect<T extends boolean = true> {
   startedAt?: T;
   completedAt?: T;
   problem?: T;
+  obstacle?: T;
   pauseReason?: T;
   registryNumber?: T;
   approvalRequestedBy?: T;

@@ -100,6 +100,14 @@ export const purposeOfKind = {
 export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored', 'receiversForgotten'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
+/** What may be wrong with the key that a domain's mail is to be signed with. */
+export const keyFaults = ['unreadable', 'notAKey', 'tooShort', 'wrongKind'] as const
+export type KeyFault = (typeof keyFaults)[number]
+
+/** What a dispatch that is being sent waits for without anybody having asked it to: the mail server, or a key that can be used. */
+export const obstacles = ['serverUnreachable', ...keyFaults] as const
+export type Obstacle = (typeof obstacles)[number]
+
 /**
  * Whom a further dispatch of a newsletter is for: only those who have not got it by an earlier one, or
  * everyone once more. For a first dispatch they are the same.

@@ -1,10 +1,10 @@
-import nodemailer from 'nodemailer'
 import type { Payload, Where } from 'payload'
 import { defaultLanguage } from '../i18n/languages'
 import { settingsOf } from '../env'
 import { type TextKey, translator } from '../i18n'
 import type { Dispatch } from '../payload-types'
 import { publisherIn } from './content/publisher'
+import { directTransport } from './direct'
 import { mayBeApprovedBy } from './dispatch/approve'
 
 type Notice = 'asked' | 'approved' | 'declined'
@@ -39,12 +39,12 @@ async function tell(
   { id, title, confirmedCount }: Dispatch,
   said: { name: string; answer: string },
 ): Promise<void> {
-  const { smtpUrl, publicUrl } = settingsOf(payload)
+  const settings = settingsOf(payload)
   const publisher = await publisherIn(payload, defaultLanguage)
   const translate = translator(defaultLanguage)
-  const words = { title, count: confirmedCount ?? 0, url: `${publicUrl}/admin/collections/dispatches/${id}`, ...said }
+  const words = { title, count: confirmedCount ?? 0, url: `${settings.publicUrl}/admin/collections/dispatches/${id}`, ...said }
   const text = (part: 'subject' | 'body') => translate(`sending.notice.${notice}.${part}` satisfies TextKey, words)
-  const transport = nodemailer.createTransport(smtpUrl ?? '')
+  const transport = directTransport(settings)
   try {
     for (const { name, email } of users)
       await transport.sendMail({

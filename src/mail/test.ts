@@ -1,9 +1,9 @@
-import nodemailer from 'nodemailer'
 import type { Payload } from 'payload'
 import type { ContentLanguage } from '../i18n/languages'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import { publisherIn } from './content/publisher'
+import { directTransport } from './direct'
 import type { Mailing } from './kinds'
 import { previewMail } from './preview'
 import { senderOf, usualSender } from './senders'
@@ -26,7 +26,7 @@ export async function sendTest(
 ): Promise<void> {
   const chosen = await senderOf(payload, mailing)
   const sender = typeof chosen === 'string' ? usualSender : chosen
-  const transport = nodemailer.createTransport({ url: settingsOf(payload).smtpUrl ?? '', pool: true, maxConnections: 1 })
+  const transport = directTransport(settingsOf(payload))
   try {
     for (const language of languages) {
       const publisher = await publisherIn(payload, language)

@@ -6,14 +6,13 @@ import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'
 import { sendDispatch } from './delivery/sendDispatch'
 import type { Sender } from './delivery/sender'
-import { ServerUnreachable } from './delivery/smtp'
-import { BrokenDkimKey } from './dkim'
 import { completeWhenDone } from './dispatch/complete'
 import { toPrepare } from './dispatch/hold'
 import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
 import { mailings } from './kinds'
+import { type Hindrance, hindranceIn, unhindered } from './obstacle'
 import { maySendAs } from './senders'
 import { isUrgent } from './urgency'
 
@@ -78,21 +77,22 @@ async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sen
       return false
     }
     if (await hasSendable(payload, dispatch.id)) hasYielded = await sendDispatch(payload, dispatch, sender)
-    if (dispatch.problem) await noteOnDispatch(payload, dispatch, { problem: null, retryAt: null, retries: 0 })
+    if (dispatch.problem) await noteOnDispatch(payload, dispatch, { ...unhindered, retryAt: null, retries: 0 })
   } catch (error) {
     // Nothing has been marked by either, and a person sees what stands in the way.
-    if (!(error instanceof ServerUnreachable || error instanceof BrokenDkimKey)) throw error
-    await waitForIt(payload, dispatch, error.message)
+    const hindrance = hindranceIn(error)
+    if (!hindrance) throw error
+    await waitForIt(payload, dispatch, hindrance)
   }
   await completeWhenDone(payload, dispatch.id)
   return hasYielded
 }
 
-/** Only what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
-function waitForIt(payload: Payload, dispatch: Dispatch, problem: string) {
+/** Only what it is and what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
+function waitForIt(payload: Payload, dispatch: Dispatch, hindrance: Hindrance) {
   const retries = (dispatch.retries ?? 0) + 1
   const retryAt = new Date(Date.now() + waitForServer(retries)).toISOString()
-  return noteOnDispatch(payload, dispatch, { problem, retryAt, retries })
+  return noteOnDispatch(payload, dispatch, { ...hindrance, retryAt, retries })
 }
 
 const noteOnDispatch = (payload: Payload, { id }: Dispatch, data: Record<string, unknown>) =>

@@ -56,6 +56,10 @@ onEachDatabase('two cards of one contact', (spets) => {
     const answer = await communicator.post(`/contacts/merges/${id}/undo`, {})
     expect(answer.status, answer.text).toBe(200)
   }
+  const cameIn = (contact: string) => {
+    const data = { subject: 'Re: News', verdict: 'outOfOffice', state: 'done', receivedAt: new Date().toISOString(), original: 'I am away.', key: crypto.randomUUID() } as const
+    return payload().create({ collection: 'incoming-mails', data: { ...data, contact } })
+  }
   const link = (contact: string) => signToken(spets().settings.secret, 'unsubscribe', [contact, 'newsletter'])
 
   describe('become one', () => {
@@ -89,11 +93,13 @@ onEachDatabase('two cards of one contact', (spets) => {
       const invitation = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: removed.id, answer: 'yes' } })
       const dispatch = await make(payload()).dispatch()
       const delivery = await make(payload()).delivery({ dispatch: dispatch.id, contact: removed.id })
+      const incoming = await cameIn(removed.id)
       const segment = await make(payload()).segment({ include: [removed.id], exclude: [removed.id, kept.id] })
       await merge()
       const at = { depth: 0 } as const
       expect(await payload().findByID({ ...at, collection: 'invitations', id: invitation.id })).toMatchObject({ contact: kept.id, answer: 'yes' })
       expect(await payload().findByID({ ...at, collection: 'deliveries', id: delivery.id })).toMatchObject({ contact: kept.id })
+      expect(await payload().findByID({ ...at, collection: 'incoming-mails', id: incoming.id })).toMatchObject({ contact: kept.id })
       expect(await payload().findByID({ ...at, collection: 'segments', id: segment.id })).toMatchObject({ include: [kept.id], exclude: [kept.id] })
       expect(await payload().findByID({ ...at, collection: 'meetings', id: meeting.id })).toMatchObject({ participants: [kept.id] })
     })
@@ -172,6 +178,7 @@ onEachDatabase('two cards of one contact', (spets) => {
       const moved = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: removed.id, answer: 'yes' } })
       const dispatch = await make(payload()).dispatch()
       const delivery = await make(payload()).delivery({ dispatch: dispatch.id, contact: removed.id, invitation: replaced.id })
+      const incoming = await cameIn(removed.id)
       const segment = await make(payload()).segment({ include: [removed.id] })
       const before = { kept: await read(kept.id), removed: await read(removed.id) }
       await undo(await merge({ email: 'removed', name: 'removed' }))
@@ -182,6 +189,7 @@ onEachDatabase('two cards of one contact', (spets) => {
       expect(await payload().findByID({ ...at, collection: 'invitations', id: moved.id })).toMatchObject({ contact: removed.id })
       expect(await payload().findByID({ ...at, collection: 'invitations', id: replaced.id })).toMatchObject({ contact: removed.id, answer: 'no' })
       expect(await payload().findByID({ ...at, collection: 'deliveries', id: delivery.id })).toMatchObject({ contact: removed.id, invitation: replaced.id })
+      expect(await payload().findByID({ ...at, collection: 'incoming-mails', id: incoming.id })).toMatchObject({ contact: removed.id, original: 'I am away.' })
       expect(await payload().findByID({ ...at, collection: 'segments', id: segment.id })).toMatchObject({ include: [removed.id] })
       expect(await payload().findByID({ ...at, collection: 'meetings', id: meeting.id })).toMatchObject({ participants: [removed.id] })
       const { docs } = await payload().find({ ...at, collection: 'invitations', where: { meeting: { equals: shared.id }, contact: { equals: kept.id } } })

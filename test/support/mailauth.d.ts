@@ -7,6 +7,8 @@ declare module 'mailauth/lib/dkim/verify.js' {
     algo: string
     format: string
     modulusLength?: number
+    /** The names of the fields that are signed, with colons between. */
+    signingHeaders?: { keys: string }
   }
   export function dkimVerify(
     message: Buffer,

@@ -1,4 +1,4 @@
-import { fillSlots, renderAccountMail, renderInvitation, renderNewsletter } from '../../src/emails'
+import { fillSlots, renderAccountMail, renderInvitation, renderNewsletter, renderSelfServiceMail } from '../../src/emails'
 import { contentLanguages } from '../../src/i18n/languages'
 import { everything, invitation, newsletter, values } from './emailsSamples'
 
@@ -11,6 +11,8 @@ export async function everyMail(): Promise<[name: string, html: string][]> {
 async function mailsIn(language: (typeof contentLanguages)[number]): Promise<[string, string][]> {
   const account = (kind: 'forgotten' | 'invited') =>
     renderAccountMail({ kind, language, url: 'https://s3.region.example/admin/reset/abc', publisher: 'Region Exempel', email: 'a@region.example', hours: 1 })
+  const selfService = (kind: 'choose' | 'confirm' | 'left') =>
+    renderSelfServiceMail({ kind, language, url: 'https://s3.region.example/sv/subscriptions/abc', publisher: 'Region Exempel', address: 'a@region.example', mailing: 'nyhetsbrevet' })
   const named = {
     newsletter: fillSlots(await renderNewsletter(newsletter({ language, blocks: everything })), values),
     'short newsletter': fillSlots(await renderNewsletter(newsletter({ language, blocks: [], hasWebVersion: false })), values),
@@ -18,6 +20,9 @@ async function mailsIn(language: (typeof contentLanguages)[number]): Promise<[st
     'invitation without words': fillSlots(await renderInvitation(invitation({ language, message: null })), values),
     'new password': await account('forgotten'),
     'new account': await account('invited'),
+    'choose what to get': await selfService('choose'),
+    'confirm a subscription': await selfService('confirm'),
+    'a shared mailbox left': await selfService('left'),
   }
   return Object.entries(named).map(([name, { html }]) => [`${name} (${language})`, html])
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { obstacleInWords } from '../../domain/obstacleWords'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
 import { clockInWords } from '../parts/times'
@@ -16,7 +17,7 @@ interface Props {
   onDone: () => void
 }
 
-/** What the mail server said that keeps a dispatch back, and when it is asked again. */
+/** What keeps a dispatch back, and when it is tried again. */
 export function RetryNotice({ id, accounting, zone, maySteer, onDone }: Props) {
   const { t, language } = useTexts()
   const { busy, problem, carryOut } = useDeed(id, onDone)
@@ -26,7 +27,7 @@ export function RetryNotice({ id, accounting, zone, maySteer, onDone }: Props) {
     <>
       <Notice kind="error">
         <strong>{t('admin.dispatch.problem')}</strong>
-        <p>{t('mail.outcome.serverUnreachable', { detail: accounting.problem })}</p>
+        <p>{obstacleInWords(t, accounting.obstacle ?? 'serverUnreachable', accounting.problem)}</p>
         {status === 'sending' && (
           <p>{retryAt ? t('dispatching.retry.at', { at: clockInWords(language, zone, retryAt) }) : t('dispatching.retry.soon')}</p>
         )}

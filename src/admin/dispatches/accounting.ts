@@ -1,11 +1,13 @@
 import type { Accounting } from '../../domain/accounting'
-import type { DeliveryState, DispatchStatus, PauseReason } from '../../domain/mailings'
+import type { DeliveryState, DispatchStatus, Obstacle, PauseReason } from '../../domain/mailings'
 
 /** What `GET /api/dispatches/:id/accounting` answers. */
 export interface DispatchAccounting extends Accounting {
   status: DispatchStatus
   pauseReason: PauseReason | null
-  /** What keeps it back, in the mail server's words. */
+  /** What keeps it back. */
+  obstacle: Obstacle | null
+  /** More about that: the mail server's words, or which key it is about. */
   problem: string | null
   /** When it is tried again, ISO 8601; null when it does not wait. */
   retryAt: string | null

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo, forReadersOfAll } from '../../access/rules'
-import { approvalEnds, audienceChoices, dispatchKinds, dispatchStatuses, pauseReasons } from '../../domain/mailings'
+import { approvalEnds, audienceChoices, dispatchKinds, dispatchStatuses, obstacles, pauseReasons } from '../../domain/mailings'
 import { registryNumberField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { dispatchEndpoints } from './dispatchEndpoints'
@@ -41,6 +41,7 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'startedAt', type: 'date', index: true },
       { name: 'completedAt', type: 'date' },
       { name: 'problem', type: 'textarea' },
+      { name: 'obstacle', type: 'select', options: [...obstacles], admin: hidden },
       { name: 'pauseReason', type: 'select', options: [...pauseReasons] },
       registryNumberField(),
       ...approvalFields(),

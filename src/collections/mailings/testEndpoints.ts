@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { recordDeed } from '../../audit'
 import { normaliseAddress } from '../../domain/address'
+import { faultInWords } from '../../domain/obstacleWords'
 import { Refusal } from '../../errors'
-import { translator } from '../../i18n'
+import { type Translate, translator } from '../../i18n'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
-import { type MailingKind, sendTest, type Tester } from '../../mail'
+import { hindranceIn, type MailingKind, sendTest, type Tester } from '../../mail'
 import { bodyOf } from './body'
 import { mustReadContacts, readableMailing } from './requests'
 import { json } from '../json'
@@ -29,13 +30,22 @@ export async function test(req: PayloadRequest, kind: MailingKind): Promise<Resp
     await sendTest(req.payload, mailing, languages, testers)
   } catch (error) {
     req.payload.logger.error(error)
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new Refusal('serverUnreachable', translator(req.i18n.language)('mail.refusal.testNotSent', { detail }), 502)
+    throw notSent(error, translator(req.i18n.language))
   }
   const numbers = { recipients: testers.length, languages: languages.length }
   const entity = kind === 'newsletter' ? 'newsletters' : 'meetings'
   await recordDeed(req, { deed: 'sendTest', entity, document: mailing.id, numbers })
   return json({ to: testers.map(({ address }) => address), languages })
+}
+
+function notSent(error: unknown, translate: Translate): Refusal {
+  const hindrance = hindranceIn(error)
+  if (hindrance && hindrance.obstacle !== 'serverUnreachable') {
+    const fault = faultInWords(translate, hindrance.obstacle, hindrance.problem)
+    return new Refusal('keyBroken', translate('mail.refusal.testNotSigned', { fault }), 500)
+  }
+  const detail = error instanceof Error ? error.message : String(error)
+  return new Refusal('serverUnreachable', translate('mail.refusal.testNotSent', { detail }), 502)
 }
 
 function languagesIn(req: PayloadRequest, { languages }: Record<string, unknown>): ContentLanguage[] {

@@ -3,6 +3,7 @@ import * as migration_20261125_100000_editors_day from './20261125_100000_editor
 import * as migration_20261125_110000_merge_and_undo from './20261125_110000_merge_and_undo';
 import * as migration_20261125_120000_foreign_keys from './20261125_120000_foreign_keys';
 import * as migration_20261125_223000_mail_engine from './20261125_223000_mail_engine';
+import * as migration_20261126_103503_obstacle from './20261126_103503_obstacle';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_223000_mail_engine.up,
     down: migration_20261125_223000_mail_engine.down,
-    name: '20261125_223000_mail_engine'
+    name: '20261125_223000_mail_engine',
+  },
+  {
+    up: migration_20261126_103503_obstacle.up,
+    down: migration_20261126_103503_obstacle.down,
+    name: '20261126_103503_obstacle'
   },
 ];

@@ -135,6 +135,13 @@ export const dispatching: Translated<typeof swedish> = {
     soon: 'A new attempt is made in a moment.',
     button: 'Try now',
   },
+  keyFault: {
+    unreadable: 'The signing key {{file}} cannot be read.',
+    notAKey: 'The file {{file}} should hold the key that mail is signed with, and does not.',
+    tooShort: 'The signing key {{file}} is too short for receivers to accept.',
+    wrongKind: 'The signing key {{file}} is of a kind that receivers do not accept.',
+    waits: '{{fault}} Nothing is sent until it is mended, and nothing is lost. Ask whoever runs Spets for help.',
+  },
   facts: {
     from: 'Sender',
     replyTo: 'Replies go to',

@@ -56,6 +56,7 @@ export const mail: Translated<typeof sv> = {
     alreadyOnItsWay: 'This has already been sent once. Nothing more was sent now. Reload the page and see the dispatch.',
     nobodyLeft: 'There is nobody left to send to. Everyone in the segments has already got it or is left out.',
     countChanged: 'The number of recipients has changed from {{confirmed}} to {{now}}. Nothing was sent. Look at the list again and confirm the new number.',
+    testNotSigned: 'The test has not been sent. {{fault}} Ask whoever runs Spets for help.',
     testNotSent: 'The test could not be sent: {{detail}}. Try again in a while.',
     notWaiting: 'The dispatch is no longer waiting. Reload the page.',
     waitingCountChanged: 'The number of recipients is now {{now}}. Reload the page and confirm it.',

@@ -132,6 +132,13 @@ export const dispatching = {
     soon: 'Ett nytt försök görs strax.',
     button: 'Försök nu',
   },
+  keyFault: {
+    unreadable: 'Signeringsnyckeln {{file}} går inte att läsa.',
+    notAKey: 'Filen {{file}} ska innehålla nyckeln som mejlen signeras med, men gör det inte.',
+    tooShort: 'Signeringsnyckeln {{file}} är för kort för att mottagarna ska godta den.',
+    wrongKind: 'Signeringsnyckeln {{file}} är av ett slag som mottagarna inte godtar.',
+    waits: '{{fault}} Inget skickas förrän den är rättad, och inget är förlorat. Be den som sköter Spets om hjälp.',
+  },
   facts: {
     from: 'Avsändare',
     replyTo: 'Svar går till',

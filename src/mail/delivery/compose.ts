@@ -10,7 +10,7 @@ import { type HeaderFacts, leavingHeader } from './headers'
  */
 export function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Record<string, string>, calendar: string): Promise<Buffer> {
   const { date, from, messageId, replyTo, subject, to } = facts
-  return new MailComposer({
+  const options: MessageOptions = {
     from,
     replyTo,
     to: to.name ? to : to.address,
@@ -21,8 +21,12 @@ export function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Rec
     date,
     headers: { ...list, 'List-Unsubscribe': leavingHeader(facts).replace('\r\n', '') },
     textEncoding: 'quoted-printable',
+    // Else lines of the texts end as they came, and a message on the way must have no other ends than CR LF (RFC 5321, 2.3.8).
+    newline: 'windows',
     icalEvent: calendarPart(calendar),
-  })
-    .compile()
-    .build()
+  }
+  return new MailComposer(options).compile().build()
 }
+
+/** Nodemailer's types leave out what its documentation names. */
+type MessageOptions = ConstructorParameters<typeof MailComposer>[0] & { newline: 'windows' }

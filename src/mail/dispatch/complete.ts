@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, hasUnsettled } from '../../database'
+import { unhindered } from '../obstacle'
 
 /** Completes a dispatch that has no rows left to send; not one that is just being given more. */
 export async function completeWhenDone(payload: Payload, id: string): Promise<void> {
@@ -9,5 +10,5 @@ export async function completeWhenDone(payload: Payload, id: string): Promise<vo
   const notHeld: Where = { or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: now } }] }
   // Unchanged since the rows were looked at: what was opened meanwhile may have rows that were not there.
   const same: Where = { and: [{ status: { equals: 'sending' } }, { updatedAt: { equals: updatedAt } }, notHeld] }
-  await compareAndSet(payload, 'dispatches', id, same, { status: 'completed', completedAt: now, problem: null })
+  await compareAndSet(payload, 'dispatches', id, same, { status: 'completed', completedAt: now, ...unhindered })
 }

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, hasUnsettled } from '../../database'
+import { unhindered } from '../obstacle'
 import { moveDispatch } from './move'
 import { settleCancelled } from './steer'
 
@@ -24,7 +25,7 @@ export async function holdOpen(payload: Payload, id: string): Promise<boolean> {
   )
 }
 
-const reopened = { completedAt: null, problem: null, retries: 0 }
+const reopened = { completedAt: null, ...unhindered, retries: 0 }
 
 /** Lets workers at a dispatch again that was held open. */
 export async function letGo(payload: Payload, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { DispatchStatus } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
+import { unhindered } from '../obstacle'
 import { moveDispatch } from './move'
 
 /**
@@ -23,7 +24,7 @@ export const pauseDispatch = (payload: Payload, { id }: Dispatch): Promise<boole
 
 /** Lets a dispatch that has begun go on with its frozen audience. */
 export const resumeDispatch = (payload: Payload, { id }: Dispatch): Promise<boolean> =>
-  moveDispatch(payload, id, 'paused', 'sending', { pauseReason: null, problem: null, retryAt: null, retries: 0 }, hasBegun)
+  moveDispatch(payload, id, 'paused', 'sending', { pauseReason: null, ...unhindered, retryAt: null, retries: 0 }, hasBegun)
 
 const hasBegun: Where = { startedAt: { exists: true } }
 
@@ -34,7 +35,7 @@ const hasBegun: Where = { startedAt: { exists: true } }
 export async function cancelDispatch(payload: Payload, { id }: Dispatch): Promise<boolean> {
   const stoppable: DispatchStatus[] = underWay.filter((status) => status !== 'scheduled')
   const expected: Where = { status: { in: stoppable } }
-  const stopped = await compareAndSet(payload, 'dispatches', id, expected, { status: 'cancelled', problem: null, completedAt: null })
+  const stopped = await compareAndSet(payload, 'dispatches', id, expected, { status: 'cancelled', ...unhindered, completedAt: null })
   if (stopped) await settleCancelled(payload, id)
   return stopped
 }

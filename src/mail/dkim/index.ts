@@ -2,7 +2,7 @@ import type { Settings } from '../../env'
 import { type BrokenKey, changesOf, type DkimKey, isBroken, keysOf, normaliseHost } from './keys'
 import { signatureField } from './signature'
 
-export { type BrokenKey, type DkimKey, domainsWithKeys, isBroken, type KeyFault, keysOf, normaliseHost, publicPart } from './keys'
+export { type BrokenKey, type DkimKey, domainsWithKeys, isBroken, keysOf, normaliseHost, publicPart } from './keys'
 export { KeyExists, makeKey, type MadeKey } from './make'
 export { keyRemarks } from './remarks'
 

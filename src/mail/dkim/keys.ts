@@ -1,13 +1,11 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { KeyFault } from '../../domain/mailings'
 import type { Settings } from '../../env'
 
 /** The shortest RSA key that is taken (RFC 8301 demands 1024 and asks for 2048). */
 const fewestBits = 2048
-
-/** What is wrong with a key. */
-export type KeyFault = 'unreadable' | 'notAKey' | 'tooShort' | 'wrongKind'
 
 /** A key that mail from a domain can be signed with. */
 export interface DkimKey {

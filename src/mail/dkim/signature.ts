@@ -18,6 +18,7 @@ const signedFields = [
   'list-id',
   'list-unsubscribe',
   'list-unsubscribe-post',
+  'list-archive',
   'feedback-id',
 ] as const
 

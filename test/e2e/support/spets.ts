@@ -59,6 +59,8 @@ declare global {
 
 /** Holds what a page shows against WCAG 2.2 A and AA with axe; nothing serious or critical may be found. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  // A link that was clicked may lead to a page whose style sheet is still on its way.
+  await page.waitForLoadState('load')
   await page.evaluate(axeSource)
   const result = await page.evaluate<AxeResult, string>(
     (selector) =>

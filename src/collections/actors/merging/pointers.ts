@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { partOfOneDeed } from '../../../audit'
 import { idOf } from '../../../domain/relations'
 import type { Contact, Invitation, Meeting, Segment } from '../../../payload-types'
@@ -14,6 +14,7 @@ const places = [
 export interface Pointers {
   invitations: Invitation[]
   deliveries: string[]
+  incoming: string[]
   lists: MovedList[]
 }
 
@@ -21,9 +22,15 @@ export interface Pointers {
 export async function pointersFrom(payload: Payload, from: string, to: string): Promise<Pointers> {
   const where = { contact: { equals: from } }
   const invitations = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
-  const deliveries = await payload.find({ collection: 'deliveries', where, depth: 0, pagination: false, select: {} })
+  const deliveries = await idsOf(payload, 'deliveries', where)
+  const incoming = await idsOf(payload, 'incoming-mails', where)
   const lists = await listsFrom(payload, from, to)
-  return { invitations: invitations.docs, deliveries: deliveries.docs.map(({ id }) => String(id)), lists }
+  return { invitations: invitations.docs, deliveries, incoming, lists }
+}
+
+async function idsOf(payload: Payload, collection: 'deliveries' | 'incoming-mails', where: Where): Promise<string[]> {
+  const { docs } = await payload.find({ collection, where, depth: 0, pagination: false, select: {} })
+  return docs.map(({ id }) => String(id))
 }
 
 /** The lists of segments and meetings that `from` stands in, and what they become when it is `to`. */
@@ -71,6 +78,7 @@ export async function movePointers(payload: Payload, merge: Merge): Promise<void
   const moved: Moved = {
     invitations: [...new Set([...(merge.moved?.invitations ?? []), ...moving])],
     deliveries: [...new Set([...(merge.moved?.deliveries ?? []), ...found.deliveries])],
+    incoming: [...new Set([...(merge.moved?.incoming ?? []), ...found.incoming])],
     lists: [...(merge.moved?.lists ?? []), ...found.lists],
     suppressions: merge.moved?.suppressions ?? [],
   }
@@ -85,9 +93,7 @@ export async function movePointers(payload: Payload, merge: Merge): Promise<void
 }
 
 async function deliveriesOf(payload: Payload, { removed, deliveries }: Replaced): Promise<string[]> {
-  const where = { invitation: { equals: removed } }
-  const { docs } = await payload.find({ collection: 'deliveries', where, depth: 0, pagination: false, select: {} })
-  return [...new Set([...deliveries, ...docs.map(({ id }) => String(id))])]
+  return [...new Set([...deliveries, ...(await idsOf(payload, 'deliveries', { invitation: { equals: removed } }))])]
 }
 
 /** Says of deliveries which invitation they brought. */
@@ -95,10 +101,11 @@ export async function pointInvitation(payload: Payload, deliveries: readonly str
   for (const id of deliveries) await payload.db.updateOne({ collection: 'deliveries', id, data: { invitation } })
 }
 
-/** Invitations and deliveries belong to the contact, whoever that is now; nothing about them is news. */
-export async function pointAt(payload: Payload, { invitations, deliveries }: Moved, contact: string): Promise<void> {
+/** Invitations, deliveries and what came in about them belong to the contact, whoever that is now; nothing about them is news. */
+export async function pointAt(payload: Payload, { invitations, deliveries, incoming = [] }: Moved, contact: string): Promise<void> {
   for (const id of invitations) await payload.db.updateOne({ collection: 'invitations', id, data: { contact } })
   for (const id of deliveries) await payload.db.updateOne({ collection: 'deliveries', id, data: { contact } })
+  for (const id of incoming) await payload.db.updateOne({ collection: 'incoming-mails', id, data: { contact } })
 }
 
 /** Writes a list of relations, as part of the merge. */

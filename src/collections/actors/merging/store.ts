@@ -18,6 +18,8 @@ export type MovedList = {
 export type Moved = {
   invitations: string[]
   deliveries: string[]
+  /** What came in by mail; a merge of before this was kept has none. */
+  incoming?: string[]
   lists: MovedList[]
   suppressions: string[]
 }

@@ -38,6 +38,7 @@ export const mailings: EntityTextsBySlug = {
       startedAt: 'Began',
       completedAt: 'Completed',
       problem: 'Obstacle',
+      obstacle: 'What stands in the way',
       pauseReason: 'Waits for',
       registryNumber: ['Registry number', 'Set on the page of the dispatch.'],
       approvalRequestedBy: 'Approval asked for by',
@@ -80,6 +81,13 @@ export const mailings: EntityTextsBySlug = {
         paused: 'Paused',
         completed: 'Completed',
         cancelled: 'Cancelled',
+      },
+      obstacle: {
+        serverUnreachable: 'The mail server takes nothing',
+        unreadable: 'The signing key cannot be read',
+        notAKey: 'The file of the signing key holds no key',
+        tooShort: 'The signing key is too short',
+        wrongKind: 'The signing key is of the wrong kind',
       },
       pauseReason: {
         receiversForgotten: 'Who has got it already is no longer known',

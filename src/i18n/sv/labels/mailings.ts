@@ -38,6 +38,7 @@ export const mailings: EntityTextsBySlug = {
       startedAt: 'Började',
       completedAt: 'Klart',
       problem: 'Hinder',
+      obstacle: 'Vad som hindrar',
       pauseReason: 'Väntar på',
       registryNumber: ['Diarienummer', 'Sätts på utskickets sida.'],
       approvalRequestedBy: 'Godkännande begärt av',
@@ -80,6 +81,13 @@ export const mailings: EntityTextsBySlug = {
         paused: 'Pausat',
         completed: 'Klart',
         cancelled: 'Stoppat',
+      },
+      obstacle: {
+        serverUnreachable: 'E-postservern tar inte emot',
+        unreadable: 'Signeringsnyckeln går inte att läsa',
+        notAKey: 'Filen med signeringsnyckeln innehåller ingen nyckel',
+        tooShort: 'Signeringsnyckeln är för kort',
+        wrongKind: 'Signeringsnyckeln är av fel slag',
       },
       pauseReason: {
         receiversForgotten: 'Vilka som redan har fått det är inte känt längre',
