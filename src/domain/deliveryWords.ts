@@ -87,6 +87,10 @@ export function whyInWords({ state, reason, response }: ToldDelivery, t: Transla
   }
 }
 
+/** The last that is known of an uncertain delivery: what was heard of it, or our own words in the reader's language. */
+export const lastKnown = (response: string | null | undefined, t: Translate): string =>
+  wordsIfOwn(response, ['mail.outcome.leaseExpired'], t) || (response ?? '')
+
 function wordsIfOwn(response: string | null | undefined, known: readonly TextKey[], t: Translate): string {
   const key = ownWordsIn(response, known)
   return key ? t(key) : ''

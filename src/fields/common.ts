@@ -14,6 +14,18 @@ export const dayField = (name: string, more: { required?: boolean; width?: strin
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, width: more.width ?? '50%' },
 })
 
+/** A point in time that Spets wrote, read as day and clock; not there while there is none. */
+export const momentField = (name: string, more: { required?: boolean; index?: boolean } = {}): Field => ({
+  name,
+  type: 'date',
+  ...more,
+  admin: {
+    readOnly: true,
+    date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' },
+    condition: (_data, siblings) => Boolean(siblings[name]),
+  },
+})
+
 export const relation = (name: string, relationTo: string, more: Partial<RelationshipField> = {}): Field =>
   ({ name, type: 'relationship', relationTo, ...more }) as Field
 

@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { approvalNeeded, areOtherEyes } from '../../src/domain/approval'
 import { csvLine, safeCell } from '../../src/domain/csv'
 import { waitForServer } from '../../src/domain/delivery'
-import { meaningOf, whyInWords } from '../../src/domain/deliveryWords'
+import { lastKnown, meaningOf, whyInWords } from '../../src/domain/deliveryWords'
 import { mayBecome } from '../../src/domain/dispatchStatus'
-import { dispatchStatuses, exclusionReasons } from '../../src/domain/mailings'
+import { dispatchStatuses, exclusionReasons, purposes } from '../../src/domain/mailings'
 import { freezeSender, isStillAllowed } from '../../src/domain/senders'
 import { sendTimeFrom } from '../../src/domain/sendTime'
 import { translator } from '../../src/i18n'
+import { isUrgent } from '../../src/mail/urgency'
 import { chosenTime, firstTime, instantOf, isGoodTime } from '../../src/admin/sending/when'
 
 const zone = 'Europe/Stockholm'
+
+it('what is waited for passes what can wait', () => {
+  expect(purposes.filter(isUrgent)).toEqual(['invitation', 'notice'])
+})
 
 describe('a dispatch', () => {
   it('goes draft ⇄ approved ⇄ scheduled → preparing → sending ⇄ paused → completed or cancelled', () => {
@@ -149,6 +154,13 @@ describe('a server’s answer in words', () => {
   it('is in the reader’s language whatever language it was kept in', () => {
     const kept = translator('en')('sending.outcome.stopped')
     expect(whyInWords({ state: 'cancelled', response: kept }, translator('sv'))).toBe(translator('sv')('sending.outcome.stopped'))
+  })
+
+  it('and what is known of an uncertain one too, but for what a server said', () => {
+    const kept = translator('sv')('mail.outcome.leaseExpired')
+    expect(lastKnown(kept, translator('en'))).toBe(translator('en')('mail.outcome.leaseExpired'))
+    expect(lastKnown('Connection lost', translator('sv'))).toBe('Connection lost')
+    expect(lastKnown(null, translator('sv'))).toBe('')
   })
 })
 

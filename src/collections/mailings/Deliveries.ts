@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { contentLanguages } from '../../i18n/languages'
 import { deliveryEvents, deliveryStates, exclusionReasons } from '../../domain/mailings'
-import { relation } from '../../fields/common'
+import { momentField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 
 const hidden = { hidden: true } as const
@@ -45,10 +45,10 @@ export const Deliveries = (): CollectionConfig =>
       },
       { name: 'response', type: 'text' },
       { name: 'attempts', type: 'number', defaultValue: 0 },
-      { name: 'nextAttemptAt', type: 'date' },
-      { name: 'settledAt', type: 'date' },
+      momentField('nextAttemptAt'),
+      momentField('settledAt'),
       { name: 'event', type: 'select', options: [...deliveryEvents] },
-      { name: 'eventAt', type: 'date' },
+      momentField('eventAt'),
       { name: 'messageId', type: 'text' },
       { name: 'key', type: 'text', required: true, admin: hidden },
       { name: 'worker', type: 'text', admin: hidden },

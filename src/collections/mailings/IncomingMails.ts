@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { incomingStates, incomingVerdicts } from '../../domain/mailings'
-import { relation } from '../../fields/common'
+import { momentField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { incomingEndpoints } from './incomingEndpoints'
+
+/** What there is nothing to say of does not stand empty in the form. */
+const whenKnown = (name: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[name]) })
 
 /** A mail that came in about something we sent, with what it says and what was made of it. Written by the inbound room only. */
 export const IncomingMails = (): CollectionConfig =>
@@ -23,18 +26,18 @@ export const IncomingMails = (): CollectionConfig =>
       { name: 'deeds', type: 'ui', admin: { components: { Field: '/src/admin/incoming/IncomingPanel#IncomingPanel' } } },
       { name: 'verdict', type: 'select', required: true, options: [...incomingVerdicts], index: true },
       { name: 'state', type: 'select', required: true, options: [...incomingStates], index: true },
-      { name: 'receivedAt', type: 'date', required: true, index: true },
+      momentField('receivedAt', { required: true, index: true }),
       { name: 'from', type: 'text' },
       { name: 'address', type: 'text', index: true },
-      { name: 'status', type: 'text' },
-      { name: 'diagnosis', type: 'textarea' },
-      relation('delivery', 'deliveries', { index: true }),
-      relation('contact', 'contacts', { index: true }),
-      relation('suppression', 'suppressions'),
-      { name: 'forwardedTo', type: 'text' },
-      relation('settledBy', 'users'),
-      { name: 'settledAt', type: 'date' },
-      { name: 'settledReason', type: 'textarea' },
+      { name: 'status', type: 'text', admin: whenKnown('status') },
+      { name: 'diagnosis', type: 'textarea', admin: whenKnown('diagnosis') },
+      relation('delivery', 'deliveries', { index: true, admin: whenKnown('delivery') }),
+      relation('contact', 'contacts', { index: true, admin: whenKnown('contact') }),
+      relation('suppression', 'suppressions', { admin: whenKnown('suppression') }),
+      { name: 'forwardedTo', type: 'text', admin: whenKnown('forwardedTo') },
+      relation('settledBy', 'users', { admin: whenKnown('settledBy') }),
+      momentField('settledAt'),
+      { name: 'settledReason', type: 'textarea', admin: whenKnown('settledReason') },
       { name: 'original', type: 'textarea' },
       { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     ],

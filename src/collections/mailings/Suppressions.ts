@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { purposes, suppressionReasons } from '../../domain/mailings'
-import { relation } from '../../fields/common'
+import { momentField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { suppressionListEndpoints } from './suppressionList/endpoints'
 import { checkSuppressedAddress, keepSuppression, stopMailToSuppressed } from './suppressionRules'
@@ -32,7 +32,7 @@ export const Suppressions = (): CollectionConfig =>
       },
       { name: 'note', type: 'textarea' },
       { name: 'undoReason', type: 'textarea', admin: { condition: (data) => Boolean(data.id) } },
-      { name: 'undoneAt', type: 'date', admin: { readOnly: true, condition: (data) => Boolean(data.undoneAt) } },
+      momentField('undoneAt'),
       relation('undoneBy', 'users', { admin: { readOnly: true, condition: (data) => Boolean(data.undoneAt) } }),
     ],
   })

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { answerChannels, invitationAnswers } from '../../domain/mailings'
-import { relation } from '../../fields/common'
+import { momentField, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { keepAnswers } from './invitationRules'
 
@@ -24,7 +24,7 @@ export const Invitations = (): CollectionConfig =>
       relation('contact', 'contacts', { required: true, index: true, admin: { readOnly: true } }),
       { name: 'answer', type: 'select', options: [...invitationAnswers], index: true },
       { name: 'via', type: 'select', options: [...answerChannels], admin: { readOnly: true } },
-      { name: 'answeredAt', type: 'date', admin: { readOnly: true } },
+      momentField('answeredAt'),
       {
         name: 'history',
         type: 'array',
@@ -32,7 +32,7 @@ export const Invitations = (): CollectionConfig =>
         fields: [
           { name: 'answer', type: 'select', options: [...invitationAnswers] },
           { name: 'via', type: 'select', options: [...answerChannels] },
-          { name: 'at', type: 'date' },
+          momentField('at'),
           relation('by', 'users'),
         ],
       },

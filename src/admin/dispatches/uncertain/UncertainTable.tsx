@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { lastKnown } from '../../../domain/deliveryWords'
 import type { UncertainChoice } from '../../../domain/mailings'
 import { ColumnHeads } from '../../parts/ColumnHeads'
 import { timeInWords } from '../../parts/times'
@@ -39,7 +40,7 @@ export function UncertainTable({ rows, choices, zone, onAsk }: Props) {
             </td>
             <td data-label={labels.when}>{row.settledAt && timeInWords(language, zone, row.settledAt)}</td>
             <td className="spets-uncertain__response" data-label={labels.response}>
-              {row.response}
+              {lastKnown(row.response, t)}
             </td>
             <td>
               <div className="spets-uncertain__deeds">
