@@ -22,7 +22,8 @@ export const momentField = (name: string, more: { required?: boolean; index?: bo
   admin: {
     readOnly: true,
     date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' },
-    condition: (_data, siblings) => Boolean(siblings[name]),
+    // A field with a condition may be empty in the database too.
+    ...(more.required ? {} : { condition: (_data: unknown, siblings: Record<string, unknown>) => Boolean(siblings[name]) }),
   },
 })
 
