@@ -23,7 +23,8 @@ export async function startCountingServer(): Promise<CountingServer> {
     disableReverseLookup: true,
     logger: false,
     closeTimeout: 100,
-    onMailFrom: (_address, session, callback) => {
+    // From its greeting on: a message may be marked as being sent on a connection that has said nothing more yet.
+    onConnect: (session, callback) => {
       open.set(session.id, session)
       callback()
     },
