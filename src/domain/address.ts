@@ -45,10 +45,16 @@ function normaliseLocalPart(local: string): string | null {
 }
 
 function normaliseDomain(domain: string): string | null {
-  if (urlSyntax.test(domain) || !URL.canParse(`http://${domain}`)) return null
+  if (urlSyntax.test(domain) || !URL.canParse(`http://${domain}`) || !isPunycode(domain)) return null
   const ascii = new URL(`http://${domain}`).hostname
   return domainPattern.test(ascii) && ascii.length <= longestDomain ? ascii : null
 }
+
+/**
+ * Whether every label that says it is encoded can be decoded (UTS 46). A name in ASCII alone is taken unlooked at by
+ * newer runtimes, as the URL standard allows; one with another letter is not.
+ */
+const isPunycode = (domain: string): boolean => !/(^|\.)xn--/i.test(domain) || URL.canParse(`http://${domain}.å`)
 
 const octets = (text: string): number => new TextEncoder().encode(text).length
 
