@@ -44,8 +44,10 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await expect(page).toHaveURL(/deliveries\?/)
     await expect(page.locator('tbody tr').first()).toBeVisible()
   })
-  const mails = (await mailsAbout(subject)).filter((mail) => mail.subject === subject)
-  expect(mails).toHaveLength(count)
+  const sent = async () => (await mailsAbout(subject)).filter((mail) => mail.subject === subject)
+  // The inbox lists a mail a moment after it has taken it.
+  await expect.poll(async () => (await sent()).length).toBe(count)
+  const mails = await sent()
   expect(new Set(mails.map(({ to }) => to[0]?.address)).size).toBe(count)
   await test.step('the public web version', async () => {
     await page.goto(linkIn(mails[0]!, '/newsletters/'))
