@@ -10,9 +10,11 @@ const nothingThere = new Set(['ENODATA', 'ENOTFOUND'])
 /**
  * Asks DNS for all that a pure question wants to know: the question is put again with what has been learnt, until
  * it asks for nothing new.
+ * @param servers name servers to ask, as in `Resolver.setServers`; this machine's when not given
  */
-export async function withDns<Result>(question: (ask: Ask) => Result): Promise<Result> {
+export async function withDns<Result>(question: (ask: Ask) => Result, servers?: readonly string[]): Promise<Result> {
   const resolver = new Resolver(patience)
+  if (servers) resolver.setServers(servers)
   const answers: Answers = {}
   const asked = new Set<string>()
   for (;;) {
