@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeKey, payloadMail, sendTest } from '../../src/mail'
@@ -86,6 +87,14 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
       })
       expect(await verdictOn(server.mails[0]!.raw)).toMatchObject([{ result: 'pass', signingDomain: domain }])
     })
+  })
+
+  it('says so when it cannot be read to its end', async () => {
+    const mail = await payloadMail(spets().settings)
+    const broken = { filename: 'plan.pdf', content: new Readable({ read() { this.destroy(new Error('The disk is broken')) } }) }
+    const sent = mail({ payload: spets().payload }).sendEmail({ from: 'brev@region.example', to: 'b@region.example', subject: 'Hej', text: 'Hej', attachments: [broken] })
+    await expect(sent).rejects.toThrow('The disk is broken')
+    expect(server.mails).toEqual([])
   })
 
   it('goes unsigned from a domain that has none', async () => {

@@ -81,8 +81,9 @@ export async function killAndCount(spets: Spets, { recipients, kills, workers, c
     }
 
     async function mustAddUp(): Promise<void> {
-      const accounting = await accountingOf(payload, dispatch)
+      // First whether it is frozen: rows still come for as long as it is not.
       const isFrozen = ['sending', 'completed'].includes((await room.dispatch(dispatch)).status)
+      const accounting = await accountingOf(payload, dispatch)
       if (!addsUp(accounting) || (isFrozen && accounting.candidates !== recipients))
         throw new Error(`The accounting does not add up: ${JSON.stringify(accounting)}`)
     }
