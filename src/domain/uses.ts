@@ -1,3 +1,9 @@
+/** Whether what was frozen of a mail shows one of these files. @param files paths of their addresses */
+export function showsFile(content: unknown, files: readonly string[]): boolean {
+  const written = JSON.stringify(content ?? null)
+  return files.some((file) => written.includes(file))
+}
+
 /**
  * Whether one of the blocks points at a document, alone or as one of several.
  * @param blocks with their relations as ids

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '../../src/domain/relations'
 import type { Newsletter } from '../../src/payload-types'
 import { type Client, clientFor } from '../support/clients'
-import { make } from '../support/fixtures'
+import { make, prose } from '../support/fixtures'
 import { mailRoom } from '../support/mailings'
 import { startMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
@@ -123,6 +123,17 @@ onEachDatabase('what others use', (spets) => {
     await expect(remove('media', ofPerson)).rejects.toThrow(/person/)
     await expect(remove('media', ofNewsletter)).rejects.toThrow(/nyhetsbrev/)
     await remove('media', ofNone)
+  })
+
+  it('keeps pictures of mails that were sent, also when their newsletter shows them no more', async () => {
+    const [sent, never] = [(await make(payload()).media()).id, (await make(payload()).media()).id]
+    const mailing = await room.newsletterTo(await room.contacts(1), { blocks: [{ blockType: 'picture', picture: sent }] })
+    await sendTo(mailing.id)
+    const show = (blocks: Newsletter['blocks']) => payload().update({ collection: 'newsletters', id: mailing.id, data: { blocks }, depth: 0 })
+    await show([{ blockType: 'picture', picture: never }])
+    const { subject } = await show([{ blockType: 'text', text: prose('Hej.') }])
+    await expect(remove('media', sent)).rejects.toThrow(`utskick ”${subject}”`)
+    await remove('media', never)
   })
 
   it('keeps segments of newsletters to come and meetings to come', async () => {

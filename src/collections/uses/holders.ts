@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../../domain/relations'
 import { isShownIn } from '../../domain/uses'
+import { mailsShowing } from './mails'
 import type { Counted, Use } from './table'
 
 /** A document that points at another. */
@@ -31,6 +32,7 @@ export async function holdersOf(req: PayloadRequest, id: string, use: Use, count
 type Read = { trash: boolean; draft: boolean }
 
 async function pointing(req: PayloadRequest, id: string, { collection, at }: Use, counted: Counted, read: Read): Promise<[Holder, string][]> {
+  if ('mails' in at) return mailsShowing(req, id, await narrowed(req, counted))
   const where = 'path' in at ? and({ [at.path]: { equals: id } }, await narrowed(req, counted)) : await narrowed(req, counted)
   const title = titleFieldOf(req, collection)
   const select: Record<string, true> = { [title]: true, ...('blocks' in at ? { [at.blocks]: true } : {}) }

@@ -8,8 +8,8 @@ export type Counted = Where | 'unsent'
 /** A place that points at a document and cannot do without it. */
 export interface Use {
   collection: CollectionSlug
-  /** The path that is asked about, or the list of blocks that is looked through. */
-  at: { path: string } | { blocks: string }
+  /** The path that is asked about, the list of blocks that is looked through, or mails as they were frozen. */
+  at: { path: string } | { blocks: string } | { mails: true }
   /** What keeps the document from the trash, and what from being deleted for good; null is nothing. */
   trash: Counted | null
   delete: Counted | null
@@ -24,6 +24,9 @@ const onTheWay: Where = { status: { in: [...underWay] } }
 const newsletters: Use = { collection: 'newsletters', at: { blocks: 'blocks' }, trash: 'unsent', delete: all }
 const pages: Use = { collection: 'pages', at: { blocks: 'blocks' }, trash: all, delete: all }
 
+/** What has been sent shows its pictures for as long as it is kept, whatever its newsletter shows by now. */
+const mails: Use = { collection: 'dispatches', at: { mails: true }, trash: null, delete: { or: [onTheWay, { startedAt: { exists: true } }] } }
+
 const pictureOf = (collection: CollectionSlug): Use => ({ collection, at: { path: 'picture' }, trash: all, delete: all })
 
 /** Where documents are used that others show or build on, by the collection of what is used. */
@@ -31,7 +34,7 @@ export const uses: Partial<Record<CollectionSlug, readonly Use[]>> = {
   news: [newsletters],
   calls: [newsletters],
   terms: [newsletters, pages],
-  media: [newsletters, pages, pictureOf('news'), pictureOf('people')],
+  media: [newsletters, mails, pages, pictureOf('news'), pictureOf('people')],
   meetings: [
     newsletters,
     { collection: 'dispatches', at: { path: 'meeting' }, trash: onTheWay, delete: onTheWay, says: 'keeping.underWay' },
