@@ -2,13 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../../domain/relations'
 import { isShownIn } from '../../domain/uses'
 import { mailsShowing } from './mails'
-import type { Counted, Use } from './table'
-
-/** A document that points at another. */
-export interface Holder {
-  collection: CollectionSlug
-  title: string
-}
+import type { Counted, Holder, Use } from './table'
 
 /** How many documents point at a document by a path. */
 export async function countHolders(req: PayloadRequest, id: string, { collection, path }: { collection: CollectionSlug; path: string }, counted: Counted): Promise<number> {

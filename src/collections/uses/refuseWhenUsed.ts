@@ -9,8 +9,8 @@ import {
 import { translator } from '../../i18n'
 import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
-import { countHolders, type Holder, holdersOf, titleOf } from './holders'
-import { type Use, uses } from './table'
+import { countHolders, holdersOf, titleOf } from './holders'
+import { type Holder, type Use, uses } from './table'
 
 /** So many places are named; of the rest it is said how many they are. */
 const named = 5

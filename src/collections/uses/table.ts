@@ -29,6 +29,12 @@ const mails: Use = { collection: 'dispatches', at: { mails: true }, trash: null,
 
 const pictureOf = (collection: CollectionSlug): Use => ({ collection, at: { path: 'picture' }, trash: all, delete: all })
 
+/** A document that points at another. */
+export interface Holder {
+  collection: CollectionSlug
+  title: string
+}
+
 /** Where documents are used that others show or build on, by the collection of what is used. */
 export const uses: Partial<Record<CollectionSlug, readonly Use[]>> = {
   news: [newsletters],
