@@ -44,7 +44,7 @@ async function tell(
   const translate = translator(defaultLanguage)
   const words = { title, count: confirmedCount ?? 0, url: `${settings.publicUrl}/admin/collections/dispatches/${id}`, ...said }
   const text = (part: 'subject' | 'body') => translate(`sending.notice.${notice}.${part}` satisfies TextKey, words)
-  const transport = directTransport(settings)
+  const transport = directTransport(settings, true)
   try {
     for (const { name, email } of users)
       await transport.sendMail({

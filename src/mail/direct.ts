@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream'
 import nodemailer, { type Transporter } from 'nodemailer'
+import addressparser from 'nodemailer/lib/addressparser/index.js'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
 import type { Settings } from '../env'
 import { domainOf } from '../domain/address'
@@ -8,10 +9,12 @@ import { type Signer, signerFor } from './dkim'
 /**
  * Sends what is no dispatch, one mail at a time: tests, accounts, subscriptions, notices and what is forwarded. It is
  * signed by the sender's domain as dispatches are.
+ * @param several whether several are sent one after another, over one connection; close it then
  * @returns a transport; sending by it rejects with `BrokenDkimKey` when the key that should sign cannot
  */
-export function directTransport(settings: Settings): Transporter {
-  const transport = nodemailer.createTransport(settings.smtpUrl ?? '')
+export function directTransport(settings: Settings, several = false): Transporter {
+  const url = settings.smtpUrl ?? ''
+  const transport: Transporter = several ? nodemailer.createTransport({ url, pool: true, maxConnections: 1 }) : nodemailer.createTransport(url)
   transport.use('stream', (mail, done) => {
     try {
       const signer = signerFor(settings, domainOf(senderOf(mail)))
@@ -24,10 +27,11 @@ export function directTransport(settings: Settings): Transporter {
   return transport
 }
 
-/** The address in From, which the signature is to vouch for. Nodemailer gives objects where its types say strings. */
-function senderOf({ message }: MailMessage): string {
-  const [first] = (message.getAddresses().from ?? []) as unknown as { address: string }[]
-  return first?.address ?? ''
+/** The address in From, which the signature is to vouch for. */
+function senderOf({ data: { from } }: MailMessage): string {
+  const [first] = [from].flat()
+  if (typeof first !== 'string') return first?.address ?? ''
+  return addressparser(first, { flatten: true })[0]?.address ?? ''
 }
 
 /** Holds the message back until it is whole, and puts the signature before it. */

@@ -26,7 +26,7 @@ export async function sendTest(
 ): Promise<void> {
   const chosen = await senderOf(payload, mailing)
   const sender = typeof chosen === 'string' ? usualSender : chosen
-  const transport = directTransport(settingsOf(payload))
+  const transport = directTransport(settingsOf(payload), true)
   try {
     for (const language of languages) {
       const publisher = await publisherIn(payload, language)
