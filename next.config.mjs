@@ -30,6 +30,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm run typecheck`, for the tests and the command line as well.
   typescript: { ignoreBuildErrors: true },
+  // Pictures are sized when they are uploaded; nobody has ours sized anew for nothing.
+  images: { unoptimized: true },
   serverExternalPackages: ['@touch4it/ical-timezones', 'nodemailer'],
   redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
   headers: async () => [

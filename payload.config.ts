@@ -3,32 +3,40 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { onlyOneLanguage } from './src/access/oneLanguage'
 import { withOwnAreasKept } from './src/access/ownAreaRules'
-import { withPayloadsOwnShut } from './src/access/payloadsOwn'
+import { noPictureOfPages, withPayloadsOwnShut } from './src/access/payloadsOwn'
 import { withPublicReadsKept } from './src/access/publicReads'
 import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
 import { withSensibleBulkEdit } from './src/collections/together/fields'
+import { withDraftsKept } from './src/collections/together/waitingDrafts'
 import { withRefusedNamed } from './src/collections/together/nameRefused'
+import { withGlobalSentChecked, withSentChecked } from './src/collections/sent/refuseSent'
 import { withUsesKept } from './src/collections/uses/refuseWhenUsed'
 import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
-import { logOptions } from './src/log'
+import { keepErrorNames } from './src/errorNames'
+import { sayFailure } from './src/failures'
+import { logDestination, logOptions } from './src/log'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
+import { withGlobalOnlyText, withOnlyText } from './src/fields/onlyText'
 import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
 import { withProseWords } from './src/fields/proseWords'
 import { withPublishing } from './src/fields/publishing'
 import { globals } from './src/globals'
-import { publishing } from './src/jobs'
+import { publishing, withSystemPublishing } from './src/jobs'
 import { payloadMail } from './src/mail'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+keepErrorNames()
+
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) => withProseWords(withPayloadsOwnShut(configured(settings)))
+export const spetsConfig = (settings: Settings) => withProseWords(withSystemPublishing(withPayloadsOwnShut(configured(settings))))
 
 const configured = (settings: Settings) =>
   buildConfig({
@@ -36,27 +44,29 @@ const configured = (settings: Settings) =>
     serverURL: settings.demonstration ? '' : settings.publicUrl,
     csrf: trustedOrigins(settings),
     telemetry: false,
-    logger: { options: logOptions(settings.logLevel) },
+    logger: { options: logOptions(settings.logLevel), destination: logDestination(settings.logFormat) },
     custom: { settings },
     db: databaseAdapter(settings.database),
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withUsesKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withKeptText).map(withPublishing),
-    globals: globals().map(withGlobalAudit).map(withGlobalKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing),
+    globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,
     maxDepth: 4,
-    graphQL: { maxComplexity: 500, disableIntrospectionInProduction: true, disablePlaygroundInProduction: true },
+    graphQL: { maxComplexity: 500, disableIntrospectionInProduction: true, disablePlaygroundInProduction: true, validationRules: onlyOneLanguage },
     upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
     jobs: publishing,
+    endpoints: [noPictureOfPages],
+    hooks: { afterError: [sayFailure] },
     admin: {
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
       user: 'users',
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
-      meta: { titleSuffix: ' – Spets', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
+      meta: { titleSuffix: ' – Spets', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
         providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures', '/src/admin/hardCoded/HardCodedWords#HardCodedWords'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],

@@ -1,7 +1,23 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Files that take minutes, most of them since they start processes. Begun last they would run alone; `start` watches the clock. */
+const slow = ['start', 'access-matrix', 'leaks-roles', 'mail-survives', 'inbound-imap', 'mail-kill', 'mail-refused', 'mail-way', 'inbound', 'mail-restored', 'login', 'mail-smtp']
+
+/** Runs the slow files first, and the others as Vitest orders them. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = slow.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''))
+      return found < 0 ? slow.length : found
+    }
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other))
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -12,9 +28,13 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/int/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    // Payload takes seconds to be read. No test replaces a module, and each suite has a database of its own.
+    isolate: false,
+    setupFiles: ['test/support/fewRounds.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
+    maxWorkers: 3,
     execArgv: ['--conditions=production'],
   },
 })

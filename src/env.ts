@@ -9,8 +9,6 @@ export interface Settings {
   database: {
     kind: 'sqlite' | 'mongodb'
     url: string
-    /** The server speaks MongoDB's protocol, but is not MongoDB and lacks some of its aggregations. */
-    compatible: boolean
   }
   /** The local inbox and the demonstration content exist. */
   demonstration: boolean
@@ -49,8 +47,10 @@ export interface Settings {
   firstAdministrator: string
   /** Language of what the command line says. */
   language: UiLanguage
-  /** How much Payload tells in the log, in pino's words. */
+  /** How much is told in the log, in pino's words. */
   logLevel: string
+  /** Whether the log is for people, or one JSON object a line for machines. */
+  logFormat: 'text' | 'json'
 }
 
 export type Environment = Record<string, string | undefined>
@@ -67,7 +67,7 @@ export type MissingSetting = 'SMTP_URL' | 'PUBLIC_URL' | 'SECRET'
  */
 export function readSettings(env: Environment = process.env): Settings {
   const database = databaseOf(env)
-  const dataFolder = resolve(env.DATA_DIR || 'data')
+  const dataFolder = dataFolderOf(env)
   const port = Number(env.PORT || 3000)
   const demonstration = isDemonstration(env)
   return {
@@ -90,10 +90,21 @@ export function readSettings(env: Environment = process.env): Settings {
     trustProxy: env.TRUST_PROXY === '1',
     zone: env.REGION_TIME_ZONE || 'Europe/Stockholm',
     firstAdministrator: env.FIRST_ADMIN_EMAIL || 'admin@region.example',
-    language: uiLanguageFor((env.SPETS_LANG || env.LC_ALL || env.LANG || 'en').slice(0, 2) === 'sv' ? 'sv' : 'en'),
+    language: languageOf(env),
     logLevel: env.LOG_LEVEL || 'warn',
+    logFormat: logFormatOf(env),
   }
 }
+
+/** Folder for all that is kept on this machine. */
+export const dataFolderOf = (env: Environment): string => resolve(env.DATA_DIR || 'data')
+
+/** Language of what the command line says. */
+export const languageOf = (env: Environment): UiLanguage =>
+  uiLanguageFor((env.SPETS_LANG || env.LC_ALL || env.LANG || 'en').slice(0, 2) === 'sv' ? 'sv' : 'en')
+
+/** Whether the log is for people, or one JSON object a line for machines. */
+export const logFormatOf = (env: Environment): Settings['logFormat'] => (env.LOG_FORMAT === 'json' ? 'json' : 'text')
 
 const listed = (text = ''): string[] =>
   text
@@ -116,7 +127,6 @@ function databaseOf(env: Environment): Settings['database'] {
   return {
     kind: /^mongodb(\+srv)?:/.test(url) ? 'mongodb' : 'sqlite',
     url,
-    compatible: env.MONGODB_COMPATIBLE === '1',
   }
 }
 

@@ -1,5 +1,7 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
-import { translator } from './i18n'
+import { writeFaultIn } from './domain/storageFault'
+import { type Translate, translator } from './i18n'
+import { currentRequest, inRequest } from './requests'
 
 /** RFC 9457 problem details, as our own endpoints answer when something is wrong. */
 export interface Problem {
@@ -9,6 +11,8 @@ export interface Problem {
   detail?: string
   /** What is wrong where, when the problem is in what was sent. */
   errors?: { field: string; detail: string }[]
+  /** What the log calls the request, when the fault is ours. */
+  requestId?: string
 }
 
 /** Something a person did that cannot be done, said in the person's own language. */
@@ -31,12 +35,26 @@ export class Refusal extends Error {
   }
 }
 
+/** The members of a problem. */
+export const problemBody = (code: string, title: string, status: number): Problem => ({
+  type: `urn:spets:problem:${code}`,
+  title,
+  status,
+  ...(status >= 500 ? { requestId: currentRequest()?.requestId } : {}),
+})
+
+/**
+ * The media type of a problem. Forms of the admin UI, which a browser asks for from its own site, read JSON by its
+ * common name only.
+ * @param fetchSite the header `Sec-Fetch-Site`, which browsers alone send
+ */
+export const problemTypeFor = (fetchSite: string | string[] | undefined): string =>
+  fetchSite === 'same-origin' ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8'
+
 /** The problem as an HTTP answer, `application/problem+json`. */
 export function problemResponse(refusal: Refusal): Response {
   const problem: Problem = {
-    type: `urn:spets:problem:${refusal.code}`,
-    title: refusal.message,
-    status: refusal.status,
+    ...problemBody(refusal.code, refusal.message, refusal.status),
     ...(refusal.fields.length > 0 ? { errors: refusal.fields } : {}),
   }
   const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
@@ -49,13 +67,14 @@ export function problemResponse(refusal: Refusal): Response {
  */
 export const answering =
   (handler: (req: PayloadRequest) => Promise<Response>): PayloadHandler =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      return problemResponse(refusalFrom(error, req))
-    }
-  }
+  (req) =>
+    inRequest(req.method ?? '', req.url ?? '', async () => {
+      try {
+        return await handler(req)
+      } catch (error) {
+        return problemResponse(refusalFrom(error, req))
+      }
+    })
 
 function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
   if (error instanceof Refusal) return error
@@ -64,6 +83,25 @@ function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
   if (status === 404) return new Refusal('notFound', translate('problems.notFound'), 404)
   if (error instanceof APIError && status === 429) return new Refusal('tooMany', error.message, status)
   if (status === 401 || status === 403) return new Refusal('notAllowed', translate('problems.notAllowed'), 403)
+  if (error instanceof APIError && status >= 400 && status < 500) return new Refusal('refused', error.message, status, fieldsIn(error))
   req.payload.logger.error(error)
+  return faultOfOurs(error, translate)
+}
+
+/** What is said of a fault of ours: that nothing can be stored is told, so that nobody tries in vain; of others only that there was one. */
+export function faultOfOurs(error: unknown, translate: Translate): Refusal {
+  const fault = writeFaultIn(error)
+  if (fault === 'full') return new Refusal('storageFull', translate('problems.storageFull'), 503)
+  if (fault === 'readOnly') return new Refusal('storageReadOnly', translate('problems.storageReadOnly'), 503)
   return new Refusal('internal', translate('problems.internal'), 500)
+}
+
+/** What Payload says is wrong at which field. */
+function fieldsIn({ data }: APIError): { field: string; detail: string }[] {
+  const errors: unknown = data && 'errors' in data ? data.errors : []
+  return (Array.isArray(errors) ? errors : []).flatMap((each: unknown) =>
+    typeof each === 'object' && each !== null && 'path' in each && 'message' in each
+      ? [{ field: String(each.path), detail: String(each.message) }]
+      : [],
+  )
 }

@@ -980,8 +980,11 @@ export interface Dispatch {
         | 'byHand'
         | 'senderNotAllowed'
         | 'targetUnpublished'
+        | 'meetingChanged'
         | 'restored'
         | 'receiversForgotten'
+        | 'refusals'
+        | 'refused'
       )
     | null;
   /**
@@ -1020,6 +1023,15 @@ export interface Dispatch {
     | boolean
     | null;
   numbers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refusals?:
     | {
         [k: string]: unknown;
       }
@@ -1321,6 +1333,7 @@ export interface Meeting {
    * Last part of the web address. Written by itself.
    */
   slug: string;
+  uid?: string | null;
   sequence?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1671,6 +1684,8 @@ export interface Suppression {
   scope: 'all' | 'newsletter' | 'invitation' | 'notice';
   reason: 'asked' | 'bounced' | 'complained' | 'erased' | 'other';
   note?: string | null;
+  dispatch?: (string | null) | Dispatch;
+  delivery?: string | null;
   /**
    * Write why the address may be used again. While the field is empty the suppression holds.
    */
@@ -1951,7 +1966,10 @@ export interface AuditEvent {
     | 'settleIncoming'
     | 'undoIncoming'
     | 'uncertainAccepted'
-    | 'uncertainAgain';
+    | 'uncertainAgain'
+    | 'refusedSuppressed'
+    | 'refusedAgain'
+    | 'suppressionsLifted';
   entity?: string | null;
   document?: string | null;
   fields?:
@@ -2706,6 +2724,7 @@ export interface DispatchesSelect<T extends boolean = true> {
   corrects?: T;
   note?: T;
   numbers?: T;
+  refusals?: T;
   rowsRemovedAt?: T;
   webCorrections?: T;
   webVersion?: T;
@@ -2755,6 +2774,8 @@ export interface SuppressionsSelect<T extends boolean = true> {
   scope?: T;
   reason?: T;
   note?: T;
+  dispatch?: T;
+  delivery?: T;
   undoReason?: T;
   undoneAt?: T;
   undoneBy?: T;
@@ -2828,6 +2849,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   replyTo?: T;
   activity?: T;
   slug?: T;
+  uid?: T;
   sequence?: T;
   updatedAt?: T;
   createdAt?: T;

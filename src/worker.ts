@@ -7,11 +7,12 @@ import { incomingHands } from './collections/mailings/incomingHands'
 import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters, renewStatistics } from './database'
-import { settingsOf } from './env'
+import { readSettings, settingsOf } from './env'
 import { renewNames } from './globals'
 import { forgetOldImports } from './imports'
 import { mailboxReader } from './inbound'
 import { publishDue, releaseStaleJobs } from './jobs'
+import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
 import { dropChangedApprovals, forgetOldRecipients, Heart, keyRemarks, workOnce } from './mail'
 
@@ -20,6 +21,9 @@ const pause = 1_000
 
 /** How often the small periodic things are looked at, in milliseconds. */
 const period = 15_000
+
+const { logFormat } = readSettings()
+logConsole(logFormat)
 
 const stopping = new AbortController()
 let wake: () => void = () => undefined
@@ -33,6 +37,9 @@ function stop() {
 // Before anything else, so that a signal during the start is not lost.
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
+// Whoever started it is gone, however. The channel to it alone keeps no worker alive.
+process.on('disconnect', stop)
+process.channel?.unref()
 
 const idle = (milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -47,7 +54,7 @@ async function run() {
   const payload = await getPayload({ config })
   const sender = { worker: `${hostname()}-${process.pid}-${Date.now()}`, signal: stopping.signal }
   await releaseStaleJobs(payload)
-  console.log(JSON.stringify({ worker: sender.worker, database: settingsOf(payload).database.kind }))
+  logLine(logFormat, 30, 'A worker has started', { worker: sender.worker, database: settingsOf(payload).database.kind })
   await attempt(payload, async () => {
     for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
     return false

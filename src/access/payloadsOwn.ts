@@ -9,21 +9,27 @@ import {
   type SanitizedConfig,
   type Where,
 } from 'payload'
+import { problemResponse, Refusal } from '../errors'
 import { translator } from '../i18n'
 import { type Operation, reachOf } from './permissions'
-import { keepQuestionsNear } from './questions'
+import { keepWithinBudget } from './budget'
+import { keepQuestionsNear, keepToVersions, noVersions } from './questions'
 import { roleOf } from './roles'
+import { withMissingFiles } from './missingFiles'
 import { mayUpdate } from './mayUpdate'
 
 /**
  * Narrows what Payload adds to the configuration by itself, and opens to whoever has an account: marks of who
  * is editing what, each user's columns and filters, and the jobs that publish at a set time. API clients have
- * an account in that sense, and reach none of it.
+ * an account in that sense, and reach none of it. Where no earlier versions are kept, none are answered for.
  */
 export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await made
   for (const collection of config.collections) {
     const { access, hooks, slug } = collection
+    if (!collection.versions) access.readVersions = noVersions
+    if (collection.upload) collection.endpoints = withMissingFiles(collection)
+    if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(keepToVersions, keepWithinBudget)
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: nobody, read: locksOn('read'), update: locksOn('update'), delete: ownLocks })
       hooks.beforeOperation.push(keepQuestionsNear)
@@ -37,7 +43,19 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
     }
     if (slug === 'payload-jobs') hooks.beforeDelete.push(keepJobsOfOthers)
   }
+  for (const global of config.globals)
+    if (!global.versions) global.endpoints = (global.endpoints || []).filter(({ path }) => !path.startsWith('/versions'))
   return config
+}
+
+/**
+ * In place of Payload's pictures of the admin UI's pages for social media, which anybody could have drawn, and which
+ * cannot be drawn with our icon.
+ */
+export const noPictureOfPages: Endpoint = {
+  path: '/og',
+  method: 'get',
+  handler: ({ i18n }) => problemResponse(new Refusal('notFound', translator(i18n.language)('problems.notFound'), 404)),
 }
 
 /**

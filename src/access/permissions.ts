@@ -122,7 +122,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'setRegistryNumber'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -136,6 +136,7 @@ const deeds: Record<Deed, readonly Role[]> = {
   exportDeliveries: ['administrator', 'communicator'],
   settleIncoming: ['administrator', 'communicator'],
   settleUncertain: ['administrator', 'communicator'],
+  settleRefusals: ['administrator', 'communicator'],
   setRegistryNumber: ['administrator', 'communicator'],
 }
 

@@ -1,6 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 import { translator } from '../i18n'
-import { keepQuestionsNear } from './questions'
+import { countRead, keepWithinBudget } from './budget'
+import { refuseDoubtful } from './operands'
+import { keepQuestionsNear, keepToVersions } from './questions'
 import { roleOf } from './roles'
 
 /** How many documents the public gets at most at a time. */
@@ -49,11 +51,12 @@ const sortsOf = ({ sort, joins }: Asked): unknown[] =>
 /** A path into another document, with Payload's dots or GraphQL's double underscores. */
 const isOfRelated = (sort: unknown) => typeof sort === 'string' && /\.|__/.test(sort)
 
-/** The collection with the hooks that keep questions near, and the public's reads within bounds. */
+/** The collection with the hooks that keep questions small and near, and the public's reads within bounds. */
 export const withPublicReadsKept = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [keepQuestionsNear, keepPublicReadsWithin, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [keepToVersions, keepWithinBudget, keepQuestionsNear, refuseDoubtful, keepPublicReadsWithin, ...(collection.hooks?.beforeOperation ?? [])],
+    afterRead: [countRead, ...(collection.hooks?.afterRead ?? [])],
   },
 })

@@ -1,4 +1,5 @@
 import {
+  type Access,
   APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
@@ -30,6 +31,25 @@ export const keepQuestionsNear: CollectionBeforeOperationHook = ({ args, collect
   if (isNear && joinQuestions(asked.joins).every(([path, value]) => !isQuestion(value) && isPlain(path))) return args
   throw new APIError(translator(req.i18n.language)('problems.question'), 400)
 }
+
+const ofVersions = new Set<string>(['countVersions', 'restoreVersion'])
+
+/**
+ * Payload answers for versions at every collection, and errs where none are kept. What reads them looks to hooks like
+ * any reading, and is kept away by `noVersions`. @throws APIError 404
+ */
+export const keepToVersions: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (!ofVersions.has(operation) || collection.versions) return args
+  throw notFound(req)
+}
+
+/** Access to versions where none are kept. @throws APIError 404 to users; to nobody it is shut like all else */
+export const noVersions: Access = ({ req }) => {
+  if (!req.user) return false
+  throw notFound(req)
+}
+
+const notFound = (req: PayloadRequest) => new APIError(translator(req.i18n.language)('problems.notFound'), 404, null, true)
 
 type Condition = readonly [path: string, value: unknown]
 
@@ -64,7 +84,17 @@ const isQuestion = (value: unknown): value is Record<string, unknown> =>
 function isOwnPath(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
   if (isPlain(path)) return true
   const documents = pathIn(path, collection, req) ?? []
-  return documents.length === 1 && holdsItself(documents[0]?.field)
+  return documents.length === 1 && holdsItself(documents[0]?.field) && !leadsIntoJson(path, collection, req)
+}
+
+/**
+ * Whether a path leads into a running text or into JSON. Payload writes what such a field is compared with into its SQL
+ * as it stands, so that the question could be anything else.
+ */
+function leadsIntoJson(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
+  const [above] = /^.*(?=\.|__)/.exec(path) ?? []
+  const field = above === undefined ? undefined : pathIn(above, collection, req)?.at(-1)?.field
+  return field?.type === 'richText' || field?.type === 'json'
 }
 
 /**
@@ -77,7 +107,7 @@ const holdsItself = (field: FlattenedField | undefined): boolean =>
 
 function isNearPath(path: string, collection: SanitizedCollectionConfig, req: PayloadRequest): boolean {
   const documents = pathIn(path, collection, req)
-  if (!documents) return false
+  if (!documents || leadsIntoJson(path, collection, req)) return false
   const distance = documents.length - 1 + furtherBy(documents.at(-1)?.field)
   return distance <= furthest && documents.slice(1).every(({ collectionSlug: slug }) => mayAskAbout(slug, req))
 }
@@ -87,7 +117,7 @@ const furtherBy = (field: FlattenedField | undefined): number =>
   field && 'virtual' in field && typeof field.virtual === 'string' ? field.virtual.split('.').length - 1 : 0
 
 /** A path document by document; null when it leads nowhere. */
-function pathIn(path: string, collection: SanitizedCollectionConfig, { locale, payload }: PayloadRequest) {
+export function pathIn(path: string, collection: SanitizedCollectionConfig, { locale, payload }: PayloadRequest) {
   const incomingPath = path.replaceAll('__', '.').replace(/^version\./, '')
   const { flattenedFields: fields, slug: collectionSlug } = collection
   try {

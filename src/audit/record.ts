@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type Payload, type TypedUser } from 'payload'
 import type { AuditActorKind, AuditDeed, AuditNumbers } from '../domain/audit'
 import { translator } from '../i18n'
+import type { AuditEvent } from '../payload-types'
 
 /** What was done, to which document. Never holds what a field says: names and addresses have no place here. */
 export interface Deed {
@@ -27,18 +28,21 @@ export interface Doer {
  * may miss something is none.
  * @example await recordDeed(req, { deed: 'export', entity: 'contacts', numbers: { rows: 120 } })
  */
-export async function recordDeed({ payload, user }: Doer, event: Deed): Promise<void> {
-  const { deed, entity, document, fields, numbers, by } = event
-  const data = {
+export async function recordDeed({ payload, user }: Doer, deed: Deed): Promise<void> {
+  await payload.db.create({ collection: 'audit-events', data: eventOf(deed, user), returning: false })
+}
+
+/** The event that a deed leaves in the log, for who writes it together with what was done. */
+export function eventOf({ by, deed, document, entity, fields, numbers }: Deed, user?: TypedUser | null): Omit<AuditEvent, 'id'> {
+  return {
     at: new Date().toISOString(),
     ...actorOf(user, by),
     deed,
     entity: entity ?? null,
     document: document === undefined || document === null ? null : String(document),
     fields: fields && fields.length > 0 ? [...fields] : null,
-    numbers: numbers ?? null,
+    numbers: numbers ? { ...numbers } : null,
   }
-  await payload.db.create({ collection: 'audit-events', data, returning: false })
 }
 
 /** Nobody makes, changes or deletes events through Payload, whatever access says. @throws APIError 403 */
@@ -47,7 +51,7 @@ export const onlyTheRecorderWrites: CollectionBeforeOperationHook = ({ args, ope
   throw new APIError(translator(req.i18n.language)('problems.notAllowed'), 403)
 }
 
-function actorOf(user: TypedUser | null | undefined, by: AuditActorKind = 'system') {
+function actorOf(user: TypedUser | null | undefined, by: AuditActorKind = 'system'): Pick<AuditEvent, 'actorKind' | 'actor' | 'actorName'> {
   if (!user) return { actorKind: by, actor: null, actorName: null }
   return { actorKind: 'user', actor: String(user.id), actorName: user.name }
 }

@@ -3,7 +3,7 @@ import { localizedText, localizedTextarea, relation } from '../fields/common'
 import { proseField } from '../fields/prose'
 import { withBlockTexts } from '../fields/texts'
 import { neededInDefaultLanguage, neededTextInDefaultLanguage } from '../fields/neededInDefaultLanguage'
-import { checkWebAddress } from '../fields/webAddress'
+import { webAddressField } from '../fields/webAddress'
 
 /** Where a call to action may lead: a page of ours, or an address written out. */
 export const callTargets = ['glossary', 'news', 'home', 'url'] as const
@@ -31,12 +31,7 @@ export const mailBlocks = (): Block[] =>
       fields: [
         localizedText('label', { validate: neededInDefaultLanguage }),
         { name: 'target', type: 'select', required: true, defaultValue: 'url', options: [...callTargets] },
-        {
-          name: 'url',
-          type: 'text',
-          validate: checkWebAddress,
-          admin: { condition: (_data, siblings) => siblings?.target === 'url' },
-        },
+        webAddressField('url', { admin: { condition: (_data, siblings) => siblings?.target === 'url' } }),
       ],
     } satisfies Block,
     { slug: 'euNotice', fields: [localizedText('project', { validate: neededInDefaultLanguage })] },

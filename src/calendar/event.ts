@@ -1,4 +1,5 @@
-import type { UiLanguage } from '../i18n/languages'
+import { withLooseLinks } from '../domain/looseLinks'
+import { type ContentLanguage, uiLanguageFor } from '../i18n/languages'
 import { translator } from '../i18n'
 import {
   instant,
@@ -35,9 +36,14 @@ export interface CalendarEvent {
   place: string | null
   /** Address of the online meeting. */
   link: string | null
+  /** Whether it does not take place. */
+  isCancelled: boolean
   /** Page about the meeting. */
   url: string | null
-  language: UiLanguage
+  /** What title and place are in. */
+  language: ContentLanguage
+  /** What the description is in, where that is another; left out in what was frozen before it was told. */
+  descriptionLanguage?: ContentLanguage
   organiser: Organiser
 }
 
@@ -51,11 +57,11 @@ export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []):
     momentInZone('dtstart', event.start, event.zone),
     momentInZone('dtend', event.end, event.zone),
     lineOfText('summary', event.title, { language: event.language }),
-    linesOfText('description', descriptionOf(event), { language: event.language }),
+    linesOfText('description', descriptionOf(event), { language: event.descriptionLanguage ?? event.language }),
     ...locationOf(event),
     ...(event.url === null ? [] : [linkProperty('url', event.url)]),
-    lineOfText('status', 'CONFIRMED'),
-    lineOfText('transp', 'OPAQUE'),
+    lineOfText('status', event.isCancelled ? 'CANCELLED' : 'CONFIRMED'),
+    lineOfText('transp', event.isCancelled ? 'TRANSPARENT' : 'OPAQUE'),
     mailbox('organizer', event.organiser),
     ...more,
   ],
@@ -80,9 +86,9 @@ export const calendarComponent = (
 ]
 
 /** A meeting both in a room and online has its place as location, and so its link must be told here. */
-function descriptionOf({ description, place, link, language }: CalendarEvent): string {
-  if (!place || !link || description.includes(link)) return description
-  return `${description}\n\n${translator(language)('calendar.joinOnline', { link })}`.trim()
+function descriptionOf({ description, place, link, language, descriptionLanguage = language }: CalendarEvent): string {
+  if (!place || !link || description.includes(link)) return withLooseLinks(description)
+  return `${withLooseLinks(description)}\n\n${translator(uiLanguageFor(descriptionLanguage))('calendar.joinOnline', { link })}`.trim()
 }
 
 function locationOf({ place, link, language }: CalendarEvent): JcalProperty[] {

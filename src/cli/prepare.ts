@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { getPayload, type Payload } from 'payload'
 import { spetsConfig } from '../../payload.config'
-import { DatabaseUnreachable, prepareDatabase, reachDatabase, sqliteClient } from '../database'
+import { DatabaseUnreachable, DatabaseUnusable, prepareDatabase, reachDatabase, sqliteClient } from '../database'
+import { fileFaultIn } from '../domain/storageFault'
 import { readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
 import { isEmpty, seedDemonstration } from '../seed'
@@ -41,15 +42,21 @@ async function fill(settings: Settings): Promise<void> {
 /** All that was written then stands in the one file that is renamed. */
 const emptyJournal = (payload: Payload) => sqliteClient(payload).execute('pragma wal_checkpoint(truncate)')
 
+function reasonOf(error: unknown): unknown {
+  const translate = translator(settings.language)
+  if (error instanceof DatabaseUnreachable)
+    return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
+  const file = settings.database.url.replace(/^file:/, '')
+  const fault = error instanceof DatabaseUnusable ? error.fault : settings.database.kind === 'sqlite' ? fileFaultIn(error) : null
+  return fault ? translate(`cli.unusable.${fault}`, { file }) : error
+}
+
 const settings = readSettings()
 try {
   await prepare(settings)
   console.log(JSON.stringify({ prepared: true }))
 } catch (error) {
-  const translate = translator(settings.language)
-  if (error instanceof DatabaseUnreachable)
-    console.error(translate('cli.databaseUnreachable', { url: error.url, reason: error.message }))
-  else console.error(error)
+  console.error(reasonOf(error))
   process.exitCode = 1
 }
 process.exit()

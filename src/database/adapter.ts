@@ -1,11 +1,13 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '../env'
-import { surviveBusy } from './sqlite'
+import { electionOptions, surviveElections } from './mongodb/election'
+import { indexSecondKeys } from './mongodb/indexes'
+import { readListsRight } from './mongodb/lists'
+import { searchLiterally } from './searchLiterally'
+import { writeWhole } from './sqlite'
 import { letVersionsOutlive } from './versionTables'
-
-/** How long a start waits for a MongoDB server before it says that there is none, in milliseconds. */
-const serverSelectionTimeout = 8_000
+import { writeWholeOnMongodb } from './whole/onMongodb'
 
 /** How long a writer on SQLite waits for its turn, in milliseconds. */
 const busyTimeout = 5_000
@@ -14,22 +16,29 @@ const busyTimeout = 5_000
  * Payload's adapter for a database URL: MongoDB for `mongodb:` and `mongodb+srv:`, else an SQLite file.
  * Both use text ids, so the generated types are the same.
  */
-export const databaseAdapter = ({ kind, url, compatible }: Settings['database']) =>
-  kind === 'mongodb' ? mongodb(url, compatible) : sqlite(url)
+export const databaseAdapter = ({ kind, url }: Settings['database']) => (kind === 'mongodb' ? mongodb(url) : sqlite(url))
 
 /**
- * A real MongoDB gets all that Payload's adapter does. Servers that only speak its protocol differ most in
- * its aggregations, so for them joins and sorting lookups are asked for one by one.
+ * No transactions, as on SQLite (docs/decisions/0030). Joins are asked for one by one: in Payload's aggregation a join
+ * read in all languages looks in fields that do not exist. The only index that Payload hints at is the one on ids,
+ * which makes a count look through all.
  */
-const mongodb = (url: string, compatible: boolean) =>
-  mongooseAdapter({
+const mongodb = (url: string) => {
+  const made = mongooseAdapter({
     url,
     ensureIndexes: true,
-    ...(compatible ? { useJoinAggregations: false, usePipelineInSortLookup: false } : {}),
-    connectOptions: { serverSelectionTimeoutMS: serverSelectionTimeout },
+    transactionOptions: false,
+    useJoinAggregations: false,
+    disableIndexHints: true,
+    // The indexes are made and waited for once, by `ensureIndexes`.
+    connectOptions: { ...electionOptions, autoIndex: false },
   })
+  // Payload's type leaves open which adapter its function makes.
+  const init = (args: Parameters<typeof made.init>[0]) => made.init(args) as ReturnType<typeof made.init> & MongooseAdapter
+  return { ...made, init: (args: Parameters<typeof init>[0]) => writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args))))) }
+}
 
-/** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY. Nothing here needs a transaction. */
+/** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY, and hooks would wait for themselves. */
 const sqlite = (url: string) => {
   const made = sqliteAdapter({
     client: { url },
@@ -40,5 +49,5 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => surviveBusy(made.init(args)) }
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => searchLiterally(writeWhole(made.init(args))) }
 }

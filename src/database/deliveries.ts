@@ -1,48 +1,13 @@
 import type { Payload, Where } from 'payload'
 import { type Accounting, accountFor } from '../domain/accounting'
 import type { DispatchKind } from '../domain/mailings'
-import { idOf } from '../domain/relations'
 import { compareAndSet } from './compareAndSet'
 import { keptNumbersOf } from './keptNumbers'
 import { tallyDeliveries } from './tally'
 
-/** Rows of a dispatch that are to be sent and whose contacts have not got their invitations. */
-export async function deliveriesToInvite(
-  payload: Payload,
-  dispatch: string,
-  limit: number,
-): Promise<{ delivery: string; contact: string }[]> {
-  const open: Where = {
-    and: [{ state: { equals: 'queued' } }, { invitation: { exists: false } }, { contact: { exists: true } }],
-  }
-  const { docs } = await payload.find({
-    collection: 'deliveries',
-    where: { and: [{ dispatch: { equals: dispatch } }, open] },
-    depth: 0,
-    limit,
-    sort: 'id',
-  })
-  return docs.flatMap(({ id, contact }) => (contact ? [{ delivery: id, contact: idOf(contact) }] : []))
-}
-
 /** Writes which invitation a row that is not yet sent carries. */
 export const setInvitation = (payload: Payload, id: string, invitation: string): Promise<boolean> =>
   compareAndSet(payload, 'deliveries', id, { state: { equals: 'queued' } }, { invitation })
-
-/** Rows that can be sent now: queued ones and deferred ones, when their time has come. */
-const sendable = (now: Date): Where => ({
-  and: [
-    { state: { in: ['queued', 'deferred'] } },
-    { or: [{ nextAttemptAt: { exists: false } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }] },
-  ],
-})
-
-/** Whether a dispatch has rows that can be sent now. */
-export async function hasSendable(payload: Payload, dispatch: string): Promise<boolean> {
-  const where: Where = { and: [{ dispatch: { equals: dispatch } }, sendable(new Date())] }
-  const { docs } = await payload.find({ collection: 'deliveries', where, select: { state: true }, depth: 0, limit: 1, pagination: false })
-  return docs.length > 0
-}
 
 /** Whether a dispatch has rows that may still be sent. */
 export async function hasUnsettled(payload: Payload, dispatch: string): Promise<boolean> {

@@ -8,3 +8,6 @@ export async function dropDatabase({ db }: Payload): Promise<void> {
 
 /** Whether Payload's adapter is the one for MongoDB. */
 export const isMongodb = (adapter: DatabaseAdapter): adapter is DatabaseAdapter & MongooseAdapter => adapter.name === 'mongoose'
+
+/** Whether a text can be the id of a document: MongoDB fails when it is asked for another. */
+export const couldBeId = ({ db }: Payload, text: string): boolean => !isMongodb(db) || /^[0-9a-f]{24}$/i.test(text)

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { settingsOf } from '../env'
 import { isMongodb } from './drop'
+import { makeOnce } from './makeOnce'
 
 interface Count {
   id: string
@@ -24,13 +25,13 @@ export async function heartbeatsOf(payload: Payload): Promise<{ beats: number; a
 export async function countHeartbeat(payload: Payload): Promise<number> {
   const changed = await change(payload, {}, { beats: { $inc: 1 }, at: now() })
   if (changed) return changed.beats
-  await makeFirst(payload)
+  await makeOnce(payload, collection, { key, beats: 0, at: now() })
   return countHeartbeat(payload)
 }
 
 /** Lets the count go on from a number, unless it stands higher. */
 export async function liftHeartbeats(payload: Payload, number: number): Promise<void> {
-  if (!(await heartbeatsOf(payload))) await makeFirst(payload)
+  if (!(await heartbeatsOf(payload))) await makeOnce(payload, collection, { key, beats: 0, at: now() })
   await change(payload, { beats: { less_than: number } }, { beats: number, at: now() })
 }
 
@@ -45,15 +46,6 @@ async function change(payload: Payload, state: Where, data: Record<string, unkno
   const where: Where = { and: [{ key: { equals: key } }, state] }
   const changed: unknown = await payload.db.updateOne({ collection, where, data, options: { atomic: true } })
   return changed as Count | null
-}
-
-/** Another worker may be faster, which the unique key tells. */
-async function makeFirst(payload: Payload): Promise<void> {
-  try {
-    await payload.db.create({ collection, data: { key, beats: 0, at: now() }, returning: false })
-  } catch (error) {
-    if (!(await heartbeatsOf(payload))) throw error
-  }
 }
 
 const now = (): string => new Date().toISOString()

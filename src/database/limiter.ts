@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { leaseFrom } from '../domain/lease'
 import { heldUntil } from './held'
+import { makeOnce } from './makeOnce'
 
 /** How many of something in how long. */
 export interface Limit {
@@ -80,15 +81,9 @@ export class DatabaseLimiter {
     return changed as Counter | null
   }
 
-  /** Null when another process made it first, which the unique key tells. */
+  /** Null when another process made it first. */
   private async make(key: string, counter: Counter): Promise<Counter | null> {
-    try {
-      await this.payload.db.create({ collection, data: { key, ...counter }, returning: false })
-      return counter
-    } catch (error) {
-      if (await this.payload.db.findOne({ collection, where: { key: { equals: key } } })) return null
-      throw error
-    }
+    return (await makeOnce(this.payload, collection, { key, ...counter })) ? counter : null
   }
 
   private stored(key: string): string {

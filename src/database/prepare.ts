@@ -2,19 +2,27 @@ import { existsSync } from 'node:fs'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { settingsOf } from '../env'
+import { dataMigrations } from './dataMigrations'
+import { runDataMigrations } from './dataMigrations/run'
 import { isMongodb } from './drop'
 import { migrations } from './migrations'
 import { sqliteClient } from './sqlite'
+import { mendHalfSaves } from './whole/mendHalfSaves'
 
 /**
- * Brings the database to the schema of this version: migrations on SQLite, indexes on MongoDB. Only one
- * process may do this at a time. Before migrating, a file that holds something is copied beside itself.
+ * Brings the database to this version: its schema by migrations on SQLite, its indexes on MongoDB, and on both what is
+ * stored by `dataMigrations`. Only one process may do this at a time. Before migrating, a file that holds something is
+ * copied beside itself.
  */
 export async function prepareDatabase(payload: Payload): Promise<void> {
-  if (settingsOf(payload).database.kind === 'mongodb') return ensureIndexes(payload)
-  await keepCopyBeforeMigrating(payload)
-  await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
-  await renewStatistics(payload)
+  const isSqlite = settingsOf(payload).database.kind === 'sqlite'
+  if (isSqlite) {
+    await keepCopyBeforeMigrating(payload)
+    await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
+  } else await ensureIndexes(payload)
+  await mendHalfSaves(payload)
+  await runDataMigrations(payload, dataMigrations)
+  if (isSqlite) await renewStatistics(payload)
 }
 
 const hour = 3_600_000
@@ -54,7 +62,7 @@ async function keepCopyBeforeMigrating(payload: Payload): Promise<void> {
   if (tables.rows.length === 0) return
   const done = await client.execute('select name from payload_migrations')
   const names = new Set(done.rows.map((row) => row.name))
-  const next = migrations.find(({ name }) => !names.has(name))
+  const next = [...migrations, ...dataMigrations].find(({ name }) => !names.has(name))
   if (!next) return
   const copy = `${settingsOf(payload).database.url.replace(/^file:/, '')}.before-${next.name}`
   if (!existsSync(copy)) await client.execute(`vacuum into '${copy.replaceAll("'", "''")}'`)

@@ -3,16 +3,26 @@ import type { SuppressionReason } from '../domain/mailings'
 import type { Suppression } from '../payload-types'
 import { suppressedForms } from './suppressed'
 
+/** What a suppression came of, so that all that came of a dispatch can be taken back in one step. */
+export interface SuppressionOrigin {
+  /** Id of the dispatch. */
+  dispatch: string
+  /** Id of the delivery, when no more than one suppression may come of it. */
+  delivery?: string
+}
+
 /**
  * Keeps an address from being written to for any purpose. Done twice it leaves one suppression; what is left of an
  * erased contact's counts too.
  * @param address normalised
  * @returns the suppression that is in force, which may have been there for another reason
  */
-export async function suppressAddress(payload: Payload, address: string, reason: SuppressionReason, note: string): Promise<Suppression> {
+export async function suppressAddress(payload: Payload, address: string, reason: SuppressionReason, note: string, origin?: SuppressionOrigin): Promise<Suppression> {
   const where: Where = {
     and: [{ address: { in: suppressedForms(payload, address) } }, { scope: { equals: 'all' } }, { undoneAt: { exists: false } }],
   }
   const { docs } = await payload.find({ collection: 'suppressions', where, depth: 0, limit: 1 })
-  return docs[0] ?? payload.create({ collection: 'suppressions', data: { address, scope: 'all', reason, note }, depth: 0 })
+  // Without an origin the fields are not there: on MongoDB a second null is no less a double than any other value.
+  const data = { address, scope: 'all', reason, note, ...origin } as const
+  return docs[0] ?? payload.create({ collection: 'suppressions', data, depth: 0 })
 }

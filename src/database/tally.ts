@@ -31,7 +31,7 @@ async function onMongodb({ collections }: MongooseAdapter, dispatch: string): Pr
       { $match: { dispatch: new ObjectId(dispatch) } },
       { $group: { _id: { state: '$state', reason: '$reason' }, count: { $sum: 1 } } },
     ])
-    .hint({ dispatch: 1 })
+    .hint({ dispatch: 1, key: 1 })
   return (groups ?? []).map(({ _id, count }) => tally(_id.state, _id.reason, count))
 }
 

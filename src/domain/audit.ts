@@ -49,6 +49,9 @@ export const auditDeeds = [
   'undoIncoming',
   'uncertainAccepted',
   'uncertainAgain',
+  'refusedSuppressed',
+  'refusedAgain',
+  'suppressionsLifted',
 ] as const
 
 export type AuditDeed = (typeof auditDeeds)[number]

@@ -1,10 +1,14 @@
 import type { DeliveryState } from './mailings'
+import { saysConnectionIsFull } from './refusal'
 
 /**
- * How far an attempt came before it ended: the server was told the sender, the recipient, that a message
- * follows, or it may have got the whole message.
+ * How far an attempt came before it ended: it could not be said in the protocol, so that nothing of it was; the server
+ * was told the sender, the recipient, that a message follows, or it may have got the whole message.
  */
-export type Stage = 'sender' | 'recipient' | 'data' | 'message'
+export type Stage = 'writing' | 'sender' | 'recipient' | 'data' | 'message'
+
+/** What the reason of an attempt that ended at `writing` begins with. */
+export const notWritten = 'Not sent'
 
 /** How an attempt to hand over one message ended, as far as it can be known. */
 export interface Attempt {
@@ -18,34 +22,60 @@ export interface Attempt {
 /** The server is closing (RFC 5321 4.2.2), whatever it was asked. */
 export const closing = 421
 
-/** Whether a server has refused us and not a recipient: nothing can be sent to it just now. */
-export const refusesUs = ({ code, stage }: Attempt): boolean => code !== null && code >= 400 && (stage === 'sender' || code === closing)
+/**
+ * Whom an attempt tells of:
+ * - `recipient`: its delivery ended like that
+ * - `connection`: this connection takes no more, or was closed between two messages; a new one may
+ * - `closed`: the server closes, on a new connection and after it was told the recipient: on this one or on everybody
+ * - `server`: it takes nothing just now, whoever it is for
+ * - `us`: it takes nothing from us, and says so for good
+ */
+export type Told = 'recipient' | 'connection' | 'closed' | 'server' | 'us'
 
 /**
- * Whether an attempt tells of the server only: it refused us, whoever the message was for, or it hung up
- * between two messages. Its delivery is as it was before.
+ * Whom an attempt tells of. But for `recipient` its delivery is as it was before.
  * @param isFirst whether it was the first message over its connection
  */
-export const saysNothingOfRecipient = (attempt: Attempt, isFirst: boolean): boolean =>
-  refusesUs(attempt) || (attempt.code === null && attempt.stage !== 'message' && !isFirst)
+export function toldBy({ code, response, stage }: Attempt, isFirst: boolean): Told {
+  if (code === null) return stage === 'message' || stage === 'writing' || isFirst ? 'recipient' : 'connection'
+  if (code < 400) return 'recipient'
+  if (!isFirst && (code === closing || saysConnectionIsFull(response))) return 'connection'
+  if (stage === 'sender') return code >= 500 ? 'us' : 'server'
+  return code === closing ? 'closed' : 'recipient'
+}
 
-/** Answers by which a server says for good that it has no such mailbox (RFC 5321 4.2.3). */
-const noMailbox = [550, 551, 553, 556]
+/** In a row, and nothing answered otherwise: then the server closes on everybody. */
+const closedOnEverybody = 10
 
-/** Enhanced codes for a mailbox that does not exist or is shut (RFC 3463 3.2 and 3.3). */
-const addressGone = /\b5\.(?:1\.(?:0|1|2|3|6|10)|2\.1)\b/
+/** Tells a server that closes (421) on one recipient, time after time, from one that closes on everybody. */
+export class Closings {
+  #answered = 0
+  #inRow = 0
+  readonly #before = new Map<string, number>()
 
-/** Words by which a server says that it is us whom it does not want, or that we may not send through it. */
-const aboutUs = /spam|block|blacklist|reputation|policy|denied|relay|authenticat|spf|dkim|dmarc|greylist|rate limit|too many/i
+  /** The server has answered otherwise to somebody. */
+  answered(): void {
+    this.#answered += 1
+    this.#inRow = 0
+  }
 
-/**
- * Whether a refusal says that the address itself is no good, so that it is not to be written to again. An enhanced
- * code decides; without one the words must not speak of us.
- */
-export function refusesAddress({ code, response, stage }: Attempt): boolean {
-  if (stage !== 'recipient' || code === null || !noMailbox.includes(code)) return false
-  if (/\b5\.\d{1,3}\.\d{1,3}\b/.test(response)) return addressGone.test(response)
-  return !aboutUs.test(response)
+  /** Whether others are to be tried out of their turn. */
+  get isSuspicious(): boolean {
+    return this.#inRow >= 2
+  }
+
+  /**
+   * @param hasTaken whether it has taken others of the dispatch before
+   * @returns `later` when others have to be tried before it can be told
+   */
+  closedOn(row: string, hasTaken: boolean): 'recipient' | 'everybody' | 'later' {
+    this.#inRow += 1
+    if (this.#inRow >= closedOnEverybody) return 'everybody'
+    const before = this.#before.get(row)
+    this.#before.set(row, this.#answered)
+    if (before === undefined) return 'later'
+    return this.#answered > before || this.#answered > 0 || hasTaken ? 'recipient' : 'everybody'
+  }
 }
 
 export interface Verdict {
@@ -67,7 +97,7 @@ const backOff = [2, 10, 30, 60, 120, 240, 480, 960].map((minutes) => minutes * m
  */
 export function verdictOn({ code, stage }: Pick<Attempt, 'code' | 'stage'>, attempts: number, jitter: number): Verdict {
   if (code !== null && code >= 200 && code < 300) return { state: 'accepted' }
-  if (code !== null && code >= 500) return { state: 'failed' }
+  if (stage === 'writing' || (code !== null && code >= 500)) return { state: 'failed' }
   if (code === null && stage === 'message') return { state: 'uncertain' }
   const wait = backOff[attempts - 1]
   if (wait === undefined) return { state: 'failed' }

@@ -1,5 +1,6 @@
 import { type TextKey, type Translate, translator } from '../i18n'
 import { uiLanguages } from '../i18n/languages'
+import { notWritten } from './delivery'
 import type { DeliveryState, ExclusionReason } from './mailings'
 
 /** What a mail server's answer means to a person. */
@@ -16,6 +17,7 @@ export const answerMeanings = [
   'tryLater',
   'refused',
   'noConnection',
+  'notWritten',
 ] as const
 export type AnswerMeaning = (typeof answerMeanings)[number]
 
@@ -51,7 +53,7 @@ const byWords: readonly (readonly [RegExp, AnswerMeaning])[] = [
  */
 export function meaningOf(response: string): AnswerMeaning {
   const code = /^(\d)\d\d[\s-]/.exec(response)?.[1]
-  if (!code) return 'noConnection'
+  if (!code) return response.startsWith(notWritten) ? 'notWritten' : 'noConnection'
   const enhanced = /\b[245]\.(\d{1,3}\.\d{1,3})\b/.exec(response)?.[1]
   const known = enhanced ? byStatus.find(([pattern]) => pattern.test(enhanced)) : undefined
   const said = known ?? byWords.find(([pattern]) => pattern.test(response))

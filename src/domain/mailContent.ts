@@ -62,7 +62,10 @@ export interface ResolvedMeeting {
   link: string | null
   /** Public page of the meeting; null when it is not public. */
   url: string | null
-  agenda: { at: string; text: string }[]
+  /** Each item with its language; the meeting's own in what was frozen before that was told. */
+  agenda: { at: string; text: string; lang?: ContentLanguage }[]
+  /** Left out in what was frozen before it was told. */
+  isCancelled?: boolean
   lang: ContentLanguage
 }
 

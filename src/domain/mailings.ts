@@ -97,7 +97,7 @@ export const purposeOfKind = {
 } as const satisfies Record<DispatchKind, Purpose>
 
 /** Why a dispatch waits for a person. */
-export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'restored', 'receiversForgotten'] as const
+export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'meetingChanged', 'restored', 'receiversForgotten', 'refusals', 'refused'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 /** What may be wrong with the key that a domain's mail is to be signed with. */

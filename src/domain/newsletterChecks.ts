@@ -15,6 +15,7 @@ export const checkCodes = [
   'targetUnpublished',
   'meetingWithoutPage',
   'meetingOver',
+  'meetingCancelled',
   'callClosed',
   'linkEmpty',
   'linkWrong',
@@ -47,6 +48,8 @@ export interface Target {
   published: boolean
   /** Whether a meeting has been or a call has closed. */
   over: boolean
+  /** Whether a meeting is cancelled. */
+  cancelled: boolean
   /** Whether a picture says in words what it shows; always true for the rest. */
   described: boolean
 }
@@ -133,11 +136,12 @@ function linkFinding(link: string, path: string, block: string): Finding[] {
   return leads ? [] : [mend('linkWrong', path, { block, link })]
 }
 
-function targetFindings({ described, kind, over, published, removed, title }: Target, path: string): Finding[] {
+function targetFindings({ cancelled, described, kind, over, published, removed, title }: Target, path: string): Finding[] {
   if (removed) return [mend('targetRemoved', path, { title })]
   if (!described) return [mend('altMissing', path, { title })]
   if (kind === 'meeting') {
     if (over) return [aware('meetingOver', path, { title })]
+    if (cancelled) return [aware('meetingCancelled', path, { title })]
     return published ? [] : [aware('meetingWithoutPage', path, { title })]
   }
   if (!published) return [mend('targetUnpublished', path, { title })]

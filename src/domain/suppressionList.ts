@@ -1,6 +1,7 @@
 import { normaliseAddress } from './address'
 import { isErased } from './erasedAddress'
 import { type Purpose, purposes, type SuppressionReason, suppressionReasons } from './mailings'
+import { controlIn } from './plainText'
 
 export const suppressionScopes = ['all', ...purposes] as const
 export type SuppressionScope = 'all' | Purpose
@@ -26,7 +27,7 @@ export interface ListedSuppression {
   date: string | null
 }
 
-export type RowProblem = 'addressMissing' | 'addressWrong' | 'scopeUnknown' | 'reasonUnknown' | 'dateWrong'
+export type RowProblem = 'addressMissing' | 'addressWrong' | 'scopeUnknown' | 'reasonUnknown' | 'dateWrong' | 'noteWrong'
 
 export interface ReadRow {
   /** As a spreadsheet numbers it, the heading counted. */
@@ -62,6 +63,7 @@ function readRow(row: number, cell: (column: ListColumn) => string, words: ListW
     ...(scope ? [] : (['scopeUnknown'] as const)),
     ...(reason ? [] : (['reasonUnknown'] as const)),
     ...(date === '' || isDay(date) ? [] : (['dateWrong'] as const)),
+    ...(controlIn(cell('note'), 'several') === null ? [] : (['noteWrong'] as const)),
   ]
   if (problems.length > 0 || !address || !scope || !reason) return { row, listed: null, problems }
   return { row, listed: { address, scope, reason, note: cell('note') || null, date: date || null }, problems }

@@ -1,10 +1,13 @@
 import { toPlainText } from '@react-email/components'
+import { withLooseLinks } from '../domain/looseLinks'
 
 /** The parts of html-to-text's element and builder that our formatters use; it ships no types. */
 interface TextElement {
   name?: string
   attribs?: Record<string, string>
   children?: TextElement[]
+  /** Of a text. */
+  data?: string
 }
 interface TextBuilder {
   openBlock: (options: { leadingLineBreaks: number }) => void
@@ -19,7 +22,7 @@ type Formatter = (element: TextElement, walk: Walk, builder: TextBuilder) => voi
 const lineLength = 72
 
 const selectors = [
-  { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
+  { selector: 'a', format: 'link' },
   { selector: 'a.title', format: 'anchor', options: { ignoreHref: true } },
   { selector: 'a.button', format: 'button' },
   { selector: 'p.label', format: 'paragraph', options: { leadingLineBreaks: 3, trailingLineBreaks: 1 } },
@@ -32,11 +35,11 @@ const selectors = [
 
 /** The text part of a mail, made from its HTML so that both say the same. Lines end in LF. */
 export const plainTextOf = (html: string): string =>
-  `${toPlainText(html, {
+  `${withLooseLinks(toPlainText(html, {
     wordwrap: lineLength,
     selectors,
-    formatters: { button, title: underlinedWith('='), heading2: underlinedWith('-') },
-  }).trim()}\n`
+    formatters: { button, link, title: underlinedWith('='), heading2: underlinedWith('-') },
+  }).trim())}\n`
 
 /** A heading underlined, and under it the address that it links to. */
 function underlinedWith(mark: string): Formatter {
@@ -61,10 +64,21 @@ function addParagraph(builder: TextBuilder, text: string): void {
   builder.closeBlock({ trailingLineBreaks: 2 })
 }
 
+/** What a link says, and after it its address with room on both sides, so that nothing after it is taken for a part of it. */
+const link: Formatter = (element, walk, builder) => {
+  const href = (element.attribs?.href ?? '').replace(/^mailto:/, '')
+  const isSaid = textOf(element).trim() === href
+  if (isSaid && /^https?:/.test(href)) return builder.addInline(` ${href} `)
+  walk(element.children, builder)
+  if (!isSaid && href !== '' && !href.startsWith('#')) builder.addInline(` ( ${href} )`)
+}
+
+const textOf = ({ children = [], data = '' }: TextElement): string => data + children.map(textOf).join('')
+
 /** What a button says, and its address on a line of its own, where every client makes it a link. */
 const button: Formatter = (element, walk, builder) => {
   walk(element.children, builder)
   builder.addInline(':')
   builder.addLineBreak()
-  builder.addInline(element.attribs?.href ?? '')
+  builder.addInline(`${element.attribs?.href ?? ''} `)
 }

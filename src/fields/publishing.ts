@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+const failed = '/src/admin/publishing/PublishingFailed#PublishingFailed'
 const neverPublished = '/src/admin/publishing/NeverPublished#NeverPublished'
 
-/** Where publishing can be set for a time: by a clock of 24 hours, and without an offer to take back what never was out. */
+/** Where publishing can be set for a time: by a clock of 24 hours, and without an offer to take back what never was out. What failed is said. */
 export function withPublishing(collection: CollectionConfig): CollectionConfig {
   const { admin, versions } = collection
   if (typeof versions !== 'object' || typeof versions.drafts !== 'object' || !versions.drafts.schedulePublish) return collection
@@ -14,7 +15,7 @@ export function withPublishing(collection: CollectionConfig): CollectionConfig {
       ...admin,
       components: {
         ...admin?.components,
-        edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), neverPublished] },
+        edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), failed, neverPublished] },
       },
     },
   }

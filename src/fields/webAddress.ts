@@ -1,8 +1,8 @@
-import type { TextFieldSingleValidation } from 'payload'
+import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import { translator } from '../i18n'
 
 /** A full address that a browser can open: https or http, with a host. */
-export const checkWebAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
+const checkWebAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const target = (siblingData as { target?: string }).target
   if (target && target !== 'url') return true
   if (!value?.trim()) return target ? translator(req.i18n.language)('problems.webAddressMissing') : true
@@ -13,3 +13,12 @@ const isWebAddress = (value: string): boolean => {
   const url = URL.canParse(value) ? new URL(value) : null
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
 }
+
+/** The address of a page elsewhere. Whatever is no link is refused in drafts too (`withOnlyText`). */
+export const webAddressField = (name: string, more: Pick<TextField, 'admin'> = {}): Field => ({
+  name,
+  type: 'text',
+  validate: checkWebAddress,
+  custom: { isLink: true },
+  ...more,
+})

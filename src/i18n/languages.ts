@@ -13,3 +13,14 @@ export const isContentLanguage = (value: unknown): value is ContentLanguage =>
 
 /** The language of our own words for a reader of `language`: no machine writes South Sami, so it reads Swedish. */
 export const uiLanguageFor = (language: string | null | undefined): UiLanguage => (language === 'en' ? 'en' : 'sv')
+
+interface LanguageHeaders {
+  cookie?: string | undefined
+  'accept-language'?: string | undefined
+}
+
+/** The language of our own words for whoever sends a request: chosen in the admin UI, or the browser's first. */
+export function uiLanguageOf({ 'accept-language': accepted = '', cookie = '' }: LanguageHeaders): UiLanguage {
+  const chosen = /(?:^|;\s*)payload-lng=(\w+)/.exec(cookie)?.[1] ?? accepted.trim().slice(0, 2).toLowerCase()
+  return uiLanguageFor(chosen)
+}

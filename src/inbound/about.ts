@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { normaliseAddress } from '../domain/address'
 import { headerOf, type IncomingMail, partOf, returnedHeader } from '../domain/inbound/mail'
-import type { Classification } from '../domain/inbound/verdict'
+import { isSameMailbox } from '../domain/inbound/recipient'
+import { type Classification, isBounce } from '../domain/inbound/verdict'
 import { idOf } from '../domain/relations'
 import { type Settings, settingsOf } from '../env'
 import { readMessageId } from '../links/messageId'
@@ -16,6 +17,11 @@ export interface About {
   address: string | null
   /** Whether it can be trusted to be about that: anyone can write a mail that looks like a bounce. */
   sure: boolean
+  /**
+   * Whether it names another address than the one that we wrote to: a bounce of somebody whom that was passed on to,
+   * or a wish to leave that somebody else writes.
+   */
+  isOfAnother: boolean
 }
 
 /** Where the servers on the way write whom a mail was for. */
@@ -32,12 +38,29 @@ const bouncesWithin = 14 * 86_400_000
 export async function whomIsAbout(payload: Payload, mail: IncomingMail, said: Classification, now: Date): Promise<About> {
   const settings = settingsOf(payload)
   const signed = await deliveryById(payload, signedIn(settings, mail))
-  if (signed) return { delivery: signed, contact: relationId(signed.contact), address: signed.address, sure: true }
+  if (signed) {
+    const contact = relationId(signed.contact)
+    const isOfAnother = await namesAnother(payload, mail, said, signed.address, contact)
+    return { delivery: signed, contact, address: signed.address, sure: true, isOfAnother }
+  }
   const address = said.address ? normaliseAddress(said.address) : null
-  if (!address) return { delivery: null, contact: null, address: null, sure: false }
+  if (!address) return { delivery: null, contact: null, address: null, sure: false, isOfAnother: false }
   const contact = await contactWith(payload, address)
   const delivery = contact ? await latestTo(payload, contact, address) : null
-  return { delivery, contact, address, sure: isBelieved(settings, delivery, now) }
+  return { delivery, contact, address, sure: isBelieved(settings, delivery, now), isOfAnother: false }
+}
+
+/** What is written for people may name several addresses: that ours is among them is enough. */
+async function namesAnother(payload: Payload, mail: IncomingMail, said: Classification, address: string, contact: string | null): Promise<boolean> {
+  const named = said.address
+  if (!named?.includes('@') || isSameMailbox(named, address)) return false
+  if (said.verdict === 'leave') return !contact || !(await isAddressOf(payload, contact, named))
+  const isReport = partOf(mail, 'message/delivery-status', 'message/global-delivery-status') !== undefined
+  return isBounce(said.verdict) && (isReport || !mail.text.toLowerCase().includes(address.toLowerCase()))
+}
+
+async function isAddressOf(payload: Payload, contact: string, address: string): Promise<boolean> {
+  return (await contactWith(payload, normaliseAddress(address) ?? '')) === contact
 }
 
 const isBelieved = ({ bounceAddress, bouncePlus }: Settings, delivery: Delivery | null, now: Date): boolean => {

@@ -50,13 +50,13 @@ async function bounce(payload: Payload, verdict: BounceVerdict, { delivery, addr
   const bounces = delivery ? [...earlier, { delivery: delivery.id, at }] : earlier
   const since = verdict === 'hard' ? null : await lastUndone(payload, address)
   if (!suppresses(verdict, bounces, at, since)) return nothingToDo
-  return { settled: true, suppression: await suppress(payload, address, 'bounced', verdict) }
+  return { settled: true, suppression: await suppress(payload, { address, delivery }, 'bounced', verdict) }
 }
 
 async function complain(payload: Payload, { delivery, address }: Whom, at: Date): Promise<Effect> {
   if (!address) return forPerson
   if (delivery) await setEvent(payload, delivery.id, 'complained', at)
-  return { settled: true, suppression: await suppress(payload, address, 'complained', 'complaint') }
+  return { settled: true, suppression: await suppress(payload, { address, delivery }, 'complained', 'complaint') }
 }
 
 async function leave(payload: Payload, { delivery, contact }: Whom, hands: Hands, at: Date): Promise<Effect> {
@@ -95,12 +95,14 @@ export function eventOf(verdict: IncomingVerdict): DeliveryEvent | null {
 }
 
 /**
- * Suppresses an address for all mail, unless it is already.
+ * Suppresses an address for all mail, unless it is already. Of a bounce it is kept which dispatch it came of, so
+ * that all that came of one can be taken back in one step; a complaint is somebody's own no.
  * @returns the suppression; null when the address is suppressed for a reason that this mail has no part in
  */
-async function suppress(payload: Payload, address: string, reason: SuppressionReason, why: 'complaint' | BounceVerdict) {
+async function suppress(payload: Payload, { address, delivery }: { address: string; delivery: Delivery | null }, reason: SuppressionReason, why: 'complaint' | BounceVerdict) {
   const note = translator(settingsOf(payload).language)(`inbound.note.${why}`)
-  const inForce = await suppressAddress(payload, address, reason, note)
+  const origin = reason === 'bounced' && delivery ? { dispatch: idOf(delivery.dispatch) } : undefined
+  const inForce = await suppressAddress(payload, address, reason, note, origin)
   return inForce.reason === reason ? inForce.id : null
 }
 

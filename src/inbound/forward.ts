@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { forwardedMark, mayForward } from '../domain/inbound/forwarding'
 import { normaliseAddress } from '../domain/address'
+import { withoutControls } from '../domain/plainText'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import { defaultLanguage } from '../i18n/languages'
@@ -18,11 +19,12 @@ export async function forward(payload: Payload, to: string, row: string, { mail 
   const { publicUrl } = settingsOf(payload)
   const { sender } = await publisher(payload)
   const translate = translator(defaultLanguage)
-  const said = { subject: mail.subject || translate('inbound.forward.noSubject'), from: mail.from || translate('inbound.forward.nobody') }
+  const said = { subject: withoutControls(mail.subject) || translate('inbound.forward.noSubject'), from: withoutControls(mail.from) || translate('inbound.forward.nobody') }
+  const replyTo = normaliseAddress(mail.from)
   await payload.sendEmail({
     ...(sender?.address ? { from: { name: sender.name, address: sender.address } } : {}),
     to,
-    ...(normaliseAddress(mail.from) ? { replyTo: mail.from } : {}),
+    ...(replyTo ? { replyTo } : {}),
     subject: translate('inbound.forward.subject', said),
     text: translate('inbound.forward.body', { ...said, url: `${publicUrl}/admin/collections/incoming-mails/${row}` }),
     // With an empty return path nothing comes back of it (RFC 3834 3.3).

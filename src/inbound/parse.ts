@@ -25,9 +25,12 @@ export async function parseMail(raw: Buffer): Promise<Parsed> {
   return { mail: await read(raw), key: keyOf(raw), original: textFrom(raw.subarray(0, longestKept)) }
 }
 
+const asRead = { keepDeliveryStatus: true, skipTextToHtml: true, skipImageLinks: true, maxHtmlLengthToParse: 300_000 } as const
+
 async function read(raw: Buffer): Promise<IncomingMail> {
   try {
-    return taken(await simpleParser(raw, { keepDeliveryStatus: true, skipTextToHtml: true, skipImageLinks: true, maxHtmlLengthToParse: 300_000 }))
+    const parsed = await simpleParser(raw, asRead)
+    return taken(parsed, parsed.text ?? (await textOf(parsed.html || '')))
   } catch {
     // Broken beyond parsing; what can be seen of it is still for a person.
     const [head = ''] = raw.toString('latin1').split(/\r?\n\r?\n/, 1)
@@ -37,14 +40,20 @@ async function read(raw: Buffer): Promise<IncomingMail> {
   }
 }
 
-function taken(parsed: ParsedMail): IncomingMail {
+/** What HTML says as text. The parser gives none of HTML that stands beside other parts without a text of its own. */
+async function textOf(html: string): Promise<string> {
+  if (html === '') return ''
+  return (await simpleParser(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`, asRead)).text ?? ''
+}
+
+function taken(parsed: ParsedMail, text: string): IncomingMail {
   const [sender] = addressesIn(parsed.from)
   return {
     headers: fieldsOf(parsed.headerLines.map(({ line }) => line).join('\n')),
     from: sender?.address ?? '',
     fromName: sender?.name ?? '',
     subject: parsed.subject ?? '',
-    text: (parsed.text ?? '').slice(0, longestPart),
+    text: text.slice(0, longestPart),
     parts: parsed.attachments.map(partFrom),
   }
 }

@@ -4,6 +4,7 @@ import { classify } from '../domain/inbound/classify'
 import { partOf } from '../domain/inbound/mail'
 import type { Classification } from '../domain/inbound/verdict'
 import type { IncomingVerdict } from '../domain/mailings'
+import { withoutControls } from '../domain/plainText'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { IncomingMail as Row } from '../payload-types'
@@ -76,13 +77,13 @@ async function rowOf(payload: Payload, key: string): Promise<Row | null> {
 const rowData = ({ key, mail, original }: Parsed, said: Classification, about: About, at: Date) => ({
   key,
   original,
-  subject: mail.subject.slice(0, 500),
-  from: mail.from,
+  subject: withoutControls(mail.subject.slice(0, 500)),
+  from: withoutControls(mail.from),
   receivedAt: at.toISOString(),
   state: 'settling',
   verdict: said.verdict,
   status: said.status,
-  diagnosis: said.diagnosis?.slice(0, 2000) ?? null,
+  diagnosis: said.diagnosis ? withoutControls(said.diagnosis.slice(0, 2000), 'several') : null,
   address: about.address ?? said.address,
   delivery: about.delivery?.id ?? null,
   contact: about.contact,
@@ -94,6 +95,7 @@ const harmless: readonly IncomingVerdict[] = ['outOfOffice', 'nothing', 'leave']
 async function effectOf({ payload, row, parsed, said, about, hands }: Given): Promise<Effect> {
   if (said.verdict === 'unknown') return { settled: false, suppression: null }
   if (said.verdict === 'calendarReply') return { settled: await answered(payload, parsed, about, hands), suppression: null }
+  if (about.isOfAnother && !said.delayed) return { settled: false, suppression: null }
   if (!about.sure && !harmless.includes(said.verdict)) return { settled: false, suppression: null }
   return carryOut(payload, said, about, hands, new Date(row.receivedAt))
 }

@@ -16,7 +16,15 @@ export interface MessageIdSettings {
 export function messageIdFor({ secret, publicUrl }: MessageIdSettings, deliveryId: string): string {
   const id = octetsOfId(deliveryId)
   const mac = macOfId(secret, 'message id', id)
-  return `<${id.toString('hex')}.${mac.toString('hex')}@${new URL(publicUrl).hostname}>`
+  return `<${id.toString('hex')}.${mac.toString('hex')}@${hostOf(publicUrl)}>`
+}
+
+let lastHost = { url: '', host: '' }
+
+/** All mails of a process have the same, which is read once. */
+function hostOf(url: string): string {
+  if (lastHost.url !== url) lastHost = { url, host: new URL(url).hostname }
+  return lastHost.host
 }
 
 const pattern = /<?\b([0-9a-f]{32}|[0-9a-f]{24})\.([0-9a-f]{16})@[^\s<>@]+>?/gi

@@ -48,7 +48,14 @@ export function hasExpired(keys: LinkKeys, purpose: TokenPurpose, token: string,
   return read !== null && read.expires <= now.getTime()
 }
 
-function parse(keys: LinkKeys, purpose: TokenPurpose, token: string): { values: string[]; expires: number } | null {
+/**
+ * A token, and what a mail program took for the end of its link: the full stop or bracket after it in a text, as it
+ * stands or encoded.
+ */
+const withTail = /^((?:[\w-]+\.)+[\w-]{22})(?:%[0-9a-f]{2}|[^\p{L}\p{N}])*$/iu
+
+function parse(keys: LinkKeys, purpose: TokenPurpose, link: string): { values: string[]; expires: number } | null {
+  const token = withTail.exec(link)?.[1] ?? link
   const lastDot = token.lastIndexOf('.')
   const body = token.slice(0, Math.max(lastDot, 0))
   const mac = token.slice(lastDot + 1)

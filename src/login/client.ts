@@ -8,7 +8,7 @@ export const keyOf = (text: string): string => createHash('sha256').update(text.
 
 /**
  * Where a request comes from, as tries are counted by. Next writes the address of the connection here, and
- * `src/proxy.ts` takes away what a client claims; a proxy of ours adds the client's address last.
+ * `src/server` takes away what a client claims; a proxy of ours adds the client's address last.
  */
 export function clientOf(payload: Payload, headers: Headers): string {
   const hops = (headers.get('x-forwarded-for') ?? '').split(',')

@@ -1,7 +1,7 @@
 import { Secret } from 'otpauth'
 import type { Payload } from 'payload'
 import type { Role } from '../access/roles'
-import { compareAndSet } from '../database'
+import { compareAndSet, makeOnce } from '../database'
 import { enrolmentAddress, normalRecoveryCode, stepOfCode } from '../domain/login/oneTimeCodes'
 import type { SetUp } from '../domain/login/setUp'
 import { settingsOf } from '../env'
@@ -33,9 +33,8 @@ export async function isDemandedOf(payload: Payload, role: Role): Promise<boolea
 export async function beginSetUp(payload: Payload, { id, email }: Account): Promise<SetUp> {
   const secret = new Secret({ size: 20 }).base32
   const pending = encrypt(settingsOf(payload).secret, id, secret)
-  const factor = await factorOf(payload, id)
-  if (factor) await payload.db.updateOne({ collection, id: factor.id, data: { pending }, returning: false })
-  else await payload.db.create({ collection, data: { user: id, pending, lastStep: 0, revision: 0, recovery: [] }, returning: false })
+  const isFirst = !(await factorOf(payload, id)) && (await makeOnce(payload, collection, { user: id, pending, lastStep: 0, revision: 0, recovery: [] }))
+  if (!isFirst) await payload.db.updateOne({ collection, where: { user: { equals: id } }, data: { pending }, returning: false })
   return { secret, address: enrolmentAddress(secret, email) }
 }
 

@@ -1,3 +1,4 @@
+import { isCancelled } from '../domain/meetingState'
 import type { Payload } from 'payload'
 import { type AudienceRow, type AudienceSummary, summarise } from '../domain/audience'
 import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
@@ -166,6 +167,7 @@ const sameAs = (ids: readonly string[], question: FrozenQuestion | null): boolea
 
 async function problemsInMeeting(payload: Payload, id: string, translate: Translate): Promise<MailingProblem[]> {
   const meeting = await payload.findByID({ collection: mailings.invitation.collection, id, depth: 0 })
+  if (isCancelled(meeting)) return [{ field: 'status', detail: translate('mail.check.meetingCancelled') }]
   const begun = new Date(meeting.start).getTime() <= Date.now()
   return begun ? [{ field: 'start', detail: translate('mail.check.meetingBegun') }] : []
 }

@@ -1,9 +1,10 @@
 import { Transform } from 'node:stream'
 import nodemailer, { type Transporter } from 'nodemailer'
-import addressparser from 'nodemailer/lib/addressparser/index.js'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
 import type { Settings } from '../env'
 import { domainOf } from '../domain/address'
+import { notWritten } from '../domain/delivery'
+import { type Mailbox, mailboxHeader, textHeader, Unwritable } from './delivery/wire'
 import { type Signer, signerFor } from './dkim'
 
 /**
@@ -18,7 +19,8 @@ export function directTransport(settings: Settings, several = false): Transporte
   transport.use('stream', (mail, done) => {
     try {
       const signer = signerFor(settings, domainOf(senderOf(mail)))
-      if (signer) mail.message.processFunc((message) => message.pipe(signing(signer)))
+      const headers = ownHeaders(mail)
+      mail.message.processFunc((message) => message.pipe(rewritten(headers, signer)))
       done()
     } catch (error) {
       done(error as Error)
@@ -28,14 +30,32 @@ export function directTransport(settings: Settings, several = false): Transporte
 }
 
 /** The address in From, which the signature is to vouch for. */
-function senderOf({ data: { from } }: MailMessage): string {
-  const [first] = [from].flat()
-  if (typeof first !== 'string') return first?.address ?? ''
-  return addressparser(first, { flatten: true })[0]?.address ?? ''
+const senderOf = ({ data }: MailMessage): string => mailboxOf(data.from)?.address ?? ''
+
+/**
+ * The headers that people's words stand in, written as those of dispatches are.
+ * @throws Unwritable when a word of theirs would be taken for protocol, or an address for several
+ */
+function ownHeaders({ data: { from, replyTo, subject, to } }: MailMessage): Map<string, string> {
+  const mailboxes = { From: mailboxOf(from), 'Reply-To': mailboxOf(replyTo), To: mailboxOf(to) }
+  const written = Object.entries(mailboxes).flatMap(([name, mailbox]) => (mailbox ? [[name.toLowerCase(), mailboxHeader(name, mailbox)] as const] : []))
+  return new Map([...written, ['subject', textHeader('Subject', subject ?? '')]])
 }
 
-/** Holds the message back until it is whole, and puts the signature before it. */
-function signing(signer: Signer): Transform {
+type Addressed = MailMessage['data']['to']
+
+/** All mails here are from one and for one; what is given as a text with a name is Payload's own sender. */
+function mailboxOf(given: Addressed): Mailbox | null {
+  const [first, ...more] = [given ?? []].flat()
+  if (first === undefined) return null
+  if (more.length > 0) throw new Unwritable(`${notWritten}: several addresses where one was expected`)
+  if (typeof first !== 'string') return { name: first.name ?? '', address: first.address }
+  const [, name, address] = /^"?([^"<]*?)"? *<([^<>]*)>$/.exec(first) ?? []
+  return { name: name ?? '', address: address ?? first }
+}
+
+/** Holds the message back until it is whole, and writes it with our headers and the signature before it. */
+function rewritten(headers: ReadonlyMap<string, string>, signer: Signer | null): Transform {
   const pieces: Buffer[] = []
   return new Transform({
     transform(piece: Buffer, _encoding, done) {
@@ -43,13 +63,21 @@ function signing(signer: Signer): Transform {
       done()
     },
     flush(done) {
-      const message = asSent(Buffer.concat(pieces))
-      this.push(signer(message))
+      const message = withHeaders(asSent(Buffer.concat(pieces)), headers)
+      if (signer) this.push(signer(message))
       this.push(message)
       done()
     },
   })
 }
 
+/** nodemailer writes a name that looks like an encoded word so that readers decode it, and a long one in many pieces. */
+function withHeaders(message: Buffer, headers: ReadonlyMap<string, string>): Buffer {
+  const end = message.indexOf('\r\n\r\n')
+  const lines = message.toString('utf8', 0, end).split(/\r\n(?![ \t])/)
+  const written = lines.map((line) => headers.get(line.slice(0, line.indexOf(':')).toLowerCase()) ?? line)
+  return Buffer.concat([Buffer.from(written.join('\r\n')), message.subarray(end)])
+}
+
 /** Lines end as they will on the way (RFC 5321, 2.3.8), so that what is signed is what arrives. */
-const asSent = (message: Buffer): Buffer => Buffer.from(message.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1')
+const asSent = (message: Buffer): Buffer => Buffer.from(message.toString('latin1').replace(/\r\n?|\n/g, '\r\n'), 'latin1')

@@ -30,9 +30,11 @@ export async function previewMail(
   return filled(payload, mail, language, reader)
 }
 
-/** What a dispatch has frozen, as a reader would get it. */
-export const previewFrozen = (payload: Payload, dispatch: Dispatch, language: ContentLanguage, reader: Greeted): MailTemplate =>
-  filled(payload, frozenContentOf(dispatch)[language], language, reader)
+/** What a dispatch has frozen, as a reader would get it; null when nothing is kept of it. */
+export function previewFrozen(payload: Payload, dispatch: Dispatch, language: ContentLanguage, reader: Greeted): MailTemplate | null {
+  const mail: FrozenMail | undefined = frozenContentOf(dispatch)?.[language]
+  return mail ? filled(payload, mail, language, reader) : null
+}
 
 export function filled(payload: Payload, mail: FrozenMail, language: ContentLanguage, reader: Greeted): MailTemplate {
   const { subject, html, text, language: written } = mail

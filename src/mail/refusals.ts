@@ -16,6 +16,8 @@ const texts = {
   uncertainChanged: 'uncertain.refusal.changed',
   stoppedForGood: 'uncertain.refusal.stoppedForGood',
   anotherOnItsWay: 'uncertain.refusal.anotherOnItsWay',
+  runChanged: 'refusals.refusal.runChanged',
+  chooseFirst: 'refusals.refusal.choose',
   senderNotAllowed: 'sending.refusal.senderNotAllowed',
 } as const satisfies Record<string, TextKey>
 

@@ -6,10 +6,12 @@ import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'
 import { sendDispatch } from './delivery/sendDispatch'
 import type { Sender } from './delivery/sender'
+import { ServerRefuses } from './delivery/smtp'
 import { completeWhenDone } from './dispatch/complete'
 import { toPrepare } from './dispatch/hold'
 import { moveDispatch } from './dispatch/move'
 import { prepareDispatch } from './dispatch/prepare'
+import { stopForRefusal } from './dispatch/runs'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
 import { mailings } from './kinds'
 import { type Hindrance, hindranceIn, unhindered } from './obstacle'
@@ -79,6 +81,7 @@ async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sen
     if (await hasSendable(payload, dispatch.id)) hasYielded = await sendDispatch(payload, dispatch, sender)
     if (dispatch.problem) await noteOnDispatch(payload, dispatch, { ...unhindered, retryAt: null, retries: 0 })
   } catch (error) {
+    if (error instanceof ServerRefuses) return stopForRefusal(payload, dispatch.id, error.message)
     // Nothing has been marked by either, and a person sees what stands in the way.
     const hindrance = hindranceIn(error)
     if (!hindrance) throw error

@@ -1,39 +1,44 @@
 import type { Payload } from 'payload'
+import { type WriteFault, writeFaultOf } from '../database'
 
 /** How long the database may take to answer before we count as not ready, in milliseconds. */
 const patience = 3_000
 
+/** When it is worth asking again, in seconds. */
+const retryAfter = 10
+
+/** Why the process cannot do its work: what the database does, or that it does not answer in time. */
+type Reason = WriteFault | 'databaseSlow'
+
 /** The process answers. */
-export const live = (): Response => health('ok')
+export const live = (): Response => health({ status: 'ok' })
 
 /**
- * The process can do its work: 200 when the database answers in time, else 503.
+ * The process can do its work: 200 when the database takes what is written, in time; else 503 with why not.
  * @param start gives the running Payload, or fails where there is no database
  */
 export async function ready(start: () => Promise<Payload>, timeLimit = patience): Promise<Response> {
-  const answered = await within(timeLimit, askDatabase(start))
-  return answered ? health('ok') : health('unavailable', 503)
+  const reason = await within(timeLimit, askDatabase(start))
+  return reason === null ? health({ status: 'ok' }) : health({ status: 'unavailable', reason }, 503)
 }
 
-async function askDatabase(start: () => Promise<Payload>): Promise<boolean> {
+async function askDatabase(start: () => Promise<Payload>): Promise<Reason | null> {
   try {
-    const payload = await start()
-    await payload.find({ collection: 'users', limit: 1, depth: 0, pagination: false, select: {} })
-    return true
+    return await writeFaultOf(await start())
   } catch {
-    return false
+    return 'databaseUnreachable'
   }
 }
 
-async function within(timeLimit: number, answer: Promise<boolean>): Promise<boolean> {
+async function within(timeLimit: number, answer: Promise<Reason | null>): Promise<Reason | null> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), timeLimit)
+  const tooLate = new Promise<Reason>((resolve) => {
+    timer = setTimeout(() => resolve('databaseSlow'), timeLimit)
   })
   const answered = await Promise.race([answer, tooLate])
   clearTimeout(timer)
   return answered
 }
 
-const health = (status: string, code = 200): Response =>
-  Response.json({ status }, { status: code, headers: { 'cache-control': 'no-store' } })
+const health = (body: { status: string; reason?: Reason }, code = 200): Response =>
+  Response.json(body, { status: code, headers: { 'cache-control': 'no-store', ...(code === 503 ? { 'retry-after': String(retryAfter) } : {}) } })

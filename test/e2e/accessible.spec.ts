@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, mailsAbout, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { expectAccessible, mailsAbout, spets, test } from './support/spets'
 
 const pages = ['', '/news', '/terms', '/terms/s3', '/meetings', '/privacy', '/strength-areas/hallbar-energi', '/news/ragunda-provar']
 

@@ -1,5 +1,5 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 const news = `${spets.url}/api/news?limit=1`
 
@@ -10,7 +10,7 @@ const answerTo = async (request: APIRequestContext, key: string) => {
 
 test('an administrator makes an API client, hands out its key and revokes it', async ({ context, page, request }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await logIn(page)
+  await asAdministrator(page)
   await makeClient(page, 'Kommunens webbplats')
   await expectAccessible(page, '.spets-key')
   await page.getByRole('button', { name: 'Skapa nyckel' }).click()
@@ -48,7 +48,7 @@ test('an administrator makes an API client, hands out its key and revokes it', a
 })
 
 test('an administrator reads who did what, and narrows it to one document', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await makeClient(page, 'Loggad webbplats')
   await page.getByRole('button', { name: 'Skapa nyckel' }).click()
   await expect(page.getByLabel('Den nya nyckeln')).toHaveValue(/^spets_/)

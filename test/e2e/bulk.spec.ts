@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { fetchAs, logIn, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, fetchAs, spets, test } from './support/spets'
 
 test('several contacts get another language in one go', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/contacts?limit=10`)
   const boxes = page.locator('tbody input[type=checkbox]')
   await boxes.nth(0).check()

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 test('the first page tells what is coming and how the latest dispatches went, and leads on', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
+  await page.goto(`${spets.url}/admin`)
   await expect(page.getByRole('heading', { level: 1, name: /^Hej / })).toBeVisible()
   const card = (name: string) => page.getByRole('region', { name })
   await expect(card('På gång').getByRole('link', { name: 'Öppet aktörsmöte: Hållbar energi' })).toBeVisible()

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { codeAt } from '../../src/domain/login/oneTimeCodes'
 import { startWhole, type WholeSpets } from '../support/wholeSpets'
-import { expectAccessible } from './support/spets'
+import { alive, expectAccessible, test } from './support/spets'
 
 // A Spets of its own: what the publisher demands here would shut out those who log in in other tests.
 let running: WholeSpets
@@ -21,6 +21,7 @@ test.afterAll(async () => {
 
 async function enter(page: Page, who: { email: string; password: string }): Promise<void> {
   await page.goto(`${running.url}/admin/login`)
+  await alive(page)
   await page.getByLabel('E-post').fill(who.email)
   await page.locator('input[name=password]').fill(who.password)
   await page.getByRole('button', { name: 'Logga in' }).click()

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 test('a held dialogue is logged on a phone', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${spets.url}/admin/dialogue`)
   await page.getByRole('button', { name: 'Spara samtalet' }).click()

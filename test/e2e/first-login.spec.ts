@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, logIn, mailsAbout, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { expectAccessible, logIn, mailsAbout, spets, test } from './support/spets'
 
 test('a newcomer logs in and sees the menu in Swedish', async ({ page }) => {
   await logIn(page)

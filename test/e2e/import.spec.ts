@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, fetchAs, logIn, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, fetchAs, spets, test } from './support/spets'
 
 const list = 'test/fixtures/kontakter-export.xlsx'
 
 test('a communicator imports the contact list after seeing what would happen', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/import`)
   await page.getByLabel('Fil', { exact: true }).setInputFiles(list)
   await page.getByLabel('Grund för nyhetsbrev').selectOption('consent')
@@ -25,7 +25,7 @@ test('a communicator imports the contact list after seeing what would happen', a
 })
 
 test('a communicator undoes an import after seeing what that would do', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/import`)
   const rows = Array.from({ length: 3 }, (_, index) => `Ångrad ${index};undone-${index}@actors.example;Ångrade AB`)
   const buffer = Buffer.from(['Namn;E-post;Organisation', ...rows].join('\n'))
@@ -53,7 +53,7 @@ test('a communicator undoes an import after seeing what that would do', async ({
 })
 
 test('a file that is no spreadsheet is told at the field', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/import`)
   await page.getByLabel('Fil', { exact: true }).setInputFiles({
     name: 'bild.xlsx',

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, linkIn, mailsAbout, spets, test } from './support/spets'
 
 test('an actor answers an invitation from the link in the mail, changes the answer, and it stands on the meeting', async ({
   page,
@@ -15,14 +15,14 @@ test('an actor answers an invitation from the link in the mail, changes the answ
   await page.getByRole('button', { name: 'Kanske' }).click()
   await expect(page.getByText('Ditt svar: kanske.')).toBeVisible()
 
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/meetings`)
   await page.getByRole('link', { name: /Öppet aktörsmöte/ }).first().click()
   await expect(page.getByText(/1 kanske/).first()).toBeVisible()
 })
 
 test('an organiser enters an answer by hand', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/invitations?where[or][0][and][0][answer][exists]=false`)
   await page.locator('tbody tr a').first().click()
   await page.locator('#field-answer input').fill('Ja')

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { fetchAs, logIn, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { alive, asAdministrator, fetchAs, logIn, spets, test } from './support/spets'
 
 /** Writes a news item and publishes it. @returns its address in the admin UI */
 async function writeNews(page: Page, title: string): Promise<string> {
@@ -14,7 +14,7 @@ async function writeNews(page: Page, title: string): Promise<string> {
 }
 
 test('a news item goes to the trash, is seen there alone, and comes back', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   const address = await writeNews(page, 'En nyhet som ångras')
   await page.locator('.doc-controls__popup button').first().click()
   await page.getByRole('button', { name: 'Ta bort', exact: true }).or(page.locator('#action-delete')).first().click()
@@ -32,7 +32,7 @@ test('a news item goes to the trash, is seen there alone, and comes back', async
 })
 
 test('two versions of a newsletter are compared, and the earlier one is brought back', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/newsletters`)
   await page.getByRole('button', { name: 'Nytt utifrån det senaste' }).click()
   await expect(page).toHaveURL(/newsletters\/[0-9a-f-]{36}/)
@@ -57,7 +57,7 @@ test('two versions of a newsletter are compared, and the earlier one is brought 
 })
 
 test('whoever opens what somebody else is writing is told so, and may look or take over', async ({ browser, page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   const address = await writeNews(page, 'En nyhet som två öppnar')
   const second = { name: 'Anders Andersson', role: 'communicator', email: 'andra@region.example', password: 'fjället står kvar hela natten' }
   await page.evaluate(
@@ -71,6 +71,7 @@ test('whoever opens what somebody else is writing is told so, and may look or ta
   const other = await (await browser.newContext()).newPage()
   await logIn(other, second)
   await other.goto(address)
+  await alive(other)
   const dialog = other.locator('dialog, [role=dialog], .document-locked')
   await expect(dialog.getByText(/Administratör/).first()).toBeVisible()
   await dialog.getByRole('button', { name: 'Ta över', exact: false }).click()

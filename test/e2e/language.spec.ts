@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { hasTrash } from '../../src/access/trash'
 import { isEnglish, isSwedish } from './support/english'
-import { fetchAs, logIn, spets } from './support/spets'
+import { asAdministrator, fetchAs, spets, test } from './support/spets'
 import { wordings } from './support/words'
 
 /** Each collection and global that the menu leads to, and the views that are ours. */
@@ -31,18 +31,37 @@ async function wrongOn(page: Page, isWrong: (text: string) => boolean): Promise<
   return [...new Set(found.map(({ text, where }) => `${new URL(page.url()).pathname}: ${text} (${where})`))]
 }
 
-test('nothing in the Swedish admin is in English', async ({ page }) => {
+/** How many pages are open at a time: each waits a while for what may still be fetched. */
+const together = 3
+
+/** Looks through pages, several at a time. @returns what is wrong on them */
+async function wrongAmong(context: BrowserContext, addresses: string[], isWrong: (text: string) => boolean): Promise<string[]> {
+  const waiting = [...addresses]
+  const wrong: string[] = []
+  const look = async () => {
+    const page = await context.newPage()
+    for (let address = waiting.shift(); address; address = waiting.shift())
+      if (await opened(page, address)) wrong.push(...(await wrongOn(page, isWrong)))
+    await page.close()
+  }
+  await Promise.all(Array.from({ length: together }, look))
+  return wrong
+}
+
+/** The pages of each place in the menu. @param within what else of a place is looked at */
+async function addressesOf(page: Page, within: (place: string) => Promise<string[]>): Promise<string[]> {
+  const addresses: string[] = []
+  for (const place of ['/admin', '/admin/account', ...(await places(page))]) addresses.push(place, ...(await within(place)))
+  return addresses
+}
+
+test('nothing in the Swedish admin is in English', async ({ context, page }) => {
   test.setTimeout(480_000)
   await page.goto(`${spets.url}/admin/login`)
   expect(await wrongOn(page, isEnglish)).toEqual([])
-  await logIn(page)
-  const wrong: string[] = []
-  for (const place of ['/admin', '/admin/account', ...(await places(page))])
-    for (const address of [place, ...(await placesWithin(page, place))]) {
-      if (!(await opened(page, address))) continue
-      wrong.push(...(await wrongOn(page, isEnglish)))
-    }
-  expect(wrong).toEqual([])
+  await asAdministrator(page)
+  const addresses = await addressesOf(page, (place) => placesWithin(page, place))
+  expect(await wrongAmong(context, addresses, isEnglish)).toEqual([])
 })
 
 test('nothing of ours in the English admin is in Swedish', async ({ browser }) => {
@@ -54,10 +73,7 @@ test('nothing of ours in the English admin is in Swedish', async ({ browser }) =
   await page.locator('input[name=password]').fill(spets.password)
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page).toHaveURL(/\/admin\/?$/)
-  const wrong: string[] = []
-  for (const place of ['/admin', '/admin/account', ...(await places(page))])
-    for (const address of [place, ...(await placesWithin(page, place)).slice(0, 1)])
-      if (await opened(page, address)) wrong.push(...(await wrongOn(page, isSwedish)))
-  expect(wrong).toEqual([])
+  const addresses = await addressesOf(page, async (place) => (await placesWithin(page, place)).slice(0, 1))
+  expect(await wrongAmong(context, addresses, isSwedish)).toEqual([])
   await context.close()
 })

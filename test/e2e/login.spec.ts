@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { codeAt } from '../../src/domain/login/oneTimeCodes'
-import { expectAccessible, fetchAs, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { alive, expectAccessible, fetchAs, linkIn, logIn, mailsAbout, spets, test } from './support/spets'
 
 const password = 'fyra ord helt utan mening'
 
@@ -45,6 +45,7 @@ async function fillPassword(page: Page, text: string): Promise<void> {
 
 async function enter(page: Page, email: string): Promise<void> {
   await page.goto(`${spets.url}/admin/login`)
+  await alive(page)
   await page.getByLabel('E-post').fill(email)
   await page.locator('input[name=password]').fill(password)
   await page.getByRole('button', { name: 'Logga in' }).click()

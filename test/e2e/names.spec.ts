@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { logIn, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { asAdministrator, spets, test } from './support/spets'
 
 const fields = ['strengthArea', 'strengthAreas', 'theStrengthArea', 'theStrengthAreas'] as const
 const ours = ['Styrkeområde', 'Styrkeområden', 'Styrkeområdet', 'Styrkeområdena']
@@ -13,7 +13,7 @@ async function call(page: Page, names: readonly string[]): Promise<void> {
 }
 
 test('another name for strength areas is seen in menu, lists, forms and on the website', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await call(page, theirs)
   try {
     await page.goto(`${spets.url}/admin/collections/contacts/create`)

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, linkIn, mailsAbout, spets, test } from './support/spets'
 
 const subject = 'Prov av ett nytt nyhetsbrev å ä ö'
 
 test('a communicator writes a newsletter, sees who gets it, sends it, and it arrives', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await test.step('write', async () => {
     await page.goto(`${spets.url}/admin/collections/newsletters/create`)
     await page.locator('input[name=subject]').fill(subject)
@@ -57,7 +57,7 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
 })
 
 test('a newsletter without a subject or a segment is told so at the field', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/newsletters/create`)
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.locator('#field-subject').locator('xpath=ancestor::*[contains(@class,"field-type")][1]')).toContainText(/Fyll i det här fältet/)

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 async function addBlock(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /Lägg till block/i }).click()
@@ -7,7 +7,7 @@ async function addBlock(page: Page, name: string): Promise<void> {
 }
 
 test('a page is built of blocks, published, and stands on the website', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/pages/create`)
   await page.locator('input[name=title]').fill('Så arbetar vi')
   await page.locator('textarea[name=lead]').fill('Kort om arbetet med smart specialisering.')

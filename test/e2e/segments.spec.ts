@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 test('a segment is made in plain words, and tells whom it picks, who gets mail, and why one is in or not', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/segments/create`)
   await page.locator('input[name=name]').fill('Provurval')
   const look = page.getByRole('region', { name: 'Urvalet nu' })

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, fetchAs, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { alive, asAdministrator, expectAccessible, fetchAs, linkIn, logIn, mailsAbout, spets, test } from './support/spets'
 import { postAs, prose } from './support/newsletters'
 
 test.describe.configure({ mode: 'serial' })
@@ -27,7 +27,7 @@ async function sendNow(page: Page) {
 test('a newsletter is tested, set for a time, taken back, undone, sent, watched, sent again and corrected', async ({ page }) => {
   test.setTimeout(240_000)
   const subject = `Höstens möten å ä ö ${Date.now()}`
-  await logIn(page)
+  await asAdministrator(page)
   await postAs(page, '/users', { ...colleague, role: 'communicator' })
   const id = await newsletter(page, subject)
   await openSending(page, id)
@@ -139,7 +139,7 @@ test('a newsletter is tested, set for a time, taken back, undone, sent, watched,
 test('where the rules ask for it another person approves, and what was approved is sent', async ({ page, browser }) => {
   test.setTimeout(120_000)
   const subject = `Brev som ska godkännas ${Date.now()}`
-  await logIn(page)
+  await asAdministrator(page)
   await postAs(page, '/globals/mail-settings', { approval: 'always' })
   const id = await newsletter(page, subject)
   await openSending(page, id)
@@ -152,6 +152,7 @@ test('where the rules ask for it another person approves, and what was approved 
   const other = await browser.newPage({ locale: 'sv-SE' })
   await logIn(other, colleague)
   await other.goto(link)
+  await alive(other)
   await expect(other.frameLocator('iframe').getByText('Mötet är på tisdag.')).toBeVisible()
   await expectAccessible(other, ours)
   await other.getByRole('button', { name: 'Godkänn inte …' }).click()

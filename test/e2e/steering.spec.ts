@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, fetchAs, logIn, mailsAbout, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { asAdministrator, expectAccessible, fetchAs, mailsAbout, spets, test } from './support/spets'
 import { postAs, prose } from './support/newsletters'
 
 test.use({ actionTimeout: 20_000 })
@@ -19,7 +19,7 @@ test.afterEach(async ({ page }) => {
 
 test('a newsletter on its way is paused, goes on and is stopped for good, and everyone is accounted for', async ({ page }) => {
   test.setTimeout(180_000)
-  await logIn(page)
+  await asAdministrator(page)
   await slowly(page, 1)
   const subject = `Långsamt ${Date.now()}`
   const segments = await fetchAs<{ docs: { id: string }[] }>(page, `${spets.url}/api/segments?limit=20&depth=0`)

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, type InboxMail, linkIn, mailsAbout, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, type InboxMail, linkIn, mailsAbout, spets, test } from './support/spets'
 
 const address = `ny.lasare.${Date.now()}@x.example`
 

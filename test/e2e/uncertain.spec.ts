@@ -1,42 +1,25 @@
-import { join } from 'node:path'
-import { createClient } from '@libsql/client'
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, fetchAs, logIn, spets } from './support/spets'
-import { postAs, prose } from './support/newsletters'
+import { expect, type Page } from '@playwright/test'
+import { accounting, sentNewsletter, tamper } from './support/newsletters'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 test.use({ actionTimeout: 20_000 })
 
 const ours = '.gutter[class*=spets-]'
 
-const accounting = (page: Page, dispatch: string) =>
-  fetchAs<{ status: string; uncertain: number; accepted: number }>(page, `${spets.url}/api/dispatches/${dispatch}/accounting`)
-
 /** A newsletter that has been sent, of which some deliveries are uncertain as if the worker had been killed. @returns its dispatch */
 async function sentWithUncertain(page: Page, count: number): Promise<string> {
-  const segments = await fetchAs<{ docs: { id: string }[] }>(page, `${spets.url}/api/segments?limit=20&depth=0`)
-  const data = {
-    subject: `Osäkra ${Date.now()}`,
-    blocks: [{ blockType: 'text', text: prose('Hej.') }],
-    segments: segments.docs.map(({ id }) => id),
-  }
-  const { doc } = await postAs<{ doc: { id: string } }>(page, '/newsletters', data)
-  const seen = await fetchAs<{ toSend: number; previousDispatches: number }>(page, `${spets.url}/api/newsletters/${doc.id}/audience`)
-  const body = { confirmedCount: seen.toSend, previousDispatches: seen.previousDispatches }
-  const { dispatch } = await postAs<{ dispatch: string }>(page, `/newsletters/${doc.id}/send`, body)
-  await expect.poll(async () => (await accounting(page, dispatch)).status, { timeout: 60_000 }).toBe('completed')
-  const database = createClient({ url: `file:${join(process.env.SPETS_FOLDER ?? '', 'spets.db')}` })
-  await database.execute({
-    sql: `update deliveries set state = 'uncertain', response = 'Sändningen avbröts innan e-postservern hade svarat.'
+  const dispatch = await sentNewsletter(page, 'Osäkra')
+  await tamper([
+    `update deliveries set state = 'uncertain', response = 'Sändningen avbröts innan e-postservern hade svarat.'
       where id in (select id from deliveries where dispatch_id = ? and state = 'accepted' limit ?)`,
-    args: [dispatch, count],
-  })
-  database.close()
+    [dispatch, count],
+  ])
   return dispatch
 }
 
 test('what is uncertain is told in words, counted as accepted and sent again, one by one and all, by keyboard and on a phone', async ({ page }) => {
   test.setTimeout(240_000)
-  await logIn(page)
+  await asAdministrator(page)
   const dispatch = await sentWithUncertain(page, 4)
   await page.goto(`${spets.url}/admin/collections/dispatches/${dispatch}`)
   const rows = page.getByRole('table', { name: 'Mottagare som det är osäkert för' }).getByRole('row')

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible, fetchAs, type InboxMail, linkIn, logIn, mailsAbout, spets } from './support/spets'
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, fetchAs, type InboxMail, linkIn, mailsAbout, spets, test } from './support/spets'
 
 interface Found {
   docs: { permissions: { purpose: string; state: string; source: string }[] }[]
@@ -13,7 +13,7 @@ async function aNewsletter(): Promise<InboxMail> {
 test('a reader leaves the newsletter by the link in the mail, and only by saying so', async ({ page, browser }) => {
   const mail = await aNewsletter()
   const admin = await browser.newPage({ locale: 'sv-SE' })
-  await logIn(admin)
+  await asAdministrator(admin)
   const state = async () => {
     const address = encodeURIComponent(mail.to[0]?.address ?? '')
     const found = await fetchAs<Found>(admin, `${spets.url}/api/contacts?where[address][equals]=${address}&depth=0`)

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, logIn, spets } from './support/spets'
+import { expect, type Page } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Så här blir brevet' })
 const mail = (page: Page) => page.frameLocator('.spets-pane iframe')
@@ -10,7 +10,7 @@ async function addBlock(page: Page, name: string): Promise<void> {
 }
 
 test('what is written is seen beside the form while it is written, in every form', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/newsletters/create`)
   await page.locator('input[name=subject]').fill('Ett brev på väg')
   await addBlock(page, 'Citat')
@@ -41,7 +41,7 @@ test('what is written is seen beside the form while it is written, in every form
 })
 
 test('a newsletter is made from the last one in one step, and is not sent as it is', async ({ page }) => {
-  await logIn(page)
+  await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/newsletters`)
   await page.getByRole('button', { name: 'Nytt utifrån det senaste' }).click()
   await expect(page).toHaveURL(/newsletters\/[0-9a-f-]{36}/)

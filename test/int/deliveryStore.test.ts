@@ -67,6 +67,24 @@ onEachDatabase('the store of deliveries', (spets) => {
       expect((await room.accounting(dispatch)).queued).toBe(6)
     })
 
+    it('each of four workers some as long as there are any, until the last is taken', async () => {
+      await rows(48)
+      const nobodys = async () => (await room.deliveries(dispatch, { worker: { exists: false } })).length
+      const workUntilNone = async (worker: string): Promise<{ taken: string[]; left: number }> => {
+        const taken: string[] = []
+        for (;;) {
+          const got = (await reserve(worker, 3)).map(({ id }) => id)
+          if (got.length === 0) return { taken, left: await nobodys() }
+          taken.push(...got)
+          await write(worker, { marks: got })
+        }
+      }
+      const ends = await Promise.all(['a', 'b', 'c', 'd'].map(workUntilNone))
+      expect(ends.map(({ left }) => left)).toEqual([0, 0, 0, 0])
+      const taken = ends.flatMap(({ taken: ids }) => ids)
+      expect([taken.length, new Set(taken).size]).toEqual([48, 48])
+    })
+
     it('again once a lease has run out, and then the first has lost it', async () => {
       await rows(1)
       const [mine] = await reserve('a', 1, -1)

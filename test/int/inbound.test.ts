@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/roles'
 import { incomingHands } from '../../src/collections/mailings/incomingHands'
+import { idOf } from '../../src/domain/relations'
 import { type Hands, settleIncoming } from '../../src/inbound'
 import { messageIdFor } from '../../src/links/messageId'
 import { returnPathFor } from '../../src/links/returnPath'
@@ -117,6 +118,18 @@ onEachDatabase(
         expect(await suppressionsOf(delivery.address)).toHaveLength(1)
       })
 
+      it('can be taken back with the others of its dispatch in one step, but a complaint cannot', async () => {
+        const [bounced, complained] = [await reached(), await reached()]
+        await come(about('exim-unknown', bounced.delivery))
+        await come(about('complaint-abuse', complained.delivery))
+        const dispatch = idOf(bounced.delivery.dispatch)
+        expect((await suppressionsOf(bounced.delivery.address))[0]).toMatchObject({ dispatch })
+        expect((await suppressionsOf(complained.delivery.address))[0]?.dispatch ?? null).toBeNull()
+        const lifting = sending('POST', { reason: 'It was us', count: 1 }, await authorised('communicator'))
+        expect(JSON.parse((await rest(spets(), `/dispatches/${dispatch}/lift-suppressions`, lifting)).text)).toEqual({ lifted: 1 })
+        expect((await suppressionsOf(bounced.delivery.address))[0]).toMatchObject({ undoReason: 'It was us', undoneAt: expect.any(String) })
+      })
+
       it('takes what waits for the address out of other dispatches', async () => {
         const { contact, delivery } = await reached()
         await room.confirm(await room.newsletterTo([contact]))
@@ -127,17 +140,42 @@ onEachDatabase(
 
       it.each(['headers-only', 'qmail-no-mailbox'])('is found by the Message-ID in what is returned (%s)', async (name) => {
         const { delivery } = await reached()
-        await come(incomingMail(name, { recipient: 'privat@annan.example', messageId: messageIdFor(spets().settings, delivery.id) }))
+        await come(incomingMail(name, { recipient: delivery.address, messageId: messageIdFor(spets().settings, delivery.id) }))
         expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', delivery: delivery.id })
-        expect(await suppressionsOf('privat@annan.example')).toEqual([])
+        expect(await suppressionsOf(delivery.address)).toHaveLength(1)
       })
 
-      it('of an address that it was sent on to holds for the one that we wrote to', async () => {
+      it.each(['headers-only', 'qmail-no-mailbox'])('of another address than the one that we wrote to is for a person (%s)', async (name) => {
         const { delivery } = await reached()
-        await come(about('forwarded-on', delivery))
-        expect(await suppressionsOf(delivery.address)).toHaveLength(1)
+        await come(incomingMail(name, { recipient: 'privat@annan.example', messageId: messageIdFor(spets().settings, delivery.id) }))
+        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'hard', delivery: delivery.id })
+        expect(await suppressionsOf(delivery.address)).toEqual([])
         expect(await suppressionsOf('privat@annan.example')).toEqual([])
+        expect((await now(delivery)).event ?? null).toBeNull()
       })
+
+      it.each(['forwarded-on', 'passed-on-to-one-who-left', 'passed-on-by-sendmail'])('of one whom it was passed on to stops nobody (%s)', async (name) => {
+        const { delivery } = await reached()
+        await come(about(name, delivery))
+        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'unknown', delivery: delivery.id })
+        expect(await suppressionsOf(delivery.address)).toEqual([])
+      })
+    })
+
+    const ours = ['blocklist-under-5.1.1', 'rate-under-5.2.1', 'sender-rejected-under-5.1.0', 'sender-verify-failed', 'network-not-allowed', 'denied-by-policy']
+    it.each(ours)('what a server says of us suppresses nobody, whatever the report makes of it (%s)', async (name) => {
+      const { delivery } = await reached()
+      await come(about(name, delivery))
+      expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'blocked' })
+      expect(await suppressionsOf(delivery.address)).toEqual([])
+    })
+
+    it.each(['ooo-says-undeliverable', 'receipt-read', 'receipt-not-read'])('what a mailbox answers by itself suppresses nobody (%s)', async (name) => {
+      const { delivery } = await reached()
+      await come(about(name, delivery))
+      expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done' })
+      expect(await suppressionsOf(delivery.address)).toEqual([])
+      expect((await now(delivery)).event ?? null).toBeNull()
     })
 
     describe('a bounce that nothing of ours signs', () => {
@@ -223,6 +261,14 @@ onEachDatabase(
       )
       expect((await now(delivery)).event).toBe('unsubscribed')
       expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', verdict: 'leave' })
+    })
+
+    it('a wish to leave that comes from another address than the contact\'s is for a person', async () => {
+      const { contact, delivery } = await reached()
+      const raw = about('leave-plain', delivery).toString().replace(/^From: .*$/m, 'From: Sven <sven@privat.example>')
+      await come(Buffer.from(raw))
+      expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'leave', contact: contact.id, forwardedTo: person })
+      expect(await permissionNow(contact)).toMatchObject({ state: 'given' })
     })
 
     it('a request to leave from an unknown address is for a person, and sent on', async () => {

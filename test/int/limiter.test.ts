@@ -15,4 +15,15 @@ onEachDatabase('a limit that is counted in the database', (spets) => {
     await anHourAhead(() => limiter('ahead').takeUpTo('all', 2))
     expect(await limiter('ahead').takeUpTo('all', 2)).toMatchObject({ granted: 2 })
   })
+
+  it('counts every try while others that succeed begin it anew, and refuses none for its own fault', async () => {
+    const fleeting = limiter('fleeting')
+    const succeed = async () => {
+      const wait = await fleeting.take('one')
+      await fleeting.forget('one')
+      return wait
+    }
+    for (let round = 0; round < 60; round += 1)
+      await expect(Promise.all([succeed(), succeed(), succeed()])).resolves.toHaveLength(3)
+  })
 })

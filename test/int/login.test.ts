@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import crypto from 'node:crypto'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { getPayload } from 'payload'
 import { spetsConfig } from '../../payload.config'
 import { codeAt } from '../../src/domain/login/oneTimeCodes'
 import type { Role } from '../../src/access/roles'
+import { payloadMail } from '../../src/mail'
 import { make, nextNumber, plain } from '../support/fixtures'
 import { graphql } from '../support/graphql'
 import { type Answer, rest, sending } from '../support/rest'
@@ -197,6 +199,17 @@ onEachDatabase('the second factor', (spets) => {
     expect((await me(token))?.id).toBe(user.id)
   })
 
+  it('may be begun in two windows at once: the last one counts', async () => {
+    const user = await make(spets().payload).user({ password })
+    const { token } = bodyOf(await login(user.email))
+    const begun = await Promise.all([1, 2, 3].map(() => post('/users/second-factor/begin', {}, as(token))))
+    expect(begun.map(({ status }) => status)).toEqual([200, 200, 200])
+    const codes = begun.map((answer) => codeAt(bodyOf(answer).secret ?? '', Date.now()))
+    const confirmed: number[] = []
+    for (const code of codes) confirmed.push((await post('/users/second-factor/confirm', { code }, as(token))).status)
+    expect(confirmed.filter((status) => status === 200)).toHaveLength(1)
+  })
+
   it('takes a code once, and a recovery code once', async () => {
     const { user, secret, recoveryCodes } = await withFactor(spets(), person)
     expect(recoveryCodes).toHaveLength(10)
@@ -293,9 +306,8 @@ describe.each(['sv', 'en'])('the mail with a link to choose a password, in %s', 
     beforeAll(async () => {
       mail = await startMailServer()
       servers.push(mail)
-      const { default: nodemailer } = await import('nodemailer')
-      const transport = nodemailer.createTransport(mail.url)
-      spets().payload.sendEmail = (message) => transport.sendMail({ from: 'spets@region.example', ...message })
+      const { payload, settings } = spets()
+      payload.sendEmail = (await payloadMail({ ...settings, smtpUrl: mail.url }))({ payload }).sendEmail
       return () => mail.close()
     })
     const linkTo = async (address: string) => {
@@ -321,6 +333,21 @@ describe.each(['sv', 'en'])('the mail with a link to choose a password, in %s', 
       expect((await post('/users/reset-password', { token, password: 'blue hills far away' })).status).toBe(403)
       expect((await login(email)).status).toBe(401)
       expect((await login(email, { password: 'green hills far away' })).status).toBe(200)
+    })
+
+    it('comes from the publisher, and from the host of Spets as long as there is none', async () => {
+      const sendersOf = async (address: string) => {
+        await linkTo(address)
+        const { from, replyTo } = await mail.to(address)
+        return [from?.value[0]?.address, replyTo?.value[0]?.address]
+      }
+      const [before, after] = [`before-${nextNumber()}@users.example`, `after-${nextNumber()}@users.example`]
+      for (const email of [before, after]) await make(spets().payload).user({ password, email })
+      await post('/users/forgot-password', { email: before })
+      expect(await sendersOf(before)).toEqual(['spets@spets.example', undefined])
+      await spets().payload.updateGlobal({ slug: 'publisher', data: plain.publisher() })
+      await post('/users/forgot-password', { email: after })
+      expect(await sendersOf(after)).toEqual(['news@region.example', 'reply@region.example'])
     })
 
     it('is worth nothing after an hour, and is not kept as it is', async () => {
@@ -350,3 +377,53 @@ describe.each(['sv', 'en'])('the mail with a link to choose a password, in %s', 
     })
   }, quiet)
 })
+
+onEachDatabase('many logins at once', (spets) => {
+  const { as, login, me, post } = visitor(spets)
+
+  it('with the right password all last, are told, and end when they are ended', async () => {
+    const { id, email } = await make(spets().payload).user({ password })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => login(email)))
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+    const tokens = answers.map((answer) => bodyOf(answer).token)
+    const lists = await Promise.all(tokens.map((token) => rest(spets(), `/users/${id}/logins`, { headers: as(token) })))
+    for (const list of lists) expect(bodyOf(list).logins).toHaveLength(20)
+    expect((await Promise.all(tokens.map((token) => me(token)))).map((user) => user?.id)).toEqual(tokens.map(() => id))
+
+    const [first = '', second = '', ...others] = tokens
+    await post('/users/logout', {}, as(first))
+    expect(await me(first)).toBeNull()
+    expect((await me(second))?.id).toBe(id)
+    await post(`/users/${id}/logins/end`, {}, as(second))
+    expect(await Promise.all(others.map((token) => me(token)))).toEqual(others.map(() => null))
+    expect((await me(second))?.id).toBe(id)
+  })
+
+  it('that one ended stays ended, though another login saw it when it began', async () => {
+    const { email } = await make(spets().payload).user({ password })
+    const token = bodyOf(await login(email)).token
+    await Promise.all([login(email), login(email), post('/users/logout', {}, as(token)), login(email)])
+    expect(await me(token)).toBeNull()
+  })
+}, quiet)
+
+onEachDatabase('a refused login', (spets) => {
+  const { login } = visitor(spets)
+
+  it('does the same work whether the account is unknown, the password wrong or the account locked', async () => {
+    const [known, locked] = [await make(spets().payload).user({ password }), await make(spets().payload).user({ password })]
+    const lockUntil = new Date(Date.now() + 60_000).toISOString()
+    await spets().payload.db.updateOne({ collection: 'users', id: locked.id, data: { lockUntil }, returning: false })
+    const hashes = vi.spyOn(crypto, 'pbkdf2')
+    const workOf = async (email: string) => {
+      hashes.mockClear()
+      const { status } = await login(email, { password: 'not the password' })
+      return { status, work: hashes.mock.calls.map(([, , iterations, keyLength, digest]) => [iterations, keyLength, digest]) }
+    }
+    const wrong = await workOf(known.email)
+    expect(wrong).toMatchObject({ status: 401, work: [[600_000, 32, 'sha256']] })
+    expect(await workOf('nobody@users.example')).toEqual(wrong)
+    expect(await workOf(locked.email)).toEqual(wrong)
+    hashes.mockRestore()
+  })
+}, quiet)

@@ -102,7 +102,7 @@ onEachDatabase('an invitation', (spets) => {
       expect(attendees.map((attendee) => attendee.getFirstValue())).toEqual(['mailto:ann.berg@actors.example'])
       expect((await mailTo(contact)).to).toMatchObject({ value: [{ address: 'ann.berg@actors.example' }] })
       expect(attendees[0]?.getParameter('rsvp')).toBe('TRUE')
-      expect(event.getFirstPropertyValue('uid')).toContain(meeting.id)
+      expect(event.getFirstPropertyValue('uid')).toBe((await payload().findByID({ collection: 'meetings', id: meeting.id })).uid)
       expect(event.getFirstPropertyValue('sequence')).toBe(0)
       expect(event.getFirstPropertyValue('location')).toBe('Frösön')
       const start = event.getFirstPropertyValue('dtstart')
@@ -124,6 +124,22 @@ onEachDatabase('an invitation', (spets) => {
         ['Invitation: Meeting of actors', 'Meeting of actors'],
         ['Inbjudan: Aktörsmöte', 'Aktörsmöte'],
       ])
+    })
+
+    it('with each text whole in the language of each, or in Swedish and marked so', async () => {
+      const [sv, en, sma] = [await room.contact(), await room.contact({ language: 'en' }), await room.contact({ language: 'sma' })]
+      const texts = { title: 'Aktörsmöte', description: 'Vi ses och talar.', invitationMessage: 'Välkommen hit.' }
+      const { id, kind } = await room.meetingWith([sv, en, sma], texts)
+      await payload().update({ collection: 'meetings', id, locale: 'sma', data: { title: 'Tjåanghkoe', description: 'Buerie båeteme.' } })
+      await room.send({ id, kind })
+      const read = async (contact: Contact) => {
+        const mail = await mailTo(contact)
+        const said = eventIn(mail).event.getFirstProperty('description')
+        return [said?.getFirstValue(), said?.getFirstParameter('language'), /<p[^>]* lang="(\w+)"[^>]*>Välkommen hit/.exec(String(mail.html))?.[1] ?? null]
+      }
+      expect(await read(sv)).toEqual(['Vi ses och talar.', 'sv', null])
+      expect(await read(en)).toEqual(['Vi ses och talar.', 'sv', null])
+      expect(await read(sma)).toEqual(['Buerie båeteme.', 'sma', 'sv'])
     })
   })
 

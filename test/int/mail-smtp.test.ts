@@ -73,17 +73,6 @@ onEachDatabase('a mail server that', (spets) => {
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 2 })
       expect((await room.dispatch(dispatch)).problem).toContain('Greeting never received')
     })
-
-    it('also when it does not let us send at all: that is no recipient’s fault', async () => {
-      await serve({ onMailFrom: (_address, _session, callback) => callback(smtpError(550, 'Sender not allowed')) })
-      const { addresses, mailing } = await newsletterFor(3)
-      const dispatch = await room.send(mailing)
-      expect(await room.accounting(dispatch)).toMatchObject({ queued: 3, failed: 0, sending: 0 })
-      expect((await room.dispatch(dispatch)).problem).toContain('550 Sender not allowed')
-      const server = await serve()
-      await room.whenRetried(dispatch)
-      expect(server.recipients().toSorted()).toEqual(addresses)
-    })
   })
 
   describe('refuses one recipient', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { wholeMessage } from '../../src/mail/delivery/message'
+import { messageOf } from '../../src/mail/delivery/message'
 import { connect } from '../../src/mail/delivery/smtp'
 import { type Behaviour, startMailServer, type TestMailServer } from '../support/smtp'
 
@@ -27,7 +27,7 @@ describe.each(ways)('a mail server that is reached by %s', (_name, behaviour, ur
     server = await startMailServer({ ...behaviour, answerTo: (_mail, taken) => (taken === 3 ? 'hangUp' : 'accept') })
     const dialogue = await connect(url(server.port))
     const message = Buffer.from(`Subject: x\r\n\r\n.a line that begins with a dot\r\n${'å'.repeat(30_000)}\r\n`)
-    const send = (to: string) => dialogue.send({ from: 'a@b.example', to }, wholeMessage(message))
+    const send = (to: string) => dialogue.send({ from: 'a@b.example', to }, messageOf([message]))
     expect([await send('one@x.example'), await send('two@x.example'), await send('three@x.example')]).toMatchObject([
       { code: 250, stage: 'message' },
       { code: 250, stage: 'message' },

@@ -8,7 +8,8 @@ const day = 86_400_000
 onEachDatabase('when an affiliation ends', (spets) => {
   const payload = () => spets().payload
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    // The same day in every zone.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T10:00:00Z') })
   })
   afterEach(() => {
     vi.useRealTimers()

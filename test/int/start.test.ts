@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, openSync, ftruncateSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createClient } from '@libsql/client'
 import { describe, expect, it } from 'vitest'
+import { reachDatabase } from '../../src/database'
+import { startSpets } from '../support/spets'
+import { until } from '../support/until'
 
 interface End {
   code: number | null
@@ -71,4 +75,86 @@ it('a port that is taken is told in one line', async () => {
   taken.close()
   expect(code).toBe(1)
   expect(lines).toEqual([expect.stringContaining(`Port ${port} is in use`)])
+})
+
+/** A folder for data with something in place of the database. */
+function folderWith(make: (file: string) => void): { DATA_DIR: string; file: string } {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'spets-broken-'))
+  const file = join(DATA_DIR, 'spets.db')
+  make(file)
+  return { DATA_DIR, file }
+}
+
+describe('a database that cannot be used', () => {
+  const said = async ({ DATA_DIR, file }: { DATA_DIR: string; file: string }, SPETS_LANG = 'en') => {
+    const { code, lines } = await start({ DATA_DIR, SPETS_LANG, PORT: '0' })
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(file)
+    return lines[0]
+  }
+
+  it('is told in one line, in the language: what is no database', async () => {
+    const folder = folderWith((file) => writeFileSync(file, 'Not a database at all. '.repeat(200)))
+    expect(await said(folder)).toContain('is not a database')
+    expect(await said(folder, 'sv')).toContain('är ingen databas')
+  })
+
+  it('is told in one line: a folder', async () => {
+    expect(await said(folderWith((file) => mkdirSync(file)))).toContain('is a folder')
+  })
+
+  it('is told in one line: half a file, and one of a newer version; its own of before is none', async () => {
+    const spets = await startSpets('sqlite')
+    await expect(reachDatabase(spets.settings.database)).resolves.toBeUndefined()
+    const source = spets.settings.database.url.replace(/^file:/, '')
+    const copy = (file: string) => copyFileSync(source, file)
+    await createClient({ url: `file:${source}` }).execute('pragma wal_checkpoint(truncate)')
+    const half = folderWith((file) => {
+      copy(file)
+      ftruncateSync(openSync(file, 'r+'), 40_960)
+    })
+    const newer = folderWith(copy)
+    await createClient({ url: `file:${newer.file}` }).execute("insert into payload_migrations (id, name, batch) values ('x', '20991231_000000_later', 9)")
+    await spets.close()
+    expect(await said(half)).toContain('damaged')
+    expect(await said(newer)).toContain('newer version')
+  })
+})
+
+it.each(['/dev/null/data', '/etc/hostname/data'])('a data folder at %s is refused with one line', async (DATA_DIR) => {
+  const { code, lines } = await start({ DATA_DIR })
+  expect(code).toBe(1)
+  expect(lines).toEqual([expect.stringContaining(`The folder ${DATA_DIR} cannot be written in`)])
+})
+
+describe('two starts with one data folder', () => {
+  /** A start that gets as far as asking for its database, and stays there. */
+  const held = async (DATA_DIR: string) => {
+    const silent = createServer()
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const { port } = silent.address() as AddressInfo
+    const DATABASE_URL = `mongodb://127.0.0.1:${port}/spets`
+    const { PATH = '', HOME = '' } = process.env
+    const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/cli/start.ts'], {
+      env: { PATH, HOME, NODE_ENV: 'test', DATA_DIR, DATABASE_URL, PORT: '0', ...complete } as NodeJS.ProcessEnv,
+      stdio: 'ignore',
+    })
+    const asked = new Promise<void>((resolve) => silent.once('connection', () => resolve()))
+    await asked
+    return { child, close: () => silent.close() }
+  }
+
+  it('the second says in one line who runs already; a killed one stands in nobody’s way', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'spets-held-'))
+    const { child, close } = await held(DATA_DIR)
+    const second = await start({ DATA_DIR, PORT: '0' })
+    expect(second.code).toBe(1)
+    expect(second.lines).toEqual([expect.stringContaining(`(process ${child.pid})`)])
+    child.kill('SIGKILL')
+    close()
+    await until('it is gone', () => child.exitCode !== null || child.signalCode !== null)
+    const third = await start({ DATA_DIR, DATABASE_URL: 'mongodb://127.0.0.1:1/spets', ...complete, PORT: '0' })
+    expect(third.lines).toEqual([expect.stringContaining('cannot be reached')])
+  })
 })

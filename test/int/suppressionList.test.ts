@@ -34,6 +34,13 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
   const written = async () => (await rest(spets(), '/suppressions/export', { headers })).text
 
   describe('read in', () => {
+    it('tells of a note that holds what is no text, and of an address that does', async () => {
+      const told = await read(['Adress;Anteckning', 'eva@x.example;Ringde\u0007', 'b\u0000o@x.example;', '"cia@x.example\r\nBcc: x@y.example";', 'dan@x.example;"två\r\nrader"'].join('\r\n'))
+      expect(told).toMatchObject({ rows: 4, added: 1, wrong: 3 })
+      expect(told.problems.map(({ problems }) => problems)).toEqual([['noteWrong'], ['addressWrong'], ['addressWrong']])
+      expect((await all()).map(({ note }) => note)).toEqual(['två\r\nrader'])
+    })
+
     it('goes in row by row, whole or not at all, and says what is wrong with which', async () => {
       const told = await read(
         [

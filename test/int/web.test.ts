@@ -9,6 +9,7 @@ import { startPage } from '../../src/web/pages/start'
 import { strengthAreaPage } from '../../src/web/pages/strengthArea'
 import { termPage } from '../../src/web/pages/terms'
 import { get } from '../support/pages'
+import { sqliteClient } from '../../src/database'
 import { onEachDatabase } from '../support/spets'
 
 const day = 86_400_000
@@ -157,7 +158,20 @@ onEachDatabase('public pages', (spets) => {
   it('is not ready when the database is gone or takes too long', async () => {
     const gone = await ready(() => Promise.reject(new Error('mongodb://user:password@host')))
     expect(gone.status).toBe(503)
-    expect(await gone.text()).toBe('{"status":"unavailable"}')
-    expect((await ready(() => new Promise(() => undefined), 10)).status).toBe(503)
+    expect(await gone.text()).toBe('{"status":"unavailable","reason":"databaseUnreachable"}')
+    const slow = await ready(() => new Promise(() => undefined), 10)
+    expect(slow.status).toBe(503)
+    expect(await slow.json()).toMatchObject({ reason: 'databaseSlow' })
+  })
+
+  it('is not ready when the database takes nothing', async () => {
+    if (spets().database === 'mongodb') return
+    const client = sqliteClient(payload())
+    await client.execute('pragma query_only = 1')
+    const answer = await ready(() => Promise.resolve(payload()))
+    await client.execute('pragma query_only = 0')
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ reason: 'databaseReadOnly' })
+    expect((await ready(() => Promise.resolve(payload()))).status).toBe(200)
   })
 })

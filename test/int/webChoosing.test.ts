@@ -103,6 +103,7 @@ onEachDatabase(
         for (const _time of [1, 2, 3]) expect((await post(payload(), askByPage, { token: leaveToken() })).status).toBe(303)
         const refused = await post(payload(), askByPage, { token: leaveToken('invitation') })
         expect(refused.status).toBe(429)
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60)
         expect(refused.html).toContain('Du har nyss bett om länken flera gånger')
       })
 
@@ -274,10 +275,10 @@ onEachDatabase(
       })
 
       it('has an end per client, which is', async () => {
-        const statuses: number[] = []
-        for (let count = 0; count < 31; count += 1) statuses.push((await subscribe({ address: 'a@x.example', website: 'x' })).status)
-        expect(statuses.slice(0, 30).every((status) => status === 303)).toBe(true)
-        expect(statuses[30]).toBe(429)
+        for (let count = 0; count < 30; count += 1) expect((await subscribe({ address: 'a@x.example', website: 'x' })).status).toBe(303)
+        const refused = await subscribe({ address: 'a@x.example', website: 'x' })
+        expect(refused.status).toBe(429)
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60)
       })
 
       it.each([

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { signToken } from '../../src/links/tokens'
 import type { Contact, Invitation, Meeting } from '../../src/payload-types'
 import { answerByPage, invitationPage } from '../../src/web/selfService/invitationPage'
+import { mostAnswersKept } from '../../src/domain/answerHistory'
 import { answerInvitation } from '../../src/web/selfService/invitation'
 import { oneClick } from '../../src/web/selfService/oneClick'
 import { leaveByPage, rejoinByPage, unsubscribePage } from '../../src/web/selfService/unsubscribePage'
@@ -208,6 +209,20 @@ onEachDatabase('links in mails', (spets) => {
       const now = await stored()
       expect(now).toMatchObject({ answer: 'no', via: 'web' })
       expect(now.history?.map((entry) => entry.answer)).toEqual(['yes', 'no'])
+    })
+
+    it('takes many answers at once, and keeps the first and the latest of them', async () => {
+      await invite(hour)
+      await answer('yes')
+      const first = (await stored()).history?.[0]?.id
+      const choices = ['no', 'maybe', 'yes']
+      const answers = await Promise.all(Array.from({ length: 3 * mostAnswersKept }, (_, number) => answer(choices[number % 3] ?? '')))
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
+      const { answer: now, history } = await stored()
+      const kept = (history ?? []).map((entry) => entry.answer)
+      expect(kept).toHaveLength(mostAnswersKept)
+      expect(history?.[0]?.id).toBe(first)
+      expect(kept.at(-1)).toBe(now)
     })
 
     it('refuses an answer once the meeting has begun, and says so', async () => {

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { logIn, mailsAbout, spets } from '../e2e/support/spets'
+import { expect, type Page } from '@playwright/test'
+import { logIn, mailsAbout, spets, test } from '../e2e/support/spets'
 import { firstId, formOf, shootTo } from './support'
 
 const shoot = (page: Page, name: string) => shootTo('docs/images', page, name)

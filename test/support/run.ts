@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findMongodb, type MongodbServer } from './mongodb/find'
 
 /**
@@ -17,19 +19,23 @@ if (!process.env.IMAP_TEST_URL)
   console.log(leftOut('tests with an IMAP server', 'start test/support/imap/Server.java as .ci/run does and set IMAP_TEST_URL, such as imap://127.0.0.1:3143'))
 if (!mongodb && args.includes(demand)) process.exit(1)
 
-const code = await runTests(mongodb)
+const folder = mkdtempSync(join(tmpdir(), 'spets-template-'))
+execFileSync(process.execPath, ['--conditions=production', '--import', 'tsx', 'test/support/makeTemplate.ts', folder], { stdio: 'inherit' })
+const code = await runTests(mongodb, join(folder, 'template.db'))
 await mongodb?.stop()
+rmSync(folder, { recursive: true, force: true })
 process.exit(code)
 
 function leftOut(what: string, how: string): string {
   return `Left out: ${what}. To have them, ${how}.`
 }
 
-function runTests(server: MongodbServer | null): Promise<number> {
+/** @param template of which each suite on SQLite gets a copy */
+function runTests(server: MongodbServer | null, template: string): Promise<number> {
   const vitest = spawn(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', ...args.filter((argument) => argument !== demand)],
-    { stdio: 'inherit', env: { ...process.env, ...(server ? { MONGODB_URL: server.url } : {}) } },
+    { stdio: 'inherit', env: { ...process.env, TEST_TEMPLATE: template, ...(server ? { MONGODB_URL: server.url } : {}) } },
   )
   return new Promise((resolve) => vitest.once('close', (end) => resolve(end ?? 1)))
 }

@@ -11,7 +11,6 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     database: {
       kind,
       url: databaseUrl ?? `file:${join(dataFolder, 'spets.db')}`,
-      compatible: process.env.MONGODB_COMPATIBLE === '1',
     },
     demonstration: false,
     dataFolder,
@@ -33,6 +32,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     firstAdministrator: 'admin@region.example',
     language: 'en',
     logLevel: 'error',
+    logFormat: 'text',
     ...changes,
   }
 }

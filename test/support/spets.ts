@@ -5,10 +5,11 @@ import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { spetsConfig } from '../../payload.config'
 import type { Role } from '../../src/access/roles'
-import { dropDatabase, prepareDatabase, sqliteClient } from '../../src/database'
+import { dropDatabase, prepareDatabase } from '../../src/database'
 import type { Settings } from '../../src/env'
 import type { User } from '../../src/payload-types'
 import { testSettings } from './settings'
+import { writeTemplate } from './template'
 
 /** A running Spets with a database of its own. */
 export interface Spets {
@@ -51,9 +52,12 @@ export function onEachDatabase(name: string, suite: (spets: () => Spets) => void
     })
 }
 
-/** The databases that this run has: SQLite always, MongoDB where the runner found a server. */
+/**
+ * The databases that this run has: SQLite always, MongoDB where the runner found a server. `TEST_DATABASES=mongodb`
+ * leaves SQLite out, for a run on one more server.
+ */
 export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
-  process.env.MONGODB_URL ? ['sqlite', 'mongodb'] : ['sqlite']
+  (['sqlite', 'mongodb'] as const).filter((kind) => (kind === 'sqlite' ? process.env.TEST_DATABASES !== 'mongodb' : process.env.MONGODB_URL))
 
 function spets(payload: Payload, key: string, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
   const users = new Map<Role, Promise<User>>()
@@ -86,20 +90,10 @@ async function makeUser(payload: Payload, role: Role): Promise<User> {
 
 const fileOf = (settings: Settings) => settings.database.url.replace(/^file:/, '')
 
+/** The runner makes it once for all; a test file that is run by itself makes its own. */
 async function migratedTemplate(): Promise<string> {
-  template ??= await migrateTemplate()
+  template ??= process.env.TEST_TEMPLATE ?? (await writeTemplate(mkdtempSync(join(tmpdir(), 'spets-template-'))))
   return template
-}
-
-async function migrateTemplate(): Promise<string> {
-  const settings = testSettings(undefined)
-  const payload = await getPayload({ config: spetsConfig(settings), key: 'template' })
-  await prepareDatabase(payload)
-  const file = join(mkdtempSync(join(tmpdir(), 'spets-template-')), 'template.db')
-  await sqliteClient(payload).execute(`vacuum into '${file}'`)
-  await payload.destroy()
-  rmSync(settings.dataFolder, { recursive: true, force: true })
-  return file
 }
 
 function mongodbUrl(name: string): string {

@@ -12,6 +12,12 @@ export interface WholeSpets {
   /** The first administrator. */
   email: string
   password: string
+  /** All that it has printed. */
+  output: () => string
+  /** The process that was started: npm's own. */
+  pid: number
+  /** Whether anything of it runs. */
+  isAlive: () => boolean
   stop: () => Promise<void>
 }
 
@@ -31,29 +37,34 @@ export async function startWhole(folder: string, environment: Record<string, str
   const end = () => signal(child)
   process.once('exit', end)
   child.once('exit', () => process.off('exit', end))
-  const said = await until(child, /Stop with Ctrl\+C/)
+  const { ready, output } = listen(child, /Stop with Ctrl\+C|"Spets is running\."/)
+  await ready
   const [email = '', password = ''] = readFileSync(join(folder, 'first-administrator.txt'), 'utf8').split('\n')
-  const inbox = /Local inbox\s+(\S+)/.exec(said)?.[1] ?? ''
-  return { url: `http://localhost:${port}`, inbox, email, password, stop: () => stop(child) }
+  const inbox = /Local inbox(?:\s+|":")([^\s"]+)/.exec(output())?.[1] ?? ''
+  const { pid = 0 } = child
+  return { url: `http://localhost:${port}`, inbox, email, password, output, pid, isAlive: () => isAlive(child), stop: () => stop(child) }
 }
 
-/** Collects what the process says until it matches. */
-function until(child: ChildProcess, pattern: RegExp): Promise<string> {
+/** Collects what the process says; `ready` when it matches. */
+function listen(child: ChildProcess, pattern: RegExp): { ready: Promise<void>; output: () => string } {
   let said = ''
-  return new Promise((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      if (pattern.test(said)) resolve(said)
+      if (pattern.test(said)) resolve()
     })
     child.once('exit', (code) => reject(new Error(`Spets ended with ${code}: ${said}`)))
   })
+  return { ready, output: () => said }
 }
 
 /** Ends the whole process group, since npm does not pass signals on, and waits until its last process has written what it had to. */
 async function stop(child: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  signal(child)
-  await gone
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    signal(child)
+    await gone
+  }
   await untilTrue('its last process has ended', () => !isAlive(child))
 }
 

@@ -16,6 +16,7 @@ const event = {
   description: 'Välkommen!\nTa med: penna, papper; frågor \\ svar',
   place: 'Sal A, Östersund',
   link: null,
+  isCancelled: false,
   url: 'https://s3.example.se/sv/meetings/varmote?a=1,2;b',
   language: 'sv' as const,
   organiser: { name: 'Region Exempel', address: 's3@region.example.se' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Attempt, refusesAddress, refusesUs, saysNothingOfRecipient, type Stage, verdictOn } from '../../src/domain/delivery'
+import { type Stage, verdictOn } from '../../src/domain/delivery'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -67,52 +67,5 @@ describe('when to try again', () => {
   it('spreads rows that were deferred together, by a quarter at most', () => {
     const [even, late] = [waits(0), waits(1)]
     for (const [index, wait] of even.entries()) expect(late[index]).toBe(wait * 1.25)
-  })
-})
-
-describe('an attempt that says nothing of its recipient', () => {
-  const attempt: Attempt = { code: null, response: '', stage: 'recipient' }
-
-  it.each<[string, Attempt, boolean, boolean]>([
-    ['a refusal of the sender', { ...attempt, code: 550, stage: 'sender' }, true, true],
-    ['a server that closes (421), whatever it was asked', { ...attempt, code: 421, stage: 'message' }, false, true],
-    ['a connection that was closed between two messages', attempt, false, true],
-    ['a new connection that was closed', attempt, true, false],
-    ['a connection that was closed while the message went', { ...attempt, stage: 'message' }, false, false],
-    ['a refusal of the recipient', { ...attempt, code: 550 }, false, false],
-    ['a message that was taken', { ...attempt, code: 250, stage: 'message' }, false, false],
-  ])('%s', (_name, tried, isFirst, expected) => {
-    expect(saysNothingOfRecipient(tried, isFirst)).toBe(expected)
-  })
-})
-
-describe('a refusal of us', () => {
-  it.each<[string, Pick<Attempt, 'code' | 'stage'>, boolean]>([
-    ['of the sender for good', { code: 550, stage: 'sender' }, true],
-    ['of the sender for now', { code: 451, stage: 'sender' }, true],
-    ['of everyone', { code: 421, stage: 'recipient' }, true],
-    ['of a recipient', { code: 550, stage: 'recipient' }, false],
-    ['of a message', { code: 554, stage: 'message' }, false],
-    ['that nobody heard', { code: null, stage: 'sender' }, false],
-  ])('%s', (_name, tried, expected) => {
-    expect(refusesUs({ ...tried, response: '' })).toBe(expected)
-  })
-})
-
-describe('a refusal of the address', () => {
-  it.each<[string, number, Stage, boolean]>([
-    ['550 5.1.1 <a@b.se>: Recipient address rejected: User unknown in virtual mailbox table', 550, 'recipient', true],
-    ['550 No such user here', 550, 'recipient', true],
-    ['553 5.1.2 Bad destination system', 553, 'recipient', true],
-    ['550 5.2.1 The email account that you tried to reach is disabled', 550, 'recipient', true],
-    ['550 5.7.1 Message rejected due to our spam policy', 550, 'recipient', false],
-    ['550 5.7.1 Recipient unknown to this relay', 550, 'recipient', false],
-    ['550 Mail from 192.0.2.1 refused, listed on our blacklist', 550, 'recipient', false],
-    ['550 Relaying denied', 550, 'recipient', false],
-    ['552 5.2.2 Mailbox full', 552, 'recipient', false],
-    ['450 4.1.1 User unknown for now', 450, 'recipient', false],
-    ['550 5.1.1 No such user', 550, 'message', false],
-  ])('%s', (response, answer, at, expected) => {
-    expect(refusesAddress({ code: answer, response, stage: at })).toBe(expected)
   })
 })

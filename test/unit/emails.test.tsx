@@ -151,13 +151,13 @@ describe('an invitation says the same in HTML and in text', () => {
   })
 
   it('welcomes in our words when the organiser wrote none', async () => {
-    for (const message of [null, ' \n ']) {
+    for (const message of [null, { value: ' \n ', lang: 'sv' as const }]) {
       shows(await invitationMail({ message }), ['Välkommen att vara med på det här mötet.'])
     }
   })
 
   it("shows the organiser's words as plain text, whatever they hold", async () => {
-    const mail = await invitationMail({ message: '<script>alert(1)</script> & <b>fetstil</b>' })
+    const mail = await invitationMail({ message: { value: '<script>alert(1)</script> & <b>fetstil</b>', lang: 'sv' } })
     expect(mail.html).not.toContain('<script>')
     expect(mail.html).toContain('&lt;b&gt;fetstil&lt;/b&gt;')
     expect(mail.text).toContain('<script>alert(1)</script> & <b>fetstil</b>')
@@ -184,7 +184,7 @@ describe('the plain text', () => {
       ].join('\n'),
     )
     expect(text).toContain('Läs hela ordlistan:\nhttps://s3.region.example/sv/ordlista\n')
-    expect(text).toContain('Läs mer i kommunikationsplanen (https://s3.region.example/sv/planen).')
+    expect(text).toContain('Läs mer i kommunikationsplanen ( https://s3.region.example/sv/planen ).')
     const prose = text.split('\n').filter((line) => !line.includes('https://'))
     expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(72)
   })
@@ -216,7 +216,7 @@ describe('language', () => {
       /<h2[^>]* lang="sv"[^>]*><a [^>]*>Svåra ord/,
       /<h2[^>]* lang="sv"[^>]*><a [^>]*>Öppet aktörsmöte/,
       /<span lang="sv">Exempelhuset/,
-      /<ul lang="sv"/,
+      /<li[^>]* lang="sv"/,
       /<p[^>]* lang="sv"[^>]*>Att bygga/,
       /<p[^>]* lang="sv"[^>]*><a [^>]*><span>.*?<\/span><span[^>]*>Läs hela/,
       /<span lang="sv">ORIGINN/,

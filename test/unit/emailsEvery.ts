@@ -4,11 +4,16 @@ import { everything, invitation, newsletter, values } from './emailsSamples'
 
 /** Every mail that Spets writes, with all that can stand in it, in every language: its name and its HTML. */
 export async function everyMail(): Promise<[name: string, html: string][]> {
+  return (await everyMailInBothForms()).map(({ html, name }) => [name, html])
+}
+
+/** The same with the text that stands beside the HTML. */
+export async function everyMailInBothForms(): Promise<{ name: string; html: string; text: string }[]> {
   const mails = await Promise.all(contentLanguages.map(mailsIn))
   return mails.flat()
 }
 
-async function mailsIn(language: (typeof contentLanguages)[number]): Promise<[string, string][]> {
+async function mailsIn(language: (typeof contentLanguages)[number]): Promise<{ name: string; html: string; text: string }[]> {
   const account = (kind: 'forgotten' | 'invited') =>
     renderAccountMail({ kind, language, url: 'https://s3.region.example/admin/reset/abc', publisher: 'Region Exempel', email: 'a@region.example', hours: 1 })
   const selfService = (kind: 'choose' | 'confirm' | 'left') =>
@@ -24,5 +29,5 @@ async function mailsIn(language: (typeof contentLanguages)[number]): Promise<[st
     'confirm a subscription': await selfService('confirm'),
     'a shared mailbox left': await selfService('left'),
   }
-  return Object.entries(named).map(([name, { html }]) => [`${name} (${language})`, html])
+  return Object.entries(named).map(([name, { html, text }]) => ({ name: `${name} (${language})`, html, text }))
 }

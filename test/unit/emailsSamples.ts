@@ -90,8 +90,10 @@ export const newsletter = (changes: Partial<NewsletterContent> = {}): Newsletter
 export const invitation = (changes: Partial<InvitationContent> = {}): InvitationContent => ({
   language: 'sv',
   meeting,
-  message:
-    'Vi samlar alla som arbetar med hållbar energi i länet för att se var vi står.\n\nTa gärna med en kollega.\nDet finns kaffe från 08:30.',
+  message: {
+    value: 'Vi samlar alla som arbetar med hållbar energi i länet för att se var vi står.\n\nTa gärna med en kollega.\nDet finns kaffe från 08:30.',
+    lang: 'sv',
+  },
   organiser: { name: 'Processledare Hållbar energi', address: 'energi@region.example' },
   publisher,
   ...changes,

@@ -83,7 +83,7 @@ describe('content that looks like a slot', () => {
     const answerTrap = trap.replace('unsubscribeUrl', 'answerUrl')
     const mail = await renderInvitation(
       invitation({
-        message: answerTrap,
+        message: { value: answerTrap, lang: 'sv' },
         meeting: { ...invitation().meeting, title: answerTrap, place: answerTrap },
         organiser: { name: answerTrap, address: 'x@x.example' },
       }),

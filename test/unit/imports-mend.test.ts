@@ -99,6 +99,7 @@ describe('a file to mend', () => {
 describe.each(uiLanguages)('the words in %s', (language) => {
   const translate = translator(language)
   const values = {
+    character: 'U+000A',
     written: 'W',
     kept: 'K',
     reason: 'R',

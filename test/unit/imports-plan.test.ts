@@ -193,8 +193,21 @@ describe('a new contact', () => {
     ])
   })
 
-  it('has no line breaks or invisible characters in its name', () => {
-    expect(made(planRows(['Namn', 'E-post'], [['Anna\r\n\u200B Ek\u0000', 'a@x.example']])).name).toBe('Anna Ek')
+  it('has no characters that cannot be seen in its name', () => {
+    expect(made(planRows(['Namn', 'E-post'], [['  Anna\u200B  Ek\r\n', 'a@x.example']])).name).toBe('Anna Ek')
+  })
+
+  it.each([
+    ['Namn', 'Anna\r\nBcc: alla@annan.example', 'U+000D'],
+    ['Förnamn', 'Anna\tEk', 'U+0009'],
+    ['Efternamn', 'Ek\u2028', null],
+    ['Efternamn', 'E\u2028k', 'U+2028'],
+    ['Organisation', 'Region\u0085Exempel', 'U+0085'],
+    ['Roll', 'Chef\u0000', 'U+0000'],
+    ['Kommun', 'Be\u007frg', 'U+007F'],
+  ])('is refused at the cell when %s holds what would steer a program: %j', (column, text, character) => {
+    const plan = planRows([column, 'E-post'], [[text, 'a@x.example']])
+    expect(plan.problems).toEqual(character ? [{ row: 2, column, code: 'controlCharacter', values: { character } }] : [])
   })
 
   it('is refused when a text is far too long', () => {

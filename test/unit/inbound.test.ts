@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { bounceVerdict } from '../../src/domain/inbound/blame'
 import { classify } from '../../src/domain/inbound/classify'
 import { mayForward } from '../../src/domain/inbound/forwarding'
-import { bounceVerdict, statusIn } from '../../src/domain/inbound/status'
 import { softLimit, suppresses } from '../../src/domain/inbound/suppressing'
 import type { IncomingVerdict } from '../../src/domain/mailings'
+import { statusIn } from '../../src/domain/refusal'
 import { parseMail } from '../../src/inbound/parse'
 import { incomingMail, incomingNames } from '../support/incoming'
 
@@ -36,8 +37,40 @@ const expected: Record<string, readonly [verdict: IncomingVerdict, status?: stri
   'receipt-expanded': ['nothing'],
   'headers-only': ['hard', '5.1.1'],
   'nothing-returned': ['hard', '5.1.1'],
-  'forwarded-on': ['hard', '5.1.1'],
+  'forwarded-on': ['unknown', '5.1.1'],
   'failed-beside-relayed': ['hard', '5.1.1'],
+  'blocklist-under-5.1.1': ['blocked', '5.7.1'],
+  'rate-under-5.2.1': ['blocked', '5.2.1'],
+  'sender-rejected-under-5.1.0': ['blocked', '5.1.0'],
+  'sender-verify-failed': ['blocked', '5.0.0'],
+  'network-not-allowed': ['blocked', '5.0.0'],
+  'denied-by-policy': ['blocked', '5.0.0'],
+  'connection-refused': ['soft', '4.4.1'],
+  'passed-on-to-one-who-left': ['unknown', '5.1.1'],
+  'exim-generated-from': ['unknown', '5.1.1'],
+  'passed-on-by-sendmail': ['unknown', '5.1.1'],
+  'at-the-host-behind': ['hard', '5.1.1'],
+  'final-recipient-comment': ['hard', '5.1.1'],
+  'final-recipient-folded': ['hard', '5.1.1'],
+  'final-recipient-in-brackets': ['hard', '5.1.1'],
+  'final-recipient-without-type': ['hard', '5.1.1'],
+  'original-recipient-xtext': ['hard', '5.1.1'],
+  'global-utf8': ['hard', '5.1.1'],
+  'global-escaped': ['hard', '5.1.1'],
+  'x400-final': ['blocked', '5.7.1'],
+  'action-failure': ['blocked'],
+  'action-unknown-word': ['hard', '5.1.1'],
+  'action-missing': ['hard', '5.1.1'],
+  'action-deferred': ['soft', '4.4.1'],
+  'receipt-read': ['nothing'],
+  'receipt-not-read': ['nothing'],
+  'receipt-dovecot-full': ['mailboxFull'],
+  'exim-retry-timeout': ['soft'],
+  'exim-no-smtp-service': ['hard'],
+  'domino-not-listed': ['hard'],
+  'ooo-says-undeliverable': ['outOfOffice'],
+  'ooo-empty-return-path': ['unknown'],
+  'person-empty-return-path': ['unknown'],
   'exchange-english': ['hard', '5.1.10'],
   'exchange-swedish': ['hard', '5.1.10'],
   'exchange-plain-html': ['hard', '5.1.10'],
@@ -130,7 +163,8 @@ describe('a status code', () => {
   ])('in %j is %s', (text, status) => expect(statusIn(text)).toBe(status))
 
   it.each([
-    ['5.1.1', 'whatever, spam', 'hard'],
+    ['5.1.1', 'whatever', 'hard'],
+    ['5.1.1', 'whatever, spam', 'blocked'],
     ['5.1.2', '', 'hard'],
     ['5.1.8', '', 'blocked'],
     ['5.2.2', '', 'mailboxFull'],
@@ -142,7 +176,7 @@ describe('a status code', () => {
     ['5.4.7', 'delivery time expired', 'soft'],
     [null, '', 'soft'],
     [null, 'Adressen hittades inte', 'hard'],
-  ] as const)('%s with the words %j is %s', (status, words, verdict) => expect(bounceVerdict(status, words)).toBe(verdict))
+  ] as const)('%s with the words %j is %s', (status, words, verdict) => expect(bounceVerdict({ status, text: words })).toBe(verdict))
 })
 
 describe('the rule for suppressing', () => {

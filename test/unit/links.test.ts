@@ -56,6 +56,19 @@ describe('public addresses', () => {
 })
 
 describe('a signed token', () => {
+  it.each(['.', ',', ')', '>', ').', '!', '?', ';', ':', ']', '”', '…', "'", '"', '*', '_', '-', '%3E', '%29.', ' '])('holds with what stands after its link in a text: %s', (tail) => {
+    for (const purpose of ['unsubscribe', 'invitation', 'preferences', 'confirm'] as const) {
+      const token = signToken(secret, purpose, [uuid, 'newsletter'])
+      expect(readToken(keys, purpose, token + tail)).toEqual([uuid, 'newsletter'])
+      const old = signToken(secret, purpose, [uuid], new Date(0))
+      expect([readToken(keys, purpose, old + tail), hasExpired(keys, purpose, old + tail)]).toEqual([null, true])
+    }
+  })
+
+  it('does not hold with another letter or digit after it', () => {
+    for (const tail of ['a', '.a', '0', ').b']) expect(readToken(keys, 'unsubscribe', signToken(secret, 'unsubscribe', [uuid]) + tail)).toBeNull()
+  })
+
   const values = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 })
   const purpose = fc.constantFrom<TokenPurpose>('unsubscribe', 'invitation', 'preferences', 'confirm')
 

@@ -17,6 +17,7 @@ const target = (changes: Partial<Target> = {}): Target => ({
   removed: false,
   published: true,
   over: false,
+  cancelled: false,
   described: true,
   ...changes,
 })

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { aboutField } from '../http'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { Failure } from '../parts/Failure'
+import { ReasonField } from '../parts/ReasonField'
 import { useTexts } from '../texts'
 import { useDeed } from './useDeed'
 
@@ -17,11 +18,11 @@ interface Props {
 /** Approve, or say why not. */
 export function ApprovalButtons({ id, count, onDone }: Props) {
   const { t, n } = useTexts()
-  const fieldId = useId()
   const [asking, setAsking] = useState<'approve' | 'decline' | null>(null)
   const [answer, setAnswer] = useState('')
   const { busy, problem, carryOut } = useDeed(id, onDone)
   const fieldProblem = aboutField(problem, 'answer')
+  const otherProblem = problem && !fieldProblem && <Failure problem={problem} />
   const close = () => setAsking(null)
 
   const approve = async () => {
@@ -43,7 +44,7 @@ export function ApprovalButtons({ id, count, onDone }: Props) {
           {t('dispatching.approval.decline')}
         </Button>
       </div>
-      {problem && !fieldProblem && <Failure problem={problem} />}
+      {asking !== 'decline' && otherProblem}
       <ConfirmDialog
         busy={busy}
         busyText={t('dispatching.approval.approving')}
@@ -64,23 +65,8 @@ export function ApprovalButtons({ id, count, onDone }: Props) {
         title={t('dispatching.approval.declineTitle')}
         yes={t('dispatching.approval.declineYes')}
       >
-        <div className="spets-field">
-          <label htmlFor={fieldId}>{t('dispatching.approval.answer')}</label>
-          <textarea
-            aria-describedby={fieldProblem ? `${fieldId}-problem` : undefined}
-            aria-invalid={Boolean(fieldProblem)}
-            className="spets-input"
-            id={fieldId}
-            onChange={(event) => setAnswer(event.currentTarget.value)}
-            rows={4}
-            value={answer}
-          />
-          {fieldProblem && (
-            <p className="spets-field__error" id={`${fieldId}-problem`}>
-              {fieldProblem}
-            </p>
-          )}
-        </div>
+        <ReasonField label={t('dispatching.approval.answer')} onChange={setAnswer} problem={fieldProblem} rows={4} value={answer} />
+        {otherProblem}
       </ConfirmDialog>
     </>
   )

@@ -11,6 +11,7 @@ import { Corrections } from './Corrections'
 import type { DispatchFacts, MayDo } from './dispatchFacts'
 import { Facts } from './Facts'
 import { FrozenPreview } from './FrozenPreview'
+import { LiftSuppressions } from './LiftSuppressions'
 import { OnTheWay } from './OnTheWay'
 import { OpenNotice } from './OpenNotice'
 import { RegistryNumber } from './RegistryNumber'
@@ -39,6 +40,7 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       {accounting && !open && may.settleUncertain && (
         <Uncertain accounting={accounting} dispatch={facts.id} onDone={readAgain} zone={facts.zone} />
       )}
+      {accounting && !open && may.settleRefusals && <LiftSuppressions count={accounting.suppressed} dispatch={facts.id} onDone={readAgain} />}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
       {open && (accounting.status === 'approved' || accounting.approvalAsked) && <FrozenPreview id={facts.id} />}
       {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}

@@ -6,6 +6,7 @@ import type { DispatchAccounting } from './accounting'
 import type { DispatchFacts, MayDo } from './dispatchFacts'
 import { PausedNotice } from './PausedNotice'
 import { RetryNotice } from './RetryNotice'
+import { RunNotice } from './RunNotice'
 import { ScheduledNotice } from './ScheduledNotice'
 import { SteerButtons } from './SteerButtons'
 import { UndoNotice } from './UndoNotice'
@@ -22,12 +23,14 @@ export function OnTheWay({ facts, accounting, may, onDone }: Props) {
   const { n, t } = useTexts()
   const { id, zone } = facts
   const { cancelled, candidates, hasBegun, now, scheduledFor, status, timed } = accounting
+  const isRun = status === 'paused' && accounting.pauseReason === 'refusals'
   const waits = status === 'scheduled' && !hasBegun && scheduledFor !== null
   return (
     <>
       {waits && !timed && <UndoNotice id={id} maySteer={may.steer} now={now} onDone={onDone} until={scheduledFor} />}
       {waits && timed && <ScheduledNotice at={scheduledFor} id={id} maySteer={may.steer} onDone={onDone} zone={zone} />}
-      {status === 'paused' && (
+      {isRun && <RunNotice accounting={accounting} id={id} maySettle={may.settleRefusals} onDone={onDone} />}
+      {status === 'paused' && !isRun && (
         <PausedNotice accounting={accounting} id={id} mayContinue={may.steer} onContinued={onDone} zone={zone} />
       )}
       {status === 'cancelled' && (

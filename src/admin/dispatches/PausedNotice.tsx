@@ -42,8 +42,14 @@ export function PausedNotice({ id, accounting, mayContinue, zone, onContinued }:
       <Notice kind="warning">
         <strong>{t('admin.dispatch.paused')}</strong>
         <p>{reason()}</p>
+        {accounting.pauseReason === 'refused' && accounting.problem && (
+          <>
+            <p>{t('refusals.said')}</p>
+            <blockquote>{accounting.problem}</blockquote>
+          </>
+        )}
         {hasBegun && <p>{n('dispatching.steer.pausedRest', waiting(accounting))}</p>}
-        {mayContinue && (
+        {mayContinue && accounting.pauseReason !== 'meetingChanged' && (
           <Button disabled={busy} margin={false} onClick={() => (hasBegun ? void goOn() : setAsking(true))}>
             {hasBegun ? t('dispatching.steer.goOn') : n('admin.dispatch.continue', count)}
           </Button>
@@ -67,6 +73,7 @@ export function PausedNotice({ id, accounting, mayContinue, zone, onContinued }:
 
   function reason(): string {
     const { pauseReason, confirmedCount } = accounting
+    if (pauseReason === 'refused' || pauseReason === 'refusals') return t('refusals.refused')
     if (pauseReason === 'byHand' || pauseReason === 'senderNotAllowed') return t(`dispatching.paused.${pauseReason}`)
     return t(`admin.dispatch.pauseReasons.${pauseReason ?? 'other'}`, { confirmed: written(language, confirmedCount) })
   }

@@ -22,7 +22,7 @@ export function RetryNotice({ id, accounting, zone, maySteer, onDone }: Props) {
   const { t, language } = useTexts()
   const { busy, problem, carryOut } = useDeed(id, onDone)
   const { retryAt, status } = accounting
-  if (!accounting.problem) return null
+  if (!accounting.problem || status === 'paused') return null
   return (
     <>
       <Notice kind="error">

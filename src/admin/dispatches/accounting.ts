@@ -24,6 +24,10 @@ export interface DispatchAccounting extends Accounting {
   /** How many would get it if it went on now; null when it does not wait for a person. */
   countNow: number | null
   adds: boolean
+  /** How many refusals a person is asked about; null when nobody is. */
+  refusedAlike: number | null
+  /** How many suppressions in force it has led to. */
+  suppressed: number
 }
 
 /** The states in the order in which they are read. */

@@ -57,6 +57,7 @@ export interface MayDo {
   readDeliveries: boolean
   setRegistryNumber: boolean
   settleUncertain: boolean
+  settleRefusals: boolean
 }
 
 /** Gathers the facts of a dispatch as Payload's view was given it. */
@@ -107,6 +108,7 @@ export async function mayDoWith(req: PayloadRequest, doc: Data): Promise<MayDo> 
     readDeliveries: mayDo(role, 'readDeliveries') && !dispatch.rowsRemovedAt,
     setRegistryNumber: mayDo(role, 'setRegistryNumber'),
     settleUncertain: mayDo(role, 'settleUncertain') && !dispatch.rowsRemovedAt,
+    settleRefusals: mayDo(role, 'settleRefusals'),
   }
 }
 

@@ -32,11 +32,11 @@ function Panel({ id }: { id: string }) {
         {t('inbound.panel.title')}
       </h2>
       <p aria-live="polite">{t(wordsFor(state, verdict, Boolean(saved.suppression)))}</p>
-      {problem && <Failure problem={problem} />}
+      {problem && state !== 'done' && <Failure problem={problem} />}
       {(state === 'forPerson' || state === 'undone') && (
         <SettleForm address={typeof saved.address === 'string' ? saved.address : ''} busy={busy} onSettle={settle} problem={problem} />
       )}
-      {state === 'done' && <UndoIncoming busy={busy} onUndo={undo} />}
+      {state === 'done' && <UndoIncoming busy={busy} onUndo={undo} problem={problem} />}
     </section>
   )
 }

@@ -1,16 +1,27 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import type { Problem } from '../../errors'
+import { aboutField } from '../http'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
+import { Failure } from '../parts/Failure'
+import { ReasonField } from '../parts/ReasonField'
 import { useTexts } from '../texts'
 
+interface Props {
+  busy: boolean
+  problem: Problem | null
+  /** @returns whether it was done */
+  onUndo: (reason: string) => Promise<boolean>
+}
+
 /** Undoes what was made of a mail, with the reason for it. */
-export function UndoIncoming({ busy, onUndo }: { busy: boolean; onUndo: (reason: string) => Promise<boolean> }) {
+export function UndoIncoming({ busy, problem, onUndo }: Props) {
   const { t } = useTexts()
-  const id = useId()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const aboutReason = aboutField(problem, 'reason')
   return (
     <>
       <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => setOpen(true)}>
@@ -21,18 +32,15 @@ export function UndoIncoming({ busy, onUndo }: { busy: boolean; onUndo: (reason:
         busyText={t('inbound.panel.busy')}
         onCancel={() => setOpen(false)}
         onYes={async () => {
-          await onUndo(reason)
-          setOpen(false)
+          if (await onUndo(reason)) setOpen(false)
         }}
         open={open}
         title={t('inbound.panel.undoTitle')}
         yes={t('inbound.panel.undoYes')}
       >
         <p>{t('inbound.panel.undoText')}</p>
-        <div className="spets-field">
-          <label htmlFor={id}>{t('inbound.panel.undoReason')}</label>
-          <textarea className="spets-input" id={id} maxLength={2000} onChange={(event) => setReason(event.currentTarget.value)} required rows={2} value={reason} />
-        </div>
+        <ReasonField label={t('inbound.panel.undoReason')} onChange={setReason} problem={aboutReason} value={reason} />
+        {problem && !aboutReason && <Failure problem={problem} />}
       </ConfirmDialog>
     </>
   )

@@ -3,6 +3,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { setPublishingTime } from '../../jobs/setTime'
 import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
@@ -22,7 +23,7 @@ import './publishing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'schedule-publish': setPublishingTime } })
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { renewNames } from '../../globals'
 import { failedResponse } from '../../web/document/failedResponse'
+import { inRequest } from '../../requests'
 import type { Handler } from '../../web/handler'
 
 /** The running Payload; the first one who asks starts it. Our texts then say the names that the publisher has chosen. */
@@ -18,14 +19,15 @@ interface Context<P> {
 /** A handler as Next's route files export it. What goes wrong is logged, and the reader gets a page. */
 export const route =
   <P>(handler: Handler<P>) =>
-  async (request: Request, { params }: Context<P>): Promise<Response> => {
-    try {
-      return await handle(handler, await spets(), request, await params)
-    } catch (error) {
-      console.error(error)
-      return failedResponse()
-    }
-  }
+  (request: Request, { params }: Context<P>): Promise<Response> =>
+    inRequest(request.method, request.url, async () => {
+      try {
+        return await handle(handler, await spets(), request, await params)
+      } catch (error) {
+        console.error(error)
+        return failedResponse()
+      }
+    })
 
 async function handle<P>(handler: Handler<P>, payload: Payload, request: Request, params: P): Promise<Response> {
   try {

@@ -30,7 +30,7 @@ const affiliations: Field = {
     {
       type: 'row',
       fields: [
-        relation('organisation', 'organisations', { required: true, admin: { width: '50%' } }),
+        relation('organisation', 'organisations', { required: true, index: true, admin: { width: '50%' } }),
         { name: 'role', type: 'text', admin: { width: '50%' } },
       ],
     },
@@ -48,7 +48,8 @@ const permissions: Field = {
       type: 'row',
       fields: [
         { name: 'purpose', type: 'select', required: true, options: [...purposes], admin: { width: '33%' } },
-        { name: 'state', type: 'select', required: true, options: [...permissionStates], admin: { width: '33%' } },
+        // Few wait for an answer: by it they are found among all (forgetApplications).
+        { name: 'state', type: 'select', required: true, options: [...permissionStates], index: true, admin: { width: '33%' } },
         { name: 'basis', type: 'select', required: true, options: [...legalBases], admin: { width: '33%' } },
       ],
     },

@@ -3,7 +3,7 @@ import { accessTo } from '../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, strengthAreasField } from '../../fields/common'
 import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
-import { checkWebAddress } from '../../fields/webAddress'
+import { webAddressField } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 
 const time: Field = {
@@ -28,7 +28,7 @@ export const Calls = (): CollectionConfig =>
       { name: 'funder', type: 'text', required: true },
       localizedTextarea('summary', { required: true }),
       time,
-      { name: 'link', type: 'text', validate: checkWebAddress },
+      webAddressField('link'),
       strengthAreasField(),
       registryNumberField(),
       slugField(),

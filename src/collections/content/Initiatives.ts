@@ -4,7 +4,7 @@ import { dayField, localizedText, localizedTextarea, registryNumberField, relati
 import { proseField } from '../../fields/prose'
 import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
-import { checkWebAddress } from '../../fields/webAddress'
+import { webAddressField } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { checkLevel } from './checkLevel'
 
@@ -66,7 +66,7 @@ export const Initiatives = (): CollectionConfig =>
       period,
       participation,
       ...level,
-      { name: 'link', type: 'text', validate: checkWebAddress },
+      webAddressField('link'),
       {
         name: 'dialogues',
         type: 'join',

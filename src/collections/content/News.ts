@@ -16,6 +16,7 @@ export const News = (): CollectionConfig =>
       listSearchableFields: ['title', 'lead', 'registryNumber'],
     },
     defaultSort: '-date',
+    indexes: [{ fields: ['_status', 'date', 'createdAt'] }, { fields: ['date', 'createdAt'] }],
     versions: { drafts: { schedulePublish: true } },
     graphQL: { singularName: 'NewsItem', pluralName: 'NewsItems' },
     fields: [

@@ -22,12 +22,13 @@ export const Deliveries = (): CollectionConfig =>
     indexes: [
       { fields: ['dispatch', 'key'], unique: true },
       { fields: ['dispatch', 'state', 'nextAttemptAt'] },
+      { fields: ['dispatch', 'address'] },
     ],
     fields: [
-      relation('dispatch', 'dispatches', { required: true, index: true }),
+      relation('dispatch', 'dispatches', { required: true }),
       relation('contact', 'contacts', { index: true }),
       relation('invitation', 'invitations'),
-      { name: 'address', type: 'text', required: true },
+      { name: 'address', type: 'text', required: true, index: true },
       { name: 'name', type: 'text' },
       { name: 'contactKind', type: 'select', options: ['person', 'shared'], admin: hidden },
       { name: 'language', type: 'select', options: [...contentLanguages] },

@@ -21,12 +21,13 @@ export const IncomingMails = (): CollectionConfig =>
       listSearchableFields: ['subject', 'from', 'address'],
     },
     defaultSort: '-receivedAt',
+    indexes: [{ fields: ['receivedAt', 'createdAt'] }],
     fields: [
       { name: 'subject', type: 'text' },
       { name: 'deeds', type: 'ui', admin: { components: { Field: '/src/admin/incoming/IncomingPanel#IncomingPanel' } } },
       { name: 'verdict', type: 'select', required: true, options: [...incomingVerdicts], index: true },
       { name: 'state', type: 'select', required: true, options: [...incomingStates], index: true },
-      momentField('receivedAt', { required: true, index: true }),
+      momentField('receivedAt', { required: true }),
       { name: 'from', type: 'text' },
       { name: 'address', type: 'text', index: true },
       { name: 'status', type: 'text', admin: whenKnown('status') },
@@ -38,7 +39,7 @@ export const IncomingMails = (): CollectionConfig =>
       relation('settledBy', 'users', { admin: whenKnown('settledBy') }),
       momentField('settledAt'),
       { name: 'settledReason', type: 'textarea', admin: whenKnown('settledReason') },
-      { name: 'original', type: 'textarea' },
+      { name: 'original', type: 'textarea', custom: { isVerbatim: true } },
       { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     ],
   })

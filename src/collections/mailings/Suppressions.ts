@@ -31,6 +31,8 @@ export const Suppressions = (): CollectionConfig =>
         options: [...suppressionReasons],
       },
       { name: 'note', type: 'textarea' },
+      relation('dispatch', 'dispatches', { index: true, admin: { readOnly: true, condition: (data) => Boolean(data.dispatch) } }),
+      { name: 'delivery', type: 'text', unique: true, index: true, admin: { hidden: true } },
       { name: 'undoReason', type: 'textarea', admin: { condition: (data) => Boolean(data.id) } },
       momentField('undoneAt'),
       relation('undoneBy', 'users', { admin: { readOnly: true, condition: (data) => Boolean(data.undoneAt) } }),

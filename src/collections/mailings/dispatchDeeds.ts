@@ -9,6 +9,7 @@ import {
   countNow,
   frozenSenderOf,
   pauseDispatch,
+  refusal,
   resumeDispatch,
   retryNow,
   takeBack,
@@ -38,6 +39,7 @@ export async function pause(req: PayloadRequest): Promise<Response> {
 export async function goOn(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   const body = await bodyOf(req)
+  if (dispatch.status === 'paused' && dispatch.pauseReason === 'refusals') throw refusal('chooseFirst', req.i18n.language)
   if (!isStillAllowed(await allowedSenders(req.payload), frozenSenderOf(dispatch))) throw refused(req, 'senderNotAllowed')
   const went = dispatch.startedAt ? await resumeDispatch(req.payload, dispatch) : await confirmAgain(req, dispatch, body)
   if (!went) throw new Refusal('notWaiting', translator(req.i18n.language)('mail.refusal.notWaiting'), 409)

@@ -1,16 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { accountingOf } from '../../database'
 import { addsUp } from '../../domain/accounting'
-import { answering } from '../../errors'
-import { countNow, previewFrozen } from '../../mail'
+import { answering, Refusal } from '../../errors'
+import { translator } from '../../i18n'
+import { countNow, heldRefusals, previewFrozen } from '../../mail'
 import type { Dispatch } from '../../payload-types'
 import { approve, decline, sendApproved } from './approvalEndpoints'
 import { correct, correctionAudience, correctionPreview, correctWeb } from './correctionEndpoints'
 import { cancel, goOn, pause, retry, undo } from './dispatchDeeds'
 import { accountingFile, rowsFile } from './exportEndpoints'
 import { record, setRegistryNumber } from './record/endpoints'
+import { countSuppressionsOf, liftSuppressions, settleRun } from './refusalEndpoints'
 import { settleUncertain } from './uncertainEndpoint'
-import { languageIn, mailResponse, readableDispatch } from './requests'
+import { languageIn, mailResponse, readableDispatch, wholeDispatch } from './requests'
 import { json } from '../json'
 
 const get = (path: string, handler: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
@@ -39,6 +41,8 @@ export const dispatchEndpoints: Endpoint[] = [
   post('cancel', cancel),
   post('retry', retry),
   post('uncertain', settleUncertain),
+  post('refusals', settleRun),
+  post('lift-suppressions', liftSuppressions),
   post('approve', approve),
   post('decline', decline),
   post('send', sendApproved),
@@ -48,11 +52,13 @@ export const dispatchEndpoints: Endpoint[] = [
 ]
 
 async function accounting(req: PayloadRequest): Promise<Response> {
-  const dispatch = await readableDispatch(req)
+  const dispatch = await wholeDispatch(req)
   const counts = await accountingOf(req.payload, dispatch.id)
   return json({
     ...stateOf(dispatch),
     countNow: waitsUnbegun(dispatch) ? await countNow(req.payload, dispatch) : null,
+    refusedAlike: dispatch.pauseReason === 'refusals' ? (await heldRefusals(req.payload, dispatch)).length : null,
+    suppressed: await countSuppressionsOf(req, dispatch),
     ...counts,
     adds: addsUp(counts),
   })
@@ -80,5 +86,7 @@ const stateOf = (dispatch: Dispatch) => ({
 async function preview(req: PayloadRequest): Promise<Response> {
   const dispatch = await readableDispatch(req)
   const reader = { kind: 'person', name: req.user?.name ?? null } as const
-  return mailResponse(previewFrozen(req.payload, dispatch, languageIn(req), reader), req.searchParams.get('form') === 'text' ? 'text' : 'html')
+  const mail = previewFrozen(req.payload, dispatch, languageIn(req), reader)
+  if (!mail) throw new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
+  return mailResponse(mail, req.searchParams.get('form') === 'text' ? 'text' : 'html')
 }

@@ -26,15 +26,25 @@ export async function readableDispatch(req: PayloadRequest): Promise<Dispatch> {
   return req.payload.findByID({ collection: 'dispatches', id, depth: 1, overrideAccess: false, user: req.user, req })
 }
 
-/** The dispatch, if the user may send what it is about, and so steer it. */
+/**
+ * The whole dispatch, if the user may read it: also what was frozen in it and only Spets itself reads, such as the
+ * questions of its segments. For what is done with it, and never to be shown as it is.
+ */
+export async function wholeDispatch(req: PayloadRequest): Promise<Dispatch> {
+  const { id } = await readableDispatch(req)
+  return req.payload.findByID({ collection: 'dispatches', id, depth: 1, req })
+}
+
+/** The whole dispatch, if the user may send what it is about, and so steer it. */
 export async function steerableDispatch(req: PayloadRequest): Promise<Dispatch> {
-  const dispatch = await readableDispatch(req)
+  const dispatch = await wholeDispatch(req)
   if (!(await maySteer(req, dispatch))) throw notAllowed(req)
   return dispatch
 }
 
+/** What it is about may be gone: then nobody steers a process leader's, and nothing is left to be sent. */
 function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch): boolean | Promise<boolean> {
-  if (kind === 'invitation') return mayInviteTo(req, meeting as Meeting)
+  if (kind === 'invitation') return typeof meeting === 'object' && meeting !== null && mayInviteTo(req, meeting)
   return typeof newsletter === 'object' && newsletter !== null && mayReleaseNewsletter(req, newsletter)
 }
 

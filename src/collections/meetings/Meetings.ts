@@ -3,12 +3,12 @@ import { accessTo, forUsersOnly } from '../../access/rules'
 import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../fields/common'
 import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
-import { checkWebAddress } from '../../fields/webAddress'
+import { webAddressField } from '../../fields/webAddress'
 import { checkNotBefore } from '../checkOrder'
 import { keepWhenRestoring, keptVersions } from '../versions'
 import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
-import { checkClock, checkOrganiserAddress, raiseSequence } from './meetingRules'
+import { checkClock, checkOrganiserAddress, keepUid, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
 import { senderFields } from '../mailings/senderFields'
 
@@ -93,7 +93,7 @@ export const Meetings = (): CollectionConfig =>
     defaultSort: '-start',
     versions: keptVersions,
     endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
-    hooks: { beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence] },
+    hooks: { beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence, keepUid] },
     fields: [
       localizedText('title', { required: true }),
       time,
@@ -101,7 +101,7 @@ export const Meetings = (): CollectionConfig =>
         type: 'row',
         fields: [
           { name: 'place', type: 'text', admin: { width: '50%' } },
-          { name: 'link', type: 'text', validate: checkWebAddress, admin: { width: '50%' } },
+          webAddressField('link', { admin: { width: '50%' } }),
         ],
       },
       localizedTextarea('description'),
@@ -134,6 +134,7 @@ export const Meetings = (): CollectionConfig =>
       ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       slugField(),
+      { name: 'uid', type: 'text', unique: true, index: true, access: { read: forUsersOnly }, admin: { hidden: true } },
       { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
     ],
   })

@@ -24,7 +24,13 @@ export const AuditEvents = (): CollectionConfig =>
     },
     defaultSort: '-at',
     hooks: { beforeOperation: [onlyTheRecorderWrites] },
-    indexes: [{ fields: ['entity', 'document', 'at'] }, { fields: ['actor', 'at'] }, { fields: ['deed', 'at'] }],
+    indexes: [
+      { fields: ['entity', 'document', 'at'] },
+      { fields: ['entity', 'at'] },
+      { fields: ['actorKind', 'at'] },
+      { fields: ['actor', 'at'] },
+      { fields: ['deed', 'at'] },
+    ],
     fields: [
       { name: 'at', type: 'date', required: true, index: true },
       { name: 'actorKind', type: 'select', required: true, options: [...auditActorKinds] },

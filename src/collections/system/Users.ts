@@ -4,13 +4,13 @@ import { accessTo, forAdministratorsOnly } from '../../access/rules'
 import { roles } from '../../access/roles'
 import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { demandSecondFactor, keepLogin, seenStrategy, tellRecoveryCodes } from '../../login'
+import { demandSecondFactor, endLoggedOut, keepLogin, loginTime, seenStrategy, tellRecoveryCodes } from '../../login'
 import { inviteNewUser } from './accountMail'
 import { forgotPassword } from './forgotPassword'
 import { loginEndpoints } from './loginEndpoints'
 import { resetPassword } from './resetPassword'
 import { secondFactorEndpoints } from './secondFactorEndpoints'
-import { checkPassword, endOtherLogins, forgetAccount, forgetTries, limitLogins } from './userRules'
+import { checkPassword, endFailedTry, endOtherLogins, forgetAccount, forgetTries, limitLogins } from './userRules'
 
 /** Those who log in; with `https` the cookie that keeps them logged in goes over no other way. */
 export const Users = ({ https }: { https: boolean }): CollectionConfig =>
@@ -20,21 +20,22 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
     auth: {
       maxLoginAttempts: 8,
       lockTime: 10 * 60 * 1000,
-      tokenExpiration: 8 * 60 * 60,
+      tokenExpiration: loginTime,
       cookies: { sameSite: 'Lax', secure: https },
       strategies: [seenStrategy],
     },
     graphQL: { disableMutations: true },
     endpoints: [forgotPassword, resetPassword, ...loginEndpoints, ...secondFactorEndpoints],
     hooks: {
-      beforeOperation: [noteLoginStart, limitLogins],
+      beforeOperation: [limitLogins, noteLoginStart],
       beforeValidate: [checkPassword],
       afterChange: [inviteNewUser, endOtherLogins],
       afterDelete: [forgetAccount],
       beforeLogin: [demandSecondFactor],
       afterLogin: [keepLogin, forgetTries],
+      afterLogout: [endLoggedOut],
       afterOperation: [tellRecoveryCodes],
-      afterError: [tellNothingOfAccounts],
+      afterError: [endFailedTry, tellNothingOfAccounts],
     },
     admin: {
       useAsTitle: 'name',

@@ -1,20 +1,24 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionAfterErrorHook,
   CollectionAfterLoginHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
 } from 'payload'
 import { roleOf } from '../../access/roles'
 import { recordDeed } from '../../audit'
-import { countLogin, endLogins, factorOf, forgetFactor, isDemandedOf, isOn, liftLimits, loginSucceeded, refuseWeakPassword, sidOf } from '../../login'
+import { countLogin, endLogins, endTry, factorOf, forgetFactor, isDemandedOf, isOn, liftLimits, loginSucceeded, refuseWeakPassword, sidOf, waitForTries } from '../../login'
 import type { User } from '../../payload-types'
 
-/** Counts tries to log in before anything is looked up. @throws APIError 429 */
+/** Counts tries to log in before anything is looked up; only so many of an address at a time. @throws APIError 429 */
 export const limitLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { data } = args as { data?: { email?: unknown } }
   const email = typeof data?.email === 'string' ? data.email : ''
-  if (operation === 'login') await countLogin(req, email)
+  if (operation === 'login') {
+    await waitForTries(req, email)
+    await countLogin(req, email)
+  }
   if (operation === 'unlock' && roleOf(req.user) === 'administrator') await liftLimits(req.payload, email)
   return args
 }
@@ -22,8 +26,12 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
 /** The tries before a login that succeeded count no more. */
 export const forgetTries: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   await loginSucceeded(req, user.email, req.data?.code ? 2 : 1)
+  endTry(req)
   return user
 }
+
+/** A try that failed gives its place to the next. */
+export const endFailedTry: CollectionAfterErrorHook = ({ req }) => endTry(req)
 
 const chosen = (id: unknown) => `password chosen for ${String(id)}`
 

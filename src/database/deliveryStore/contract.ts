@@ -1,5 +1,6 @@
 import type { Delivery } from '../../payload-types'
 import type { DeliveryState } from '../../domain/mailings'
+import { withoutControls } from '../../domain/plainText'
 
 /** A row that a worker has to itself for a while. Its state is as before: nothing of it has begun. */
 export interface ReservedRow {
@@ -48,7 +49,10 @@ export interface Reservation {
  * on the disk (SQLite: synchronous=FULL; MongoDB: a majority, journalled).
  */
 export interface DeliveryStore {
-  /** Gives a worker rows that can be sent now, and that no other worker has. */
+  /**
+   * Gives a worker rows that can be sent now, and that no other worker has. None means that there are none: a worker
+   * that was too late for some gets others.
+   */
   reserve(reservation: Reservation): Promise<ReservedRow[]>
   /** Gives reserved rows back. @param notBefore when they may be reserved again; null is at once */
   unreserve(worker: string, ids: readonly string[], notBefore: Date | null): Promise<void>
@@ -65,5 +69,5 @@ export interface DeliveryStore {
   expire(dispatches: readonly string[], leaseSeconds: number, response: string): Promise<number>
 }
 
-/** What a server said is kept as far as a person reads. */
-export const shortened = (response: string): string => response.slice(0, 500)
+/** What a server said is kept as far as a person reads, on one line. */
+export const shortened = (response: string): string => withoutControls(response.slice(0, 500))

@@ -17,16 +17,21 @@ interface StoredDelivery extends Document {
 export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStore {
   const rows = () => connection.collection<StoredDelivery>('deliveries')
 
-  /** Takes candidates by their ids: another worker may be faster for some, so what is got is read back. */
+  /**
+   * Takes candidates by their ids: another worker may be faster for some, so what is got is read back. Whoever was too
+   * late for all of them looks for others. That comes to an end, since each time somebody else got some.
+   */
   const take = async (sendable: Document, { leaseSeconds, limit, worker }: Reservation, now: Date): Promise<ReservedRow[]> => {
     const lease = leaseFrom(now, leaseSeconds)
     const free = { ...sendable, $or: [{ leaseUntil: null }, ...isOver(now, leaseSeconds)] }
-    const found = await rows().find(free, { projection: { _id: 1 }, limit }).toArray()
-    if (found.length === 0) return []
-    const ids = found.map(({ _id }) => _id)
-    await rows().updateMany({ _id: { $in: ids }, ...free }, { $set: { worker, leaseUntil: lease } })
-    const mine = await rows().find({ _id: { $in: ids }, ...stateOf(sendable), worker, leaseUntil: lease }).toArray()
-    return mine.map(reservedRow)
+    for (;;) {
+      const found = await rows().find(free, { projection: { _id: 1 }, limit }).toArray()
+      if (found.length === 0) return []
+      const ids = found.map(({ _id }) => _id)
+      await rows().updateMany({ _id: { $in: ids }, ...free }, { $set: { worker, leaseUntil: lease } })
+      const mine = await rows().find({ _id: { $in: ids }, ...stateOf(sendable), worker, leaseUntil: lease }).toArray()
+      if (mine.length > 0) return mine.map(reservedRow)
+    }
   }
 
   return {

@@ -4,6 +4,10 @@ import * as migration_20261125_110000_merge_and_undo from './20261125_110000_mer
 import * as migration_20261125_120000_foreign_keys from './20261125_120000_foreign_keys';
 import * as migration_20261125_223000_mail_engine from './20261125_223000_mail_engine';
 import * as migration_20261126_103503_obstacle from './20261126_103503_obstacle';
+import * as migration_20261128_152716_indexes from './20261128_152716_indexes';
+import * as migration_20261128_152822_refusals from './20261128_152822_refusals';
+import * as migration_20261128_162514_indexes_by_use from './20261128_162514_indexes_by_use';
+import * as migration_20261128_233918_meeting_uids from './20261128_233918_meeting_uids';
 
 export const migrations = [
   {
@@ -34,6 +38,26 @@ export const migrations = [
   {
     up: migration_20261126_103503_obstacle.up,
     down: migration_20261126_103503_obstacle.down,
-    name: '20261126_103503_obstacle'
+    name: '20261126_103503_obstacle',
+  },
+  {
+    up: migration_20261128_152716_indexes.up,
+    down: migration_20261128_152716_indexes.down,
+    name: '20261128_152716_indexes',
+  },
+  {
+    up: migration_20261128_152822_refusals.up,
+    down: migration_20261128_152822_refusals.down,
+    name: '20261128_152822_refusals',
+  },
+  {
+    up: migration_20261128_162514_indexes_by_use.up,
+    down: migration_20261128_162514_indexes_by_use.down,
+    name: '20261128_162514_indexes_by_use',
+  },
+  {
+    up: migration_20261128_233918_meeting_uids.up,
+    down: migration_20261128_233918_meeting_uids.down,
+    name: '20261128_233918_meeting_uids'
   },
 ];

@@ -1,3 +1,4 @@
+import { controlIn } from '../plainText'
 import type { Column } from './columns'
 import type { Note, NoteCode, Problem } from './problems'
 import type { Reading } from './row'
@@ -12,12 +13,18 @@ const shortTexts = ['name', 'firstName', 'lastName', 'organisation', 'role', 'mu
 const storedTexts = ['name', 'firstName', 'lastName', 'organisation', 'role'] as const
 
 /** What keeps a row from going in. */
-export function problemsWith({ address, text }: Reading, locate: Locate): Problem[] {
-  const tooLong = shortTexts
-    .filter((column) => text[column].length > longestText)
-    .map((column): Problem => ({ ...locate(column), code: 'textTooLong', values: { limit: longestText } }))
-  if (address.address !== null) return tooLong
-  return [{ ...locate('email'), code: address.code, values: { written: address.written } }, ...tooLong]
+export function problemsWith(reading: Reading, locate: Locate): Problem[] {
+  const { address } = reading
+  const inTexts = shortTexts.flatMap((column) => problemWithText(reading, column).map((problem): Problem => ({ ...locate(column), ...problem })))
+  if (address.address !== null) return inTexts
+  return [{ ...locate('email'), code: address.code, values: { written: address.written } }, ...inTexts]
+}
+
+/** A text that runs over several lines is too long as a rule, and then the quotation mark is what is to be told. */
+function problemWithText({ text, written }: Reading, column: Column): Pick<Problem, 'code' | 'values'>[] {
+  if (text[column].length > longestText) return [{ code: 'textTooLong', values: { limit: longestText } }]
+  const character = controlIn(written[column].trim())
+  return character ? [{ code: 'controlCharacter', values: { character } }] : []
 }
 
 /** What a person should know about a row by itself. */

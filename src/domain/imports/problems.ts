@@ -4,6 +4,7 @@ export const problemCodes = [
   'addressInvalid',
   'severalAddresses',
   'textTooLong',
+  'controlCharacter',
   'changedMeanwhile',
   'notSaved',
 ] as const

@@ -46,6 +46,8 @@ export interface RowContext {
 /** A row's cells by column, and what is understood of those that are more than text. */
 export interface Reading {
   text: Record<Column, string>
+  /** As they stand in the file. */
+  written: Record<Column, string>
   name: string
   address: ReadAddress
   areas: ReadStrengthAreas
@@ -80,11 +82,13 @@ export const cellOf = (row: Pick<TableRow, 'cells'>, column: Column, mapping: Ma
   row.cells[mapping[column] ?? -1] ?? ''
 
 function read(row: TableRow, { mapping, readStrengthAreas }: RowContext): Reading {
-  const text = forEachColumn((column) => tidy(cellOf(row, column, mapping)))
+  const written = forEachColumn((column) => cellOf(row, column, mapping))
+  const text = forEachColumn((column) => tidy(written[column]))
   const status = readLeft(text.status)
   const name = text.name || tidy(`${text.firstName} ${text.lastName}`)
   return {
     text,
+    written,
     name,
     address: readAddress(text.email),
     areas: readStrengthAreas(cellOf(row, 'strengthAreas', mapping)),

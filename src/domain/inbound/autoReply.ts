@@ -19,6 +19,12 @@ const marks: readonly (readonly [name: string, value: RegExp])[] = [
   ['delivered-to', /^autoresponder/i],
 ]
 
+/** Whether the subject says that nobody wrote this. No mail server begins a bounce so. */
+export const isAutoReplyBySubject = (mail: IncomingMail): boolean => subjects.test(mail.subject)
+
 /** Whether nobody wrote this: it was sent by itself as an answer, most often because somebody is away (RFC 3834). */
 export const isAutoReply = (mail: IncomingMail): boolean =>
-  subjects.test(mail.subject) || marks.some(([name, value]) => value.test(headerOf(mail, name)))
+  isAutoReplyBySubject(mail) || marks.some(([name, value]) => value.test(headerOf(mail, name)))
+
+/** Whether a machine sent it that says so (RFC 3834 5), whatever for. */
+export const isMachines = (mail: IncomingMail): boolean => /^auto-/i.test(headerOf(mail, 'auto-submitted'))

@@ -1,29 +1,29 @@
-import { isAutoReply } from './autoReply'
+import { isAutoReply, isAutoReplyBySubject, isMachines } from './autoReply'
 import { readComplaint } from './complaint'
 import { readDeliveryReport } from './deliveryReport'
 import { readFreeText } from './freeText'
+import { isWishToLeave } from './leaving'
 import { type IncomingMail, partOf } from './mail'
+import { isFromDaemon } from './mailServer'
+import { readReceipt } from './receipt'
 import { type Classification, only } from './verdict'
 
-/** What a mail program sends when somebody uses the mailto address of our List-Unsubscribe (RFC 2369), or writes by hand. */
-const leaving = /^\s*((re|sv)\s*:\s*)?(unsubscribe|avanmäl(an|ning)?|avsluta prenumeration(en)?|avprenumerera)\s*[.!]?\s*$/i
-
 /**
- * What a mail that came in says. Reports of machines come first, since they too are marked as sent by themselves;
- * what nothing here understands is `unknown`, and for a person.
+ * What a mail that came in says. Reports of machines come first, since they too are marked as sent by themselves. Then
+ * what somebody's mailbox answers by itself: it suppresses nobody, whatever words it holds. What nothing here
+ * understands is `unknown`, and for a person.
  */
 export function classify(mail: IncomingMail): Classification {
-  const report = readComplaint(mail) ?? readDeliveryReport(mail)
+  const report = readComplaint(mail) ?? readDeliveryReport(mail) ?? readReceipt(mail)
   if (report) return report
-  if (isCalendarReply(mail)) return only('calendarReply', mail.from || null)
-  if (isAutoReply(mail)) return readServersOwn(mail) ?? only('outOfOffice', mail.from || null)
-  return readFreeText(mail) ?? only(leaving.test(mail.subject) ? 'leave' : 'unknown', mail.from || null)
-}
-
-/** Exim and others mark their bounces as auto-replied. */
-const readServersOwn = (mail: IncomingMail): Classification | null => {
-  const bounce = readFreeText(mail)
-  return bounce && (bounce.status || bounce.delayed || bounce.address !== mail.from) ? bounce : null
+  const from = mail.from || null
+  if (isCalendarReply(mail)) return only('calendarReply', from)
+  if (isAutoReplyBySubject(mail)) return only('outOfOffice', from)
+  // Exim and others mark their bounces as auto-replied: what a mail server wrote is no answer of a person's mailbox.
+  if (isFromDaemon(mail)) return readFreeText(mail) ?? only('unknown', from)
+  if (isAutoReply(mail)) return only('outOfOffice', from)
+  const bounce = isMachines(mail) ? null : readFreeText(mail)
+  return bounce ?? only(isWishToLeave(mail) ? 'leave' : 'unknown', from)
 }
 
 /** An answer to an invitation by iTIP (RFC 5546 3.2.3). */

@@ -1,20 +1,14 @@
-import { headerOf, type IncomingMail } from './mail'
-import { bounceVerdict, statusIn, tellsBounce } from './status'
+import { statusIn } from '../refusal'
+import { bounceVerdict } from './blame'
+import { passingIf } from './deliveryReport'
+import { reasonIn, withoutReturned } from './humanPart'
+import { headerOf, type IncomingMail, senderOf } from './mail'
+import { isFromServer } from './mailServer'
+import { isSameMailbox } from './recipient'
 import type { Classification } from './verdict'
 
-/** The senders that mail servers use for themselves. */
-const daemons = /^(mailer-daemon|postmaster|mail-daemon|mdaemon|mailerdaemon|microsoftexchange[0-9a-f]*|double-bounce|noreply-?dmarc.*)@/i
-const daemonNames = /\b(mail delivery (sub)?system|mailer-daemon|mail delivery service|postmaster)\b/i
-
-/** How servers begin the subject of a bounce. */
-const subjects =
-  /(undeliver(ed|able)|mail delivery (failed|failure|problem)|delivery (status notification|failure|has failed|failed)|failure notice|returned mail|returned to sender|could not be delivered|mail system error|nondeliverable|kan inte leverera|kunde inte levereras|olevererbart|ej levererat|går inte att leverera|delivery delayed|message delayed|warning: message|försenad)/i
-
-const delays = /(delayed|delay\)|not yet been delivered|has not been delivered yet|försenad|warning: (message|could not send message))/i
-
-/** Where the letter that is returned begins. */
-const returned =
-  /^[ \t>]*(-{2,}[^\n]*(copy of (the|your) message|original (message|meddelande)|below this line|returned message|undelivered message)[^\n]*|original message (headers|follows)|(ursprungligt|ursprungliga) meddelande[^\n]*|this is a copy of (the|your) message[^\n]*|diagnostic information for administrators:?\s*$(?=[^]*^received:))/im
+const delayedSubjects = /(delayed|delay\)|delivery warning|not yet been delivered|has not been delivered yet|försenad|warning: (message|could not send message))/i
+const delayedWords = /(will continue to try|delivery attempts will continue|will keep trying|will be retried until|still being retried|fortsätter att försöka|not yet been delivered)/i
 
 /**
  * What a bounce says that is written for people only, as by Exim, qmail and older servers. It has to come from a
@@ -24,39 +18,29 @@ const returned =
 export function readFreeText(mail: IncomingMail): Classification | null {
   if (!isFromServer(mail)) return null
   const text = withoutReturned(mail.text)
-  if (delays.test(mail.subject)) return { ...about(mail, text), verdict: 'soft', delayed: true }
-  const reason = reasonIn(text)
-  if (!reason) return null
-  const status = statusIn(reason)
-  return { ...about(mail, text), verdict: bounceVerdict(status, reason), status, diagnosis: reason.trim() }
+  const delayed = delayedSubjects.test(mail.subject) || delayedWords.test(text)
+  const reason = reasonIn(text) ?? reasonIn(mail.subject)
+  if (!reason && !delayed) return null
+  const { ours, other } = recipientIn(mail, text)
+  const status = statusIn(reason ?? '')
+  const verdict = passingIf(delayed, bounceVerdict({ text: reason ?? '', recipient: ours, sender: senderOf(mail) }))
+  return { verdict: other ? 'unknown' : verdict, address: ours, status, diagnosis: reason, delayed }
 }
 
-function about(mail: IncomingMail, text: string): Classification {
-  return { verdict: 'soft', address: recipientIn(mail, text), status: statusIn(text), diagnosis: null, delayed: false }
-}
+const anAddress = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\].]+/g
 
-/** RFC 3834 lets others use the empty return path too, so then the subject must say it. */
-function isFromServer(mail: IncomingMail): boolean {
-  if (daemons.test(mail.from) || (!mail.from && daemonNames.test(mail.fromName))) return true
-  const isDaemon = daemonNames.test(mail.fromName) || headerOf(mail, 'return-path') === '<>' || headerOf(mail, 'x-failed-recipients') !== ''
-  return isDaemon && subjects.test(mail.subject)
-}
+/** Where addresses stand that are failed ones: by themselves on a line, in `<>`, or behind such a word. */
+const standing = /^[ \t>*-]*(?:(?:to|failed recipient|user|recipient|rcpt to|addressed to): ?)?<?([^\s<>"'(),;:]+@[^\s<>"'(),;:]+)>?(?::|\s*$|\s*[([])/gim
 
-const withoutReturned = (text: string): string => text.slice(0, returned.exec(text)?.index ?? text.length)
+/** How Exim and Postfix tell which address they were given, before they looked up where it leads. */
+const given = /\((?:ultimately )?(?:generated|expanded) from\s+<?([^\s<>()]+@[^\s<>()]+)>?/i
 
-/** The paragraph that gives the reason: one with a reply code or a status, else one with telling words. */
-function reasonIn(text: string): string | null {
-  const paragraphs = text.split(/\r?\n[ \t]*\r?\n/)
-  const coded = /(?<![\d.])[45]\d\d[ -]|#[45]\.\d\.\d|\b[45]\.\d{1,3}\.\d{1,3}\b/
-  return paragraphs.find((each) => coded.test(each) && tellsBounce(each)) ?? paragraphs.find((each) => coded.test(each)) ?? paragraphs.find(tellsBounce) ?? null
-}
-
-const anAddress = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\].]+/
-
-/** Whom it is about: by header where there is one, else the first address that stands by itself or in `<>`. */
-function recipientIn(mail: IncomingMail, text: string): string | null {
+/** Whom it is about: by header where there is one, else the first address that stands by itself, and is not ours. */
+function recipientIn(mail: IncomingMail, text: string): { ours: string | null; other: string | null } {
   const told = headerOf(mail, 'x-failed-recipients').split(',')[0]?.trim()
-  if (told) return told
-  const alone = /^[ \t]*(?:to: )?<?([^\s<>"'(),;:]+@[^\s<>"'(),;:]+)>?(?::|\s*$|\s*\()/im.exec(text)?.[1]
-  return alone ?? anAddress.exec(text)?.[0] ?? null
+  const senders = [senderOf(mail), mail.from, ...(headerOf(mail, 'to').match(anAddress) ?? [])].map((each) => each?.toLowerCase())
+  const named = [...[...text.matchAll(standing)].map(([, each]) => each), ...(text.match(anAddress) ?? [])]
+  const failed = told || named.find((each) => each && !senders.includes(each.toLowerCase())) || null
+  const ours = given.exec(text)?.[1] ?? failed
+  return { ours, other: failed && ours && !isSameMailbox(failed, ours) ? failed : null }
 }

@@ -51,3 +51,9 @@ export function returnedHeader(mail: Pick<IncomingMail, 'parts'>): Map<string, s
   const [head = ''] = (returned?.content ?? '').trimStart().split(/\r?\n\r?\n/, 1)
   return fieldsOf(head)
 }
+
+/** Which address of ours a report is about: the sender of what it returns, else whom the report itself went to. */
+export function senderOf(mail: Pick<IncomingMail, 'headers' | 'parts'>): string | null {
+  const from = returnedHeader(mail).get('from')?.[0] ?? headerOf(mail, 'to')
+  return /[^\s<>",;:]+@[^\s<>",;:]+/.exec(from)?.[0] ?? null
+}

@@ -6,7 +6,7 @@ import type { BlockProps } from './props'
 
 export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'>) => (
   <Panel>
-    <Label lang={words.lang} text={words.t('mail.meeting.label')} />
+    <Label lang={words.lang} text={words.t(meeting.isCancelled ? 'mail.meeting.cancelled' : 'mail.meeting.label')} />
     <BlockHeading lang={words.markOf(meeting.lang)} text={meeting.title} url={meeting.url} />
     <MeetingFacts words={words} meeting={meeting} />
     <Agenda words={words} meeting={meeting} />

@@ -7,10 +7,10 @@ import type { Words } from '../words'
 /** A meeting's programme: clock time and what happens then. */
 export const Agenda = ({ words, meeting }: { words: Words; meeting: ResolvedMeeting }) =>
   meeting.agenda.length === 0 ? null : (
-    <ul lang={words.markOf(meeting.lang)} style={styles.bareList}>
-      {meeting.agenda.map((point) => (
-        <li key={`${point.at} ${point.text}`} className="text" style={styles.item}>
-          <strong>{formatClock(point.at, uiLanguageFor(meeting.lang))}</strong> {point.text}
+    <ul style={styles.bareList}>
+      {meeting.agenda.map(({ at, lang = meeting.lang, text }) => (
+        <li key={`${at} ${text}`} lang={words.markOf(lang)} className="text" style={styles.item}>
+          <strong>{formatClock(at, uiLanguageFor(lang))}</strong> {text}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Link, Text } from '@react-email/components'
 import type { ContentLanguage } from '../../i18n/languages'
+import type { Localised } from '../../domain/localised'
 import type { PublisherIdentity, ResolvedMeeting } from '../../domain/mailContent'
 import { ActionButton } from '../components/ActionButton'
 import { Agenda } from '../components/Agenda'
@@ -19,7 +20,7 @@ export interface InvitationContent {
   language: ContentLanguage
   meeting: ResolvedMeeting
   /** The organiser's own words as plain text, with a blank line between paragraphs. */
-  message: string | null
+  message: Localised<string> | null
   organiser: { name: string; address: string }
   publisher: PublisherIdentity
 }
@@ -63,22 +64,22 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
   )
 }
 
-function Message({ words, message }: { words: Words; message: string | null }) {
-  if (message === null || message.trim() === '') {
+function Message({ words, message }: { words: Words; message: InvitationContent['message'] }) {
+  if (message === null || message.value.trim() === '') {
     return (
       <Text lang={words.lang} className="text" style={styles.text}>
         {words.t('mail.invitation.welcome')}
       </Text>
     )
   }
-  return message
+  return message.value
     .trim()
     .split(/\r?\n\s*\n/)
-    .map((paragraph, index) => <Paragraph key={index} text={paragraph} />)
+    .map((paragraph, index) => <Paragraph key={index} lang={words.markOf(message.lang)} text={paragraph} />)
 }
 
-const Paragraph = ({ text }: { text: string }) => (
-  <Text className="text" style={styles.text}>
+const Paragraph = ({ lang, text }: { lang: ContentLanguage | undefined; text: string }) => (
+  <Text lang={lang} className="text" style={styles.text}>
     <Lines text={text} />
   </Text>
 )

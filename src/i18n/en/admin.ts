@@ -128,6 +128,7 @@ export const admin: Translated<typeof sv> = {
         'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
       receiversForgotten: 'Who got an earlier dispatch is no longer known. Stop it, and send to everyone instead.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
+      meetingChanged: 'A meeting that it tells of has changed since it was confirmed, so that the mail would say what was. Stop it and send anew.',
       restored:
         'The database was put back from a copy, or nothing has been at work for long. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',
       other: 'Nothing more is sent until somebody confirms.',

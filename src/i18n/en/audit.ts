@@ -77,6 +77,9 @@ export const audit = {
     undoIncoming: '{{who}} undid what was made of {{what}}',
     uncertainAccepted: '{{who}} counted uncertain mails of {{what}} as accepted',
     uncertainAgain: '{{who}} had uncertain mails of {{what}} sent again',
+    refusedSuppressed: '{{who}} suppressed addresses that were refused in {{what}}',
+    refusedAgain: '{{who}} had refused mails of {{what}} sent again',
+    suppressionsLifted: '{{who}} undid the suppressions that came of {{what}}',
   },
   numbers: {
     rows: '{{count}} rows',

@@ -44,6 +44,8 @@ export const imports: Translated<typeof sv> = {
       'The cell holds several e-mail addresses: “{{written}}”. Split the row so that each address has a row of its own, and import the rows again.',
     textTooLong:
       'The text is longer than {{limit}} characters. Shorten it, or see whether a quotation mark is missing, and import the row again.',
+    controlCharacter:
+      'The text holds a line break, a tab or another character that cannot be seen ({{character}}). Take it away or write a space, and import the row again.',
     changedMeanwhile:
       'Somebody else added, changed or removed the contact while the list was being imported. Import the row again.',
     notSaved: 'The contact could not be saved. {{reason}} Mend the row if needed, and import it again.',

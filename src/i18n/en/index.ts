@@ -9,6 +9,7 @@ import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { editor } from './editor'
 import { importUndo } from './importUndo'
+import { guard } from './guard'
 import { guide } from './guide'
 import { hardCoded } from './hardCoded'
 import { imports } from './imports'
@@ -21,7 +22,9 @@ import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { merging } from './merging'
 import { problems } from './problems'
+import { publishing } from './publishing'
 import { record } from './record'
+import { refusals } from './refusals'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
@@ -43,6 +46,7 @@ export const en = {
   dispatching,
   editor,
   importUndo,
+  guard,
   guide,
   hardCoded,
   imports,
@@ -55,7 +59,9 @@ export const en = {
   mailCheck,
   merging,
   problems,
+  publishing,
   record,
+  refusals,
   segments,
   selfService,
   sending,

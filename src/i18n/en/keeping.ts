@@ -7,5 +7,6 @@ export const keeping = {
   underWay: '“{{title}}” is on its way and cannot be deleted now. Take the dispatch back or cancel it first.',
   sent: '“{{title}}” cannot be deleted for good. Dispatches of it: {{count}}. They show what has been sent.',
   refused: '“{{title}}”: {{reason}}',
+  waitingDraft: 'A draft is waiting to be published. Change this document by itself, so that the draft is not lost.',
   locked: 'Somebody else is working in it just now.',
 }

@@ -11,6 +11,7 @@ export const mail: Translated<typeof sv> = {
   },
   meeting: {
     label: 'Meeting',
+    cancelled: 'Cancelled meeting',
     when: 'When',
     where: 'Where',
     online: 'Online',
@@ -50,6 +51,7 @@ export const mail: Translated<typeof sv> = {
     noSegment: 'Choose at least one segment under To, so that the letter has somebody to go to.',
     picksNobody: 'The segments pick no contact. Open the segment and change its conditions, or choose another.',
     everyoneExcluded: 'Everyone that the segments pick is left out, so nobody would get the letter. See the reasons below.',
+    meetingCancelled: 'The meeting is cancelled. Choose another status if it takes place and you mean to invite to it.',
     meetingBegun: 'The meeting has already begun. Change the time if you mean to invite to it.',
   },
   refusal: {

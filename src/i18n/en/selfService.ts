@@ -41,7 +41,7 @@ export const selfService = {
     addressMissing: 'Write your e-mail address.',
     addressWrong: 'This is not an e-mail address that works. Check the spelling.',
     name: 'Name (optional)',
-    nameWrong: 'Write a shorter name, at most 100 characters.',
+    nameWrong: 'Write a shorter name, at most 100 characters, on one line.',
     language: 'Language',
     areas: 'Strength areas that interest you (optional)',
     trap: 'Leave this field empty',

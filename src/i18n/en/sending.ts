@@ -56,6 +56,7 @@ export const sending: Translated<typeof swedish> = {
       tryLater: 'The recipient’s mail server asked us to try later.',
       refused: 'The recipient’s mail server did not take the mail.',
       noConnection: 'The connection to the mail server was broken.',
+      notWritten: 'The mail was not sent, since something in the recipient’s name or address, in the sender or in the subject may not stand in a mail, such as a line break.',
     },
     triedAgain: 'We will try again.',
     uncertain: 'The connection was broken before the mail server had answered, so we do not know whether the mail arrived. We do not send it again by ourselves.',

@@ -21,6 +21,7 @@ export const suppressing = {
     scopeUnknown: 'what the suppression is for is unknown',
     reasonUnknown: 'the reason is unknown',
     dateWrong: 'the date is to be written as 2026-01-07',
+    noteWrong: 'the note has a character that cannot be shown, write it anew',
     notSaved: 'the suppression could not be saved',
   },
 } as const

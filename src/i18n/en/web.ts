@@ -71,6 +71,8 @@ export const web: Translated<typeof sv> = {
     about: 'About the meeting',
     calendar: 'Add to your calendar',
     over: 'The meeting has taken place.',
+    cancelled: 'The meeting is cancelled.',
+    cancelledLabel: 'Cancelled meeting',
     invitedBy: 'Invited by',
   },
   page: {
@@ -176,6 +178,7 @@ export const web: Translated<typeof sv> = {
     current: 'Your answer: {{answer}}.',
     saved: 'Thank you, your answer has been saved.',
     choose: 'The answer could not be saved. Choose yes, no or maybe.',
+    cancelled: 'The meeting is cancelled, so you need not answer.',
     begun: 'The meeting has begun, so the answer can no longer be changed.',
     begunHelp: 'Is there something you want to tell us? Write to whoever invited you.',
     answers: { yes: 'yes', no: 'no', maybe: 'maybe' },
@@ -195,5 +198,6 @@ export const web: Translated<typeof sv> = {
   failed: {
     title: 'Something went wrong on our side',
     text: 'It is not your fault. Try again in a while.',
+    id: 'If you write to us about it, say the number {{id}}.',
   },
 }

@@ -46,6 +46,7 @@ export const writing: Translated<typeof sv> = {
     targetUnpublished: '“{{title}}” is not published, so readers cannot open it. Publish it or take it out of the newsletter.',
     meetingWithoutPage: 'The meeting “{{title}}” is not shown to everyone, so it gets no link.',
     meetingOver: 'The meeting “{{title}}” has already been.',
+    meetingCancelled: 'The meeting “{{title}}” is cancelled. The letter says so.',
     callClosed: 'The call “{{title}}” has closed.',
     linkEmpty: 'A link in the block “{{block}}” has no address.',
     linkWrong: 'The link “{{link}}” in the block “{{block}}” leads nowhere. Write the whole address, with https://',

@@ -126,6 +126,7 @@ export const admin = {
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
       receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Avbryt, och skicka till alla i stället.',
       targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
+      meetingChanged: 'Ett möte som det berättar om har ändrats sedan det bekräftades, så brevet skulle säga det gamla. Stoppa utskicket och skicka på nytt.',
       restored:
         'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',
       other: 'Inget mer skickas förrän någon bekräftar.',

@@ -77,6 +77,9 @@ export const audit = {
     undoIncoming: '{{who}} ångrade det som gjordes av {{what}}',
     uncertainAccepted: '{{who}} räknade osäkra mejl i {{what}} som mottagna',
     uncertainAgain: '{{who}} lät skicka osäkra mejl i {{what}} igen',
+    refusedSuppressed: '{{who}} spärrade adresser som avvisats i {{what}}',
+    refusedAgain: '{{who}} lät skicka avvisade mejl i {{what}} igen',
+    suppressionsLifted: '{{who}} hävde spärrarna som kom av {{what}}',
   },
   numbers: {
     rows: '{{count}} rader',

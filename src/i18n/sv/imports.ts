@@ -41,6 +41,8 @@ export const imports = {
       'Cellen innehåller flera e-postadresser: ”{{written}}”. Dela upp raden så att varje adress får en egen rad, och importera raderna igen.',
     textTooLong:
       'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och importera raden igen.',
+    controlCharacter:
+      'Texten innehåller en radbrytning, en tabb eller ett annat tecken som inte syns ({{character}}). Ta bort det eller skriv ett mellanslag, och importera raden igen.',
     changedMeanwhile:
       'Någon annan lade till, ändrade eller tog bort kontakten medan listan lästes in. Importera raden igen.',
     notSaved: 'Kontakten gick inte att spara. {{reason}} Rätta raden om det behövs och importera den igen.',

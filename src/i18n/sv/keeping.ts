@@ -9,5 +9,6 @@ export const keeping = {
   underWay: '”{{title}}” är på väg att skickas och går inte att ta bort nu. Ta tillbaka eller avbryt utskicket först.',
   sent: 'Det går inte att ta bort ”{{title}}” för gott. Antal utskick som hör till det: {{count}}. De visar vad som har skickats.',
   refused: '”{{title}}”: {{reason}}',
+  waitingDraft: 'Ett utkast väntar på att publiceras. Ändra dokumentet för sig, så att utkastet inte går förlorat.',
   locked: 'Någon annan arbetar i den just nu.',
 } as const

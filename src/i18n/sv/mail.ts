@@ -8,6 +8,7 @@ export const mail = {
   },
   meeting: {
     label: 'Möte',
+    cancelled: 'Inställt möte',
     when: 'När',
     where: 'Var',
     online: 'På nätet',
@@ -47,6 +48,7 @@ export const mail = {
     noSegment: 'Välj minst ett urval under Till, så att brevet har någon att gå till.',
     picksNobody: 'Urvalen väljer ingen kontakt. Öppna urvalet och ändra villkoren, eller välj ett annat.',
     everyoneExcluded: 'Alla som urvalen väljer är utelämnade, så ingen skulle få brevet. Se skälen nedan.',
+    meetingCancelled: 'Mötet är inställt. Välj ett annat läge om det blir av och du ska bjuda in till det.',
     meetingBegun: 'Mötet har redan börjat. Ändra tiden om du ska bjuda in till det.',
   },
   refusal: {

@@ -41,7 +41,7 @@ export const selfService = {
     addressMissing: 'Skriv din e-postadress.',
     addressWrong: 'Det här är ingen e-postadress som fungerar. Kontrollera stavningen.',
     name: 'Namn (frivilligt)',
-    nameWrong: 'Skriv ett kortare namn, högst 100 tecken.',
+    nameWrong: 'Skriv ett kortare namn, högst 100 tecken, på en rad.',
     language: 'Språk',
     areas: 'Styrkeområden som du är intresserad av (frivilligt)',
     trap: 'Lämna det här fältet tomt',

@@ -53,6 +53,7 @@ export const sending = {
       tryLater: 'Mottagarens e-postserver bad oss försöka senare.',
       refused: 'Mottagarens e-postserver tog inte emot mejlet.',
       noConnection: 'Förbindelsen med e-postservern bröts.',
+      notWritten: 'Mejlet skickades inte, för något i mottagarens namn eller adress, i avsändaren eller i ämnesraden får inte stå i ett mejl, till exempel en radbrytning.',
     },
     triedAgain: 'Vi försöker igen.',
     uncertain: 'Förbindelsen bröts innan e-postservern hade svarat, så vi vet inte om mejlet kom fram. Vi skickar det inte igen av oss själva.',

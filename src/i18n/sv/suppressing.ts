@@ -21,6 +21,7 @@ export const suppressing = {
     scopeUnknown: 'det som spärren gäller är okänt',
     reasonUnknown: 'skälet är okänt',
     dateWrong: 'datumet ska skrivas som 2026-01-07',
+    noteWrong: 'anteckningen har ett tecken som inte kan visas, skriv den på nytt',
     notSaved: 'spärren kunde inte sparas',
   },
 } as const

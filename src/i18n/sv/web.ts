@@ -65,6 +65,8 @@ export const web = {
     about: 'Om mötet',
     calendar: 'Lägg till i din kalender',
     over: 'Mötet har varit.',
+    cancelled: 'Mötet är inställt.',
+    cancelledLabel: 'Inställt möte',
     invitedBy: 'Bjuder in',
   },
   page: {
@@ -170,6 +172,7 @@ export const web = {
     current: 'Ditt svar: {{answer}}.',
     saved: 'Tack, ditt svar är sparat.',
     choose: 'Svaret kunde inte sparas. Välj ja, nej eller kanske.',
+    cancelled: 'Mötet är inställt, så du behöver inte svara.',
     begun: 'Mötet har börjat, så svaret går inte längre att ändra.',
     begunHelp: 'Vill du meddela något? Skriv till den som bjuder in.',
     answers: { yes: 'ja', no: 'nej', maybe: 'kanske' },
@@ -189,5 +192,6 @@ export const web = {
   failed: {
     title: 'Något gick fel hos oss',
     text: 'Felet är inte ditt. Försök igen om en stund.',
+    id: 'Om du hör av dig om felet, säg numret {{id}}.',
   },
 } as const

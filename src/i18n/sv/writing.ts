@@ -44,6 +44,7 @@ export const writing = {
     targetUnpublished: '”{{title}}” är inte publicerad, så läsarna kan inte öppna den. Publicera den eller ta bort den ur brevet.',
     meetingWithoutPage: 'Mötet ”{{title}}” visas inte för alla, så det får ingen länk.',
     meetingOver: 'Mötet ”{{title}}” har redan varit.',
+    meetingCancelled: 'Mötet ”{{title}}” är inställt. Det står så i brevet.',
     callClosed: 'Utlysningen ”{{title}}” har stängt.',
     linkEmpty: 'En länk i blocket ”{{block}}” saknar adress.',
     linkWrong: 'Länken ”{{link}}” i blocket ”{{block}}” leder ingenstans. Skriv hela adressen, med https://',

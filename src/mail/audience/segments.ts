@@ -20,10 +20,10 @@ export interface FrozenQuestion {
   audience?: AudienceChoice
 }
 
-/** What was frozen in a dispatch; only `confirmDispatch` writes it. */
+/** What was frozen in a dispatch; only `confirmDispatch` writes it. Where nothing was, it is for nobody. */
 export function frozenQuestionOf(dispatch: Dispatch): FrozenQuestion {
   const question: unknown = dispatch.segmentQuestions
-  return question as FrozenQuestion
+  return (question ?? { segments: [], areas: [] }) as FrozenQuestion
 }
 
 /** The segments of a newsletter or meeting as they are now; one in the trash picks nobody. */

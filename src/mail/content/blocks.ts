@@ -2,6 +2,7 @@ import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
+import { withoutHarmfulNodes } from '../../domain/links'
 import type { PublicAddresses } from '../../links/addresses'
 import type { Meeting, News, Newsletter, Term } from '../../payload-types'
 import { documents } from './documents'
@@ -59,7 +60,7 @@ function text({ own, base }: BlockOf<'text'>, { language }: Wanted): ResolvedBlo
   if (!data) return null
   return {
     type: 'text',
-    html: convertLexicalToHTML({ data: data as SerializedEditorState, disableContainer: true }),
+    html: convertLexicalToHTML({ data: withoutHarmfulNodes(data) as SerializedEditorState, disableContainer: true }),
     lang: isOwn ? language : defaultLanguage,
   }
 }

@@ -1,4 +1,4 @@
-import { type ContentLanguage, uiLanguageFor, type UiLanguage } from '../../i18n/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import type { InvitationRequest } from '../../calendar'
 import type { Meeting } from '../../payload-types'
@@ -22,22 +22,23 @@ export const organiserOf = (meeting: Meeting, publisher: { fromName: string; rep
   address: meeting.organiser?.email || publisher.replyTo,
 })
 
-/** A meeting as its invitation in a language carries it. Its UID never changes (RFC 5545 3.8.4.7). */
-export function eventOf(meeting: InTwo<Meeting>, resolved: ResolvedMeeting, organiser: MeetingOrganiser): FrozenEvent {
-  const { own, base } = meeting
-  const language: ContentLanguage = resolved.lang
+/** A meeting as its invitation in a language carries it, each text in that language or, where it lacks one, in the default one. */
+export function eventOf({ own, base }: InTwo<Meeting>, resolved: ResolvedMeeting, organiser: MeetingOrganiser, language: ContentLanguage): FrozenEvent {
+  const description = textIn(own.description, base.description, language)
   return {
-    uid: `meeting-${base.id}@${organiser.address.split('@')[1] ?? 'spets'}`,
+    uid: base.uid ?? base.id,
     sequence: base.sequence ?? 0,
     start: resolved.start,
     end: resolved.end,
     zone: resolved.zone,
     title: resolved.title,
-    description: textIn(own.description, base.description, language).value,
+    description: description.value,
+    descriptionLanguage: description.lang,
     place: resolved.place,
     link: resolved.link,
+    isCancelled: resolved.isCancelled ?? false,
     url: resolved.url,
-    language: uiLanguageFor(language) satisfies UiLanguage,
+    language: resolved.lang,
     organiser,
   }
 }

@@ -85,6 +85,7 @@ function targetsIn(block: Values, field: string, now: Date): Target[] {
       removed: document === null || Boolean(document.deletedAt),
       published: kind === 'picture' || (kind === 'meeting' ? document?.public === true : document?._status === 'published'),
       over: typeof last === 'string' && new Date(last).getTime() + (kind === 'call' ? day : 0) < now.getTime(),
+      cancelled: kind === 'meeting' && document?.status === 'cancelled',
       described: kind !== 'picture' || Boolean(firstText(document?.alt)),
     }
   })

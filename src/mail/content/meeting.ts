@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/meetingState'
 import type { ContentLanguage } from '../../i18n/languages'
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import type { PublicAddresses } from '../../links/addresses'
@@ -17,9 +18,13 @@ export function resolveMeeting(
     end: base.end,
     zone: base.start_tz,
     place: base.place ?? null,
-    link: base.link ?? null,
+    link: isCancelled(base) ? null : (base.link ?? null),
     url: base.public ? addresses.meeting(language, base.slug) : null,
-    agenda: (base.agenda ?? []).map((item, index) => ({ at: item.at, text: own.agenda?.[index]?.text || item.text })),
+    agenda: (base.agenda ?? []).map(({ at, text }, index) => {
+      const { lang, value } = textIn(own.agenda?.[index]?.text, text, language)
+      return { at, text: value, lang }
+    }),
+    isCancelled: isCancelled(base),
     lang: title.lang,
   }
 }

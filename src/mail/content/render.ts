@@ -13,6 +13,7 @@ import { type InTwo, textIn } from './inTwo'
 import { type Linked, linkedIn } from './linked'
 import { resolveMeeting } from './meeting'
 import { publisherIn } from './publisher'
+import { toldIn, type ToldMeeting, toldOfMeeting } from './told'
 
 /** A mailing in one language, complete but for what differs per recipient. */
 export interface FrozenMail extends MailTemplate {
@@ -25,6 +26,8 @@ export interface FrozenMail extends MailTemplate {
   calendar: FrozenEvent | null
   /** What it links to that must be published when it is sent; missing in what was frozen before there was such a list. */
   linked?: Linked[]
+  /** What it says of meetings, which must still be so when it is sent; missing in older content as well. */
+  told?: ToldMeeting[]
 }
 
 /** A mailing's content in every language, as it is frozen when it is sent. */
@@ -82,7 +85,7 @@ export async function newsletterMail(
     euEmblemUrl: addresses.euEmblem(),
     hasWebVersion: Boolean(base.inArchive),
   })
-  return { ...mail, language: subject.lang, preheader, blocks, calendar: null, linked: linkedIn(base) }
+  return { ...mail, language: subject.lang, preheader, blocks, calendar: null, linked: linkedIn(base), told: toldIn(base) }
 }
 
 async function invitationIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
@@ -94,12 +97,12 @@ async function invitationIn(payload: Payload, id: string, language: ContentLangu
   const mail = await renderInvitation({
     language: resolved.lang,
     meeting: resolved,
-    message: meeting.own.invitationMessage || meeting.base.invitationMessage || null,
+    message: textIn(meeting.own.invitationMessage, meeting.base.invitationMessage, language),
     organiser,
     publisher,
   })
-  const calendar = eventOf(meeting, resolved, organiser)
-  return { ...mail, language: resolved.lang, preheader: '', blocks: [], calendar }
+  const calendar = eventOf(meeting, resolved, organiser, language)
+  return { ...mail, language: resolved.lang, preheader: '', blocks: [], calendar, told: [toldOfMeeting(meeting.base)] }
 }
 
 async function inTwo<T>(

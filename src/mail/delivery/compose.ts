@@ -1,31 +1,33 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { calendarPart } from '../../calendar'
 import type { MailTemplate } from '../../domain/mailContent'
-import { type HeaderFacts, leavingHeader } from './headers'
+import { type HeaderFacts, headerWriter } from './headers'
 
 /**
  * A message that carries an iTIP request, in the form that goes over the wire (RFC 5322, RFC 6047). Its request names
- * its recipient, so that it is composed anew for each.
+ * its recipient, so that it is composed anew for each. Its headers are written as those of any dispatch.
  * @param calendar the request
+ * @throws Unwritable
  */
-export function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Record<string, string>, calendar: string): Promise<Buffer> {
-  const { date, from, messageId, replyTo, subject, to } = facts
+export async function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Record<string, string>, calendar: string): Promise<Buffer[]> {
   const options: MessageOptions = {
-    from,
-    replyTo,
-    to: to.name ? to : to.address,
-    subject,
     text: mail.text,
     html: mail.html,
-    messageId,
-    date,
-    headers: { ...list, 'List-Unsubscribe': leavingHeader(facts).replace('\r\n', '') },
     textEncoding: 'quoted-printable',
     // Else lines of the texts end as they came, and a message on the way must have no other ends than CR LF (RFC 5321, 2.3.8).
     newline: 'windows',
     icalEvent: calendarPart(calendar),
   }
-  return new MailComposer(options).compile().build()
+  const composed = await new MailComposer(options).compile().build()
+  const bodyBegins = composed.indexOf('\r\n\r\n')
+  return [headerWriter(contentTypeIn(composed.toString('latin1', 0, bodyBegins)), list)(facts), composed.subarray(bodyBegins + 4)]
+}
+
+/** nodemailer has chosen the boundary. */
+function contentTypeIn(headers: string): string {
+  const [, type] = /^Content-Type:((?:.*\r\n[ \t])*.*)$/im.exec(headers) ?? []
+  if (!type) throw new Error('nodemailer has written no Content-Type')
+  return type.replace(/\s+/g, ' ').trim()
 }
 
 /** Nodemailer's types leave out what its documentation names. */

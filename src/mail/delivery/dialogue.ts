@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { type Attempt, closing, type Stage } from '../../domain/delivery'
 import type { Message } from './message'
 import { type Reply, ReplyReader } from './replies'
+import { command, pathCommand, Unwritable, unwritten } from './wire'
 
 /** Where a message goes and comes from, outside its headers (RFC 5321). */
 export interface Envelope {
@@ -19,10 +20,11 @@ export interface Extensions {
 /** The connection ended or fell silent while an answer was waited for. */
 class Lost extends Error {}
 
-interface Waiting {
-  resolve: (reply: Reply) => void
-  reject: (error: Lost) => void
-}
+/** Waits for the next answer. */
+type Replies = () => Promise<Reply>
+
+/** What came of waiting: a value in both cases, since of several that are lost at once only the first is asked for. */
+type Heard = Reply | Lost
 
 /**
  * Hands messages over on a connection that is open and logged in, one after another. The commands before a
@@ -30,8 +32,9 @@ interface Waiting {
  */
 export class Dialogue {
   readonly #reader = new ReplyReader()
-  readonly #waiting: Waiting[] = []
+  readonly #waiting: ((heard: Heard) => void)[] = []
   #isOpen = true
+  #room = Buffer.alloc(0)
 
   constructor(
     readonly socket: Socket,
@@ -60,6 +63,7 @@ export class Dialogue {
     try {
       return await this.#converse(envelope, message, progress)
     } catch (error) {
+      if (error instanceof Unwritable) return unwritten(error)
       if (!(error instanceof Lost)) throw error
       this.close()
       return { code: null, response: error.message, stage: progress.stage }
@@ -67,11 +71,11 @@ export class Dialogue {
   }
 
   async #converse({ from, to }: Envelope, message: Message, progress: { stage: Stage }): Promise<Attempt> {
-    const replies = this.#ask([this.#mailFrom(from, to, message.size), `RCPT TO:<${to}>`, 'DATA'])
+    const replies = this.#ask([this.#mailFrom(from, to, message.size), pathCommand('RCPT TO', to), command('DATA')])
     for (const stage of ['sender', 'recipient', 'data'] as const) {
       progress.stage = stage
-      const { value: reply } = await replies.next()
-      if (!reply || !isPositive(reply)) return this.#refused(reply, stage, replies)
+      const reply = await replies()
+      if (!isPositive(reply)) return this.#refused(reply, stage, replies)
     }
     progress.stage = 'message'
     const { code, text } = await this.#say(...message.pieces, endOfMessage)
@@ -82,60 +86,64 @@ export class Dialogue {
   }
 
   /** Makes the connection ready for the next message; one whose state is not ours to guess is closed. */
-  async #refused(reply: Reply | undefined, stage: Stage, replies: AsyncGenerator<Reply, undefined>): Promise<Attempt> {
-    const attempt = { code: reply && reply.code >= 400 ? reply.code : null, response: reply?.text ?? '', stage }
+  async #refused({ code, text }: Reply, stage: Stage, replies: Replies): Promise<Attempt> {
+    const attempt = { code: code >= 400 ? code : null, response: text, stage }
     if (stage !== 'recipient' || attempt.code === closing || attempt.code === null) this.close()
     else await this.#forget(replies).catch(() => this.close())
     return attempt
   }
 
-  async #forget(replies: AsyncGenerator<Reply, undefined>): Promise<void> {
-    if (this.extensions.pipelining) {
-      const { value: toData } = await replies.next()
-      if (!toData || toData.code < 400) return this.close()
-    }
-    const { code } = await this.#say(Buffer.from('RSET\r\n'))
+  async #forget(replies: Replies): Promise<void> {
+    if (this.extensions.pipelining && (await replies()).code < 400) return this.close()
+    const { code } = await this.#say(Buffer.from(command('RSET')))
     if (code !== 250) this.close()
   }
 
-  /** Sends commands and gives their answers in order: all at once, or each when the one before was answered well. */
-  async *#ask(commands: readonly string[]): AsyncGenerator<Reply, undefined> {
-    if (this.extensions.pipelining) {
-      const answers = commands.map(() => this.#next())
-      // Each is waited for in its turn; when one is lost, so are those after it.
-      for (const answer of answers) answer.catch(() => undefined)
-      this.socket.write(`${commands.join('\r\n')}\r\n`)
-      for (const answer of answers) yield await answer
-    } else for (const command of commands) yield await this.#say(Buffer.from(`${command}\r\n`))
-    return undefined
+  /** Sends commands, each with its line's end, and gives their answers in order: all at once, or each when the one before was answered well. */
+  #ask(commands: readonly string[]): Replies {
+    if (!this.extensions.pipelining) {
+      const left = commands.values()
+      return () => this.#say(Buffer.from(nextOf(left)))
+    }
+    const answers = commands.map(() => this.#next()).values()
+    this.socket.write(commands.join(''))
+    return () => replyIn(nextOf(answers))
   }
 
-  /** Says it in one go, without copying it together. */
+  /** Says it in one go: writing its pieces one by one costs more than copying them together. */
   #say(...pieces: readonly Buffer[]): Promise<Reply> {
     const answer = this.#next()
-    this.socket.cork()
-    for (const piece of pieces) this.socket.write(piece)
-    this.socket.uncork()
-    return answer
+    this.socket.write(this.#together(pieces))
+    return replyIn(answer)
   }
 
-  #next(): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      if (this.#isOpen) this.#waiting.push({ resolve, reject })
-      else reject(new Lost('The connection was closed before the answer'))
+  /** The pieces as one, in memory that is used again once nothing of it waits to be written. */
+  #together(pieces: readonly Buffer[]): Buffer {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0)
+    if (this.socket.writableLength > 0) return Buffer.concat(pieces, size)
+    if (this.#room.length < size) this.#room = Buffer.allocUnsafeSlow(Math.ceil(size / roomStep) * roomStep)
+    let place = 0
+    for (const piece of pieces) place += piece.copy(this.#room, place)
+    return this.#room.subarray(0, size)
+  }
+
+  #next(): Promise<Heard> {
+    return new Promise((resolve) => {
+      if (this.#isOpen) this.#waiting.push(resolve)
+      else resolve(new Lost('The connection was closed before the answer'))
     })
   }
 
   #mailFrom(from: string, to: string, size: number): string {
     // RFC 6531: an address that is not ASCII can only be told to a server that knows of it.
     const parameters = [this.extensions.size ? ` SIZE=${size}` : '', this.extensions.utf8 && !isAscii(from + to) ? ' SMTPUTF8' : '']
-    return `MAIL FROM:<${from}>${parameters.join('')}`
+    return pathCommand('MAIL FROM', from, parameters.join(''))
   }
 
   #hear(chunk: Buffer): void {
     for (const reply of this.#reader.read(chunk.toString('utf8'))) {
       const first = this.#waiting.shift()
-      if (first) first.resolve(reply)
+      if (first) first(reply)
       // Said without being asked: it is about to close.
       else this.close(reply.text)
     }
@@ -148,9 +156,25 @@ export class Dialogue {
 
   #end(reason: string): void {
     this.#isOpen = false
-    for (const { reject } of this.#waiting.splice(0)) reject(new Lost(reason))
+    for (const tell of this.#waiting.splice(0)) tell(new Lost(reason))
   }
 }
+
+/** @throws Lost */
+async function replyIn(answer: Promise<Heard>): Promise<Reply> {
+  const heard = await answer
+  if (heard instanceof Lost) throw heard
+  return heard
+}
+
+function nextOf<T>(left: Iterator<T>): T {
+  const { done, value } = left.next()
+  if (done) throw new Error('More answers are waited for than were asked')
+  return value
+}
+
+/** By how much the memory for a message grows, in bytes. */
+const roomStep = 16_384
 
 const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 400
 

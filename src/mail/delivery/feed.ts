@@ -43,6 +43,18 @@ export class Feed {
     return this.take() ?? null
   }
 
+  /** A row that is at hand, from anywhere among them: how those fare is to be known that are not beside each other. */
+  takeElsewhere(): ReservedRow | undefined {
+    const [row] = this.#rows.splice(Math.floor(Math.random() * this.#rows.length), 1)
+    if (row) this.#rows.unshift(row)
+    return this.take()
+  }
+
+  /** A row of which nothing was sent waits until the others at hand have been tried. */
+  putLast(row: ReservedRow): void {
+    this.#rows.push(row)
+  }
+
   /** A row of which nothing was sent is the next one. */
   putBack(row: ReservedRow): void {
     this.#rows.unshift(row)

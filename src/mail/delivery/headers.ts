@@ -1,14 +1,7 @@
-import mimeFuncs from 'nodemailer/lib/mime-funcs/index.js'
-import MimeNode from 'nodemailer/lib/mime-node/index.js'
 import type { ContentLanguage } from '../../i18n/languages'
 import type { Purpose } from '../../domain/mailings'
 import { publicAddresses } from '../../links/addresses'
-
-/** A name and an address, as they stand in a header. */
-export interface Mailbox {
-  name: string
-  address: string
-}
+import { type Mailbox, mailboxHeader, plainHeader, textHeader } from './wire'
 
 /** What the headers of a message say. */
 export interface HeaderFacts {
@@ -43,7 +36,7 @@ export function listHeaders({ dispatch, hasArchive, language, publicUrl, purpose
   const host = new URL(publicUrl).hostname
   return {
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'List-Id': `<${purpose}.${host}>`,
+    'List-ID': `<${purpose}.${host}>`,
     ...(hasArchive ? { 'List-Archive': `<${publicAddresses(publicUrl).newsletterList(language)}>` } : {}),
     'Feedback-ID': `${dispatch}:${purpose}:spets:${host}`,
     Precedence: 'bulk',
@@ -52,32 +45,40 @@ export function listHeaders({ dispatch, hasArchive, language, publicUrl, purpose
 }
 
 /** One click to leave for programs, and a mail for those that know no better (RFC 2369). */
-export const leavingHeader = ({ leaveAddress, oneClick }: HeaderFacts): string =>
-  `<${oneClick}>,\r\n <mailto:${leaveAddress}?subject=unsubscribe>`
+const leavingHeader = ({ leaveAddress, oneClick }: HeaderFacts): string =>
+  plainHeader('List-Unsubscribe', `<${oneClick}>, <mailto:${leaveAddress}?subject=unsubscribe>`)
 
-/** Writes the headers of a message as they go over the wire, folded and encoded (RFC 5322, RFC 2047), with the empty line after them. */
+/**
+ * Writes the headers of a message as they go over the wire, folded and encoded (RFC 5322, RFC 2047), with the empty
+ * line after them.
+ * @throws Unwritable when a value holds what would be taken for protocol
+ */
 export type HeaderWriter = (facts: HeaderFacts) => Buffer
 
 /**
- * Makes a writer of headers for many messages that differ in their recipient only: what is the same is written by
- * nodemailer once.
+ * Makes a writer of headers for many messages that differ in their recipient only: what is the same is written once.
+ * @param contentType of the body, with its boundary
+ * @param list what `listHeaders` gave
  */
 export function headerWriter(contentType: string, list: Record<string, string>): HeaderWriter {
   const sameFor = remembered((key: string) => {
     const { from, replyTo, subject } = JSON.parse(key) as Pick<HeaderFacts, 'from' | 'replyTo' | 'subject'>
-    const node = new MimeNode(contentType)
-    const same = { From: mailbox(from), 'Reply-To': replyTo, Subject: subject, 'Message-ID': '<same@for.all>', Date: 'same', ...list }
-    node.setHeader(Object.entries(same).map(([key, value]) => ({ key, value })))
-    const lines = node.buildHeaders().split(/\r\n(?![ \t])/)
-    return lines.filter((line) => !/^(Message-ID|Date):/i.test(line)).join('\r\n')
+    return [
+      mailboxHeader('From', from),
+      mailboxHeader('Reply-To', { name: '', address: replyTo }),
+      textHeader('Subject', subject),
+      ...Object.entries(list).map(([name, value]) => plainHeader(name, value)),
+      'MIME-Version: 1.0',
+      plainHeader('Content-Type', contentType),
+    ].join('\r\n')
   })
   return (facts) => {
     const { date, from, messageId, replyTo, subject, to } = facts
     const own = [
-      `To: ${encodedMailbox(to)}`,
-      `Message-ID: ${messageId}`,
+      mailboxHeader('To', to),
+      plainHeader('Message-ID', messageId),
       `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
-      `List-Unsubscribe: ${leavingHeader(facts)}`,
+      leavingHeader(facts),
     ]
     return Buffer.from(`${own.join('\r\n')}\r\n${sameFor(JSON.stringify({ from, replyTo, subject }))}\r\n\r\n`)
   }
@@ -90,15 +91,4 @@ function remembered(work: (key: string) => string): (key: string) => string {
     if (last?.key !== key) last = { key, value: work(key) }
     return last.value
   }
-}
-
-const quoted = (name: string): string => `"${name.replace(/[\p{Cc}]+/gu, ' ').replace(/[\\"]/g, '\\$&')}"`
-
-const mailbox = ({ name, address }: Mailbox): string => (name ? `${quoted(name)} <${address}>` : address)
-
-/** A name that is not ASCII goes as encoded words, on lines that are short enough. */
-function encodedMailbox({ name, address }: Mailbox): string {
-  if (!name) return address
-  const written = /^[\x20-\x7e]*$/.test(name) ? quoted(name) : mimeFuncs.encodeWords(name, 'Q', 52)
-  return mimeFuncs.foldLines(`To: ${written} <${address}>`, 76).slice('To: '.length)
 }

@@ -1,12 +1,16 @@
 import type { ReservedRow } from '../../database'
-import { type Attempt, refusesAddress, refusesUs, saysNothingOfRecipient, verdictOn } from '../../domain/delivery'
+import { type Attempt, type Closings, type Told, toldBy, verdictOn } from '../../domain/delivery'
+import { saysConnectionIsFull } from '../../domain/refusal'
+import type { Refused } from '../../domain/refusal/run'
+import type { Course } from './course'
 import type { Feed } from './feed'
 import type { Entry, Ledger } from './ledger'
-import type { Line } from './line'
+import type { Line, Room } from './line'
 import type { Sender } from './sender'
 import type { Ready, Session } from './session'
-import { ServerUnreachable } from './smtp'
+import { ServerRefuses, ServerUnreachable } from './smtp'
 import type { Watch } from './watch'
+import { Unwritable, unwritten } from './wire'
 
 /** What all connections of a worker share while they send one dispatch. */
 export interface Shared {
@@ -15,18 +19,41 @@ export interface Shared {
   ledger: Ledger
   watch: Watch
   sender: Sender
-  /** Has an address that does not exist not written to again. */
-  suppress: (row: ReservedRow, response: string) => Promise<void>
+  course: Course
+  closings: Closings
+  room: Room
+  /** Whether anybody has got the dispatch. */
+  hasTaken: () => Promise<boolean>
+  /** Has the dispatch wait for a person, since a run of refusals shows that it is us. */
+  stopForPerson: (refused: Refused, response: string) => Promise<void>
+}
+
+/** What is known of a delivery that was tried. */
+export interface Sent {
+  address: string
+  sender: string
+  response: string
+  isProbe: boolean
+}
+
+interface Tried {
+  row: ReservedRow
+  ready: Ready
+  attempt: Attempt
+  told: Told
+  isProbe: boolean
 }
 
 /**
  * Sends one row after another over one connection, until there are no more. A message is begun only when it is
  * written that it is being sent, and how the one before it ended: one write carries both.
- * @throws ServerUnreachable when the server cannot be reached or refuses us
+ * @throws ServerUnreachable when the server cannot be reached or takes nothing just now
+ * @throws ServerRefuses when it takes nothing from us for good
  */
 export async function runLane(shared: Shared, line: Line): Promise<void> {
-  const { feed, ledger } = shared
+  const { closings, course, feed, ledger } = shared
   let ended: Entry = {}
+  let outgrown: number | null = null
   const flush = async () => {
     const entry = ended
     ended = {}
@@ -34,7 +61,8 @@ export async function runLane(shared: Shared, line: Line): Promise<void> {
   }
   try {
     while (await mayGoOn(shared)) {
-      const atHand = feed.take()
+      const isProbe = course.isSuspicious || closings.isSuspicious
+      const atHand = isProbe ? feed.takeElsewhere() : feed.take()
       if (!atHand) await flush()
       const row = atHand ?? (await feed.next())
       if (!row) return
@@ -48,14 +76,30 @@ export async function runLane(shared: Shared, line: Line): Promise<void> {
         continue
       }
       const isFirst = line.isFresh
-      const attempt = await line.send(ready.envelope, ready.message)
-      ended = await endOf(shared, row, ready, attempt, isFirst)
-      if (ended.release) {
-        // Written first: another connection may take it as soon as it is back.
-        await flush()
-        feed.putBack(row)
-      } else feed.letGo(row)
-      if (refusesUs(attempt)) throw new ServerUnreachable(attempt.response)
+      const attempt = await attemptOf(line, ready)
+      const tried = { row, ready, attempt, told: toldBy(attempt, isFirst), isProbe }
+      // Another message went over a new connection: it was the old one that was full.
+      if (isFirst && outgrown !== null && attempt.code === 250) learn(shared.room, outgrown)
+      outgrown = tried.told === 'connection' && saysConnectionIsFull(attempt.response) ? line.carried - 1 : null
+      const whose = await whoseIs(shared, tried)
+      if (whose === 'recipient') {
+        ended = settledBy(tried)
+        feed.letGo(row)
+        const run = runShownBy(course, tried, ended)
+        if (run) {
+          await flush()
+          await shared.stopForPerson(run, attempt.response)
+        }
+        continue
+      }
+      // Written first: another connection may take it as soon as it is back.
+      ended = { release: row }
+      await flush()
+      if (whose === 'later') feed.putLast(row)
+      else feed.putBack(row)
+      if (whose !== 'server' && whose !== 'us') line.close()
+      if (whose === 'us') throw new ServerRefuses(attempt.response)
+      if (whose === 'server') throw new ServerUnreachable(attempt.response)
     }
   } finally {
     line.close()
@@ -78,11 +122,35 @@ async function readyFor({ feed, session }: Shared, row: ReservedRow, line: Line,
   }
 }
 
-/** What is to be written of an attempt. */
-async function endOf({ suppress }: Shared, row: ReservedRow, { messageId }: Ready, attempt: Attempt, isFirst: boolean): Promise<Entry> {
-  if (saysNothingOfRecipient(attempt, isFirst)) return { release: row }
+/** What cannot be written is not begun. */
+const attemptOf = async (line: Line, { envelope, message }: Ready): Promise<Attempt> =>
+  message instanceof Unwritable ? unwritten(message) : line.send(envelope, message)
+
+/** The fewest that a connection was full with. */
+function learn(room: Room, carried: number): void {
+  room.most = Math.max(1, Math.min(room.most ?? carried, carried))
+}
+
+/** Whom an attempt is about, after what others have been answered; `later` when they have to be asked first. */
+async function whoseIs({ closings, hasTaken }: Shared, { attempt, row, told }: Tried): Promise<Exclude<Told, 'closed'> | 'later'> {
+  if (told === 'closed') {
+    const whose = closings.closedOn(row.id, await hasTaken())
+    return whose === 'everybody' ? 'server' : whose
+  }
+  if (told === 'recipient' && attempt.code !== null) closings.answered()
+  return told
+}
+
+/** What is to be written of an attempt that ended its delivery, or put it off. */
+function settledBy({ attempt, ready: { messageId }, row }: Tried): Entry {
   const { state, retryIn } = verdictOn(attempt, row.attempts + 1, Math.random())
-  if (refusesAddress(attempt)) await suppress(row, attempt.response)
   const nextAttemptAt = retryIn === undefined ? null : new Date(Date.now() + retryIn)
   return { settlement: { id: row.id, state, response: attempt.response, messageId, nextAttemptAt } }
+}
+
+/** The refusal by which a run of them shows that it is us. */
+function runShownBy(course: Course, { attempt, isProbe, ready, row }: Tried, { settlement }: Entry): Refused | null {
+  if (settlement?.state === 'accepted') course.taken()
+  if (settlement?.state !== 'failed' || (attempt.code ?? 0) < 500) return null
+  return course.refused({ address: row.address, sender: ready.envelope.from, response: attempt.response, isProbe })
 }

@@ -3,20 +3,35 @@ import type { Dialogue, Envelope } from './dialogue'
 import type { Message } from './message'
 import { connect } from './smtp'
 
+/** How many messages a server takes over one connection, as far as it has been learnt; null is any number. */
+export interface Room {
+  most: number | null
+}
+
 /** A connection that is opened when needed, and again after it was closed from either side. */
 export class Line {
   #dialogue: Dialogue | null = null
-  #used = false
+  #carried = 0
 
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private readonly room: Room = { most: null },
+  ) {}
 
   /** Whether nothing has been sent yet over the connection as it is now. */
   get isFresh(): boolean {
-    return !this.#used
+    return this.#carried === 0
   }
 
+  /** How many messages it has carried as it is now, taken or not. */
+  get carried(): number {
+    return this.#carried
+  }
+
+  /** Whether the next message goes over it as it is. */
   get isOpen(): boolean {
-    return this.#dialogue?.isOpen ?? false
+    const hasRoom = this.room.most === null || this.#carried < this.room.most
+    return hasRoom && (this.#dialogue?.isOpen ?? false)
   }
 
   /** @throws ServerUnreachable */
@@ -30,7 +45,7 @@ export class Line {
   async send(envelope: Envelope, message: Message): Promise<Attempt> {
     if (!this.#dialogue) throw new Error('The line has not been opened')
     const attempt = await this.#dialogue.send(envelope, message)
-    this.#used = true
+    this.#carried += 1
     return attempt
   }
 
@@ -38,6 +53,6 @@ export class Line {
   close(reason?: string): void {
     this.#dialogue?.close(reason)
     this.#dialogue = null
-    this.#used = false
+    this.#carried = 0
   }
 }

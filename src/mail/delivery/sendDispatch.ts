@@ -1,16 +1,20 @@
 import type { Payload } from 'payload'
-import { deliveryStore, suppressAddress } from '../../database'
+import { accountingOf, deliveryStore } from '../../database'
 import { writtenTogether } from '../../domain/batches'
+import { Closings } from '../../domain/delivery'
 import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
+import { runsOf, settleRefusals, stopForRun } from '../dispatch/runs'
+import { Course } from './course'
 import { Feed } from './feed'
 import { type Shared, runLane } from './lane'
 import { Ledger } from './ledger'
 import { limitsFor } from './limits'
-import { Line } from './line'
+import { Line, type Room } from './line'
 import { persist } from './persist'
 import type { Sender } from './sender'
 import { openSession } from './session'
+import { ServerRefuses } from './smtp'
 import { watchOver } from './watch'
 
 /** How long a message under way is waited for when the worker is asked to stop, in milliseconds. */
@@ -20,6 +24,7 @@ const grace = 5_000
  * Sends what a dispatch has that can be sent now, over as many connections as the settings say.
  * @returns whether it stopped since something more urgent waits
  * @throws ServerUnreachable when no connection can be had; nothing has been marked by it
+ * @throws ServerRefuses when it takes nothing from us for good
  */
 export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender: Sender): Promise<boolean> {
   const { leaseSeconds, smtpConnections: connections, smtpUrl } = settingsOf(payload)
@@ -28,15 +33,25 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
   const session = await openSession(payload, dispatch)
   const again = <T>(work: () => Promise<T>): Promise<T> => persist(payload, sender, work)
   const limits = await limitsFor(payload, session.from)
+  const watch = watchOver(payload, session, again)
+  const course = new Course(runsOf(dispatch))
+  const room: Room = { most: null }
   const shared: Shared = {
     session,
     sender,
     feed: new Feed({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
     ledger: new Ledger({ store, worker, leaseSeconds, together: writtenTogether(connections), persist: again }),
-    watch: watchOver(payload, session, again),
-    suppress: (row, response) => again(async () => void (await suppressAddress(payload, row.address, 'bounced', response))),
+    watch,
+    course,
+    closings: new Closings(),
+    room,
+    hasTaken: once(() => again(async () => (await accountingOf(payload, dispatch.id)).accepted > 0)),
+    stopForPerson: async (refused, response) => {
+      watch.stop()
+      await again(() => stopForRun(payload, dispatch.id, refused, response))
+    },
   }
-  const lines = Array.from({ length: connections }, () => new Line(smtpUrl ?? ''))
+  const lines = Array.from({ length: connections }, () => new Line(smtpUrl ?? '', room))
   const stopWaiting = breakOffWhenStopped(sender, lines)
   try {
     await allOf(lines.map((line) => runLane(shared, line)))
@@ -44,14 +59,21 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
     stopWaiting()
     await shared.feed.close()
   }
+  if (course.hasRefusals) await again(() => settleRefusals(payload, dispatch.id))
   return shared.watch.hasYielded
 }
 
-/** Waits for all, and then throws what the first of them threw. */
+/** Waits for all, and then throws what the first of them threw; that we are refused for good says more than the rest. */
 async function allOf(work: readonly Promise<void>[]): Promise<void> {
-  const ends = await Promise.allSettled(work)
-  const failed = ends.find((end) => end.status === 'rejected')
+  const failures = (await Promise.allSettled(work)).flatMap((end) => (end.status === 'rejected' ? [end] : []))
+  const failed = failures.find(({ reason }) => reason instanceof ServerRefuses) ?? failures[0]
   if (failed) throw failed.reason
+}
+
+/** Asks once, whoever wants to know. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null
+  return () => (asked ??= ask())
 }
 
 /** A server that holds a message too long must not keep the process from ending: what it holds is then uncertain. */

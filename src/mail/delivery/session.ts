@@ -21,16 +21,18 @@ import { frozenSenderOf } from '../senders'
 import { signerFor } from '../dkim'
 import { composeRequest } from './compose'
 import type { Envelope } from './dialogue'
-import { type HeaderFacts, headerWriter, listHeaders, type Mailbox } from './headers'
-import { type Message, messageOf, wholeMessage } from './message'
+import { type HeaderFacts, headerWriter, listHeaders } from './headers'
+import { inWholeLines, type Message, messageOf } from './message'
 import { castMould } from './mould'
 import { personalOf } from './personal'
+import { type Mailbox, Unwritable } from './wire'
 
 /** A message that is ready to be handed over. */
 export interface Ready {
   envelope: Envelope
   messageId: string
-  message: Message
+  /** Or why it cannot be written. */
+  message: Message | Unwritable
 }
 
 /** All that is the same for every delivery of a dispatch, made once. */
@@ -65,30 +67,42 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
     date: new Date(),
   })
   const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
-  const signatureFor = (pieces: readonly Buffer[], { address }: Mailbox): Buffer[] => {
+  /** What is signed is what goes over the wire, but for dots that stand twice. */
+  const signedMessage = (pieces: readonly Buffer[], { address }: Mailbox): Message => {
     const signer = signerFor(settings, domainOf(address))
-    return signer ? [signer(Buffer.concat(pieces))] : []
+    if (!signer) return messageOf(pieces)
+    const whole = inWholeLines(pieces)
+    return messageOf([signer(Buffer.concat(whole)), ...whole])
   }
   const webVersion = (language: ContentLanguage) => (webSlug ? addresses.newsletter(language, webSlug) : null)
+
+  /** @throws Unwritable */
+  const writtenFor = async (row: ReservedRow, messageId: string, returnPath: string | null): Promise<Message> => {
+    const { language } = row
+    const { calendar, language: writtenIn } = content[language]
+    const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), { addresses, secret })
+    const written = factsFor(row, subjects[language](slots).subject)
+    const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
+    const pieces = calendar
+      ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))
+      : [writers[language](facts), ...moulds[language].fill(slots)]
+    return signedMessage(pieces, facts.from)
+  }
 
   return {
     dispatch: dispatch.id,
     purpose,
     from: fromOf(publishers.sv).address,
     messageFor: async (row) => {
-      const { language } = row
-      const { calendar, language: writtenIn } = content[language]
-      const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), { addresses, secret })
       const messageId = messageIdFor(settings, row.id)
-      const written = factsFor(row, subjects[language](slots).subject)
       const returnPath = returnPathFor(settings, row.id)
-      const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
-      const pieces = calendar
-        ? [await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))]
-        : [writers[language](facts), ...moulds[language].fill(slots)]
-      const signed = [...signatureFor(pieces, facts.from), ...pieces]
-      const message = calendar ? wholeMessage(Buffer.concat(signed)) : messageOf(signed)
-      return { envelope: { from: returnPath ?? facts.from.address, to: row.address }, messageId, message }
+      const envelope = { from: returnPath ?? fromOf(publishers[row.language]).address, to: row.address }
+      try {
+        return { envelope, messageId, message: await writtenFor(row, messageId, returnPath) }
+      } catch (error) {
+        if (error instanceof Unwritable) return { envelope, messageId, message: error }
+        throw error
+      }
     },
   }
 }

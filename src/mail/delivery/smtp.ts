@@ -8,6 +8,15 @@ export class ServerUnreachable extends Error {
   override name = 'ServerUnreachable'
 }
 
+/** A mail server that says for good that it takes nothing from us: that is for a person to mend. */
+export class ServerRefuses extends Error {
+  override name = 'ServerRefuses'
+}
+
+/** A failure before the first message: of the server's for now, or for good when it answers 5xx (RFC 5321 4.2.1). */
+const failureOf = (error: Error & { responseCode?: number }): Error =>
+  (error.responseCode ?? 0) >= 500 ? new ServerRefuses(error.message) : new ServerUnreachable(error.message)
+
 /** How long a server may be silent, in milliseconds. SMTP_URL may say otherwise in its query. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
@@ -18,6 +27,7 @@ type Options = SMTPConnection.Options & { auth?: SMTPConnection.AuthenticationTy
  * authentication. Messages are then handed over by a dialogue of our own, which knows how far each came.
  * @param url `smtp://` or `smtps://`, with nodemailer's options as its query
  * @throws ServerUnreachable
+ * @throws ServerRefuses
  */
 export async function connect(url: string): Promise<Dialogue> {
   const given: Options = parseConnectionUrl(url)
@@ -45,13 +55,13 @@ const extensionsIn = (answer: string): Extensions => {
 
 const open = (connection: SMTPConnection): Promise<void> =>
   new Promise((resolve, reject) => {
-    connection.once('error', (error: Error) => reject(new ServerUnreachable(error.message)))
+    connection.once('error', (error: Error) => reject(failureOf(error)))
     connection.once('end', () => reject(new ServerUnreachable('The server closed the connection')))
-    connection.connect((error) => (error ? reject(new ServerUnreachable(error.message)) : resolve()))
+    connection.connect((error) => (error ? reject(failureOf(error)) : resolve()))
   })
 
 const logIn = (connection: SMTPConnection, auth: SMTPConnection.AuthenticationType): Promise<void> =>
   new Promise((resolve, reject) => {
-    connection.once('error', (error: Error) => reject(new ServerUnreachable(error.message)))
-    connection.login(auth as never, (error) => (error ? reject(new ServerUnreachable(error.message)) : resolve()))
+    connection.once('error', (error: Error) => reject(failureOf(error)))
+    connection.login(auth as never, (error) => (error ? reject(failureOf(error)) : resolve()))
   })

@@ -8,6 +8,8 @@ const freshness = 500
 /** Asks whether a dispatch is still to be sent, and by this worker now. */
 export interface Watch {
   goesOn(): Promise<boolean>
+  /** This worker begins nothing more of it. */
+  stop(): void
   /** Whether it stopped since something more urgent waits. */
   readonly hasYielded: boolean
 }
@@ -16,6 +18,7 @@ export function watchOver(payload: Payload, { dispatch, purpose }: Session, pers
   let askedAt = -Infinity
   let answer = Promise.resolve(true)
   let hasYielded = false
+  let isStopped = false
 
   const ask = async (): Promise<boolean> => {
     const { status } = await payload.findByID({ collection: 'dispatches', id: dispatch, depth: 0, select: { status: true } })
@@ -25,12 +28,16 @@ export function watchOver(payload: Payload, { dispatch, purpose }: Session, pers
   }
   return {
     goesOn: () => {
+      if (isStopped) return Promise.resolve(false)
       const now = performance.now()
       if (now - askedAt >= freshness) {
         askedAt = now
         answer = persist(ask)
       }
       return answer
+    },
+    stop: () => {
+      isStopped = true
     },
     get hasYielded() {
       return hasYielded

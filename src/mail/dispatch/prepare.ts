@@ -7,6 +7,7 @@ import { areReceiversForgotten, audienceInNumbers, audiencePages } from '../audi
 import { frozenQuestionOf } from '../audience/segments'
 import { areAllPublished } from '../content/linked'
 import { frozenContentOf } from '../content/render'
+import { isStillSo } from '../content/told'
 import { maySendAs } from '../senders'
 import { type Mailing, mailings } from '../kinds'
 import { holdOf } from './hold'
@@ -28,8 +29,9 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const mailing = mailingOf(dispatch)
   if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, hold.mine, 'senderNotAllowed')
   if (!(await isStillThere(payload, mailing))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
-  if (!(await areAllPublished(payload, frozenContentOf(dispatch)?.sv?.linked ?? [])))
-    return pause(payload, dispatch, hold.mine, 'targetUnpublished')
+  const { linked = [], told = [] } = frozenContentOf(dispatch)?.sv ?? {}
+  if (!(await areAllPublished(payload, linked))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
+  if (!(await isStillSo(payload, told))) return pause(payload, dispatch, hold.mine, 'meetingChanged')
   const question = frozenQuestionOf(dispatch)
   if (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id))
     return pause(payload, dispatch, hold.mine, 'receiversForgotten')

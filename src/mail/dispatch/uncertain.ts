@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { cancelPending, decideRows, type UncertainRow, uncertainRowsOf } from '../../database'
+import { cancelPending, type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from '../../database'
 import { keptNumbersIn } from '../../domain/accounting'
 import { isUnderWay } from '../../domain/dispatchStatus'
 import type { UncertainChoice } from '../../domain/mailings'
@@ -74,7 +74,7 @@ async function sendAgain(
 }
 
 /** Those who lack a newsletter get it by its next dispatch: they would get it twice. */
-async function isSentByAnother(payload: Payload, dispatch: Dispatch): Promise<boolean> {
+export async function isSentByAnother(payload: Payload, dispatch: Dispatch): Promise<boolean> {
   if (dispatch.kind === 'invitation') return false
   const { earlier } = await dispatchesOf(payload, mailingOf(dispatch))
   return earlier.some(({ id, status }) => id !== dispatch.id && isUnderWay(status))
@@ -82,9 +82,10 @@ async function isSentByAnother(payload: Payload, dispatch: Dispatch): Promise<bo
 
 type TakenOut = Omit<SortedRows, 'free'>
 
-const takeOut = async (payload: Payload, { saidNo, hasGotIt }: TakenOut): Promise<number> =>
-  (await decideRows(payload, saidNo, { state: 'cancelled', response: wordsOf(payload)('mail.outcome.saidNoMeanwhile') })) +
-  (await decideRows(payload, hasGotIt, { state: 'cancelled', response: wordsOf(payload)('uncertain.outcome.hasGotIt') }))
+/** Takes rows out that must not be sent any more. @param from what they are now */
+export const takeOut = async (payload: Payload, { saidNo, hasGotIt }: TakenOut, from: DecidedFrom = 'uncertain'): Promise<number> =>
+  (await decideRows(payload, saidNo, { state: 'cancelled', response: wordsOf(payload)('mail.outcome.saidNoMeanwhile') }, from)) +
+  (await decideRows(payload, hasGotIt, { state: 'cancelled', response: wordsOf(payload)('uncertain.outcome.hasGotIt') }, from))
 
 /** Whoever said no while the rows were being queued was not among those that are taken out then: it is looked once more. */
 async function takeOutQueued(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[]): Promise<number> {

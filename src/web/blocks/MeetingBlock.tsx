@@ -4,7 +4,7 @@ import type { BlockProps } from './props'
 
 export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'>) => (
   <section className="panel">
-    <p className="label">{words.t('web.newsletter.meeting')}</p>
+    <p className="label">{words.t(meeting.isCancelled ? 'web.meetings.cancelledLabel' : 'web.newsletter.meeting')}</p>
     <h2 lang={words.markOf(meeting.lang)}>
       {meeting.url ? <a href={meeting.url}>{meeting.title}</a> : meeting.title}
     </h2>
@@ -15,9 +15,9 @@ export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'
       link={meeting.link}
     />
     {meeting.agenda.length > 0 ? (
-      <ul className="agenda" lang={words.markOf(meeting.lang)}>
-        {meeting.agenda.map(({ at, text }) => (
-          <li key={`${at} ${text}`}>
+      <ul className="agenda">
+        {meeting.agenda.map(({ at, lang = meeting.lang, text }) => (
+          <li key={`${at} ${text}`} lang={words.markOf(lang)}>
             <strong>{at}</strong> {text}
           </li>
         ))}

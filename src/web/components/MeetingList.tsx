@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/meetingState'
 import type { Meeting } from '../../payload-types'
 import { paths } from '../paths'
 import { timeOf, whenInWords } from '../times'
@@ -22,6 +23,7 @@ export const MeetingList = ({ words, items }: Props) =>
               <Text words={words} of={meeting.title} />
             </a>
           </h3>
+          {isCancelled(meeting) ? <p className="notice">{words.t('web.meetings.cancelled')}</p> : null}
           <p>
             <time dateTime={meeting.start}>{whenInWords(timeOf(meeting), words)}</time>
           </p>

@@ -1,4 +1,5 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
+import { withoutHarmfulNodes } from '../../domain/links'
 import type { News } from '../../payload-types'
 import type { Words } from '../words'
 
@@ -8,10 +9,13 @@ interface Props {
   of: News['body']
 }
 
-/** Running text as the editor wrote it, marked with its language where that is not the page's. */
+/**
+ * Running text as the editor wrote it, marked with its language where that is not the page's. Whatever came to be
+ * stored, no link in it runs a program.
+ */
 export function Prose({ words, of }: Props) {
   const prose = words.pick(of)
   if (!prose) return null
-  const html = convertLexicalToHTML({ data: prose.value, disableContainer: true })
+  const html = convertLexicalToHTML({ data: withoutHarmfulNodes(prose.value) as typeof prose.value, disableContainer: true })
   return <div className="prose" lang={words.markOf(prose.lang)} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,4 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
+import { boundsOf } from '../../domain/guard/bounds'
+import { isSmallQuestion } from '../../domain/guard/filters'
 
 /** As the public, so that the rules of access decide; in all languages, so that a page can mark what is missing. */
 export const asPublic = { overrideAccess: false, locale: 'all', depth: 1 } as const
@@ -6,12 +8,13 @@ export const asPublic = { overrideAccess: false, locale: 'all', depth: 1 } as co
 /** The most that the public may ask for at a time. */
 const pageSize = 100
 
-/** The one document that the public may see; null when there is none. */
+/** The one document that the public may see; null when there is none. Nothing has a name that is too long to be asked for. */
 export async function findOne<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   where: Where,
 ): Promise<DataFromCollectionSlug<S> | null> {
+  if (!isSmallQuestion({ where }, boundsOf.public)) return null
   const { docs } = await payload.find({ collection, where, limit: 1, ...asPublic })
   return docs[0] ?? null
 }

@@ -1,5 +1,6 @@
 import { defaultLanguage, uiLanguages } from '../../i18n/languages'
 import { translator } from '../../i18n'
+import { currentRequest } from '../../requests'
 import { Document } from './Document'
 import { htmlResponse } from './htmlResponse'
 
@@ -15,11 +16,13 @@ export const failedResponse = (): Promise<Response> =>
       <main className="within">
         {uiLanguages.map((language, index) => {
           const t = translator(language)
+          const id = currentRequest()?.requestId
           const Heading = index === 0 ? 'h1' : 'h2'
           return (
             <section key={language} lang={language}>
               <Heading>{t('web.failed.title')}</Heading>
               <p>{t('web.failed.text')}</p>
+              {id && <p>{t('web.failed.id', { id })}</p>}
             </section>
           )
         })}

@@ -13,7 +13,7 @@ import { PeopleList } from '../components/PeopleList'
 import { Picture } from '../components/Picture'
 import { Prose } from '../components/Prose'
 import { Text } from '../components/Text'
-import { readComingMeetings } from '../content/meetings'
+import { readNextMeetings } from '../content/meetings'
 import { readNews } from '../content/news'
 import { readPeople } from '../content/people'
 import { allPopulated, asPublic, populated } from '../content/read'
@@ -83,10 +83,10 @@ async function news(block: Of<'newsList'>, { payload, words }: Place) {
 }
 
 async function meetings(block: Of<'meetingList'>, { payload, words, now }: Place) {
-  const items = await readComingMeetings(payload, now, inAreas(block.strengthAreas))
+  const items = await readNextMeetings(payload, now, block.count, inAreas(block.strengthAreas))
   return (
     <Section key={block.id} words={words} heading={block.heading} otherwise="web.start.comingMeetings">
-      <MeetingList words={words} items={items.slice(0, block.count)} />
+      <MeetingList words={words} items={items} />
     </Section>
   )
 }

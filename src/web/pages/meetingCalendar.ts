@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/meetingState'
 import type { Payload } from 'payload'
 import { type CalendarEvent, publicCalendar } from '../../calendar'
 import { defaultLanguage, isContentLanguage } from '../../i18n/languages'
@@ -16,7 +17,7 @@ export const meetingCalendar: Handler<{ language: string; slug: string }> = asyn
   const meeting = await readMeeting(payload, params.slug)
   if (!language || !meeting) return new Response(words.t('web.notFound.title'), { status: 404 })
 
-  const event = eventOf(words, meeting, await readSite(payload), await sequenceOf(payload, meeting))
+  const event = eventOf(words, meeting, await readSite(payload), await identityOf(payload, meeting))
   const page = publicAddresses(settingsOf(payload).publicUrl).meeting(language, meeting.slug)
   const calendar = publicCalendar({ name: event.title, events: [{ ...event, url: page }] })
   const headers = {
@@ -27,27 +28,29 @@ export const meetingCalendar: Handler<{ language: string; slug: string }> = asyn
   return new Response(calendar, { headers })
 }
 
-/** The same UID as in the invitation, so that a calendar that has one knows the other. */
-function eventOf(words: Words, meeting: Meeting, { sender }: Site, sequence: number): CalendarEvent {
+function eventOf(words: Words, meeting: Meeting, { sender }: Site, identity: Pick<CalendarEvent, 'uid' | 'sequence'>): CalendarEvent {
+  const title = words.pick(meeting.title)
+  const description = words.pick(meeting.description)
   return {
-    uid: `${meeting.id}@${sender.address.split('@')[1]}`,
-    sequence,
+    ...identity,
     stamp: new Date(meeting.updatedAt),
     start: new Date(meeting.start),
     end: new Date(meeting.end),
     zone: meeting.start_tz,
-    title: words.pick(meeting.title)?.value ?? '',
-    description: words.pick(meeting.description)?.value ?? '',
+    title: title?.value ?? '',
+    description: description?.value ?? '',
+    descriptionLanguage: description?.lang ?? words.language,
     place: meeting.place ?? null,
     link: meeting.link ?? null,
+    isCancelled: isCancelled(meeting),
     url: null,
-    language: words.ui,
+    language: title?.lang ?? words.language,
     organiser: { name: words.pick(sender.name)?.value ?? '', address: sender.replyTo },
   }
 }
 
-/** Hidden from the public in the API, but calendars tell the newest version by it. */
-async function sequenceOf(payload: Payload, { id }: Meeting): Promise<number> {
-  const { sequence } = await payload.findByID({ collection: 'meetings', id, select: { sequence: true }, depth: 0 })
-  return sequence ?? 0
+/** Hidden from the public in the API, but a calendar that has the invitation knows the meeting by it, and the newest of its versions. */
+async function identityOf(payload: Payload, { id }: Meeting): Promise<Pick<CalendarEvent, 'uid' | 'sequence'>> {
+  const { sequence, uid } = await payload.findByID({ collection: 'meetings', id, select: { sequence: true, uid: true }, depth: 0 })
+  return { uid: uid ?? id, sequence: sequence ?? 0 }
 }

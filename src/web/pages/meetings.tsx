@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/meetingState'
 import { Agenda } from '../components/Agenda'
 import { MeetingFacts } from '../components/MeetingFacts'
 import { MeetingList } from '../components/MeetingList'
@@ -39,6 +40,8 @@ export const meetingPage = publicPage<{ slug: string }>(async ({ payload, words,
   const meeting = await readMeeting(payload, slug)
   if (!meeting) return null
   const isOver = new Date(meeting.end) <= now
+  const isOff = isCancelled(meeting)
+  const isComing = !isOver && !isOff
   const { place, link } = meeting
   return {
     title: words.pick(meeting.title)?.value,
@@ -48,17 +51,17 @@ export const meetingPage = publicPage<{ slug: string }>(async ({ payload, words,
         <article>
           <p className="label">{words.t('web.newsletter.meeting')}</p>
           <Text as="h1" words={words} of={meeting.title} />
-          {isOver ? <p className="notice">{words.t('web.meetings.over')}</p> : null}
-          <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={place} link={isOver ? null : link} />
+          {isComing ? null : <p className="notice">{words.t(isOff ? 'web.meetings.cancelled' : 'web.meetings.over')}</p>}
+          <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={place} link={isComing ? link : null} />
           <Text as="p" className="plain" words={words} of={meeting.description} />
           <Agenda words={words} points={meeting.agenda} />
-          {isOver ? null : (
+          {isComing ? (
             <p>
               <a className="button" href={paths.meetingCalendar(words.language, slug)}>
                 {words.t('web.meetings.calendar')}
               </a>
             </p>
-          )}
+          ) : null}
         </article>
         <StrengthAreaLinks words={words} site={site} areas={meeting.strengthAreas} />
       </>

@@ -3,7 +3,7 @@ import { Model } from '../components/Model'
 import { NewsList } from '../components/NewsList'
 import { StrengthAreaList } from '../components/StrengthAreaList'
 import { Text } from '../components/Text'
-import { readComingMeetings } from '../content/meetings'
+import { readNextMeetings } from '../content/meetings'
 import { readNews } from '../content/news'
 import { asPublic } from '../content/read'
 import { readStrengthAreas } from '../content/strengthAreas'
@@ -20,7 +20,7 @@ export const startPage = publicPage(async ({ payload, words, site, now }) => {
   const model = await payload.findGlobal({ slug: 'explanation-model', ...asPublic })
   const areas = await readStrengthAreas(payload, language)
   const news = await readNews(payload, newsShown)
-  const meetings = await readComingMeetings(payload, now)
+  const meetings = await readNextMeetings(payload, now, meetingsShown)
   return {
     body: (
       <>
@@ -41,7 +41,7 @@ export const startPage = publicPage(async ({ payload, words, site, now }) => {
         </section>
         <section>
           <h2>{t('web.start.comingMeetings')}</h2>
-          <MeetingList words={words} items={meetings.slice(0, meetingsShown)} />
+          <MeetingList words={words} items={meetings} />
           <p>
             <a href={paths.meetingList(language)}>{t('web.start.allMeetings')}</a>
           </p>

@@ -4,7 +4,7 @@ import { settingsOf } from '../../env'
 import { publicAddresses } from '../../links/addresses'
 import { readToken, signToken } from '../../links/tokens'
 import type { Contact } from '../../payload-types'
-import { clientHasRoom, hasRoom } from './limits'
+import { clientWait, waitFor } from './limits'
 import { isBlocked } from '../../collections/actors/choosing/ownNo'
 import { afterwards, sendSelfMail } from '../../collections/actors/choosing/selfMail'
 import { readSubscription } from './unsubscribe'
@@ -16,17 +16,19 @@ const lifetime = 365 * 86_400_000
  * Mails a link for choosing to the contact's own address, whoever asks. What is answered is the same whether there
  * is a contact or not, and whether anything is sent.
  * @param token of a link for leaving that is ours
- * @returns false when it has been asked for too often
+ * @returns in how many seconds to try again when it has been asked for too often; else 0
  */
-export async function askForLink(payload: Payload, request: Request, token: string): Promise<boolean> {
-  if (!(await clientHasRoom(payload, 'linkByClient', request))) return false
+export async function askForLink(payload: Payload, request: Request, token: string): Promise<number> {
+  const ofClient = await clientWait(payload, 'linkByClient', request)
+  if (ofClient > 0) return ofClient
   const [contactId = ''] = readToken(settingsOf(payload), 'unsubscribe', token) ?? []
-  if (!(await hasRoom(payload, 'linkByContact', contactId))) return false
+  const ofContact = await waitFor(payload, 'linkByContact', contactId)
+  if (ofContact > 0) return ofContact
   afterwards(payload, 'A link for choosing could not be sent', async () => {
     const contact = (await readSubscription(payload, token))?.contact
     if (contact && (await mayBeSent(payload, contact))) await sendLink(payload, contact)
   })
-  return true
+  return 0
 }
 
 /** An address that mail comes back from, or that has complained, is not written to at all. */

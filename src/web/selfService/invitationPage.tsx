@@ -1,3 +1,4 @@
+import { isCancelled } from '../../domain/meetingState'
 import type { Payload } from 'payload'
 import { invitationAnswers } from '../../domain/mailings'
 import type { Meeting } from '../../payload-types'
@@ -30,14 +31,14 @@ export const answerByPage: Handler<Params> = async (payload, request, { token })
 export const toInvitationPage: Handler<Params> = (_payload, _request, { token }) =>
   Promise.resolve(seeOther(paths.invitation(token)))
 
-const statusOf: Record<Outcome, number> = { saved: 200, begun: 409, unknownAnswer: 400, badLink: 404 }
+const statusOf: Record<Outcome, number> = { saved: 200, begun: 409, cancelled: 409, unknownAnswer: 400, badLink: 404 }
 
 /** @param outcome of the answer that was just given, if one was */
 async function showInvitation(payload: Payload, token: string, outcome: Outcome | null): Promise<Response> {
   const open = await readInvitation(payload, token)
   if (!open) return badLinkPage(payload)
   const { meeting, contact } = open
-  const isClosed = hasBegun(meeting, new Date())
+  const closed = closedBy(meeting)
   return selfPage(
     payload,
     contact.language,
@@ -50,13 +51,20 @@ async function showInvitation(payload: Payload, token: string, outcome: Outcome 
             <Text as="h1" words={visit.words} of={meeting.title} />
             <Facts visit={visit} meeting={meeting} />
           </article>
-          <Answering visit={visit} open={open} token={token} outcome={outcome} isClosed={isClosed} />
+          <Answering visit={visit} open={open} token={token} outcome={outcome} closed={closed} />
           <About visit={visit} meeting={meeting} />
         </>
       ),
     }),
     outcome ? statusOf[outcome] : 200,
   )
+}
+
+type Closed = 'cancelled' | 'begun'
+
+function closedBy(meeting: Meeting): Closed | null {
+  if (isCancelled(meeting)) return 'cancelled'
+  return hasBegun(meeting, new Date()) ? 'begun' : null
 }
 
 function Facts({ visit: { words, site }, meeting }: { visit: SelfVisit; meeting: Meeting }) {
@@ -84,12 +92,12 @@ interface AnsweringProps {
   open: OpenInvitation
   token: string
   outcome: Outcome | null
-  /** Whether the answer can no longer be changed. */
-  isClosed: boolean
+  /** Why the answer can no longer be changed; null while it can. */
+  closed: Closed | null
 }
 
 /** The answer so far, and three buttons for as long as it can be changed. */
-function Answering({ visit: { words }, open, token, outcome, isClosed }: AnsweringProps) {
+function Answering({ visit: { words }, open, token, outcome, closed }: AnsweringProps) {
   const { t } = words
   const { answer } = open.invitation
   return (
@@ -99,9 +107,9 @@ function Answering({ visit: { words }, open, token, outcome, isClosed }: Answeri
       <p>
         {answer ? t('web.invitation.current', { answer: t(`web.invitation.answers.${answer}`) }) : t('web.invitation.noAnswer')}
       </p>
-      {isClosed ? (
+      {closed ? (
         <>
-          <p>{t('web.invitation.begun')}</p>
+          <p>{t(`web.invitation.${closed}`)}</p>
           <p className="muted">{t('web.invitation.begunHelp')}</p>
         </>
       ) : (

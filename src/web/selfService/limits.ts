@@ -12,10 +12,16 @@ const limits = {
   subscribeByClient: { name: 'subscribe-client', points: 30, duration: hour },
 } satisfies Record<string, Limit>
 
-/** Counts a try. @returns whether there is room for it */
-export const hasRoom = async (payload: Payload, name: keyof typeof limits, key: string): Promise<boolean> =>
-  (await new DatabaseLimiter(payload, limits[name]).take(keyOf(key))) === 0
+/** Counts a try. @returns in how many seconds there is room for it; 0 when there is */
+export const waitFor = async (payload: Payload, name: keyof typeof limits, key: string): Promise<number> =>
+  Math.ceil((await new DatabaseLimiter(payload, limits[name]).take(keyOf(key))) / 1000)
 
 /** The same for the client that a request comes from. */
-export const clientHasRoom = (payload: Payload, name: keyof typeof limits, request: Request): Promise<boolean> =>
-  hasRoom(payload, name, clientOf(payload, request.headers))
+export const clientWait = (payload: Payload, name: keyof typeof limits, request: Request): Promise<number> =>
+  waitFor(payload, name, clientOf(payload, request.headers))
+
+/** The page that tells that it was too much, with when to try again (RFC 6585 section 4). @param seconds until then */
+export function tooMany(page: Response, seconds: number): Response {
+  page.headers.set('retry-after', String(seconds))
+  return page
+}

@@ -2,13 +2,14 @@ import type { Payload } from 'payload'
 import { recordDeed } from '../../audit'
 import { normaliseAddress } from '../../domain/address'
 import { dayOf } from '../../domain/days'
+import { controlIn } from '../../domain/plainText'
 import { subscriptionSource } from '../../domain/subscribers'
 import { settingsOf } from '../../env'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
 import { signToken } from '../../links/tokens'
 import type { Contact, StrengthArea } from '../../payload-types'
-import { hasRoom } from './limits'
+import { waitFor } from './limits'
 import { isBlocked } from '../../collections/actors/choosing/ownNo'
 import { afterwards, sendSelfMail } from '../../collections/actors/choosing/selfMail'
 
@@ -45,7 +46,7 @@ export function problemsIn(
 ): Partial<Record<ApplicationField, ApplicationProblem>> {
   return {
     ...(address === '' ? { address: 'addressMissing' } : normaliseAddress(address) ? {} : { address: 'addressWrong' }),
-    ...(name.length > longestName ? { name: 'nameWrong' } : {}),
+    ...(name.length > longestName || controlIn(name) !== null ? { name: 'nameWrong' } : {}),
     ...(isContentLanguage(language) ? {} : { language: 'languageWrong' }),
     ...(areas.every((id) => known.some((area) => area.id === id)) ? {} : { areas: 'areasWrong' }),
   }
@@ -61,7 +62,7 @@ export function apply(payload: Payload, application: Application): void {
   if (trap || !normal || !isContentLanguage(language)) return
   afterwards(payload, 'A subscription could not be prepared', async () => {
     // Only then: whoever fills somebody else's quota must not be told that it is full.
-    if (!(await hasRoom(payload, 'subscribeByAddress', normal))) return
+    if ((await waitFor(payload, 'subscribeByAddress', normal)) > 0) return
     if (await isBlocked(payload, normal, ['newsletter'])) return
     const contact = await foundOrMade(payload, application, normal, language)
     const url = confirmUrl(payload, contact, language, application.areas)

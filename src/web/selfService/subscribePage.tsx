@@ -10,7 +10,7 @@ import { paths } from '../paths'
 import type { Words } from '../words'
 import { postedForm } from './form'
 import { AreaChoices, ChoiceGroup, describedBy, LanguageChoices, Problem } from './formParts'
-import { clientHasRoom } from './limits'
+import { clientWait, tooMany } from './limits'
 import { type Application, applicationIn, type ApplicationField, type ApplicationProblem, apply, problemsIn } from './subscribe'
 
 type Problems = Partial<Record<ApplicationField, ApplicationProblem>>
@@ -31,8 +31,8 @@ export const subscribeByPage: Handler<{ language: string }> = async (payload, re
   const application = applicationIn(await postedForm(request))
   const problems = problemsIn(application, areas)
   if (Object.keys(problems).length > 0) return again(payload, request, params, { application, areas, problems, said: 'wrong' })
-  if (!(await clientHasRoom(payload, 'subscribeByClient', request)))
-    return again(payload, request, params, { application, areas, problems, said: 'tooMany' })
+  const wait = await clientWait(payload, 'subscribeByClient', request)
+  if (wait > 0) return tooMany(await again(payload, request, params, { application, areas, problems, said: 'tooMany' }), wait)
   apply(payload, application)
   return seeOther(`${paths.subscribe(language)}?sent`)
 }

@@ -6,6 +6,7 @@ import type { Handler } from '../handler'
 import { maskedAddress } from './maskedAddress'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 import { askForLink } from './askForLink'
+import { tooMany } from './limits'
 import { leave, readSubscription, rejoin, type Subscription } from './unsubscribe'
 
 type Params = { token: string }
@@ -46,9 +47,9 @@ function showSubscription(payload: Payload, token: string, subscription: Subscri
 export const askByPage: Handler<Params> = async (payload, request, { token }) => {
   const subscription = await readSubscription(payload, token)
   if (!subscription) return badLinkPage(payload)
-  return (await askForLink(payload, request, token))
-    ? seeOther(`${paths.unsubscribe(token)}?asked`)
-    : showSubscription(payload, token, subscription, { hasRejoined: false, asked: 'tooMany' })
+  const wait = await askForLink(payload, request, token)
+  if (wait === 0) return seeOther(`${paths.unsubscribe(token)}?asked`)
+  return tooMany(await showSubscription(payload, token, subscription, { hasRejoined: false, asked: 'tooMany' }), wait)
 }
 
 /** POST from the page's button. */

@@ -56,7 +56,9 @@ function watchUsage(pid: number): { last(): { cpu: number; peak: number } } {
   let seen = { cpu: 0, peak: 0 }
   const timer = setInterval(() => {
     try {
-      seen = { cpu: cpuSeconds(pid), peak: peakMemory(pid) }
+      const peak = peakMemory(pid)
+      // It has ended, and nobody has been told yet.
+      if (!Number.isNaN(peak)) seen = { cpu: cpuSeconds(pid), peak }
     } catch {
       // It has ended between two looks.
       clearInterval(timer)

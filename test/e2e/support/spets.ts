@@ -1,19 +1,64 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 const { SPETS_URL = '', SPETS_INBOX = '', SPETS_EMAIL = '', SPETS_PASSWORD = '' } = process.env
 
 /** Where the Spets under test stands. */
 export const spets = { url: SPETS_URL, inbox: SPETS_INBOX, email: SPETS_EMAIL, password: SPETS_PASSWORD }
 
+/**
+ * Waits until the buttons of a page of the admin UI do something. The server's page is there a moment before React
+ * knows of it, and a click in that moment is lost: a person clicks again, a test does not.
+ */
+export async function alive(page: Page): Promise<void> {
+  if (!new URL(page.url()).pathname.startsWith('/admin')) return
+  await page.waitForFunction(() => {
+    const buttons = [...document.querySelectorAll('button')]
+    return buttons.length > 0 && buttons.every((button) => Object.keys(button).some((key) => key.startsWith('__reactProps')))
+  })
+}
+
+/** Playwright's test, whose page has come alive whenever it has been opened or loaded again. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    for (const name of ['goto', 'reload'] as const) {
+      const original = page[name].bind(page) as (...given: never[]) => ReturnType<Page['goto']>
+      page[name] = async (...given: never[]) => {
+        const answer = await original(...given)
+        await alive(page)
+        return answer
+      }
+    }
+    await use(page)
+  },
+})
+
 /** Logs in as a person does; as the first administrator where nobody else is named. */
 export async function logIn(page: Page, who: { email: string; password: string } = spets): Promise<void> {
   await page.goto(`${spets.url}/admin/login`)
+  await alive(page)
   await page.getByLabel('E-post').fill(who.email)
   await page.locator('input[name=password]').fill(who.password)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/admin\/?$/)
+}
+
+let administrator: Promise<string> | null = null
+
+/** The first administrator, logged in by the API, once for all tests: those of the login page go through the page. */
+export async function asAdministrator(page: Page): Promise<void> {
+  administrator ??= tokenOf(spets)
+  await page.context().addCookies([{ name: 'payload-token', value: await administrator, url: spets.url }])
+  await page.goto(`${spets.url}/api/users/me`)
+}
+
+async function tokenOf({ email, password }: { email: string; password: string }): Promise<string> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) }
+  const answer = await fetch(`${spets.url}/api/users/login`, init)
+  const { token } = (await answer.json()) as { token?: string }
+  if (!token) throw new Error(`Logging in was answered with ${answer.status}`)
+  return token
 }
 
 /** A mail as the local inbox tells of it. */
@@ -61,6 +106,7 @@ declare global {
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   // A link that was clicked may lead to a page whose style sheet is still on its way.
   await page.waitForLoadState('load')
+  await page.locator(within).first().waitFor({ state: 'attached' })
   await page.evaluate(axeSource)
   const result = await page.evaluate<AxeResult, string>(
     (selector) =>

@@ -60,7 +60,7 @@ const forUsers = (slug: CollectionSlug, made: SecretField['made'], ...fields: st
 
 export const secretFields: readonly SecretField[] = [
   ...forUsers('meetings', meeting, 'segments', 'invitationMessage', 'organiser', 'outcome'),
-  ...forUsers('meetings', meeting, 'organisations', 'participants', 'sequence'),
+  ...forUsers('meetings', meeting, 'organisations', 'participants', 'sequence', 'uid'),
   // Who is invited is for those who invite.
   { slug: 'meetings', field: 'invitations', readers: [...mailers, 'process leader'], made: meeting },
   ...forUsers('activities', activity, 'plan', 'goal', 'audience', 'channel', 'carriedOutBy'),

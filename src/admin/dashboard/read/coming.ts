@@ -33,7 +33,7 @@ interface PublishingJob {
 /** Payload's jobs are closed to everyone; of what they are about only what the viewer may read is told. */
 async function scheduledPublishing({ req, t, now, moment }: Viewer): Promise<Line[]> {
   const { payload } = req
-  const where: Where = { and: [{ taskSlug: { equals: 'schedulePublish' } }, { waitUntil: { greater_than: now.toISOString() } }] }
+  const where: Where = { and: [{ taskSlug: { equals: 'schedulePublish' } }, { waitUntil: { greater_than: now.toISOString() } }, { hasError: { not_equals: true } }] }
   const { docs } = await payload.find({ collection: 'payload-jobs', where, sort: 'waitUntil', limit: most, depth: 0, overrideAccess: true })
   const lines = await Promise.all(
     docs.map(async ({ id, input, waitUntil }): Promise<Line[]> => {
@@ -48,7 +48,7 @@ async function scheduledPublishing({ req, t, now, moment }: Viewer): Promise<Lin
 }
 
 /** What a document is called; null where the viewer may not read it, or it is gone. */
-async function titleOf(collection: CollectionSlug, id: string, { payload, user }: Viewer['req']): Promise<string | null> {
+export async function titleOf(collection: CollectionSlug, id: string, { payload, user }: Viewer['req']): Promise<string | null> {
   const found = await payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user, disableErrors: true })
   const useAsTitle = payload.collections[collection].config.admin.useAsTitle
   const title: unknown = found ? { ...found }[useAsTitle as keyof typeof found] : null

@@ -7,6 +7,7 @@ import { idOf } from '../../../domain/relations'
 import { settingsOf } from '../../../env'
 import type { Activity } from '../../../payload-types'
 import { adminAddresses } from '../../addresses'
+import { failedPublishing } from './failedPublishing'
 import type { Line, Viewer } from './line'
 
 /** No card shows more than this of one thing. */
@@ -17,7 +18,7 @@ const askedFor = 60 * 86_400_000
 
 /** What is late, and what waits for the viewer. */
 export async function whatIsMine(viewer: Viewer): Promise<Line[]> {
-  const found = await Promise.all([waiting(viewer), lateActivities(viewer), meetingsWithoutOutcome(viewer)])
+  const found = await Promise.all([failedPublishing(viewer), waiting(viewer), lateActivities(viewer), meetingsWithoutOutcome(viewer)])
   return found.flat()
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { replacementOf } from '../../../database'
 import { findMerges } from './store'
 
 /** How many merges one after the other are followed; more would be a ring. */
@@ -8,24 +9,18 @@ const longest = 20
  * The contact that a contact has become by merging; the id itself when it never was merged. Links in mails name
  * the contact as it was then.
  */
-export async function currentContact(payload: Payload, id: string): Promise<string> {
-  let current = id
-  for (let step = 0; step < longest; step++) {
-    const [merge] = await findMerges(payload, { removed: { equals: current } }, 1)
-    if (!merge) return current
-    current = merge.kept
-  }
-  return current
-}
+export const currentContact = (payload: Payload, id: string): Promise<string> =>
+  follow(id, async (removed) => (await findMerges(payload, { removed: { equals: removed } }, 1))[0]?.kept ?? null)
 
 /** The same for an invitation that gave way to the kept contact's own to the same meeting. */
-export async function currentInvitation(payload: Payload, id: string): Promise<string> {
+export const currentInvitation = (payload: Payload, id: string): Promise<string> => follow(id, (removed) => replacementOf(payload, removed))
+
+async function follow(id: string, next: (id: string) => Promise<string | null>): Promise<string> {
   let current = id
   for (let step = 0; step < longest; step++) {
-    const [merge] = await findMerges(payload, { 'replaced.removed': { equals: current } }, 1)
-    const next = merge?.replaced?.find(({ removed }) => removed === current)?.kept
-    if (!next) return current
-    current = next
+    const kept = await next(current)
+    if (!kept) return current
+    current = kept
   }
   return current
 }

@@ -58,7 +58,10 @@ export async function recordFacts(req: PayloadRequest, dispatch: Dispatch): Prom
 
 function mailsOf({ payload }: PayloadRequest, dispatch: Dispatch): RecordFacts['mails'] {
   const written = contentLanguages.filter((language) => dispatch.content && frozenContentOf(dispatch)[language]?.language === language)
-  return written.map((language) => ({ language, mail: previewFrozen(payload, dispatch, language, { kind: 'shared', name: null }) }))
+  return written.flatMap((language) => {
+    const mail = previewFrozen(payload, dispatch, language, { kind: 'shared', name: null })
+    return mail ? [{ language, mail }] : []
+  })
 }
 
 /** The newsletter or meeting may be gone. */

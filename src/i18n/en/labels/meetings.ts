@@ -42,6 +42,7 @@ export const meetings: EntityTextsBySlug = {
       replyTo: ['Replies go to', 'The address that gets the replies. Leave empty for the organiser of the meeting.'],
       activity: ['Activity', 'The activity in the plan that the meeting belongs to.'],
       slug: ['Address', 'Last part of the web address. Written by itself.'],
+      uid: 'What calendars know it by',
       sequence: 'Sequence',
     },
     options: {

@@ -42,6 +42,7 @@ export const meetings: EntityTextsBySlug = {
       replyTo: ['Svar går till', 'Adressen som får svaren. Lämna tomt för den som ordnar mötet.'],
       activity: ['Aktivitet', 'Den aktivitet i planen som mötet hör till.'],
       slug: ['Adress', 'Sista delen av webbadressen. Skrivs av sig själv.'],
+      uid: 'Mötets beteckning i kalendrar',
       sequence: 'Ändringsnummer',
     },
     options: {

@@ -3,5 +3,5 @@ import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { atDoor } from '../atDoor'
 
 /** GraphQL asks by POST too; what it may change is a matter of access. */
-export const POST = atDoor((request: Request) => GRAPHQL_POST(config)(request), { writes: false })
-export const OPTIONS = REST_OPTIONS(config)
+export const POST = atDoor((request: Request) => GRAPHQL_POST(config)(request), { by: 'graphql', writes: false })
+export const OPTIONS = atDoor(REST_OPTIONS(config), { writes: false })

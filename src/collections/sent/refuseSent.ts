@@ -1,0 +1,81 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+  type GlobalConfig,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { type Operation, reachOf } from '../../access/permissions'
+import { roleOf } from '../../access/roles'
+import { instantSent, isNumberSent, type Pointer, pointersInProse, pointersSent } from '../../domain/sentValues'
+import { type TextKey, translator } from '../../i18n'
+import { eachSent, type Sent } from './eachSent'
+import { missingAmong } from './missing'
+
+/**
+ * The collection that takes what is sent only if all of it can be stored as it was meant. Payload reads "12 people"
+ * as 12, keeps a date as it was written, and finds out that a chosen document is gone when half has been written;
+ * of drafts it asks nothing at all.
+ */
+export const withSentChecked = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), checkSent] },
+})
+
+/** The global that takes what is sent as a collection with `withSentChecked` does. */
+export const withGlobalSentChecked = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeOperation: [...(global.hooks?.beforeOperation ?? []), checkSentToGlobal] },
+})
+
+/** @throws ValidationError at each field that cannot be taken */
+const checkSent: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !hasData(args)) return args
+  if (!overrideAccess && !mayWrite(req, collection.slug, operation)) return args
+  return { ...args, data: await taken(req, { collection: collection.slug }, collection.flattenedFields, args.data) }
+}
+
+/** @throws ValidationError at each field that cannot be taken */
+const checkSentToGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, overrideAccess, req }) => {
+  if (operation !== 'update' || !hasData(args)) return args
+  if (!overrideAccess && !mayWrite(req, global.slug, 'update')) return args
+  return { ...args, data: await taken(req, { global: global.slug }, global.flattenedFields, args.data) }
+}
+
+const hasData = (args: unknown): args is { data: object } =>
+  typeof args === 'object' && args !== null && 'data' in args && typeof args.data === 'object' && args.data !== null
+
+/** Whoever may write nothing here learns nothing about what exists: Payload refuses the whole of it a little later. */
+const mayWrite = (req: PayloadRequest, slug: string, operation: Operation): boolean => reachOf(roleOf(req.user), slug, operation) !== null
+
+async function taken(req: PayloadRequest, place: { collection: string } | { global: string }, fields: FlattenedField[], data: object): Promise<unknown> {
+  const wrong: { path: string; text: TextKey }[] = []
+  const pointers: { path: string; pointer: Pointer }[] = []
+  const changed = eachSent(fields, data, req, (sent) => {
+    const { path, value } = sent
+    if (value === undefined || value === null) return value
+    pointers.push(...pointersAt(sent).map((pointer) => ({ path, pointer })))
+    if (sent.field.type === 'number' && !areNumbers(value)) wrong.push({ path, text: 'problems.number' })
+    if (sent.field.type !== 'date') return value
+    const instant = value === '' ? null : instantSent(value)
+    if (value !== '' && instant === null) wrong.push({ path, text: 'problems.date' })
+    return instant
+  })
+  const missing = await missingAmong(req, pointers.map(({ pointer }) => pointer))
+  for (const { path, pointer } of pointers) if (missing(pointer)) wrong.push({ path, text: 'problems.gone' })
+  if (wrong.length === 0) return changed
+  const t = translator(req.i18n.language)
+  const byPath = new Map(wrong.map(({ path, text }) => [path, t(text)]))
+  const errors = [...byPath].map(([path, message]) => ({ path, message }))
+  throw new ValidationError({ ...place, errors, req }, req.t)
+}
+
+/** An empty text means nothing, as in a form; what may have many numbers is a list of them. */
+const areNumbers = (value: unknown): boolean => [value].flat().every((each) => each === '' || isNumberSent(each))
+
+function pointersAt({ field, value }: Sent): Pointer[] {
+  if (field.type === 'relationship' || field.type === 'upload') return pointersSent(value, field.relationTo)
+  return field.type === 'richText' ? pointersInProse(value) : []
+}

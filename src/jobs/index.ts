@@ -1,0 +1,2 @@
+export { type FailedPublishing, failedPublishings, whyInWords } from './failed'
+export { publishDue, publishing, releaseStaleJobs, withSystemPublishing } from './publishing'

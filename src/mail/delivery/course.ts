@@ -1,0 +1,41 @@
+import { blameFor, likeness } from '../../domain/refusal'
+import { decidedOn, isSuspicious, type Outcome, remembered, type Refused, type Runs, showsUs } from '../../domain/refusal/run'
+import type { Sent } from './lane'
+
+/** How the latest deliveries of a dispatch ended at this worker, so that it is seen when the cause is us. */
+export class Course {
+  #latest: Outcome[] = []
+  #refusals = 0
+
+  /** @param runs what a person has decided about earlier runs of the dispatch */
+  constructor(private readonly runs: Runs) {}
+
+  /** Whether others than the next are to be tried, to see how they fare. */
+  get isSuspicious(): boolean {
+    return isSuspicious(this.#latest)
+  }
+
+  /** Whether any has been refused for good. */
+  get hasRefusals(): boolean {
+    return this.#refusals > 0
+  }
+
+  taken(): void {
+    this.#add(null)
+  }
+
+  /** @returns the refusal that shows that it is us; null when it does not */
+  refused({ address, isProbe, response, sender }: Sent): Refused | null {
+    this.#refusals += 1
+    const said = { text: response, recipient: address, sender }
+    const refused = { blame: blameFor(said), words: likeness(said), isProbe }
+    if (decidedOn(this.runs, refused)) return null
+    this.#add(refused)
+    return showsUs(this.#latest) ? refused : null
+  }
+
+  #add(outcome: Outcome): void {
+    this.#latest.push(outcome)
+    if (this.#latest.length > remembered) this.#latest.shift()
+  }
+}

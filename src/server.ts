@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { readSettings } from './env'
+import { errorToTell, logConsole, logLine } from './log'
+import { guardedServer } from './server/guard'
+import { tracker } from './server/tracker'
+
+/** How long requests under way may take when the app is asked to stop, in milliseconds. */
+const patience = 8_000
+
+const { logFormat, port, trustProxy } = readSettings()
+logConsole(logFormat)
+
+let stop: () => void = () => process.exit(0)
+
+// Before anything else, so that a signal during the start is not lost. The last tells that whoever started it is gone.
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => stop())
+
+// Whatever one request has broken, the others are answered.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => logLine(logFormat, 50, 'Nobody took this error', { err: errorToTell(error) }))
+
+// The app: Next behind a guard of ours, in one process. Each request has an id, and what fails is logged.
+// Next answers an asked-for upgrade of the protocol on a server that it is given; on one that nobody listens to it
+// is not in the way, and the request is answered as any other.
+const app = next({ dev: false, port, httpServer: createServer() })
+await app.prepare()
+const server = guardedServer(app.getRequestHandler(), { trustProxy, track: tracker({ logFormat, trustProxy }) })
+server.listen(port)
+
+// Lets what is being answered be answered, for as long as whoever stops us waits.
+stop = () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), patience).unref()
+}

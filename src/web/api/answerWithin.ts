@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+import { boundsFor } from '../../access/budget'
+import { boundsOf } from '../../domain/guard/bounds'
+import { faultOfOurs, problemResponse, Refusal } from '../../errors'
+import { translator, type Translate } from '../../i18n'
+import { clientOf } from '../../login'
+import { heavily, metered } from '../../traffic'
+import { nullWhenNoJson } from './json'
+import { asProblem } from './problems'
+import { type LaneName, takeTurn } from './turns'
+import { graphqlQuestion, type Question, restQuestion, unreadable, writing } from './weight'
+
+/** How Payload's API is asked. */
+export interface Door {
+  by: 'rest' | 'graphql'
+  /** Whether the request is of a kind that changes something. */
+  writes: boolean
+  language: string
+}
+
+/**
+ * Has Payload answer a question within bounds: what it will cost is judged first, questions that read much take
+ * turns, what is read is counted, and one that takes too long is told so. Every refusal is problem details.
+ */
+export async function answerWithin(payload: Payload, request: Request, door: Door, answer: () => Promise<Response>): Promise<Response> {
+  const translate = translator(door.language)
+  try {
+    const question = await questionOf(payload, request, door, translate)
+    const read = () => readWithin(payload, request, question, translate, answer)
+    const given = question.isHeavy ? await heavily(read) : question.onlyReads ? await read() : await answer()
+    return await asProblem(request, given, translate)
+  } catch (error) {
+    return asProblem(request, problemResponse(refusalFrom(error, payload, translate)), translate)
+  }
+}
+
+/** What nobody foresaw is logged, and told as such. What GraphQL throws while it checks a question is the asker's. */
+function refusalFrom(error: unknown, { logger }: Payload, translate: Translate): Refusal {
+  if (error instanceof Refusal) return error
+  if (isGraphqlError(error)) return unreadable(error.message, translate)
+  logger.error(error)
+  return faultOfOurs(error, translate)
+}
+
+/** By name: Payload's GraphQL may be another copy of the library than ours. */
+const isGraphqlError = (error: unknown): error is Error => error instanceof Error && error.name === 'GraphQLError'
+
+async function questionOf(payload: Payload, request: Request, { by, writes }: Door, translate: Translate): Promise<Question> {
+  if (by === 'graphql') return graphqlQuestion(payload, request, translate)
+  if (writes) return writing
+  const parameters = await parametersOf(request).catch(nullWhenNoJson)
+  if (!parameters) throw new Refusal('brokenBody', translate('guard.brokenBody'))
+  return restQuestion(parameters)
+}
+
+/** Payload takes the parameters of a question by POST as well. */
+async function parametersOf(request: Request): Promise<URLSearchParams> {
+  const inAddress = new URL(request.url).searchParams
+  if (request.method !== 'POST') return inAddress
+  const posted = await request.clone().text()
+  const type = request.headers.get('content-type') ?? ''
+  if (!/json/.test(type)) return new URLSearchParams(posted)
+  const asked: unknown = JSON.parse(posted)
+  const numbers = Object.entries(asked ?? {}).filter((each): each is [string, number] => typeof each[1] === 'number')
+  return new URLSearchParams(numbers.map(([name, value]) => [name, String(value)]))
+}
+
+async function readWithin(payload: Payload, request: Request, question: Question, translate: Translate, answer: () => Promise<Response>): Promise<Response> {
+  const { lane, time } = await placeOf(payload, request, question)
+  const leave = await takeTurn(lane, clientOf(payload, request.headers), translate)
+  const answered = metered(question.isHeavy, answer).finally(leave)
+  return within(time, answered, () => new Refusal('tooLong', translate('guard.tooLong'), 503))
+}
+
+/** Users have wider bounds; who asks is looked up only where it matters. */
+async function placeOf(payload: Payload, { headers }: Request, { isHeavy }: Question): Promise<{ lane: LaneName; time: number }> {
+  const isNobody = !headers.has('cookie') && !headers.has('authorization')
+  if (isNobody) return { lane: isHeavy ? 'heavy' : 'light', time: boundsOf.public.time }
+  if (!isHeavy) return { lane: 'light', time: boundsOf.user.time }
+  const bounds = boundsFor(await payload.auth({ headers }))
+  return { lane: bounds === boundsOf.user ? 'heavyOfUsers' : 'heavy', time: bounds.time }
+}
+
+/** What is late goes no further than its next step, and is heard no more. */
+async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), milliseconds)
+  })
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer))
+}
