@@ -72,8 +72,10 @@ onEachDatabase('what a calendar knows a meeting by', (spets) => {
       const content = { ...others, sv: { ...sv, calendar: { ...sv.calendar, uid: before } } }
       await payload().db.updateOne({ collection: 'dispatches', id: dispatch.id, data: { content }, returning: false })
       for (const { id } of [sent, shown, hidden]) await forget(id)
+      const { updatedAt } = await read(hidden.id)
 
       await meetingUids.run(payload())
+      expect((await read(hidden.id)).updatedAt).toBe(updatedAt)
       const uids = [await read(sent.id), await read(shown.id), await read(hidden.id)].map(({ uid }) => uid)
       const { sender } = await payload().findGlobal({ slug: 'publisher' })
       expect(uids).toEqual([before, `${shown.id}@${sender?.address?.split('@')[1]}`, expect.stringMatching(/^[0-9a-f-]{36}$/)])

@@ -15,7 +15,8 @@ export const meetingUids: DataMigration = {
       const docs = await without(payload, last)
       for (const { id, public: isPublic } of docs) {
         const uid = (await sentUid(payload, id)) ?? (isPublic && domain ? `${id}@${domain}` : randomUUID())
-        await payload.db.updateOne({ collection: 'meetings', id, data: { uid }, returning: false })
+        // Nobody has changed the meeting: `null` leaves the time of its last change as it was.
+        await payload.db.updateOne({ collection: 'meetings', id, data: { uid, updatedAt: null }, returning: false })
       }
       const end = docs.at(-1)
       if (!end || docs.length < page) return
