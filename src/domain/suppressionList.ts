@@ -1,6 +1,7 @@
 import { normaliseAddress } from './address'
 import { isErased } from './erasedAddress'
 import { type Purpose, purposes, type SuppressionReason, suppressionReasons } from './mailings'
+import { isBlank, type TableRow } from './imports/table'
 import { controlIn } from './plainText'
 
 export const suppressionScopes = ['all', ...purposes] as const
@@ -27,7 +28,7 @@ export interface ListedSuppression {
   date: string | null
 }
 
-export type RowProblem = 'addressMissing' | 'addressWrong' | 'scopeUnknown' | 'reasonUnknown' | 'dateWrong' | 'noteWrong'
+export type RowProblem = 'addressMissing' | 'addressWrong' | 'scopeUnknown' | 'reasonUnknown' | 'dateWrong' | 'noteWrong' | 'quotesWrong'
 
 export interface ReadRow {
   /** As a spreadsheet numbers it, the heading counted. */
@@ -40,17 +41,23 @@ export interface ReadRow {
 /**
  * Reads the rows of a list. A list without a column for what is suppressed means everything, one without reasons that
  * they were asked for.
- * @param lines with the heading first, each with its number
+ * @param lines with the heading among the first
  * @returns null when no column holds addresses
  */
-export function readSuppressionList(lines: readonly { row: number; cells: readonly string[] }[], words: ListWords): ReadRow[] | null {
-  const [heading, ...rest] = lines
-  const places = new Map(listColumns.map((column) => [column, placeOf(heading?.cells ?? [], words.columns[column])]))
-  if (places.get('address') === -1) return null
-  return rest
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ row, cells }) => readRow(row, (column) => plainCell(cells[places.get(column) ?? -1]), words))
+export function readSuppressionList(lines: readonly TableRow[], words: ListWords): ReadRow[] | null {
+  const heading = lines.slice(0, linesToLookIn).findIndex(({ cells }) => placeOf(cells, words.columns.address) !== -1)
+  if (heading === -1) return null
+  const places = new Map(listColumns.map((column) => [column, placeOf(lines[heading]?.cells ?? [], words.columns[column])]))
+  return lines
+    .slice(heading + 1)
+    .filter((line) => !isBlank(line))
+    .map(({ number, cells, fault }) =>
+      fault ? { row: number, listed: null, problems: ['quotesWrong'] } : readRow(number, (column) => plainCell(cells[places.get(column) ?? -1]), words),
+    )
 }
+
+/** Titles and dates above the heading fit in this many lines. */
+const linesToLookIn = 30
 
 function readRow(row: number, cell: (column: ListColumn) => string, words: ListWords): ReadRow {
   const written = cell('address')

@@ -15,6 +15,7 @@ import { UnreadableFile } from './files/errors'
 import { readTable } from './files/read'
 import { beginImport } from './hold'
 import { gatherKnown } from './known'
+import type { TableFacts } from './remarks'
 import { rememberIn } from './remember'
 import { type ImportResult, resultOf } from './result'
 
@@ -22,6 +23,8 @@ import { type ImportResult, resultOf } from './result'
 export interface ImportOrder {
   bytes: Uint8Array
   fileName: string
+  /** The sheet of a workbook to read; left out, the first that is shown and has a heading. */
+  sheet?: string | null
   /** Which cell a column is read from, from 0, or null for none; what is left out is found by its heading. */
   mapping?: Partial<Mapping>
   newsletterBasis: LegalBasis
@@ -37,7 +40,8 @@ export interface ImportOrder {
 
 /** An import as it turned out, or in a dry run as it would. */
 export interface Import {
-  format: Table['format']
+  /** What is to be told of the file as a whole. */
+  table: TableFacts
   plan: ImportPlan
 }
 
@@ -48,18 +52,18 @@ export interface Import {
  * @throws UnreadableFile when the file cannot be read as a list; nothing is written then
  */
 export async function runImport(payload: Payload, order: ImportOrder): Promise<Import> {
-  const table = await readTable(order.bytes, order.fileName)
+  const table = await readTable(order.bytes, order.fileName, order.sheet)
   const heading = headingOf(table, order)
   const known = await gatherKnown(payload, addressesIn(table, heading))
   const { newsletterBasis: newsletter, invitationBasis: invitation, source } = order
   const date = dayOf(new Date(), settingsOf(payload).zone)
   const options = { legalBasis: { newsletter, invitation }, source, date }
   const plan = planImport({ table, ...heading, options, known })
-  if (order.dryRun) return { format: table.format, plan }
+  if (order.dryRun) return { table, plan }
   const actor = await actorOf(payload, order.user, order.language)
   const done = await carryOutRemembered(payload, plan, actor, order.fileName)
   await recordDeed({ payload, user: order.user }, { deed: 'import', entity: 'contacts', numbers: { ...done.counts } })
-  return { format: table.format, plan: done }
+  return { table, plan: done }
 }
 
 /** Imports like `runImport`, and tells the outcome in the language of the order. */

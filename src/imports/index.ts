@@ -2,11 +2,12 @@ export { describePlace, describeUnreadable } from './describe'
 export { importEndpoints } from './endpoints'
 export { UnreadableFile } from './files/errors'
 export { maxImportBytes } from './files/limits'
-export { decodeText } from './files/text'
+export { readTable } from './files/read'
 export { mendFile } from './files/mend'
 export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
 export { mendFileName } from './mendFileName'
 export { postedForm } from './postedForm'
+export { refusalOf } from './request'
 export { type ImportResult, type ImportResultRow, resultOf } from './result'
 export {
   askUndo,

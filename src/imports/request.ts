@@ -43,7 +43,7 @@ async function readForm(req: PayloadRequest, translate: Translate): Promise<Form
   return form
 }
 
-type Options = Pick<ImportOrder, 'dryRun' | 'mapping' | 'newsletterBasis' | 'invitationBasis' | 'source'>
+type Options = Pick<ImportOrder, 'dryRun' | 'mapping' | 'sheet' | 'newsletterBasis' | 'invitationBasis' | 'source'>
 type Sent = Partial<Record<keyof Options, unknown>>
 
 function optionsIn(json: FormDataEntryValue | null, translate: Translate): Options {
@@ -53,14 +53,16 @@ function optionsIn(json: FormDataEntryValue | null, translate: Translate): Optio
   const invitationBasis = basisIn(sent.invitationBasis)
   const source = typeof sent.source === 'string' ? sent.source.trim() : ''
   const mapping = mappingIn(sent.mapping)
-  if (newsletterBasis && invitationBasis && source && mapping) {
-    return { dryRun: sent.dryRun !== false, mapping, newsletterBasis, invitationBasis, source }
+  const sheet = sheetIn(sent.sheet)
+  if (newsletterBasis && invitationBasis && source && mapping && sheet !== undefined) {
+    return { dryRun: sent.dryRun !== false, mapping, sheet, newsletterBasis, invitationBasis, source }
   }
   const basisMissing = translate('imports.request.basisMissing', { choices: legalBases.join(', ') })
   throw new Refusal('import', translate('imports.request.incomplete'), 400, [
     ...(newsletterBasis ? [] : [{ field: 'newsletterBasis', detail: basisMissing }]),
     ...(invitationBasis ? [] : [{ field: 'invitationBasis', detail: basisMissing }]),
     ...(source ? [] : [{ field: 'source', detail: translate('imports.request.sourceMissing') }]),
+    ...(sheet === undefined ? [{ field: 'sheet', detail: translate('imports.request.sheetWrong') }] : []),
     ...(mapping ? [] : [{ field: 'mapping', detail: translate('imports.request.mappingWrong') }]),
   ])
 }
@@ -75,6 +77,9 @@ function parsed(json: FormDataEntryValue | null): Sent | null {
 }
 
 const basisIn = (value: unknown): LegalBasis | undefined => legalBases.find((basis) => basis === value)
+
+/** The name of a sheet, null where none is chosen; undefined when it is no name. */
+const sheetIn = (value: unknown): string | null | undefined => (value === undefined || value === null ? null : typeof value === 'string' ? value : undefined)
 
 /** The choice of columns; null when it is not one. */
 function mappingIn(value: unknown): Partial<Mapping> | null {

@@ -1,15 +1,21 @@
 import type { Mapping } from '../domain/imports/columns'
 import type { ImportCounts, ImportPlan, Outcome, PlannedRow } from '../domain/imports/plan'
-import type { Table } from '../domain/imports/table'
+import type { SheetName, Table } from '../domain/imports/table'
 import { tidy } from '../domain/imports/text'
 import type { UiLanguage } from '../i18n/languages'
 import { type Translate, translator } from '../i18n'
 import { describeNote, describeProblem, describeUnreadable } from './describe'
 import { UnreadableFile } from './files/errors'
+import { remarksOn, type TableFacts } from './remarks'
 
 /** What an import did or would do, in the reader's language. */
 export interface ImportResult {
   format: Table['format']
+  /** The sheet that was read, and those that could be; null and none for a text file. */
+  sheet: string | null
+  sheets: SheetName[]
+  /** What to know about the list as a whole. */
+  remarks: string[]
   /** The heading as written in the file. */
   heading: string[]
   mapping: Mapping
@@ -35,12 +41,15 @@ export interface ImportResultRow {
 
 /** Tells an import in a language. */
 export function resultOf(
-  { format, plan }: { format: Table['format']; plan: ImportPlan },
+  { table, plan }: { table: TableFacts; plan: ImportPlan },
   language: UiLanguage,
 ): ImportResult {
   const translate = translator(language)
   return {
-    format,
+    format: table.format,
+    sheet: table.sheets?.read ?? null,
+    sheets: table.sheets?.all ?? [],
+    remarks: remarksOn(table, plan, language),
     heading: plan.heading,
     mapping: plan.mapping,
     problems: plan.mapping.email === null ? [noAddressColumn(translate)] : [],

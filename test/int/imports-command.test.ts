@@ -55,6 +55,7 @@ describe('the arguments of the command', () => {
     expect(parseArguments(['lista.csv'])).toEqual({
       file: 'lista.csv',
       source: null,
+      sheet: null,
       newsletterBasis: 'consent',
       invitationBasis: 'public-task',
       dryRun: false,

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
+import writeWorkbook from 'write-excel-file/node'
 import { addressHash } from '../../src/domain/erasedAddress'
 import { headersOf } from '../support/access/headers'
 import { stageFor } from '../support/access/stage'
@@ -39,6 +40,22 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
       expect(told).toMatchObject({ rows: 4, added: 1, wrong: 3 })
       expect(told.problems.map(({ problems }) => problems)).toEqual([['noteWrong'], ['addressWrong'], ['addressWrong']])
       expect((await all()).map(({ note }) => note)).toEqual(['två\r\nrader'])
+    })
+
+    it('whatever ends its lines, and whatever quotation marks stand where', async () => {
+      expect(await read('Adress;Anteckning\r\na@x.example;\nb@x.example;\rc@x.example;')).toMatchObject({ rows: 3, added: 3 })
+      const told = await read('Listan över dem som inte vill ha post\n\nAdress,Anteckning\nd@x.example,"Läst\ne@x.example,\nf@x.example,x\n')
+      expect(told).toMatchObject({ rows: 3, added: 2, wrong: 1, problems: [{ row: 4, problems: ['quotesWrong'] }] })
+      expect((await all()).map(({ address }) => address[0])).toEqual(['a', 'b', 'c', 'e', 'f'])
+    })
+
+    it('of any delimiter that is declared, written on an older Mac, or a workbook', async () => {
+      expect(await read('sep=|\rAdress|Anteckning\ra@x.example|å')).toMatchObject({ rows: 1, added: 1 })
+      const mac = Uint8Array.from([...Buffer.from('Adress;Anteckning\rb@x.example;'), 0x81, ...Buffer.from('re, f'), 0x9a, ...Buffer.from('rr')])
+      expect(JSON.parse((await send(mac)).text)).toMatchObject({ rows: 1, added: 1 })
+      const workbook = await writeWorkbook([['Adress', 'Anteckning'], ['c@x.example', 'Ringde']]).toBuffer()
+      expect(JSON.parse((await send(new Uint8Array(workbook))).text)).toMatchObject({ rows: 1, added: 1 })
+      expect((await all()).map(({ note }) => note)).toEqual(['å', 'Åre, förr', 'Ringde'])
     })
 
     it('goes in row by row, whole or not at all, and says what is wrong with which', async () => {
@@ -98,9 +115,10 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
     it.each([
       ['', 'Välj en fil'],
       ['namn;telefon\nEva;123\n', 'Ingen kolumn heter adress'],
-      ['adress\n"eva@x.example\n', 'går inte att läsa som CSV'],
+      ['%PDF-1.7', 'inget kalkylblad'],
+      ['Adress;Not\na@x.example;\xB9\xC2\xB7\xFE', 'hur filens å, ä och ö är skrivna'],
     ])('%j is refused at the file', async (text, detail) => {
-      const answer = await send(text)
+      const answer = await send(Uint8Array.from(Buffer.from(text, 'latin1')))
       expect(answer.status).toBe(400)
       expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ field: 'file', detail: expect.stringContaining(detail) }] })
       expect(await all()).toEqual([])

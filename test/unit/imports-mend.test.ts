@@ -109,6 +109,8 @@ describe.each(uiLanguages)('the words in %s', (language) => {
     rows: 4,
     megabytes: 5,
     unpacked: 6,
+    name: 'N',
+    names: 'A, B',
   }
 
   it('exist for every code, say what to do, and leave no slot open', () => {

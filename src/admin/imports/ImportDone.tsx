@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
 import { CountSentences } from './CountSentences'
 import { MendFile } from './MendFile'
+import { Remarks } from './Remarks'
 import type { ImportResult, ListFacts } from './types'
 
 interface Props {
@@ -27,6 +28,7 @@ export function ImportDone({ facts, result, onAnother }: Props) {
       </h2>
       <Notice kind="success">
         <CountSentences counts={result.counts} done />
+        <Remarks remarks={result.remarks} />
         <Link href={adminAddresses.contacts}>{t('admin.importing.toContacts')}</Link>
       </Notice>
       <MendFile facts={facts} result={result} />

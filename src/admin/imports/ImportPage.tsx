@@ -10,13 +10,14 @@ import { LoadStep } from './LoadStep'
 import { MappingStep } from './MappingStep'
 import { MendFile } from './MendFile'
 import { ResultStep } from './ResultStep'
+import { SheetStep } from './SheetStep'
 import { EarlierImports } from './undo/EarlierImports'
 import { useImport } from './useImport'
 
 /** A list becomes contacts: say what it is, see what would happen, say yes. */
 export function ImportPage() {
   const { t } = useTexts()
-  const { facts, result, done, busy, problem, change, check, remap, load, startOver } = useImport()
+  const { facts, result, done, busy, problem, change, check, remap, chooseSheet, load, startOver } = useImport()
   const nav = useMemo(() => [{ label: t('admin.importing.title') }], [t])
   if (done)
     return (
@@ -44,6 +45,7 @@ export function ImportPage() {
       <div aria-live="polite">{busy === 'check' && <p>{t('admin.importing.checking')}</p>}</div>
       {result && (
         <>
+          <SheetStep busy={busy !== null} onChange={chooseSheet} result={result} />
           <MappingStep busy={busy !== null} onChange={remap} result={result} />
           <ResultStep result={result} />
           <MendFile facts={facts} result={result} />

@@ -18,7 +18,7 @@ export function MendFile({ facts, result }: { facts: ListFacts; result: ImportRe
 
   const download = async () => {
     setBusy(true)
-    const answer = await askMendFile(t, { ...facts, mapping: result.mapping, dryRun: true })
+    const answer = await askMendFile(t, { ...facts, mapping: result.mapping, sheet: result.sheet, dryRun: true })
     setBusy(false)
     if (answer.ok) saveFile(answer.value.content, answer.value.name)
     setProblem(answer.ok ? null : answer.problem)

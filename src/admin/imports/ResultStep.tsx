@@ -3,6 +3,7 @@
 import { Step } from '../parts/Step'
 import { useTexts } from '../texts'
 import { CountSentences } from './CountSentences'
+import { Remarks } from './Remarks'
 import { RowList } from './RowList'
 import type { ImportResult } from './types'
 
@@ -12,6 +13,7 @@ export function ResultStep({ result }: { result: ImportResult }) {
   return (
     <Step title={t('admin.importing.result.title')}>
       <CountSentences counts={result.counts} />
+      <Remarks remarks={result.remarks} />
       <h3 className="spets-subtitle">{t('admin.importing.rows.title')}</h3>
       <RowList rows={result.rows} />
     </Step>

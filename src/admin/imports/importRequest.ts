@@ -7,6 +7,8 @@ const address = '/api/contacts/import'
 interface Ask extends ListFacts {
   /** Null lets the columns be recognised by their headings. */
   mapping: Mapping | null
+  /** Null lets the first sheet that is shown and has a heading be read. */
+  sheet: string | null
   /** Only say what would happen. */
   dryRun: boolean
 }

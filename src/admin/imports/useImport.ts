@@ -26,10 +26,10 @@ export function useImport() {
     setProblem(null)
   }
 
-  const dryRun = async (mapping: Mapping | null) => {
+  const dryRun = async (mapping: Mapping | null, sheet: string | null) => {
     setBusy('check')
     setProblem(null)
-    const answer = await askImport(t, { ...facts, mapping, dryRun: true })
+    const answer = await askImport(t, { ...facts, mapping, sheet, dryRun: true })
     setBusy(null)
     if (answer.ok) return setResult(answer.value)
     setResult(null)
@@ -39,7 +39,7 @@ export function useImport() {
   const load = async () => {
     if (!result || busy) return
     setBusy('load')
-    const answer = await askImport(t, { ...facts, mapping: result.mapping, dryRun: false })
+    const answer = await askImport(t, { ...facts, mapping: result.mapping, sheet: result.sheet, dryRun: false })
     setBusy(null)
     if (answer.ok) return setDone(answer.value)
     setResult(null)
@@ -53,5 +53,8 @@ export function useImport() {
     setProblem(null)
   }
 
-  return { facts, result, done, busy, problem, change, check: () => dryRun(null), remap: dryRun, load, startOver }
+  const check = () => dryRun(null, null)
+  const remap = (mapping: Mapping) => dryRun(mapping, result?.sheet ?? null)
+  const chooseSheet = (sheet: string) => dryRun(null, sheet)
+  return { facts, result, done, busy, problem, change, check, remap, chooseSheet, load, startOver }
 }

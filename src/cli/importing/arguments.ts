@@ -6,6 +6,8 @@ export interface ImportArguments {
   file: string
   /** Where the list comes from; null when nothing was said. */
   source: string | null
+  /** The sheet to read; null for the first that is shown and has a heading. */
+  sheet: string | null
   newsletterBasis: LegalBasis
   invitationBasis: LegalBasis
   dryRun: boolean
@@ -26,6 +28,7 @@ export function parseArguments(argv: string[]): ImportArguments | null {
   return {
     file,
     source: values.source?.trim() || null,
+    sheet: values.sheet ?? null,
     newsletterBasis,
     invitationBasis,
     dryRun: values['dry-run'],
@@ -36,6 +39,7 @@ export function parseArguments(argv: string[]): ImportArguments | null {
 
 const options = {
   source: { type: 'string' },
+  sheet: { type: 'string' },
   'newsletter-basis': { type: 'string', default: 'consent' },
   'invitation-basis': { type: 'string', default: 'public-task' },
   'dry-run': { type: 'boolean', default: false },

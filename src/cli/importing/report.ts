@@ -7,6 +7,7 @@ const maxNotes = 20
 /** What an import did or would do, as lines to print: how many of each, what to mend and what to know. */
 export const reportLines = (result: ImportResult, translate: Translate): string[] => [
   ...countLines(result, translate),
+  ...section(translate('imports.command.remarks'), result.remarks),
   ...section(translate('imports.command.problems'), findingsIn(result, 'problems', translate)),
   ...section(translate('imports.command.notes'), shortened(findingsIn(result, 'notes', translate), translate)),
 ]

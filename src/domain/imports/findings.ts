@@ -1,4 +1,5 @@
 import { controlIn } from '../plainText'
+import { looksGarbled } from './encoding'
 import type { Column } from './columns'
 import type { Note, NoteCode, Problem } from './problems'
 import type { Reading } from './row'
@@ -38,6 +39,7 @@ export function notesOn(reading: Reading, locate: Locate): Note[] {
   const formulas = storedTexts.filter((column) => looksLikeFormula(text[column]))
   return [
     ...formulas.map((column) => note(column, 'formulaAsText')),
+    ...storedTexts.filter((column) => looksGarbled(text[column])).map((column) => note(column, 'looksGarbled')),
     ...areas.unknown.map((written) => note('strengthAreas', 'strengthAreaUnknown', written)),
     ...(language.unknown ? [note('language', 'languageUnknown')] : []),
     ...(newsletter.unknown ? [note('newsletter', 'newsletterUnclear')] : []),

@@ -5,6 +5,8 @@ export const problemCodes = [
   'severalAddresses',
   'textTooLong',
   'controlCharacter',
+  'unclosedQuote',
+  'strayQuote',
   'changedMeanwhile',
   'notSaved',
 ] as const
@@ -12,6 +14,8 @@ export type ProblemCode = (typeof problemCodes)[number]
 
 /** What a person should know about a row that goes in, or that repeats another. */
 export const noteCodes = [
+  'hiddenRow',
+  'looksGarbled',
   'strengthAreaUnknown',
   'languageUnknown',
   'newsletterUnclear',

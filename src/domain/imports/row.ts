@@ -68,10 +68,15 @@ export function readRow(row: TableRow, context: RowContext): ReadRow {
     number: row.number,
     cells: row.cells,
     blank,
-    problems: blank ? [] : problemsWith(reading, locate),
-    notes: blank ? [] : notesOn(reading, locate),
+    problems: blank ? [] : row.fault ? [faultOf(row, row.fault)] : problemsWith(reading, locate),
+    notes: blank ? [] : [...(row.hidden ? [hiddenNote(row)] : []), ...notesOn(reading, locate)],
   }
 }
+
+/** Where quotation marks do not fit together, nobody knows which cell is which. */
+const faultOf = ({ number }: TableRow, code: NonNullable<TableRow['fault']>): Problem => ({ row: number, column: '', code, values: {} })
+
+const hiddenNote = ({ number }: TableRow): Note => ({ row: number, column: '', code: 'hiddenRow', values: {} })
 
 /** The heading of a column as written in the file; empty when the file does not have it. */
 export const headingOf = (column: Column, { mapping, headingCells }: RowContext): string =>

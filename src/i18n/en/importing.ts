@@ -26,6 +26,10 @@ export const importing: Translated<typeof sv> = {
   check: 'Show what would happen',
   checkAgain: 'Show again',
   checking: 'Reading the file …',
+  sheet: {
+    title: 'Sheet',
+    about: 'Choose which sheet of the file is to be read. The new one is shown at once.',
+  },
   mapping: {
     title: 'Columns',
     about: 'This is how Spets understands the headings. Choose another column if something is wrong, and the new outcome is shown at once.',

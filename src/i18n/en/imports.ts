@@ -46,11 +46,19 @@ export const imports: Translated<typeof sv> = {
       'The text is longer than {{limit}} characters. Shorten it, or see whether a quotation mark is missing, and import the row again.',
     controlCharacter:
       'The text holds a line break, a tab or another character that cannot be seen ({{character}}). Take it away or write a space, and import the row again.',
+    unclosedQuote:
+      'A quotation mark (") in the row opens and is never closed, so the cells cannot be told apart. Take it away or write the one that is missing, and import the row again.',
+    strayQuote:
+      'The quotation marks (") in the row do not fit together: there is text outside a quotation that has ended. Take them away or write them twice, and import the row again.',
     changedMeanwhile:
       'Somebody else added, changed or removed the contact while the list was being imported. Import the row again.',
     notSaved: 'The contact could not be saved. {{reason}} Mend the row if needed, and import it again.',
   },
   notes: {
+    hiddenRow:
+      'The row is hidden in the sheet and is read all the same. Take it out of the file if it should not be.',
+    looksGarbled:
+      '“{{written}}” seems to have got the wrong characters when the file was saved. It is stored as it is. Mend the text in the file first if it should read otherwise.',
     strengthAreaUnknown:
       '“{{written}}” is no strength area in Spets. The contact goes in without it. Correct the spelling, or add the area to the contact.',
     languageUnknown:
@@ -98,8 +106,10 @@ export const imports: Translated<typeof sv> = {
       'The file is too large. It may be at most {{megabytes}} MB, and {{unpacked}} MB unpacked. Remove pictures and sheets that are not needed, or split the list into several files.',
     tooManyRows: 'The list has more than {{rows}} rows. Split it into several files and import them one at a time.',
     empty: 'The file is empty. Check that you chose the right file and that the list is saved.',
-    unclosedQuote:
-      'A quotation mark (") in the file opens but never closes, so the cells cannot be told apart. Add the missing one, or save the list as .xlsx and import that.',
+    unknownEncoding:
+      'It cannot be told how the letters å, ä and ö of the file are written. Open the list in the spreadsheet program, save it as .xlsx or “CSV UTF-8” and choose that file.',
+    noSuchSheet:
+      'There is no sheet called “{{name}}”. Choose one of the sheets of the file: {{names}}.',
     noHeading:
       'No heading was found. Put a row at the top with the names of the columns, such as Name, E-mail and Organisation.',
     noAddressColumn:
@@ -109,17 +119,47 @@ export const imports: Translated<typeof sv> = {
     column: 'Mend this',
     sheet: 'Rows to mend',
   },
+  remarks: {
+    sheet: 'The sheet “{{name}}” is the one that is read.',
+    otherSheets: {
+      one: 'The file has one more sheet, which is not read: {{names}}.',
+      other: 'The file has {{count}} more sheets, which are not read: {{names}}.',
+    },
+    hiddenSheet: '{{name}} (hidden)',
+    hiddenRows: {
+      one: '1 row is hidden in the sheet. It is read too.',
+      other: '{{count}} rows are hidden in the sheet. They are read too.',
+    },
+    hiddenColumns: 'Columns that are hidden in the sheet are read too: {{columns}}.',
+    encoding: 'The file does not say how å, ä and ö are written. It is read as {{encoding}}. See that the names are right.',
+    mixedEncoding: 'The rows of the file are written in different ways (several character encodings). See that the names are right.',
+    quotes: {
+      one: '1 row has quotation marks that do not fit together. It does not go in.',
+      other: '{{count}} rows have quotation marks that do not fit together. They do not go in.',
+    },
+    newOrganisations: {
+      one: '1 organisation is new: {{names}}.',
+      other: '{{count}} organisations are new: {{names}}.',
+    },
+    andMore: '{{names}} and {{count}} more',
+  },
+  encodings: {
+    'windows-1252': 'Windows-1252 (Excel on Windows)',
+    macintosh: 'Mac Roman (older Mac programs)',
+    cp850: 'DOS, code page 850',
+  },
   request: {
     incomplete: 'The import lacks something. Mend what is marked and try again.',
     fileMissing: 'Choose a file to import.',
     sourceMissing: 'Write where the list comes from, so that you can answer why you write to somebody.',
     basisMissing: 'Choose the legal basis: {{choices}}.',
+    sheetWrong: 'The choice of sheet cannot be understood. Choose the sheet again.',
     mappingWrong: 'The choice of columns cannot be understood. Choose the columns again.',
     failed: 'Something went wrong on our side.',
   },
   command: {
     usage:
-      'Usage: npm run import -- FILE [--source TEXT] [--newsletter-basis BASIS] [--invitation-basis BASIS] [--dry-run] [--mend FILE.xlsx] [--json]. BASIS is {{bases}}.',
+      'Usage: npm run import -- FILE [--source TEXT] [--newsletter-basis BASIS] [--invitation-basis BASIS] [--sheet SHEET] [--dry-run] [--mend FILE.xlsx] [--json]. BASIS is {{bases}}.',
     sameFile: 'The file with rows to mend cannot be the list itself. Choose another name for --mend.',
     noFile: '{{file}} cannot be read: {{reason}}. Check the path.',
     noDatabase: 'There is no database in {{file}} yet. Run npm start first.',
@@ -128,6 +168,7 @@ export const imports: Translated<typeof sv> = {
     imported: '{{file}} has been imported.',
     basis: 'Legal basis: {{newsletter}} for newsletters, {{invitation}} for invitations. Source: {{source}}.',
     count: '{{label}}: {{count}}',
+    remarks: 'About the list:',
     problems: 'Rows to mend:',
     notes: 'Good to know:',
     finding: '{{place}}: {{message}}',

@@ -23,6 +23,10 @@ export const importing = {
   check: 'Visa vad som skulle hända',
   checkAgain: 'Visa igen',
   checking: 'Läser filen …',
+  sheet: {
+    title: 'Blad',
+    about: 'Välj vilket blad i filen som ska läsas. Det nya visas på en gång.',
+  },
   mapping: {
     title: 'Kolumner',
     about: 'Så här förstår Spets rubrikerna. Välj en annan kolumn om något är fel, så visas det nya på en gång.',

@@ -43,11 +43,19 @@ export const imports = {
       'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och importera raden igen.',
     controlCharacter:
       'Texten innehåller en radbrytning, en tabb eller ett annat tecken som inte syns ({{character}}). Ta bort det eller skriv ett mellanslag, och importera raden igen.',
+    unclosedQuote:
+      'Ett citattecken (") på raden börjar men slutar aldrig, så cellerna går inte att skilja åt. Ta bort det eller skriv det som saknas, och importera raden igen.',
+    strayQuote:
+      'Citattecknen (") på raden går inte ihop: text står utanför ett citat som har slutat. Ta bort citattecknen eller skriv dem dubbelt, och importera raden igen.',
     changedMeanwhile:
       'Någon annan lade till, ändrade eller tog bort kontakten medan listan lästes in. Importera raden igen.',
     notSaved: 'Kontakten gick inte att spara. {{reason}} Rätta raden om det behövs och importera den igen.',
   },
   notes: {
+    hiddenRow:
+      'Raden är dold i kalkylbladet och läses in ändå. Ta bort den ur filen om den inte ska med.',
+    looksGarbled:
+      '”{{written}}” ser ut att ha fått fel tecken när filen sparades. Det sparas så. Rätta texten i filen först om den ska se annorlunda ut.',
     strengthAreaUnknown:
       '”{{written}}” finns inte bland styrkeområdena i Spets. Kontakten kommer in utan. Rätta stavningen eller lägg till på kontakten efteråt.',
     languageUnknown:
@@ -96,8 +104,10 @@ export const imports = {
       'Filen är för stor. Den får vara högst {{megabytes}} MB, uppackad högst {{unpacked}} MB. Ta bort bilder och blad som inte behövs, eller dela upp listan i flera filer.',
     tooManyRows: 'Listan har fler än {{rows}} rader. Dela upp den i flera filer och importera dem en i taget.',
     empty: 'Filen är tom. Kontrollera att du valde rätt fil och att listan är sparad.',
-    unclosedQuote:
-      'Ett citattecken (") i filen börjar men slutar aldrig, så cellerna går inte att skilja åt. Lägg till det som saknas, eller spara listan som .xlsx och importera den.',
+    unknownEncoding:
+      'Det går inte att avgöra hur filens å, ä och ö är skrivna. Öppna listan i kalkylprogrammet, spara den som .xlsx eller ”CSV UTF-8” och välj den filen.',
+    noSuchSheet:
+      'Det finns inget blad som heter ”{{name}}”. Välj något av filens blad: {{names}}.',
     noHeading:
       'Ingen rubrikrad hittades. Lägg en rad överst med kolumnernas namn, till exempel Namn, E-post och Organisation.',
     noAddressColumn:
@@ -107,17 +117,47 @@ export const imports = {
     column: 'Rätta detta',
     sheet: 'Rader att rätta',
   },
+  remarks: {
+    sheet: 'Bladet ”{{name}}” är det som läses.',
+    otherSheets: {
+      one: 'Filen har ett blad till, som inte läses: {{names}}.',
+      other: 'Filen har {{count}} blad till, som inte läses: {{names}}.',
+    },
+    hiddenSheet: '{{name}} (dolt)',
+    hiddenRows: {
+      one: '1 rad är dold i kalkylbladet. Den läses också.',
+      other: '{{count}} rader är dolda i kalkylbladet. De läses också.',
+    },
+    hiddenColumns: 'Kolumner som är dolda i kalkylbladet läses också: {{columns}}.',
+    encoding: 'Filen säger inte hur å, ä och ö är skrivna. Den läses som {{encoding}}. Se efter att namnen stämmer.',
+    mixedEncoding: 'Raderna i filen är skrivna på olika sätt (flera teckenkodningar). Se efter att namnen stämmer.',
+    quotes: {
+      one: '1 rad har citattecken som inte går ihop. Den går inte in.',
+      other: '{{count}} rader har citattecken som inte går ihop. De går inte in.',
+    },
+    newOrganisations: {
+      one: '1 organisation är ny: {{names}}.',
+      other: '{{count}} organisationer är nya: {{names}}.',
+    },
+    andMore: '{{names}} och {{count}} till',
+  },
+  encodings: {
+    'windows-1252': 'Windows-1252 (Excel på Windows)',
+    macintosh: 'Mac Roman (äldre Mac-program)',
+    cp850: 'DOS, teckentabell 850',
+  },
   request: {
     incomplete: 'Importen saknar uppgifter. Rätta det som är markerat och försök igen.',
     fileMissing: 'Välj en fil att importera.',
     sourceMissing: 'Skriv varifrån listan kommer, så att det går att svara på varför ni skriver till någon.',
     basisMissing: 'Välj den rättsliga grunden: {{choices}}.',
+    sheetWrong: 'Valet av blad går inte att förstå. Välj blad igen.',
     mappingWrong: 'Valet av kolumner går inte att förstå. Välj kolumnerna igen.',
     failed: 'Något gick fel hos oss.',
   },
   command: {
     usage:
-      'Så här: npm run import -- FIL [--source TEXT] [--newsletter-basis GRUND] [--invitation-basis GRUND] [--dry-run] [--mend FIL.xlsx] [--json]. GRUND är {{bases}}.',
+      'Så här: npm run import -- FIL [--source TEXT] [--newsletter-basis GRUND] [--invitation-basis GRUND] [--sheet BLAD] [--dry-run] [--mend FIL.xlsx] [--json]. GRUND är {{bases}}.',
     sameFile: 'Filen med rader att rätta kan inte vara samma fil som listan. Välj ett annat namn till --mend.',
     noFile: '{{file}} går inte att läsa: {{reason}}. Kontrollera sökvägen.',
     noDatabase: 'Det finns ingen databas i {{file}} än. Kör npm start först.',
@@ -126,6 +166,7 @@ export const imports = {
     imported: '{{file}} är inläst.',
     basis: 'Rättslig grund: {{newsletter}} för nyhetsbrev, {{invitation}} för inbjudningar. Källa: {{source}}.',
     count: '{{label}}: {{count}}',
+    remarks: 'Om listan:',
     problems: 'Rader att rätta:',
     notes: 'Bra att veta:',
     finding: '{{place}}: {{message}}',

@@ -1,57 +1,45 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { headingScore } from '../../domain/imports/columns'
 import type { TableRow } from '../../domain/imports/table'
-import { UnreadableFile } from './errors'
 import { maxImportRows } from './limits'
+import { swallowsRows } from './quotes'
+import { readRecords } from './records'
+import { recoverRows } from './recover'
 
-const delimiters = [';', ',', '\t'] as const
-type Delimiter = (typeof delimiters)[number]
+const delimiters = [';', ',', '\t', '|'] as const
 
 /** Enough records to meet the heading. */
 const sampleRecords = 40
 
 /**
- * The records of a CSV text (RFC 4180, with `;`, `,` or tab, found by itself), numbered as a spreadsheet
- * program numbers them. A quotation mark inside an unquoted cell is a character like another.
- * @throws UnreadableFile when a quoted cell is never closed.
+ * The records of a CSV text (RFC 4180), numbered as a spreadsheet program numbers them. The delimiter is `;`, `,`, tab
+ * or `|`, found by itself, or any that a first line `sep=` declares. A quotation mark inside an unquoted cell is a
+ * character like another. Where quotation marks do not fit together, each line is a row, and says so (`fault`).
  */
-export function readCsv(text: string, fileName: string): TableRow[] {
+export function readCsv(text: string): TableRow[] {
   const { declared, body } = splitDeclaration(text)
-  try {
-    return parseRows(body, declared ?? findDelimiter(body), maxImportRows + 1)
-  } catch (cause) {
-    throw unreadable(cause, fileName)
-  }
+  return rowsOf(body, declared ?? findDelimiter(body), maxImportRows + 1)
+}
+
+function rowsOf(text: string, delimiter: string, to: number): TableRow[] {
+  const records = readRecords(text, { delimiter, to })
+  if (!records || swallowsRows(records, delimiter)) return recoverRows(text, delimiter, to)
+  return records.map((cells, index) => ({ number: index + 1, cells }))
 }
 
 /** Excel's first line `sep=;`, which it does not show as a row. */
 function splitDeclaration(text: string): { declared: string | null; body: string } {
-  const declaration = /^sep=([;,\t])\r?\n/i.exec(text)
-  return { declared: declaration?.[1] ?? null, body: text.slice(declaration?.[0].length ?? 0) }
+  const declaration = /^(?:sep=([^"\r\n])|"sep=([^"\r\n])")[;,\t ]*(?:\r\n|\n|\r|$)/iu.exec(text)
+  return { declared: declaration?.[1] ?? declaration?.[2] ?? null, body: text.slice(declaration?.[0].length ?? 0) }
 }
 
 /** The delimiter that shows most of a heading; where none does, the one that gives most cells. */
-function findDelimiter(text: string): Delimiter {
+function findDelimiter(text: string): string {
   const scored = delimiters.map((delimiter) => ({ delimiter, ...score(text, delimiter) }))
   scored.sort((a, b) => b.heading - a.heading || b.cells - a.cells)
   return scored[0]?.delimiter ?? ';'
 }
 
-function score(text: string, delimiter: Delimiter): { heading: number; cells: number } {
-  try {
-    const rows = parseRows(text, delimiter, sampleRecords)
-    return { heading: headingScore({ rows }), cells: rows.reduce((sum, { cells }) => sum + cells.length, 0) }
-  } catch {
-    return { heading: 0, cells: 0 }
-  }
-}
-
-const parseRows = (text: string, delimiter: string, to: number): TableRow[] =>
-  parse(text, { delimiter, to, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }).map(
-    (cells, index) => ({ number: index + 1, cells }),
-  )
-
-function unreadable(cause: unknown, fileName: string): UnreadableFile {
-  const unclosed = cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED'
-  return new UnreadableFile(unclosed ? 'unclosedQuote' : 'damaged', fileName, {}, { cause })
+function score(text: string, delimiter: string): { heading: number; cells: number } {
+  const rows = rowsOf(text, delimiter, sampleRecords)
+  return { heading: headingScore({ rows }), cells: rows.reduce((sum, { cells }) => sum + cells.length, 0) }
 }

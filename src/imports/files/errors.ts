@@ -8,7 +8,8 @@ export const unreadableCodes = [
   'tooLarge',
   'tooManyRows',
   'empty',
-  'unclosedQuote',
+  'unknownEncoding',
+  'noSuchSheet',
   'noHeading',
   'noAddressColumn',
 ] as const

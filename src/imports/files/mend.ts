@@ -4,6 +4,7 @@ import type { ImportPlan, PlannedRow } from '../../domain/imports/plan'
 import { type UiLanguage, uiLanguages } from '../../i18n/languages'
 import { type Translate, translator } from '../../i18n'
 import { describeProblem } from '../describe'
+import { workbookText } from './workbookText'
 
 /** Most characters that a cell of a workbook holds (ECMA-376, and Excel's limits). */
 const longestCell = 32_767
@@ -55,4 +56,4 @@ function rowToMend({ cells, problems }: PlannedRow, kept: number[], translate: T
 const headingCell = (value: string) => ({ ...textCell(value), fontWeight: 'bold' as const })
 
 /** Typed and formatted as text, so that it stays text also when somebody edits the cell. */
-const textCell = (value: string) => ({ value: value.slice(0, longestCell), type: String, format: '@' })
+const textCell = (value: string) => ({ value: workbookText(value.slice(0, longestCell)), type: String, format: '@' })

@@ -7,7 +7,7 @@ import { maxImportBytes, postedForm } from '../../../imports'
 import { json } from '../../json'
 import { notAllowed } from '../requests'
 import { exportList } from './exportList'
-import { importList, refusalAtFile } from './importList'
+import { importList, refusalAtFile, tooLarge } from './importList'
 
 /**
  * - `GET /api/suppressions/export`: all in force, as CSV
@@ -31,7 +31,7 @@ async function allowed(req: PayloadRequest, operation: Operation, work: () => Pr
 
 async function fileIn(req: PayloadRequest): Promise<File> {
   const form = await postedForm(req, maxImportBytes + 64 * 1024)
-  if (form === 'tooLarge') throw refusalAtFile(req, 'suppressing.fileWrong')
+  if (form === 'tooLarge') throw tooLarge(req)
   const file = form?.get('file')
   if (!(file instanceof File) || file.size === 0) throw refusalAtFile(req, 'suppressing.fileMissing')
   return file

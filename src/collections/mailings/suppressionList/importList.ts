@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import { parse } from 'csv-parse/sync'
 import type { Payload, PayloadRequest } from 'payload'
 import { partOfOneDeed, recordDeed } from '../../../audit'
 import { suppressedFor } from '../../../database'
+import type { TableRow } from '../../../domain/imports/table'
 import { purposes } from '../../../domain/mailings'
 import { type ListedSuppression, readSuppressionList, type ReadRow, type RowProblem } from '../../../domain/suppressionList'
 import { Refusal } from '../../../errors'
 import { translator } from '../../../i18n'
-import { decodeText, maxImportBytes } from '../../../imports'
+import { maxImportBytes, readTable, refusalOf, UnreadableFile } from '../../../imports'
 import { listWords } from './words'
 
 /** Most rows of a list, the heading counted. */
@@ -33,7 +33,7 @@ export interface ListResult {
  * @throws Refusal at the field `file`
  */
 export async function importList(req: PayloadRequest, file: File): Promise<ListResult> {
-  const rows = rowsIn(req, await textOf(req, file))
+  const rows = await rowsIn(req, file)
   const result: ListResult = { rows: rows.length, added: 0, known: 0, wrong: 0, problems: [] }
   const store = await storeFor(req.payload)
   for (const row of rows) {
@@ -81,38 +81,32 @@ async function storeFor(payload: Payload) {
   }
 }
 
-async function textOf(req: PayloadRequest, file: File): Promise<string> {
-  if (file.size > maxImportBytes) throw tooLarge(req)
-  return decodeText(new Uint8Array(await file.arrayBuffer())).replace(/^\uFEFF/, '')
-}
-
-function rowsIn(req: PayloadRequest, text: string): ReadRow[] {
-  const lines = linesIn(req, text)
+async function rowsIn(req: PayloadRequest, file: File): Promise<ReadRow[]> {
+  const lines = await linesIn(req, file)
   if (lines.length > maxRows) throw tooLarge(req)
   const rows = readSuppressionList(lines, listWords())
   if (!rows) throw refusalAtFile(req, 'suppressing.noAddresses')
   return rows
 }
 
-/** Separated by what the first line has most of. */
-function linesIn(req: PayloadRequest, text: string) {
-  const [heading = ''] = text.split(/\r?\n/, 1)
-  const delimiter = [';', ',', '\t'].toSorted((one, other) => heading.split(other).length - heading.split(one).length)[0] ?? ';'
+async function linesIn(req: PayloadRequest, file: File): Promise<TableRow[]> {
+  if (file.size > maxImportBytes) throw tooLarge(req)
   try {
-    const records: string[][] = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, to: maxRows + 1 })
-    return records.map((cells, index) => ({ row: index + 1, cells }))
-  } catch {
-    throw refusalAtFile(req, 'suppressing.fileWrong')
+    return (await readTable(new Uint8Array(await file.arrayBuffer()), file.name)).rows
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw refusalOf(error, translator(req.i18n.language))
+    throw error
   }
 }
 
-const tooLarge = (req: PayloadRequest) => {
+/** The file or its list is above the limits. */
+export const tooLarge = (req: PayloadRequest) => {
   const detail = translator(req.i18n.language)('suppressing.fileTooLarge', { megabytes: maxImportBytes / 1024 / 1024, rows: maxRows })
   return new Refusal('suppressionList', detail, 413, [{ field: 'file', detail }])
 }
 
 /** The file is not there, or cannot be read. */
-export function refusalAtFile(req: PayloadRequest, key: 'suppressing.fileMissing' | 'suppressing.fileWrong' | 'suppressing.noAddresses') {
+export function refusalAtFile(req: PayloadRequest, key: 'suppressing.fileMissing' | 'suppressing.noAddresses') {
   const detail = translator(req.i18n.language)(key)
   return new Refusal('suppressionList', detail, 400, [{ field: 'file', detail }])
 }
