@@ -3,8 +3,7 @@ import { compileQuestion, leafKey, leavesOf, type SetExpression } from '../../do
 import type { PositiveLeaf } from '../../domain/segments/leaves'
 import type { Segment } from '../../domain/segments/matches'
 import { evaluate, needsEverybody } from '../../domain/segments/sets'
-import { contactsWith, idsIn } from './leaves'
-import { idsOf } from './pages'
+import { contactsWith, everyId, idsIn } from './leaves'
 
 /**
  * The ids of the contacts that a segment picks, as `segmentPicks` says it. Whoever asks gets them all:
@@ -24,7 +23,7 @@ const noIds: ReadonlySet<string> = new Set()
 
 async function valueOf(payload: Payload, expression: SetExpression): Promise<ReadonlySet<string>> {
   // All ids come first: a contact that is added before the leaves are asked must not slip through a "not".
-  const all = needsEverybody(expression) ? await idsOf(payload, { collection: 'contacts' }) : noIds
+  const all = needsEverybody(expression) ? await everyId(payload, 'contacts') : noIds
   const asked = await answersTo(payload, leavesOf(expression))
   return evaluate(expression, (leaf) => asked.get(leafKey(leaf)) ?? noIds, all)
 }

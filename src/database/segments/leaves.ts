@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { segmentFields } from '../../domain/segments/fields'
 import { holds, type PositiveLeaf } from '../../domain/segments/leaves'
+import { isMongodb } from '../drop'
 import { chunksOf, idsOf, pagesOf } from './pages'
+import { allIds, idsWithValues, type StoredValues, valuesOf } from './sqliteValues'
 import { textsIn } from './stored'
 
 /**
@@ -29,34 +31,41 @@ async function documentsEqualTo(
   values: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const { collection, property, kind } = segmentFields[field]
-  if (kind === 'checkbox') return idsOf(payload, { collection, where: { [property]: { equals: true } } })
-  return idsIn(payload, collection, property, values)
+  return kind === 'checkbox' ? idsThatSayYes(payload, collection, property) : idsIn(payload, collection, property, values)
 }
 
 async function documentsRead(payload: Payload, { field, test }: PositiveLeaf): Promise<ReadonlySet<string>> {
   const { collection, property, kind } = segmentFields[field]
   const ids = new Set<string>()
-  for await (const page of pagesOf(payload, { collection, properties: [property] })) {
-    for (const stored of page) {
-      if (holds(kind, test, textsIn(stored[property]))) ids.add(String(stored.id))
-    }
+  const pages = isMongodb(payload.db) ? valuesOnMongodb(payload, collection, property) : valuesOf(payload, collection, property)
+  for await (const page of pages) {
+    for (const [id, ...values] of page) if (holds(kind, test, textsIn(values))) ids.add(id)
   }
   return ids
+}
+
+async function* valuesOnMongodb(payload: Payload, collection: Collection, property: string): AsyncGenerator<readonly StoredValues[]> {
+  for await (const page of pagesOf(payload, { collection, properties: [property] })) yield page.map((stored) => [String(stored.id), stored[property]])
 }
 
 const contactsOf = (payload: Payload, organisations: Iterable<string>): Promise<ReadonlySet<string>> =>
   idsIn(payload, 'contacts', 'organisations', organisations)
 
+type Collection = 'contacts' | 'organisations'
+
+const idsThatSayYes = (payload: Payload, collection: Collection, property: string): Promise<ReadonlySet<string>> =>
+  isMongodb(payload.db) ? idsOf(payload, { collection, where: { [property]: { equals: true } } }) : idsWithValues(payload, collection, property, [1])
+
 /** The documents whose property has one of these values. */
-export async function idsIn(
-  payload: Payload,
-  collection: 'contacts' | 'organisations',
-  property: string,
-  values: Iterable<string>,
-): Promise<Set<string>> {
+export async function idsIn(payload: Payload, collection: Collection, property: string, values: Iterable<string>): Promise<Set<string>> {
+  if (!isMongodb(payload.db)) return idsWithValues(payload, collection, property, [...values])
   const ids = new Set<string>()
   for (const chunk of chunksOf(values)) {
     for (const id of await idsOf(payload, { collection, where: { [property]: { in: chunk } } })) ids.add(id)
   }
   return ids
 }
+
+/** Everybody. */
+export const everyId = (payload: Payload, collection: Collection): Promise<Set<string>> =>
+  isMongodb(payload.db) ? idsOf(payload, { collection }) : allIds(payload, collection)

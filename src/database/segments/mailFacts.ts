@@ -29,17 +29,19 @@ export async function* mailFactsOf(payload: Payload, purpose: Purpose): AsyncGen
 
 async function* onSqlite(payload: Payload, purpose: Purpose): AsyncGenerator<readonly MailFacts[]> {
   for (let after = ''; ; ) {
+    // As one text: a row of its own for each takes ten times as long to be read.
     const { rows } = await sqliteClient(payload).execute({
-      sql: `select c.id, c.address, c.status, p.state from contacts c
+      sql: `select json_group_array(json_array(id, address, status, state)) as json from (
+        select c.id, c.address, c.status, p.state from contacts c
         left join contacts_permissions p on p._parent_id = c.id and p.purpose = ?
-        where c.id > ? order by c.id limit ?`,
+        where c.id > ? order by c.id limit ?)`,
       args: [purpose, after, pageSize],
     })
-    yield rows.map(({ id, address, status, state }) => facts({ id, address, status, state }))
-    if (rows.length < pageSize) return
-    const last = rows.at(-1)?.id
-    if (typeof last !== 'string') return
-    after = last
+    const page = JSON.parse(String(rows[0]?.json)) as [id: string, address: unknown, status: unknown, state: unknown][]
+    yield page.map(([id, address, status, state]) => facts({ id, address, status, state }))
+    const last = page.at(-1)
+    if (!last || page.length < pageSize) return
+    after = last[0]
     // SQLite answers without leaving the event loop: let others have their turn.
     await setImmediate()
   }

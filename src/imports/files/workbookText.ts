@@ -8,5 +8,5 @@ export const workbookText = (text: string): string =>
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 
-/** Control characters and halves of characters, which no XML may hold (XML 1.0, 2.2 Char), and the carriage return. */
-const unwritable = /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+/** Control characters and halves of characters, most of which no XML may hold (XML 1.0, 2.2 Char). */
+const unwritable = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/gu

@@ -45,13 +45,25 @@ export async function look(req: PayloadRequest): Promise<Response> {
 async function examplesOf({ payload }: PayloadRequest, ids: ReadonlySet<string>): Promise<ShownContact[]> {
   const { docs } = await payload.find({
     collection: 'contacts',
-    where: { id: { in: [...ids].sort().slice(0, shown) } },
+    where: { id: { in: firstOf(ids, shown) } },
     select: { name: true, email: true, organisations: true },
     depth: 1,
     sort: 'name',
     pagination: false,
   })
   return docs.map(shownContact)
+}
+
+/** The first of these ids in their order; to sort a whole register for ten of it takes longer than to ask for it. */
+function firstOf(ids: ReadonlySet<string>, count: number): string[] {
+  const first: string[] = []
+  for (const id of ids) {
+    if (first.length === count && id > (first.at(-1) ?? '')) continue
+    first.push(id)
+    first.sort()
+    first.length = Math.min(first.length, count)
+  }
+  return first
 }
 
 export const shownContact = ({
