@@ -4,6 +4,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { onlyOneLanguage } from './src/access/oneLanguage'
+import { withGlobalOwnFieldsShut, withOwnFieldsShut } from './src/access/ownFields'
 import { withOwnAreasKept } from './src/access/ownAreaRules'
 import { noPictureOfPages, withPayloadsOwnShut } from './src/access/payloadsOwn'
 import { withPublicReadsKept } from './src/access/publicReads'
@@ -50,8 +51,8 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing),
-    globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing).map(withOwnFieldsShut),
+    globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

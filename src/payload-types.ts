@@ -300,7 +300,7 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures for news, people and newsletters.
+ * Pictures for news, people and newsletters. What a file says of where, when and by whom it was taken is removed when it is uploaded.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -1622,7 +1622,7 @@ export interface TermTombstone {
   createdAt: string;
 }
 /**
- * Programmes, decisions and reports, with registry number and file.
+ * Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".

@@ -2,12 +2,14 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { readSettings } from './env'
 import { errorToTell, logConsole, logLine } from './log'
+import { keepNewFilesToOwner } from './ownerOnly'
 import { guardedServer } from './server/guard'
 import { tracker } from './server/tracker'
 
 /** How long requests under way may take when the app is asked to stop, in milliseconds. */
 const patience = 8_000
 
+keepNewFilesToOwner()
 const { logFormat, port, trustProxy } = readSettings()
 logConsole(logFormat)
 

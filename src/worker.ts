@@ -14,6 +14,7 @@ import { mailboxReader } from './inbound'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
+import { keepNewFilesToOwner } from './ownerOnly'
 import { dropChangedApprovals, forgetOldRecipients, Heart, keyRemarks, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
@@ -22,6 +23,7 @@ const pause = 1_000
 /** How often the small periodic things are looked at, in milliseconds. */
 const period = 15_000
 
+keepNewFilesToOwner()
 const { logFormat } = readSettings()
 logConsole(logFormat)
 

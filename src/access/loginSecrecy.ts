@@ -17,7 +17,7 @@ import { translator } from '../i18n'
 const refusalStep = 500
 
 /** What Payload 3.90 hashes a password with: PBKDF2, SHA-256. */
-const hashing = { iterations: 600_000, keyLength: 32 }
+export const hashing = { iterations: 600_000, keyLength: 32 }
 
 /** An account's hash, as far as it matters. */
 interface Account {

@@ -7,6 +7,7 @@ import { spetsConfig } from '../../payload.config'
 import { DatabaseUnreachable, dropDatabase, prepareDatabase, reachDatabase } from '../database'
 import { environment, readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
+import { keepNewFilesToOwner } from '../ownerOnly'
 import { seedDemonstration } from '../seed'
 import { makeContacts } from '../seed/makeContacts'
 import { importExample } from './demo/importExample'
@@ -59,6 +60,7 @@ async function runThrough(payload: Payload, mails: string): Promise<DemoReport> 
   return reportOn(payload, imported, dispatches, mails)
 }
 
+keepNewFilesToOwner()
 const settings = freshSettings()
 const translate = translator(settings.language)
 try {

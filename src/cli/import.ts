@@ -1,7 +1,9 @@
 import { readSettings } from '../env'
+import { keepNewFilesToOwner } from '../ownerOnly'
 import { importCommand } from './importing/command'
 import { openDatabase } from './importing/open'
 
+keepNewFilesToOwner()
 const settings = readSettings()
 
 process.exitCode = await importCommand(process.argv.slice(2), {

@@ -5,6 +5,7 @@ import { DatabaseUnreachable, DatabaseUnusable, prepareDatabase, reachDatabase, 
 import { fileFaultIn } from '../domain/storageFault'
 import { readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
+import { keepNewFilesToOwner } from '../ownerOnly'
 import { isEmpty, seedDemonstration } from '../seed'
 import { ensureFirstAdministrator } from './firstAdministrator'
 import { sendSeeded } from './sendSeeded'
@@ -51,6 +52,7 @@ function reasonOf(error: unknown): unknown {
   return fault ? translate(`cli.unusable.${fault}`, { file }) : error
 }
 
+keepNewFilesToOwner()
 const settings = readSettings()
 try {
   await prepare(settings)

@@ -3,6 +3,7 @@ import { DatabaseUnreachable, DatabaseUnusable, type Hold, holdFolder, reachData
 import { environment as surroundings, languageOf, logFormatOf, type MissingSetting, missingSettings, readSettings, type Settings } from '../env'
 import { translator } from '../i18n'
 import { logConsole, logLine } from '../log'
+import { keepNewFilesToOwner, keepToOwner } from '../ownerOnly'
 import { build } from './build'
 import { isBuilt } from './built'
 import { ended, runApp, runOurs, runWorker, stopped } from './children'
@@ -23,6 +24,7 @@ const portPatience = 12_000
 /** How long whoever reads the output may take at the end, in milliseconds. */
 const lastWords = 2_000
 
+const usualRights = keepNewFilesToOwner()
 const translate = translator(languageOf(surroundings()))
 const format = logFormatOf(surroundings())
 // The inbox runs in this process, and says a line of its own.
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
   const settings = readSettings()
   const missing = missingSettings()
   if (missing.length > 0) throw new CannotStart(missing.map(say).join(' '))
+  await keepFolderToOwner(settings)
   held = await hold(settings)
   if (!(await isFree(settings.port, held.wasKilled ? portPatience : 0))) throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
   // Before the build, so that whoever mistyped the address need not wait for it.
@@ -54,6 +57,12 @@ async function start(): Promise<void> {
 }
 
 const say = (name: MissingSetting): string => translate(`cli.missing.${name}`)
+
+/** What could not be changed is no reason not to start: the folder may be another's, who lets us write in it. */
+async function keepFolderToOwner(settings: Settings): Promise<void> {
+  const [first, ...more] = await keepToOwner(settings)
+  if (first) tell(40, translate('cli.openToOthers', { path: first, more: more.length }))
+}
 
 async function hold({ dataFolder }: Settings): Promise<Hold> {
   const hold = await holdFolder(dataFolder)
@@ -73,7 +82,9 @@ async function isFree(port: number, patience: number): Promise<boolean> {
 async function buildWhenNeeded(): Promise<void> {
   if (isBuilt()) return
   tell(30, translate('cli.building'))
+  process.umask(usualRights)
   await build(remember)
+  keepNewFilesToOwner()
 }
 
 /** What the processes are told: also what this one has worked out, so that all agree. */

@@ -7,6 +7,10 @@ import { controlIn } from './plainText'
 export const suppressionScopes = ['all', ...purposes] as const
 export type SuppressionScope = 'all' | Purpose
 
+/** What several no's come to: one to everything holds for the rest. */
+export const noesOf = (scopes: readonly SuppressionScope[]): SuppressionScope[] =>
+  scopes.includes('all') ? ['all'] : [...new Set(scopes)]
+
 /** The columns of a list of suppressed addresses, in their order. */
 export const listColumns = ['address', 'scope', 'reason', 'note', 'date'] as const
 export type ListColumn = (typeof listColumns)[number]

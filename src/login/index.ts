@@ -1,6 +1,7 @@
 export { endLoggedOut, endLogins, forgetOldLogins, keepLogin, type LoginShown, loginsOf, loginTime, seenStrategy, sidOf } from './logins'
 export { clientOf, keyOf } from './client'
 export { codeSucceeded, countCode, countForgotten, countLogin, liftLimits, loginSucceeded } from './limits'
+export { demandCurrentPassword } from './currentPassword'
 export { beginSetUp, codesLeft, confirmSetUp, factorOf, forgetFactor, isDemandedOf, isOn, isProved, renewCodes } from './secondFactor'
 export { demandSecondFactor, tellRecoveryCodes } from './secondStep'
 export { refuseWeakPassword } from './passwords'

@@ -16,6 +16,7 @@ const limits = {
   forgottenByAddress: { name: 'forgotten-address', points: 5, duration: hour },
   forgottenByClient: { name: 'forgotten-client', points: 30, duration: hour },
   code: { name: 'second-factor', points: 8, duration: tenMinutes },
+  currentPassword: { name: 'current-password', points: 8, duration: tenMinutes },
 } satisfies Record<string, Limit>
 
 type LimitName = keyof typeof limits
@@ -48,6 +49,12 @@ export const countCode = (req: PayloadRequest, user: string): Promise<void> => c
 
 /** A code was right: the tries before it count no more. */
 export const codeSucceeded = (payload: Payload, user: string): Promise<void> => forget(payload, 'code', user)
+
+/** Counts a try with the current password of a user who is logged in. @throws APIError 429 */
+export const countCurrentPassword = (req: PayloadRequest, user: string): Promise<void> => count(req, 'currentPassword', user)
+
+/** The password was right: the tries before it count no more. */
+export const currentPasswordSucceeded = (payload: Payload, user: string): Promise<void> => forget(payload, 'currentPassword', user)
 
 /**
  * A login succeeded: the tries before it count no more for the address, and its own not for the client.

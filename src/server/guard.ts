@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { answerHeaders } from '../domain/guard/answerHeaders'
 import { mostOctets, unfitBody } from '../domain/guard/body'
 import { methodsAt, pathOf, unfitRequest } from '../domain/guard/request'
 import type { Unfit } from '../domain/guard/unfit'
@@ -25,6 +26,7 @@ const claims = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-f
 export function guardedServer(handle: Handler, { trustProxy, track = untracked }: { trustProxy: boolean; track?: Track }): Server {
   const listener: RequestListener = (request, response) =>
     track(request, response, () => {
+      for (const [name, value] of Object.entries(answerHeaders(pathOf(request.url ?? '')))) response.setHeader(name, value)
       if (!trustProxy) for (const claim of claims) delete request.headers[claim]
       answer(handle, request, response).catch((error: unknown) => {
         console.error(error)

@@ -119,7 +119,7 @@ onEachDatabase('the audit log', (spets) => {
     it('holds changes of password and role, and who made an account', async () => {
       const user = await payload().create({ collection: 'users', data: plain.user(), ...as(anna) })
       const change = (data: object) => payload().update({ collection: 'users', id: user.id, data, ...as(anna) })
-      await change({ password: 'another long password' })
+      await change({ password: 'another long password', currentPassword: 'a long password for administrator' })
       await change({ role: 'communicator' })
       const deeds = await deedsOn(user.id)
       expect(deeds).toContain('passwordChanged')

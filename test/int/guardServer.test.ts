@@ -110,3 +110,35 @@ describe('before every route', () => {
     expect(await (await fetch(`http://127.0.0.1:${portOf(trusting)}/`, claim)).json()).toMatchObject({ forwarded: '203.0.113.9' })
   })
 })
+
+describe('every answer at an address of one person', () => {
+  const personal = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+  const told = async (path: string, init: RequestInit = {}) => Object.fromEntries((await ask(path, init)).headers)
+
+  it.each(['unsubscribe', 'invitations', 'preferences', 'subscriptions', 'Preferences', 'pref%65rences', '/preferences', 'whatever-comes-next', 'admin/reset', 'admin/verify'])(
+    '%s is told to no other site, kept by no cache and found by no search',
+    async (place) => {
+      for (const path of [`/${place}/token`, `/${place}/token/save?saved`, `/${place}/token/a/b/c`, `/${place}/token?__proto__=1`])
+        for (const method of ['GET', 'HEAD', 'POST', 'PUT']) expect(await told(path, { method }), `${method} ${path}`).toMatchObject(personal)
+    },
+  )
+
+  it('nor when it is refused, too large, or fails', async () => {
+    expect(await told('/preferences/%00')).toMatchObject(personal)
+    expect(await told('/preferences/token', { method: 'POST', body: new Uint8Array(300_000) })).toMatchObject(personal)
+    expect(await told('/subscriptions/token', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })).toMatchObject(personal)
+  })
+
+  it('while what is common to all may be kept and found', async () => {
+    for (const path of ['/', '/sv', '/en/news', '/sma/terms/x', '/web.css', '/_next/static/x.js', '/api/news', '/guide', '/admin']) {
+      const answer = await told(path)
+      expect(answer, path).toMatchObject({ 'referrer-policy': 'strict-origin-when-cross-origin', 'x-content-type-options': 'nosniff' })
+      expect([answer['cache-control'], answer['x-robots-tag']], path).toEqual([undefined, undefined])
+    }
+  })
+
+  it('and a form with somebody’s address in it is kept by no cache', async () => {
+    const answer = await told('/sv/subscribe', { method: 'POST', body: 'address=anna' })
+    expect([answer['cache-control'], answer['x-robots-tag']]).toEqual(['no-store', undefined])
+  })
+})

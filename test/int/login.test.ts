@@ -121,7 +121,7 @@ onEachDatabase('a password', (spets) => {
     const made = await post('/users', { ...plain.user(), password: 'kort' }, as(token))
     expect([made.status, about(made)?.path]).toEqual([400, 'password'])
     expect(about(made)?.message).toMatch(/för kort.*minst 12 tecken/)
-    const changed = await rest(spets(), `/users/${admin.id}`, { method: 'PATCH', headers, body: JSON.stringify({ password: 'password1234' }) })
+    const changed = await rest(spets(), `/users/${admin.id}`, { method: 'PATCH', headers, body: JSON.stringify({ password: 'password1234', currentPassword: password }) })
     expect(about(changed)).toMatchObject({ path: 'password', message: expect.stringMatching(/vanligt eller lätt att gissa/) as string })
     const english = await post('/users', { ...plain.user(), password: 'short' }, { ...as(token), 'accept-language': 'en' })
     expect(about(english)?.message).toMatch(/too short/)
@@ -131,7 +131,7 @@ onEachDatabase('a password', (spets) => {
     const { email, id } = await make(spets().payload).user({ role: 'reader', password })
     const [one, two] = [bodyOf(await login(email)).token, bodyOf(await login(email)).token]
     const headers = { ...as(one), 'content-type': 'application/json' }
-    await rest(spets(), `/users/${id}`, { method: 'PATCH', headers, body: JSON.stringify({ password: 'another long password' }) })
+    await rest(spets(), `/users/${id}`, { method: 'PATCH', headers, body: JSON.stringify({ password: 'another long password', currentPassword: password }) })
     expect((await me(one))?.id).toBe(id)
     expect(await me(two)).toBeNull()
   })

@@ -47,7 +47,7 @@ onEachDatabase('without transactions', (spets) => {
   it('a changed password holds, at once', async () => {
     const client = await clientFor(spets(), { role: 'reader' })
     const elsewhere = await payload().login({ collection: 'users', data: { email: client.email, password } })
-    expect((await client.patch(`/users/${client.id}`, { password: another })).status).toBe(200)
+    expect((await client.patch(`/users/${client.id}`, { password: another, currentPassword: password })).status).toBe(200)
     expect(await login(client.email, another)).toBe(200)
     expect(await me(elsewhere.token ?? '')).toBeNull()
   }, soon)

@@ -3,6 +3,7 @@ import { accessTo } from '../../access/rules'
 import { localizedText } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { refuseNoPicture } from './refuseNoPicture'
+import { showPictureAlone } from './showPictureAlone'
 
 /** Pictures. Each says in words what it shows, for those who do not see it (WCAG 1.1.1). */
 export const Media = (folder: string): CollectionConfig =>
@@ -23,6 +24,6 @@ export const Media = (folder: string): CollectionConfig =>
       focalPoint: false,
       crop: false,
     },
-    hooks: { beforeOperation: [refuseNoPicture] },
+    hooks: { beforeOperation: [refuseNoPicture, showPictureAlone] },
     fields: [localizedText('alt', { required: true }), { name: 'credit', type: 'text' }],
   })

@@ -6,11 +6,12 @@ import { relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
 import { demandSecondFactor, endLoggedOut, keepLogin, loginTime, seenStrategy, tellRecoveryCodes } from '../../login'
 import { inviteNewUser } from './accountMail'
+import { askForCurrentPassword } from './currentPassword'
 import { forgotPassword } from './forgotPassword'
 import { loginEndpoints } from './loginEndpoints'
 import { resetPassword } from './resetPassword'
 import { secondFactorEndpoints } from './secondFactorEndpoints'
-import { checkPassword, endFailedTry, endOtherLogins, forgetAccount, forgetTries, limitLogins } from './userRules'
+import { checkPassword, endFailedTry, endOtherLogins, forgetAccount, forgetTries, limitLogins, shutOldLinks } from './userRules'
 
 /** Those who log in; with `https` the cookie that keeps them logged in goes over no other way. */
 export const Users = ({ https }: { https: boolean }): CollectionConfig =>
@@ -27,9 +28,9 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
     graphQL: { disableMutations: true },
     endpoints: [forgotPassword, resetPassword, ...loginEndpoints, ...secondFactorEndpoints],
     hooks: {
-      beforeOperation: [limitLogins, noteLoginStart],
+      beforeOperation: [limitLogins, noteLoginStart, askForCurrentPassword],
       beforeValidate: [checkPassword],
-      afterChange: [inviteNewUser, endOtherLogins],
+      afterChange: [inviteNewUser, endOtherLogins, shutOldLinks],
       afterDelete: [forgetAccount],
       beforeLogin: [demandSecondFactor],
       afterLogin: [keepLogin, forgetTries],
@@ -45,6 +46,7 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
     defaultSort: 'name',
     fields: [
       { name: 'invitation', type: 'ui', admin: { components: { Field: '/src/admin/login/InvitationNote#InvitationNote' } } },
+      { name: 'current', type: 'ui', admin: { disableListColumn: true, components: { Field: '/src/admin/login/CurrentPassword#CurrentPassword' } } },
       { name: 'name', type: 'text', required: true },
       {
         name: 'role',

@@ -62,6 +62,15 @@ export const endOtherLogins: CollectionAfterChangeHook<User> = async ({ context,
   return doc
 }
 
+/** Links to choose a password that lie in the mailbox of an earlier address lead nowhere any longer. */
+export const shutOldLinks: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'update' && previousDoc && previousDoc.email !== doc.email) {
+    const data = { resetPasswordToken: null, resetPasswordExpiration: null }
+    await req.payload.db.updateOne({ collection: 'users', id: doc.id, data, returning: false })
+  }
+  return doc
+}
+
 /** What belonged to the account goes with it. */
 export const forgetAccount: CollectionAfterDeleteHook<User> = async ({ id, req }) => {
   await forgetFactor(req.payload, String(id))

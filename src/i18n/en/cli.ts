@@ -17,6 +17,7 @@ export const cli: Translated<typeof sv> = {
     full: 'The database {{file}} cannot be written: the disk is full. Make room and start again.',
     busy: 'The database {{file}} is locked by another program. Stop that and start again.',
   },
+  openToOthers: 'Others on this machine may read {{path}} and {{more}} more, and their rights cannot be changed since they belong to another user. Give them to the user that runs Spets (chown), or take the rights away (chmod go=).',
   dataFolder: 'The folder {{folder}} cannot be written in: {{reason}}. Change its rights, or name another with DATA_DIR.',
   running: 'Spets is running with the folder {{folder}} already (process {{pid}}). Stop that first, or name another folder with DATA_DIR.',
   failed: 'Spets could not start: {{reason}}',

@@ -19,6 +19,13 @@ export const login = {
     chosen: 'Your new password is saved. Log in with it.',
     linkTooOld: 'The link is used or too old. Ask for a new one with “Forgot password?” on the login page.',
   },
+  current: {
+    label: 'Your current password',
+    help: 'Needed when you change e-mail or password, so that nobody else can do it when you have left your computer.',
+    helpOther: 'Your own password, not the user’s. Needed when you change somebody’s e-mail or password.',
+    missing: 'Write your current password. It is needed to change e-mail or password.',
+    wrong: 'The password is wrong. Write the one that you yourself log in with now.',
+  },
   mail: {
     forgotten: {
       subject: 'Choose a new password for Spets',

@@ -14,6 +14,7 @@ export const cli = {
     full: 'Det går inte att skriva i databasen {{file}}: disken är full. Frigör utrymme och starta igen.',
     busy: 'Databasen {{file}} är låst av ett annat program. Stoppa det och starta igen.',
   },
+  openToOthers: 'Andra på maskinen kan läsa {{path}} och {{more}} till, och rättigheterna går inte att ändra eftersom de tillhör en annan användare. Ge dem till användaren som kör Spets (chown), eller ta bort rättigheterna (chmod go=).',
   dataFolder: 'Mappen {{folder}} går inte att skriva i: {{reason}}. Ändra dess rättigheter, eller ange en annan med DATA_DIR.',
   running: 'Spets körs redan med mappen {{folder}} (process {{pid}}). Stoppa den först, eller ange en annan mapp med DATA_DIR.',
   failed: 'Spets kunde inte starta: {{reason}}',

@@ -19,6 +19,13 @@ export const login = {
     chosen: 'Ditt nya lösenord är sparat. Logga in med det.',
     linkTooOld: 'Länken är använd eller för gammal. Begär en ny med ”Glömt lösenordet?” på inloggningssidan.',
   },
+  current: {
+    label: 'Ditt nuvarande lösenord',
+    help: 'Behövs när du byter e-post eller lösenord, så att ingen annan kan göra det om du har lämnat datorn.',
+    helpOther: 'Ditt eget lösenord, inte användarens. Behövs när du byter någons e-post eller lösenord.',
+    missing: 'Skriv ditt nuvarande lösenord. Det behövs för att byta e-post eller lösenord.',
+    wrong: 'Lösenordet stämmer inte. Skriv det som du själv loggar in med nu.',
+  },
   mail: {
     forgotten: {
       subject: 'Välj ett nytt lösenord till Spets',

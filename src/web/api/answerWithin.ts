@@ -6,6 +6,7 @@ import { translator, type Translate } from '../../i18n'
 import { clientOf } from '../../login'
 import { heavily, metered } from '../../traffic'
 import { nullWhenNoJson } from './json'
+import { keptByNobody } from './kept'
 import { asProblem } from './problems'
 import { type LaneName, takeTurn } from './turns'
 import { graphqlQuestion, type Question, restQuestion, unreadable, writing } from './weight'
@@ -20,7 +21,8 @@ export interface Door {
 
 /**
  * Has Payload answer a question within bounds: what it will cost is judged first, questions that read much take
- * turns, what is read is counted, and one that takes too long is told so. Every refusal is problem details.
+ * turns, what is read is counted, and one that takes too long is told so. Every refusal is problem details, and what is
+ * for one person is kept by no cache.
  */
 export async function answerWithin(payload: Payload, request: Request, door: Door, answer: () => Promise<Response>): Promise<Response> {
   const translate = translator(door.language)
@@ -28,7 +30,8 @@ export async function answerWithin(payload: Payload, request: Request, door: Doo
     const question = await questionOf(payload, request, door, translate)
     const read = () => readWithin(payload, request, question, translate, answer)
     const given = question.isHeavy ? await heavily(read) : question.onlyReads ? await read() : await answer()
-    return await asProblem(request, given, translate)
+    const told = await asProblem(request, given, translate)
+    return await keptByNobody(request, told, { by: door.by, writes: !question.onlyReads })
   } catch (error) {
     return asProblem(request, problemResponse(refusalFrom(error, payload, translate)), translate)
   }

@@ -42,6 +42,7 @@ import { SegmentReach as SegmentReach_3920d23459445f16bf530365ac4152ba } from '.
 import { SegmentWhy as SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3 } from '../../../../src/admin/segments/SegmentWhy'
 import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../../../../src/admin/segments/SegmentUses'
 import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } from '../../../../src/admin/login/InvitationNote'
+import { CurrentPassword as CurrentPassword_965539be8a9fb6ee537451bed0e45729 } from '../../../../src/admin/login/CurrentPassword'
 import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
@@ -106,6 +107,7 @@ export const importMap = {
   "/src/admin/segments/SegmentWhy#SegmentWhy": SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3,
   "/src/admin/segments/SegmentUses#SegmentUses": SegmentUses_e5fab0516de2bc6734f09218f2c4fa48,
   "/src/admin/login/InvitationNote#InvitationNote": InvitationNote_4757571fe26349f7557c806d6f4a7e44,
+  "/src/admin/login/CurrentPassword#CurrentPassword": CurrentPassword_965539be8a9fb6ee537451bed0e45729,
   "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,

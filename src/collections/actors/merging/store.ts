@@ -63,6 +63,12 @@ export async function findMerges(payload: Payload, where: Where, limit = 0): Pro
   return docs
 }
 
+/** The cards that are just becoming part of a contact, or parting from it: for a moment they may stand nowhere else. */
+export async function cardsBecoming(payload: Payload, contact: string): Promise<Card[]> {
+  const merges = await findMerges(payload, { and: [{ kept: { equals: contact } }, { state: { in: ['begun', 'undoing'] } }] })
+  return merges.flatMap(({ before }) => before?.removed ?? [])
+}
+
 export async function writeMerge(payload: Payload, id: string, data: Partial<Merge>): Promise<void> {
   await payload.update({ collection, id, data, depth: 0, context: partOfOneDeed() })
 }

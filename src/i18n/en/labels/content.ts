@@ -83,7 +83,7 @@ export const content: EntityTextsBySlug = {
   media: {
     one: 'Picture',
     many: 'Pictures',
-    about: 'Pictures for news, people and newsletters.',
+    about: 'Pictures for news, people and newsletters. What a file says of where, when and by whom it was taken is removed when it is uploaded.',
     group,
     fields: {
       alt: ['Description for those who do not see the picture', 'Say what the picture shows, not that it is a picture.'],

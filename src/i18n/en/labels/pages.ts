@@ -21,7 +21,7 @@ export const pages: EntityTextsBySlug = {
   documents: {
     one: 'Document',
     many: 'Documents',
-    about: 'Programmes, decisions and reports, with registry number and file.',
+    about: 'Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.',
     group,
     fields: {
       title: 'Name',

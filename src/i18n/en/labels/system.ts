@@ -12,6 +12,7 @@ export const system: EntityTextsBySlug = {
       name: 'Name',
       role: ['Role', 'Decides what the user may see and do.'],
       invitation: 'New account',
+      current: 'Your current password',
       secondFactor: 'Two-step login',
       logins: 'Logins',
       person: ['Person', 'The person’s assignments decide which strength areas a process leader may change.'],

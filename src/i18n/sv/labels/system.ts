@@ -12,6 +12,7 @@ export const system: EntityTextsBySlug = {
       name: 'Namn',
       role: ['Roll', 'Avgör vad användaren får se och göra.'],
       invitation: 'Nytt konto',
+      current: 'Ditt nuvarande lösenord',
       secondFactor: 'Tvåstegsinloggning',
       logins: 'Inloggningar',
       person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i.'],

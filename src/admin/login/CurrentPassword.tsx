@@ -1,0 +1,49 @@
+'use client'
+
+import { useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { Field } from '../imports/Field'
+import { useTexts } from '../texts'
+
+const path = 'currentPassword'
+
+/**
+ * Asks for the current password of whoever is logged in, once the form is about to change an address or a password to log
+ * in with; whoever changes something else is not troubled. It belongs to the form as Payload's own field for repeating a
+ * password does: it is sent along, and no field of the account.
+ */
+export function CurrentPassword() {
+  const { t } = useTexts()
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const { dispatchFields } = useForm()
+  const isNeeded = useFormFields(([{ email, password }]) => Boolean(password) || (email !== undefined && email.value !== email.initialValue))
+  const isThere = useFormFields(([fields]) => fields[path] !== undefined)
+  const value = useFormFields(([fields]) => (typeof fields[path]?.value === 'string' ? fields[path].value : ''))
+  const error = useFormFields(([fields]) => (fields[path]?.valid === false ? (fields[path].errorMessage ?? null) : null))
+  const isAsked = Boolean(id) && isNeeded
+
+  useEffect(() => {
+    if (isAsked && !isThere) dispatchFields({ type: 'UPDATE', path, value: '', valid: true })
+    if (!isAsked && isThere) dispatchFields({ type: 'REMOVE', path })
+  }, [isAsked, isThere, dispatchFields])
+
+  if (!isAsked) return null
+  return (
+    <div className="spets-own field-type">
+      <Field label={t('login.current.label')} help={t(user?.id === id ? 'login.current.help' : 'login.current.helpOther')} error={error}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            autoComplete="current-password"
+            className="spets-input"
+            name={path}
+            onChange={(event) => dispatchFields({ type: 'UPDATE', path, value: event.target.value, valid: true })}
+            type="password"
+            value={value}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
