@@ -21,6 +21,7 @@ import { readSettings, type Settings } from './src/env'
 import { keepErrorNames } from './src/errorNames'
 import { sayFailure } from './src/failures'
 import { logDestination, logOptions } from './src/log'
+import { withComposedText, withGlobalComposedText } from './src/fields/composedText'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
 import { withGlobalOnlyText, withOnlyText } from './src/fields/onlyText'
 import { withLightReading } from './src/fields/lightReading'
@@ -50,8 +51,8 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing),
-    globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing),
+    globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

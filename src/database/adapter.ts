@@ -4,6 +4,7 @@ import type { Settings } from '../env'
 import { electionOptions, surviveElections } from './mongodb/election'
 import { indexSecondKeys } from './mongodb/indexes'
 import { readListsRight } from './mongodb/lists'
+import { searchListsFirst } from './searchLists'
 import { searchLiterally } from './searchLiterally'
 import { writeWhole } from './sqlite'
 import { letVersionsOutlive } from './versionTables'
@@ -49,5 +50,5 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => searchLiterally(writeWhole(made.init(args))) }
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => searchListsFirst(searchLiterally(writeWhole(made.init(args)))) }
 }
