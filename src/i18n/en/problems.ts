@@ -14,6 +14,8 @@ export const problems: Translated<typeof sv> = {
   noPicture: '“{{file}}” is not a picture. Choose a picture in the format JPEG, PNG, WebP or GIF.',
   dateMissing: 'Choose a time.',
   endsBeforeStart: 'The end lies before the start. Choose a later end.',
+  endsAtStart: 'The end is the same as the start. Choose a later end.',
+  timeSkipped: 'There is no {{time}} on {{day}}: the clock is put forward past it. Choose an earlier or a later time.',
   clock: 'Write the time as 09:00.',
   webAddressMissing: 'Write a web address.',
   controlCharacter: 'No line breaks, tabs or other characters that cannot be seen may stand here ({{character}}). Take them away, or write a space.',

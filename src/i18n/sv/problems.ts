@@ -11,6 +11,8 @@ export const problems = {
   noPicture: '”{{file}}” är ingen bild. Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
   dateMissing: 'Välj en tid.',
   endsBeforeStart: 'Slutet ligger före början. Välj ett senare slut.',
+  endsAtStart: 'Slutet är samtidigt som början. Välj ett senare slut.',
+  timeSkipped: 'Klockan {{time}} den {{day}} finns inte: klockan ställs fram förbi den tiden då. Välj en tidigare eller senare tid.',
   clock: 'Skriv tiden som 09:00.',
   webAddressMissing: 'Skriv en webbadress.',
   controlCharacter: 'Här får det inte finnas radbrytningar, tabbar eller andra tecken som inte syns ({{character}}). Ta bort dem, eller skriv ett mellanslag.',

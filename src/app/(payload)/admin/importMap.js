@@ -29,6 +29,7 @@ import { WhyField as WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd } from '../../../
 import { AddressCell as AddressCell_9acbe3ebe6d4b7466865f5cdd959972a } from '../../../../src/admin/suppressions/AddressCell'
 import { ListFile as ListFile_a7a6e2114d71b2a00e061f3ae1ac6196 } from '../../../../src/admin/suppressions/ListFile'
 import { IncomingPanel as IncomingPanel_389168c8a3140db8d7f67b5358f7f752 } from '../../../../src/admin/incoming/IncomingPanel'
+import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/suppressions/AddressCell#AddressCell": AddressCell_9acbe3ebe6d4b7466865f5cdd959972a,
   "/src/admin/suppressions/ListFile#ListFile": ListFile_a7a6e2114d71b2a00e061f3ae1ac6196,
   "/src/admin/incoming/IncomingPanel#IncomingPanel": IncomingPanel_389168c8a3140db8d7f67b5358f7f752,
+  "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
