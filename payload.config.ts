@@ -10,6 +10,8 @@ import { withPublicReadsKept } from './src/access/publicReads'
 import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
+import { withLanguagesApart } from './src/collections/publishing/oneLanguage'
+import { withUniqueSaid } from './src/collections/unique'
 import { withSensibleBulkEdit } from './src/collections/together/fields'
 import { withDraftsKept } from './src/collections/together/waitingDrafts'
 import { withRefusedNamed } from './src/collections/together/nameRefused'
@@ -51,7 +53,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing),
     globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

@@ -112,7 +112,7 @@ onEachDatabase('bad input', (spets) => {
   it.each([
     ['activities', 'from', 'to', { title: 'x', type: 'news', status: 'planned', year: 2027 }],
     ['calls', 'opens', 'closes', { title: 'x', funder: 'x', summary: 'x', _status: 'published' }],
-    ['documents', 'validFrom', 'validTo', { title: 'x', kind: 'strategy', _status: 'published' }],
+    ['documents', 'validFrom', 'validTo', { title: 'x', kind: 'plan', _status: 'published' }],
     ['initiatives', 'from', 'to', { title: 'x', kind: 'project', status: 'ongoing', _status: 'published' }],
   ] as const)('%s whose last day is before the first are told so, and may last one day', async (collection, from, to, data) => {
     const save = (days: object) => (req: object) => spets().payload.create({ collection, data: { ...data, ...days } as never, req })
