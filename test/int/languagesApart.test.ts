@@ -135,7 +135,7 @@ onEachDatabase('languages of a document', (spets) => {
     const { id } = await payload().create({ collection: 'strength-areas', locale: 'sv', data: { title: 'Område', slug: `rader-${nextNumber()}`, subAreas: [{ name: 'Ett' }, { name: 'Två' }], _status: 'published' } })
     const rows = async () => (await payload().findByID({ collection: 'strength-areas', id, draft: true, locale: 'sv' })).subAreas ?? []
     const [one, two] = await rows()
-    const save = (locale: 'sv' | 'en', subAreas: object[], query = '') => editor.patch(`/strength-areas/${id}?locale=${locale}${query || '&draft=true'}`, { subAreas, _status: query ? 'published' : 'draft' })
+    const save = (locale: 'sv' | 'en', subAreas: object[], query = '') => editor.patch(`/strength-areas/${id}?locale=${locale}${query || '&draft=true'}`, { ...(locale === 'en' ? { title: 'Area' } : {}), subAreas, _status: query ? 'published' : 'draft' })
     await save('en', [{ id: one?.id, name: 'One' }, { id: two?.id, name: 'Two' }], '&publishSpecificLocale=en')
     await save('en', [{ id: one?.id, name: 'Unfinished' }, { id: two?.id, name: 'Two' }])
     await save('sv', [{ name: 'Noll' }, { id: two?.id, name: 'Två' }, { id: one?.id, name: 'Ett' }], '&publishSpecificLocale=sv')
