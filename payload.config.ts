@@ -11,6 +11,8 @@ import { withPublicReadsKept } from './src/access/publicReads'
 import { withTrash } from './src/access/trash'
 import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
+import { withLanguagesApart } from './src/collections/publishing/oneLanguage'
+import { withUniqueSaid } from './src/collections/unique'
 import { withSensibleBulkEdit } from './src/collections/together/fields'
 import { withDraftsKept } from './src/collections/together/waitingDrafts'
 import { withRefusedNamed } from './src/collections/together/nameRefused'
@@ -22,6 +24,7 @@ import { readSettings, type Settings } from './src/env'
 import { keepErrorNames } from './src/errorNames'
 import { sayFailure } from './src/failures'
 import { logDestination, logOptions } from './src/log'
+import { withComposedText, withGlobalComposedText } from './src/fields/composedText'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
 import { withGlobalOnlyText, withOnlyText } from './src/fields/onlyText'
 import { withLightReading } from './src/fields/lightReading'
@@ -51,8 +54,8 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing).map(withOwnFieldsShut),
-    globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withOwnFieldsShut),
+    globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

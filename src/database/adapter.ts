@@ -4,7 +4,10 @@ import type { Settings } from '../env'
 import { electionOptions, surviveElections } from './mongodb/election'
 import { indexSecondKeys } from './mongodb/indexes'
 import { readListsRight } from './mongodb/lists'
+import { saveOneLanguage } from './oneLanguage'
+import { searchListsFirst } from './searchLists'
 import { searchLiterally } from './searchLiterally'
+import { sayUnique } from './unique'
 import { writeWhole } from './sqlite'
 import { letVersionsOutlive } from './versionTables'
 import { writeWholeOnMongodb } from './whole/onMongodb'
@@ -35,7 +38,7 @@ const mongodb = (url: string) => {
   })
   // Payload's type leaves open which adapter its function makes.
   const init = (args: Parameters<typeof made.init>[0]) => made.init(args) as ReturnType<typeof made.init> & MongooseAdapter
-  return { ...made, init: (args: Parameters<typeof init>[0]) => writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args))))) }
+  return { ...made, init: (args: Parameters<typeof init>[0]) => saveOneLanguage(sayUnique(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args))))))) }
 }
 
 /** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY, and hooks would wait for themselves. */
@@ -49,5 +52,5 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => searchLiterally(writeWhole(made.init(args))) }
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(searchListsFirst(searchLiterally(writeWhole(made.init(args)))))) }
 }

@@ -9,11 +9,43 @@ const inside = 'https://inside.invalid'
  * `/`, `#` or `?`. It is judged as browsers read it (WHATWG URL), so that no spelling makes it another.
  */
 export function isGoodLink(link: string): boolean {
+  if (isOnDisk(link)) return false
   const read = asRead(link)
   if (read === null) return false
   if (/^[/#?]/.test(link)) return read.origin === inside
   if (!URL.canParse(link) || !schemes.has(read.protocol)) return false
   return /^https?:$/.test(read.protocol) ? /^\s*https?:\/\//i.test(link) && read.hostname !== '' : read.pathname !== ''
+}
+
+/** A file on a disk or in a network of one's own, as systems write where it lies. */
+const onDisk: readonly RegExp[] = [
+  // file:///C:/…, smb://server/share
+  /^(?:file|filesystem|smb|cifs|afp|nfs)(?::|$)/i,
+  // C:\…, C:/…, C|/…, /C:/…
+  /^[\\/]*[a-z][:|](?:[\\/]|$)/i,
+  // \\server\share
+  /^\\/,
+  // /Users/anna/…, /Volumes/share/…, ~/Desktop
+  /^(?:\/(?:Users|Volumes)|~)\//,
+]
+
+/**
+ * Whether a link leads to a file on the writer's own disk or network, which nobody else can open; also where an editor
+ * has put https:// before it, and however its signs are encoded.
+ */
+export function isOnDisk(link: string): boolean {
+  const read = decoded(link.trim())
+  const bare = read.replace(/^(?:https?:\/\/)+/i, '')
+  const isDrive = /^[a-z]:(?!\/\/)/i.test(read)
+  return isDrive || [read, bare].some((each) => onDisk.some((form) => form.test(each))) || /^https?:[\\/]*\\/i.test(read)
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link
+  }
 }
 
 /** Whether following a link could run a program, or open anything but a page, a mail or a call. What leads nowhere could not. */

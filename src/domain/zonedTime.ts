@@ -40,11 +40,26 @@ export function wallTimeAt(instant: Date, zone: string): WallTime {
  * @throws RangeError for a day, time or zone that does not exist.
  */
 export function zonedInstant(day: string, time: string, zone: string): Date {
+  const { before, exist } = instantsOf(day, time, zone)
+  return new Date(exist[0] ?? before)
+}
+
+/** What may be meant by a time that the wall shows, in milliseconds since 1970. */
+export interface Instants {
+  /** Counted with the zone's offset from a day before, and from a day after. */
+  before: number
+  after: number
+  /** Those of them at which the wall shows it: none of a time that is skipped, two of one that comes twice. */
+  exist: number[]
+}
+
+/** @throws RangeError for a day, time or zone that does not exist. */
+export function instantsOf(day: string, time: string, zone: string): Instants {
   const wall = readAsUtc(day, time)
   const before = wall - offsetAt(wall - dayInMilliseconds, zone)
   const after = wall - offsetAt(wall + dayInMilliseconds, zone)
-  const isExact = (instant: number) => instant + offsetAt(instant, zone) === wall
-  return new Date(!isExact(before) && isExact(after) ? after : before)
+  const exist = [...new Set([before, after])].filter((instant) => instant + offsetAt(instant, zone) === wall)
+  return { before, after, exist: exist.toSorted((one, other) => one - other) }
 }
 
 function readAsUtc(day: string, time: string): number {
@@ -56,8 +71,17 @@ function readAsUtc(day: string, time: string): number {
   return milliseconds
 }
 
+/** Whether a name is one of the IANA database's. */
+export function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 /** Milliseconds that the zone is ahead of UTC; `instant` in milliseconds since 1970. */
-function offsetAt(instant: number, zone: string): number {
+export function offsetAt(instant: number, zone: string): number {
   const wholeSeconds = Math.floor(instant / 1000) * 1000
   const { day, time } = wallTimeAt(new Date(wholeSeconds), zone)
   return Date.parse(`${day}T${time}Z`) - wholeSeconds

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { isGoodLink, linksIn } from '../domain/links'
+import { isGoodLink, isOnDisk, linksIn } from '../domain/links'
 import { controlIn, type Lines } from '../domain/plainText'
 import { translator } from '../i18n'
 import { changeValues, type FoundValue } from './values'
@@ -84,5 +84,5 @@ function problemWith({ field, value }: FoundValue, req: PayloadRequest): string 
   }
   const links = field.type === 'richText' ? linksIn(value) : isLinkField(field) && typeof value === 'string' ? [value.trim()] : []
   const wrong = links.find((link) => link !== '' && (controlIn(link) !== null || !isGoodLink(link)))
-  return wrong === undefined ? null : translate('problems.linkWrong', { link: wrong.slice(0, 100) })
+  return wrong === undefined ? null : translate(isOnDisk(wrong) ? 'problems.linkOnDisk' : 'problems.linkWrong', { link: wrong.slice(0, 100) })
 }

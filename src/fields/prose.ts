@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -11,6 +12,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
+
+/** Lists that are pasted from word processors become lists. */
+const pastedLists = createServerFeature({ feature: { ClientFeature: '/src/admin/writing/PastedLists#PastedListsFeature' }, key: 'pastedLists' })
 
 /** Running text with the few forms that read well both on a page and in any mail client. */
 export const proseField = (name: string, more: { required?: boolean } = {}): Field => ({
@@ -33,5 +37,6 @@ export const proseEditor = () =>
       OrderedListFeature(),
       InlineToolbarFeature(),
       FixedToolbarFeature(),
+      pastedLists(),
     ],
   })

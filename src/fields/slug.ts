@@ -1,6 +1,7 @@
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField, TextFieldSingleValidation, Where } from 'payload'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { slugOf } from '../domain/slug'
 import { defaultLanguage } from '../i18n/languages'
+import { firstFree } from './firstFree'
 
 /** The last part of the public address: made from the title once, then kept, since links point at it. */
 export const slugField = (source = 'title', validate?: TextFieldSingleValidation): TextField => ({
@@ -10,29 +11,23 @@ export const slugField = (source = 'title', validate?: TextFieldSingleValidation
   index: true,
   required: true,
   admin: { position: 'sidebar' },
-  hooks: { beforeValidate: [fromTitle(source)] },
+  custom: { madeFrom: source },
+  hooks: { beforeValidate: [fromTitle(source)], beforeDuplicate: [madeAnew] },
   ...(validate ? { validate } : {}),
 })
 
+/** A copy gets an address of its own, as if it had been written. */
+export const madeAnew: FieldHook = () => null
+
 const fromTitle =
   (source: string): FieldHook =>
-  async ({ value, data, originalDoc, collection, req }) => {
+  async ({ value, data, operation, originalDoc, collection, req }) => {
     if (typeof value === 'string' && value.trim()) return slugOf(value)
-    if (originalDoc?.slug) return originalDoc.slug as string
+    if (operation === 'update' && originalDoc?.slug) return originalDoc.slug as string
     const wished = slugOf(titleText(data?.[source]))
-    return wished && collection ? firstFree(wished, collection.slug, req) : undefined
+    // Two with the same title, such as meetings of a series, get addresses that differ by a number.
+    return wished && collection ? firstFree(req, collection.slug, 'slug', wished) : undefined
   }
-
-/** Two with the same title, such as meetings of a series, get addresses that differ by a number. */
-async function firstFree(wished: string, collection: CollectionSlug, req: PayloadRequest): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wished : `${wished}-${number}`
-    const where: Where = { slug: { equals: slug } }
-    // One in the trash may come back with its address.
-    const { totalDocs } = await req.payload.count({ collection, where, trash: true, overrideAccess: true, req })
-    if (totalDocs === 0) return slug
-  }
-}
 
 /** Scripts may write all languages at once, as `{sv: …, en: …}`. */
 function titleText(title: unknown): string {

@@ -1,4 +1,5 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
+import { isOnDisk } from '../domain/links'
 import { translator } from '../i18n'
 
 /** A full address that a browser can open: https or http, with a host. */
@@ -6,6 +7,7 @@ const checkWebAddress: TextFieldSingleValidation = (value, { req, siblingData })
   const target = (siblingData as { target?: string }).target
   if (target && target !== 'url') return true
   if (!value?.trim()) return target ? translator(req.i18n.language)('problems.webAddressMissing') : true
+  if (isOnDisk(value)) return translator(req.i18n.language)('problems.linkOnDisk', { link: value.trim().slice(0, 100) })
   return isWebAddress(value) || translator(req.i18n.language)('problems.webAddressWrong')
 }
 

@@ -13,6 +13,7 @@ export const languageChoices = {
       { code: 'sma', label: { sv: 'Sydsamiska', en: 'South Sami' }, fallbackLocale: 'sv' },
     ] satisfies { code: (typeof contentLanguages)[number]; label: Record<string, string>; fallbackLocale?: string }[],
     defaultLocale: defaultLanguage,
+    defaultLocalePublishOption: 'active' as const,
     fallback: true,
   },
   translations: {

@@ -8,7 +8,7 @@ async function writeNews(page: Page, title: string): Promise<string> {
   await page.locator('textarea[name=lead]').fill('Det här hände.')
   await page.locator('#field-date input').fill('2026-11-20')
   await page.locator('#field-date input').press('Tab')
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await page.getByRole('button', { name: 'Publicera: Svenska', exact: true }).click()
   await expect(page).toHaveURL(/\/news\/(?!create)/)
   return page.url()
 }

@@ -16,7 +16,7 @@ test('a page is built of blocks, published, and stands on the website', async ({
   await addBlock(page, 'Förklaringsmodellen')
   await addBlock(page, 'Senaste nyheter')
   await page.locator('input[name=inMenu]').check()
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await page.getByRole('button', { name: 'Publicera: Svenska', exact: true }).click()
   await expect(page).toHaveURL(/\/pages\/(?!create)/)
   await expect(page.getByText('Publicerad', { exact: false }).first()).toBeVisible()
 

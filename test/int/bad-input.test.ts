@@ -66,6 +66,36 @@ onEachDatabase('bad input', (spets) => {
       expect(await refusedAt('end', 'en', meeting(times))).toMatch(/The end lies before the start/)
     })
 
+    it('that ends when it starts is told so at its end', async () => {
+      const at = '2027-01-14T09:00:00.000Z'
+      expect(await refusedAt('end', 'sv', meeting({ start: at, end: at }))).toMatch(/samtidigt som början/)
+      expect(await refusedAt('end', 'sv', meeting({ start: at, end: '2027-01-14T10:00:00+01:00' }))).toMatch(/samtidigt som början/)
+      const { id } = await make(spets().payload).meeting()
+      const move = (req: object) => spets().payload.update({ collection: 'meetings', id, data: { start: '2031-01-14T09:00:00.000Z' }, req })
+      expect(await refusedAt('end', 'sv', move)).toMatch(/Slutet ligger före början/)
+    })
+
+    it.each([
+      ['2026-03-29T02:30:00+01:00', 'Europe/Stockholm'],
+      ['2026-03-29T02:00:00+02:00', 'Europe/Stockholm'],
+      ['2027-03-28T02:59+01:00', 'Europe/Oslo'],
+      ['2026-03-29T03:30:00+02:00', 'Europe/Helsinki'],
+    ])('at %s in %s, which no clock there shows, is told so', async (start, zone) => {
+      const times = { start, end: '2027-06-14T08:00:00.000Z', start_tz: zone, end_tz: zone }
+      expect(await refusedAt('start', 'sv', meeting(times))).toMatch(/finns inte: klockan ställs fram/)
+      expect(await refusedAt('start', 'en', meeting(times))).toMatch(/the clock is put forward/)
+    })
+
+    it.each([
+      ['2026-03-29T02:30:00+01:00', 'UTC'],
+      ['2026-03-29T02:30:00+05:30', 'Europe/Stockholm'],
+      ['2026-03-29T02:30:00Z', 'Europe/Stockholm'],
+      ['2026-10-25T02:30:00+01:00', 'Europe/Stockholm'],
+    ])('at %s in %s is saved as it was meant', async (start, zone) => {
+      const { start: saved } = await meeting({ start, end: '2027-06-14T08:00:00.000Z', start_tz: zone, end_tz: zone })({})
+      expect(saved).toBe(new Date(start).toISOString())
+    })
+
     it('without an end is told so at its end', async () => {
       expect(await refusedAt('end', 'sv', meeting({ end: null }))).toBe('Välj en tid.')
     })
@@ -77,6 +107,18 @@ onEachDatabase('bad input', (spets) => {
     it('with a time that is none in its agenda is told so there', async () => {
       expect(await refusedAt('agenda.0.at', 'sv', meeting({ agenda: [{ at: '25:00', text: 'x' }] }))).toMatch(/09:00/)
     })
+  })
+
+  it.each([
+    ['activities', 'from', 'to', { title: 'x', type: 'news', status: 'planned', year: 2027 }],
+    ['calls', 'opens', 'closes', { title: 'x', funder: 'x', summary: 'x', _status: 'published' }],
+    ['documents', 'validFrom', 'validTo', { title: 'x', kind: 'plan', _status: 'published' }],
+    ['initiatives', 'from', 'to', { title: 'x', kind: 'project', status: 'ongoing', _status: 'published' }],
+  ] as const)('%s whose last day is before the first are told so, and may last one day', async (collection, from, to, data) => {
+    const save = (days: object) => (req: object) => spets().payload.create({ collection, data: { ...data, ...days } as never, req })
+    expect(await refusedAt(to, 'sv', save({ [from]: '2027-05-06', [to]: '2027-05-05' }))).toMatch(/Slutet ligger före början/)
+    const errors = await refusedAt(to, 'sv', save({ [from]: '2027-05-06T10:00:00Z', [to]: '2027-05-06T08:00:00Z', title: null })).catch(String)
+    expect(errors).toMatch(/^nothing at/)
   })
 
   it('a newsletter without a subject, content or segment is told so at each', async () => {

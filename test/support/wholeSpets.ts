@@ -24,11 +24,13 @@ export interface WholeSpets {
 /**
  * Starts Spets as a newcomer would, with `npm start`; builds it first where it is not built.
  * @param folder where its data is kept; an empty one is filled with the demonstration
+ * @param program where Spets itself lies
  * @throws Error with what it said, when it ends before it is ready
  */
-export async function startWhole(folder: string, environment: Record<string, string> = {}): Promise<WholeSpets> {
+export async function startWhole(folder: string, environment: Record<string, string> = {}, program = process.cwd()): Promise<WholeSpets> {
   const port = await freePort()
   const child = spawn('npm', ['start'], {
+    cwd: program,
     detached: true,
     env: { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(port), SPETS_LANG: 'en', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

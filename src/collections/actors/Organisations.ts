@@ -1,8 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook } from 'payload'
 import { accessTo, forUsersOnly } from '../../access/rules'
 import { organisationTypes } from '../../domain/organisationTypes'
 import { strengthAreasField } from '../../fields/common'
+import { firstFree } from '../../fields/firstFree'
 import { withTexts } from '../../fields/texts'
+
+/** A copy is another organisation. */
+const otherName: FieldHook = ({ value, req }) => firstFree(req, 'organisations', 'name', String(value), ' ')
 
 /** Bodies that take part: municipalities, clusters, companies, universities, Sami organisations, funders. */
 export const Organisations = (): CollectionConfig =>
@@ -16,7 +20,7 @@ export const Organisations = (): CollectionConfig =>
     },
     defaultSort: 'name',
     fields: [
-      { name: 'name', type: 'text', required: true, unique: true, index: true },
+      { name: 'name', type: 'text', required: true, unique: true, index: true, hooks: { beforeDuplicate: [otherName] } },
       {
         type: 'row',
         fields: [

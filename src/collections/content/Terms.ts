@@ -2,7 +2,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
-import { checkDefinition, keepIdentifier, leaveTombstone, refuseReuse } from './termRules'
+import { forgetUnderWay, refuseRings } from './termRings'
+import { checkDefinition, keepIdentifier, otherIdentifier, leaveTombstone, refuseReuse } from './termRules'
 
 const labelList = (name: string): Field => ({
   name,
@@ -26,7 +27,8 @@ export const Terms = (): CollectionConfig =>
     versions: { drafts: true },
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
     hooks: {
-      beforeValidate: [refuseReuse],
+      beforeValidate: [refuseReuse, refuseRings],
+      afterChange: [forgetUnderWay],
       afterDelete: [leaveTombstone],
     },
     fields: [
@@ -57,7 +59,8 @@ export const Terms = (): CollectionConfig =>
         index: true,
         required: true,
         admin: { position: 'sidebar' },
-        hooks: { beforeValidate: [keepIdentifier] },
+        custom: { madeFrom: 'preferredLabel' },
+        hooks: { beforeValidate: [keepIdentifier], beforeDuplicate: [otherIdentifier] },
       },
     ],
   })

@@ -5,6 +5,7 @@ import {
   type TextareaFieldValidation,
   ValidationError,
 } from 'payload'
+import { firstFree } from '../../fields/firstFree'
 import { slugOf } from '../../domain/slug'
 import { translator } from '../../i18n'
 
@@ -13,13 +14,16 @@ export const checkDefinition: TextareaFieldValidation = (value, { req }) =>
   !value || !/[.!?]\s*$/.test(value) || translator(req.i18n.language)('problems.definitionEnds')
 
 /** SKOS: an identifier never changes, since others point at it. */
-export const keepIdentifier: FieldHook = ({ value, data, originalDoc }) => {
-  if (originalDoc?.identifier) return originalDoc.identifier as string
+export const keepIdentifier: FieldHook = ({ value, data, operation, originalDoc }) => {
+  if (operation === 'update' && originalDoc?.identifier) return originalDoc.identifier as string
   if (typeof value === 'string' && value.trim()) return slugOf(value)
   const label: unknown = data?.preferredLabel
   const text = typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.sv
   return text ? slugOf(text) : undefined
 }
+
+/** A copy is another term. */
+export const otherIdentifier: FieldHook = ({ value, req }) => firstFree(req, 'terms', 'identifier', String(value))
 
 /** An identifier that was in use is never given to another term. */
 export const refuseReuse: CollectionBeforeValidateHook = async ({ data, operation, req }) => {

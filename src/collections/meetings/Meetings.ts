@@ -1,10 +1,10 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DateField, Field } from 'payload'
 import { accessTo, forUsersOnly } from '../../access/rules'
 import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../fields/common'
 import { slugField } from '../../fields/slug'
 import { withTexts } from '../../fields/texts'
 import { webAddressField } from '../../fields/webAddress'
-import { checkNotBefore } from '../checkOrder'
+import { checkAfter } from '../checkOrder'
 import { keepWhenRestoring, keptVersions } from '../versions'
 import { heldEndpoint } from './heldEndpoint'
 import { heldFields, progressFields } from './heldFields'
@@ -22,7 +22,7 @@ const timezone = {
   ],
 }
 
-const dateAndTime = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' } } as const
+const dateAndTime: DateField['admin'] = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' }, components: { afterInput: ['/src/admin/meetings/ClockChange#ClockChange'] } }
 
 const time: Field = {
   type: 'row',
@@ -33,7 +33,7 @@ const time: Field = {
       type: 'date',
       required: true,
       timezone,
-      validate: checkNotBefore('start'),
+      validate: checkAfter('start'),
       admin: { ...dateAndTime, width: '50%' },
     },
   ],

@@ -8,6 +8,8 @@ export interface Sent {
   /** Where, as Payload names it in an error: `affiliations.0.organisation`. */
   path: string
   value: unknown
+  /** All that was sent beside it. */
+  beside: Readonly<Record<string, unknown>>
 }
 
 type Change = (sent: Sent) => unknown
@@ -24,21 +26,21 @@ export function eachSent(fields: readonly FlattenedField[], data: unknown, req: 
   const inObject = (inner: readonly FlattenedField[], value: unknown, path: string): unknown => {
     if (!isObject(value)) return value
     const kept: Record<string, unknown> = { ...value }
-    for (const field of inner) if (field.name in value) kept[field.name] = inField(field, value[field.name], `${path}${field.name}`)
+    for (const field of inner) if (field.name in value) kept[field.name] = inField(field, value[field.name], `${path}${field.name}`, value)
     return kept
   }
 
-  const inField = (field: FlattenedField, value: unknown, path: string): unknown => {
-    if (!languages || !field.localized || !isObject(value) || !Object.keys(value).every((key) => languages.includes(key))) return inLanguage(field, value, path)
-    return Object.fromEntries(Object.entries(value).map(([language, each]) => [language, inLanguage(field, each, path)]))
+  const inField = (field: FlattenedField, value: unknown, path: string, beside: Sent['beside']): unknown => {
+    if (!languages || !field.localized || !isObject(value) || !Object.keys(value).every((key) => languages.includes(key))) return inLanguage(field, value, path, beside)
+    return Object.fromEntries(Object.entries(value).map(([language, each]) => [language, inLanguage(field, each, path, beside)]))
   }
 
-  const inLanguage = (field: FlattenedField, value: unknown, path: string): unknown => {
+  const inLanguage = (field: FlattenedField, value: unknown, path: string, beside: Sent['beside']): unknown => {
     if (field.type === 'join' || ('virtual' in field && field.virtual)) return value
     if (field.type === 'group' || field.type === 'tab') return inObject(field.flattenedFields, value, `${path}.`)
     if (field.type === 'array') return inRows(value, path, () => field.flattenedFields)
     if (field.type === 'blocks') return inRows(value, path, (row) => blockOf([...(field.blockReferences ?? []), ...field.blocks], row)?.flattenedFields)
-    return change({ field, path, value })
+    return change({ field, path, value, beside })
   }
 
   const inRows = (rows: unknown, path: string, fieldsOf: (row: unknown) => readonly FlattenedField[] | undefined): unknown =>

@@ -9,6 +9,8 @@ import {
 } from 'payload'
 import { type Operation, reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
+import { type SkippedTime, skippedIn } from '../../domain/clockChange'
+import { isZone } from '../../domain/zonedTime'
 import { instantSent, isNumberSent, type Pointer, pointersInProse, pointersSent } from '../../domain/sentValues'
 import { type TextKey, translator } from '../../i18n'
 import { eachSent, type Sent } from './eachSent'
@@ -51,7 +53,7 @@ const hasData = (args: unknown): args is { data: object } =>
 const mayWrite = (req: PayloadRequest, slug: string, operation: Operation): boolean => reachOf(roleOf(req.user), slug, operation) !== null
 
 async function taken(req: PayloadRequest, place: { collection: string } | { global: string }, fields: FlattenedField[], data: object): Promise<unknown> {
-  const wrong: { path: string; text: TextKey }[] = []
+  const wrong: { path: string; text: TextKey; words?: Record<string, string> }[] = []
   const pointers: { path: string; pointer: Pointer }[] = []
   const changed = eachSent(fields, data, req, (sent) => {
     const { path, value } = sent
@@ -61,15 +63,24 @@ async function taken(req: PayloadRequest, place: { collection: string } | { glob
     if (sent.field.type !== 'date') return value
     const instant = value === '' ? null : instantSent(value)
     if (value !== '' && instant === null) wrong.push({ path, text: 'problems.date' })
+    const skipped = skippedTime(sent)
+    if (skipped) wrong.push({ path, text: 'problems.timeSkipped', words: { ...skipped } })
     return instant
   })
   const missing = await missingAmong(req, pointers.map(({ pointer }) => pointer))
   for (const { path, pointer } of pointers) if (missing(pointer)) wrong.push({ path, text: 'problems.gone' })
   if (wrong.length === 0) return changed
   const t = translator(req.i18n.language)
-  const byPath = new Map(wrong.map(({ path, text }) => [path, t(text)]))
+  const byPath = new Map(wrong.map(({ path, text, words }) => [path, t(text, words)]))
   const errors = [...byPath].map(([path, message]) => ({ path, message }))
   throw new ValidationError({ ...place, errors, req }, req.t)
+}
+
+/** A time of a zone of its own that clocks there never show: stored as an instant it would become another. */
+function skippedTime({ beside, field, value }: Sent): SkippedTime | null {
+  if (field.type !== 'date' || !field.timezone) return null
+  const chosen = beside[`${field.name}_tz`] ?? (field.timezone === true ? null : field.timezone.defaultTimezone)
+  return typeof chosen === 'string' && isZone(chosen) ? skippedIn(value, chosen) : null
 }
 
 /** An empty text means nothing, as in a form; what may have many numbers is a list of them. */

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { composedText } from './composedText'
 import { onlyText } from './onlyText'
 import { meetingUids } from './meetingUids'
 import { picturesAlone } from './picturesAlone'
@@ -16,4 +17,4 @@ export interface DataMigration {
 }
 
 /** In the order that they are run. A new one goes last; none is ever taken away. */
-export const dataMigrations: readonly DataMigration[] = [timesInUtc, onlyText, meetingUids, picturesAlone]
+export const dataMigrations: readonly DataMigration[] = [timesInUtc, onlyText, meetingUids, picturesAlone, composedText]

@@ -1,3 +1,4 @@
+import { folded } from '../letters'
 import { type FieldKind, segmentFields, type SegmentFieldName } from './fields'
 import type { ContactFacts } from './facts'
 
@@ -38,5 +39,5 @@ function fits(is: 'oneOf' | 'containing' | 'like', value: string, asked: string)
   return asked.split(/\s+/).every((word) => value.includes(word))
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().normalize('NFC')
+const plain = (text: string): string => folded(text.trim())
 const asItStands = (text: string): string => text

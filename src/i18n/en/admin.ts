@@ -163,6 +163,12 @@ export const admin: Translated<typeof sv> = {
     website: 'The website',
     newTab: '(opens in a new tab)',
   },
+  clock: {
+    first: 'The clock shows {{time}} twice that night. The first time is chosen.',
+    second: 'The clock shows {{time}} twice that night. The second time is chosen, an hour later.',
+    takeFirst: 'Choose the first',
+    takeSecond: 'Choose the second',
+  },
   logo: 'Spets',
   notices: { info: 'Good to know', warning: 'Please note', error: 'Error', success: 'Done' },
   pages: { previous: 'Previous', next: 'Next', place: 'Page {{page}} of {{pages}}' },

@@ -161,6 +161,12 @@ export const admin = {
     website: 'Webbplatsen',
     newTab: '(öppnas i en ny flik)',
   },
+  clock: {
+    first: 'Klockan visar {{time}} två gånger den natten. Den första gången är vald.',
+    second: 'Klockan visar {{time}} två gånger den natten. Den andra gången är vald, en timme senare.',
+    takeFirst: 'Välj den första',
+    takeSecond: 'Välj den andra',
+  },
   logo: 'Spets',
   notices: { info: 'Bra att veta', warning: 'Observera', error: 'Fel', success: 'Klart' },
   pages: { previous: 'Föregående', next: 'Nästa', place: 'Sida {{page}} av {{pages}}' },
