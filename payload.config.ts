@@ -27,6 +27,7 @@ import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
 import { withProseWords } from './src/fields/proseWords'
 import { withPublishing } from './src/fields/publishing'
+import { withReasonForReadOnly } from './src/fields/readOnlyReason'
 import { globals } from './src/globals'
 import { publishing, withSystemPublishing } from './src/jobs'
 import { payloadMail } from './src/mail'
@@ -50,7 +51,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing).map(withReasonForReadOnly),
     globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

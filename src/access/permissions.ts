@@ -9,9 +9,10 @@ export type Operation = 'create' | 'read' | 'update' | 'delete'
  * - `ownAreas`: documents of the user's own strength areas
  * - `ownAreasOrNone`: those, and documents that belong to no strength area
  * - `ownDocuments`: documents that the user made
+ * - `ownOrShared`: those, and documents that are shared with everybody who may read some
  * - `self`: the user's own account
  */
-export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'self'
+export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'ownOrShared' | 'self'
 
 type Row = Partial<Record<Operation, Reach>>
 type Table = Record<string, Partial<Record<Role | 'public', Row>>>
@@ -63,7 +64,7 @@ export const permissions: Table = {
   segments: {
     administrator: full,
     communicator: full,
-    'process-leader': { create: 'all', read: 'ownDocuments', update: 'ownDocuments', delete: 'ownDocuments' },
+    'process-leader': { create: 'all', read: 'ownOrShared', update: 'ownDocuments', delete: 'ownDocuments' },
   },
   newsletters: {
     administrator: full,

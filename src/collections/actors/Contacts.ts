@@ -124,7 +124,7 @@ export const Contacts = (): CollectionConfig =>
         validate: checkAddressIfAny,
         admin: { ...notAskedAbout, condition: ({ kind }) => kind === 'shared' },
       },
-      { name: 'address', type: 'text', unique: true, index: true, admin: { ...hidden, ...notAskedAbout } },
+      { name: 'address', type: 'text', unique: true, index: true, custom: { shownAs: 'email' }, admin: { ...hidden, ...notAskedAbout } },
       affiliations,
       permissions,
       { name: 'notes', type: 'textarea', admin: notAskedAbout },

@@ -1,5 +1,6 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
+import { refusedAt } from '../../fieldNames'
 import { translator } from '../../i18n'
 
 const formats = new Set(['jpeg', 'png', 'webp', 'gif'])
@@ -9,7 +10,7 @@ export const refuseNoPicture: CollectionBeforeOperationHook = async ({ args, ope
   const writes = operation === 'create' || operation === 'update'
   if (!writes || !req.file || (await isPicture(req.file.data))) return args
   const message = translator(req.i18n.language)('problems.noPicture', { file: req.file.name })
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t)
+  throw refusedAt({ collection: 'media' }, [{ path: 'file', message }], req)
 }
 
 async function isPicture(bytes: Buffer): Promise<boolean> {

@@ -5,11 +5,11 @@ import {
   type GlobalBeforeOperationHook,
   type GlobalConfig,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import { type Operation, reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { instantSent, isNumberSent, type Pointer, pointersInProse, pointersSent } from '../../domain/sentValues'
+import { refusedAt } from '../../fieldNames'
 import { type TextKey, translator } from '../../i18n'
 import { eachSent, type Sent } from './eachSent'
 import { missingAmong } from './missing'
@@ -69,7 +69,7 @@ async function taken(req: PayloadRequest, place: { collection: string } | { glob
   const t = translator(req.i18n.language)
   const byPath = new Map(wrong.map(({ path, text }) => [path, t(text)]))
   const errors = [...byPath].map(([path, message]) => ({ path, message }))
-  throw new ValidationError({ ...place, errors, req }, req.t)
+  throw refusedAt(place, errors, req)
 }
 
 /** An empty text means nothing, as in a form; what may have many numbers is a list of them. */

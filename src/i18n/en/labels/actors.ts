@@ -119,6 +119,7 @@ export const actors: EntityTextsBySlug = {
       include: ['Also include', 'Contacts that are always in, even if the conditions do not hold.'],
       exclude: ['Never include', 'Contacts that are never in this segment.'],
       relatedCollection: 'Collection',
+      shared: ['Shared with process leaders', 'They can choose the segment for their newsletters and meetings. It then picks only among the contacts they may read.'],
       owner: 'Made by',
     },
   },

@@ -119,6 +119,7 @@ export const actors: EntityTextsBySlug = {
       include: ['Ta också med', 'Kontakter som alltid är med, även om villkoren inte stämmer.'],
       exclude: ['Ta aldrig med', 'Kontakter som aldrig är med i det här urvalet.'],
       relatedCollection: 'Samling',
+      shared: ['Delat med processledare', 'De kan välja urvalet för sina nyhetsbrev och möten. Det väljer då bara bland de kontakter som de får läsa.'],
       owner: 'Skapat av',
     },
   },
