@@ -15,6 +15,7 @@ export const noteCodes = [
   'strengthAreaUnknown',
   'languageUnknown',
   'newsletterUnclear',
+  'invitationUnclear',
   'statusUnknown',
   'formulaAsText',
   'markedLeft',

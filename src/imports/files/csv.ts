@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { unguardedCell } from '../../domain/csv'
 import { headingScore } from '../../domain/imports/columns'
 import type { TableRow } from '../../domain/imports/table'
 import { UnreadableFile } from './errors'
@@ -12,7 +13,8 @@ const sampleRecords = 40
 
 /**
  * The records of a CSV text (RFC 4180, with `;`, `,` or tab, found by itself), numbered as a spreadsheet
- * program numbers them. A quotation mark inside an unquoted cell is a character like another.
+ * program numbers them. A quotation mark inside an unquoted cell is a character like another, and the apostrophe that
+ * keeps a formula from running is no part of the text.
  * @throws UnreadableFile when a quoted cell is never closed.
  */
 export function readCsv(text: string, fileName: string): TableRow[] {
@@ -48,7 +50,7 @@ function score(text: string, delimiter: Delimiter): { heading: number; cells: nu
 
 const parseRows = (text: string, delimiter: string, to: number): TableRow[] =>
   parse(text, { delimiter, to, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }).map(
-    (cells, index) => ({ number: index + 1, cells }),
+    (cells, index) => ({ number: index + 1, cells: cells.map(unguardedCell) }),
   )
 
 function unreadable(cause: unknown, fileName: string): UnreadableFile {
