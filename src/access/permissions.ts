@@ -123,7 +123,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'exportContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -132,6 +132,8 @@ const deeds: Record<Deed, readonly Role[]> = {
   releaseNewsletter: ['administrator', 'communicator', 'process-leader'],
   approveNewsletter: ['administrator', 'communicator'],
   importContacts: ['administrator', 'communicator'],
+  // A process leader takes out those of the own strength areas.
+  exportContacts: ['administrator', 'communicator', 'process-leader'],
   mergeContacts: ['administrator', 'communicator'],
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],

@@ -9,6 +9,7 @@ import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { editor } from './editor'
 import { importUndo } from './importUndo'
+import { exporting } from './exporting'
 import { guard } from './guard'
 import { guide } from './guide'
 import { hardCoded } from './hardCoded'
@@ -46,6 +47,7 @@ export const sv = {
   dispatching,
   editor,
   importUndo,
+  exporting,
   guard,
   guide,
   hardCoded,

@@ -36,9 +36,11 @@ import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '.
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
+import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
 import { QuestionCell as QuestionCell_612afbd99b30a55894f9983af10df5b7 } from '../../../../src/admin/segments/QuestionCell'
 import { QuestionBuilder as QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216 } from '../../../../src/admin/segments/QuestionBuilder'
 import { SegmentLook as SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438 } from '../../../../src/admin/segments/SegmentLook'
+import { ExportSegment as ExportSegment_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
 import { SegmentReach as SegmentReach_3920d23459445f16bf530365ac4152ba } from '../../../../src/admin/segments/SegmentReach'
 import { SegmentWhy as SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3 } from '../../../../src/admin/segments/SegmentWhy'
 import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../../../../src/admin/segments/SegmentUses'
@@ -101,9 +103,11 @@ export const importMap = {
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
+  "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,
   "/src/admin/segments/QuestionCell#QuestionCell": QuestionCell_612afbd99b30a55894f9983af10df5b7,
   "/src/admin/segments/QuestionBuilder#QuestionBuilder": QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216,
   "/src/admin/segments/SegmentLook#SegmentLook": SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438,
+  "/src/admin/contacts/ExportContacts#ExportSegment": ExportSegment_9c4dfe4890503d0e047ff7bbb86cc329,
   "/src/admin/segments/SegmentReach#SegmentReach": SegmentReach_3920d23459445f16bf530365ac4152ba,
   "/src/admin/segments/SegmentWhy#SegmentWhy": SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3,
   "/src/admin/segments/SegmentUses#SegmentUses": SegmentUses_e5fab0516de2bc6734f09218f2c4fa48,

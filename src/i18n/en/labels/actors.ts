@@ -116,6 +116,7 @@ export const actors: EntityTextsBySlug = {
       why: 'Why is somebody in, or not?',
       uses: 'Used in',
       picks: 'How many are picked',
+      export: 'Export',
       include: ['Also include', 'Contacts that are always in, even if the conditions do not hold.'],
       exclude: ['Never include', 'Contacts that are never in this segment.'],
       relatedCollection: 'Collection',

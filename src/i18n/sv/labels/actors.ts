@@ -116,6 +116,7 @@ export const actors: EntityTextsBySlug = {
       why: 'Varför är någon med, eller inte?',
       uses: 'Används i',
       picks: 'Så många väljs',
+      export: 'Exportera',
       include: ['Ta också med', 'Kontakter som alltid är med, även om villkoren inte stämmer.'],
       exclude: ['Ta aldrig med', 'Kontakter som aldrig är med i det här urvalet.'],
       relatedCollection: 'Samling',
