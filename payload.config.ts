@@ -28,6 +28,9 @@ import { proseEditor } from './src/fields/prose'
 import { withProseWords } from './src/fields/proseWords'
 import { withPublishing } from './src/fields/publishing'
 import { withReasonForReadOnly } from './src/fields/readOnlyReason'
+import { withSetTime } from './src/fields/setTime'
+import { withShowPage } from './src/fields/showPage'
+import { withZonedTimes } from './src/fields/zonedTimes'
 import { globals } from './src/globals'
 import { publishing, withSystemPublishing } from './src/jobs'
 import { payloadMail } from './src/mail'
@@ -37,7 +40,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 keepErrorNames()
 
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) => withProseWords(withSystemPublishing(withPayloadsOwnShut(configured(settings))))
+export const spetsConfig = (settings: Settings) => withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings)))))
 
 const configured = (settings: Settings) =>
   buildConfig({
@@ -51,7 +54,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing).map(withReasonForReadOnly),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withOnlyText).map(withKeptText).map(withPublishing).map(withSetTime).map(withShowPage).map(withReasonForReadOnly),
     globals: globals().map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

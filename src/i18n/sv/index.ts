@@ -29,6 +29,7 @@ import { refusals } from './refusals'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
+import { setTime } from './setTime'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
@@ -67,6 +68,7 @@ export const sv = {
   segments,
   selfService,
   sending,
+  setTime,
   suppressing,
   uncertain,
   web,
