@@ -31,6 +31,10 @@ import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
 import { withProseWords } from './src/fields/proseWords'
 import { withPublishing } from './src/fields/publishing'
+import { withReasonForReadOnly } from './src/fields/readOnlyReason'
+import { withSetTime } from './src/fields/setTime'
+import { withShowPage } from './src/fields/showPage'
+import { withZonedTimes } from './src/fields/zonedTimes'
 import { globals } from './src/globals'
 import { publishing, withSystemPublishing } from './src/jobs'
 import { payloadMail } from './src/mail'
@@ -40,7 +44,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 keepErrorNames()
 
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) => withProseWords(withSystemPublishing(withPayloadsOwnShut(configured(settings))))
+export const spetsConfig = (settings: Settings) => withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings)))))
 
 const configured = (settings: Settings) =>
   buildConfig({
@@ -54,7 +58,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withOwnFieldsShut),
+    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withSetTime).map(withShowPage).map(withReasonForReadOnly).map(withOwnFieldsShut),
     globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

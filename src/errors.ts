@@ -1,5 +1,6 @@
-import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
+import { APIError, type PayloadHandler, type PayloadRequest, ValidationError } from 'payload'
 import { writeFaultIn } from './domain/storageFault'
+import { withFieldNames } from './fieldNames'
 import { type Translate, translator } from './i18n'
 import { currentRequest, inRequest } from './requests'
 
@@ -78,6 +79,7 @@ export const answering =
 
 function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof ValidationError) return refusedFields(withFieldNames(error, req))
   const translate = translator(req.i18n.language)
   const status = error instanceof APIError ? error.status : 500
   if (status === 404) return new Refusal('notFound', translate('problems.notFound'), 404)
@@ -87,6 +89,8 @@ function refusalFrom(error: unknown, req: PayloadRequest): Refusal {
   req.payload.logger.error(error)
   return faultOfOurs(error, translate)
 }
+
+const refusedFields = (error: ValidationError) => new Refusal('refused', error.message, error.status, fieldsIn(error))
 
 /** What is said of a fault of ours: that nothing can be stored is told, so that nobody tries in vain; of others only that there was one. */
 export function faultOfOurs(error: unknown, translate: Translate): Refusal {

@@ -1,5 +1,6 @@
-import { type AfterErrorHook, APIError } from 'payload'
+import { type AfterErrorHook, APIError, type PayloadRequest, ValidationError } from 'payload'
 import { faultOfOurs } from './errors'
+import { withFieldNames } from './fieldNames'
 import { translator } from './i18n'
 import { payloadRefusal } from './i18n/payloadRefusals'
 import { currentRequest } from './requests'
@@ -11,6 +12,7 @@ import { currentRequest } from './requests'
  */
 export const sayFailure: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const original: unknown = graphqlResult ? originalOf(error) : error
+  if (original instanceof ValidationError) return sayFields(original, graphqlResult, req)
   const { language } = req.i18n
   const given = statusOf(original, graphqlResult !== undefined)
   const { message, status } =
@@ -23,6 +25,13 @@ export const sayFailure: AfterErrorHook = ({ error, graphqlResult, req, result }
   }
   const [first] = result?.errors ?? []
   return { response: { errors: [{ ...first, message, ...(requestId ? { requestId } : {}) }] }, status }
+}
+
+/** Fields are called what the form calls them, here and where the answer lists them. */
+function sayFields(error: ValidationError, graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'], req: PayloadRequest): ReturnType<AfterErrorHook> {
+  const { data, message, name, status } = withFieldNames(error, req)
+  if (!graphqlResult) return { response: { errors: [{ name, message, data }] }, status }
+  return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, data } } }
 }
 
 /** A question that GraphQL itself cannot read has no error of ours beneath it, and is the asker's. */

@@ -616,6 +616,13 @@ export interface Segment {
    */
   exclude?: (string | Contact)[] | null;
   relatedCollection?: string | null;
+  /**
+   * They can choose the segment for their newsletters and meetings. It then picks only among the contacts they may read.
+   */
+  shared?: boolean | null;
+  /**
+   * Spets fills this in by itself.
+   */
   owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -796,7 +803,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Decides what the user may see and do.
+   * Decides what the user may see and do. Only an administrator can change it.
    */
   role: 'administrator' | 'communicator' | 'process-leader' | 'reader';
   person?: (string | null) | Person;
@@ -942,9 +949,18 @@ export interface Delivery {
     | null;
   response?: string | null;
   attempts?: number | null;
+  /**
+   * Spets fills this in by itself.
+   */
   nextAttemptAt?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   settledAt?: string | null;
   event?: ('bounced' | 'complained' | 'unsubscribed') | null;
+  /**
+   * Spets fills this in by itself.
+   */
   eventAt?: string | null;
   messageId?: string | null;
   key: string;
@@ -1228,6 +1244,9 @@ export interface Newsletter {
    * The letter gets a page of its own on the web. Untick for internal letters.
    */
   inArchive?: boolean | null;
+  /**
+   * Spets fills this in by itself.
+   */
   owner?: (string | null) | User;
   dispatches?: {
     docs?: (string | Dispatch)[];
@@ -1347,20 +1366,44 @@ export interface Meeting {
  */
 export interface Invitation {
   id: string;
+  /**
+   * Spets fills this in by itself.
+   */
   contactName?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   contactEmail?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   meeting: string | Meeting;
+  /**
+   * Spets fills this in by itself.
+   */
   contact: string | Contact;
   /**
    * Enter the answer you were given. The contact can change it later.
    */
   answer?: ('yes' | 'no' | 'maybe') | null;
+  /**
+   * Spets fills this in by itself.
+   */
   via?: ('web' | 'organiser') | null;
+  /**
+   * Spets fills this in by itself.
+   */
   answeredAt?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   history?:
     | {
         answer?: ('yes' | 'no' | 'maybe') | null;
         via?: ('web' | 'organiser') | null;
+        /**
+         * Spets fills this in by itself.
+         */
         at?: string | null;
         by?: (string | null) | User;
         id?: string | null;
@@ -1684,13 +1727,22 @@ export interface Suppression {
   scope: 'all' | 'newsletter' | 'invitation' | 'notice';
   reason: 'asked' | 'bounced' | 'complained' | 'erased' | 'other';
   note?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   dispatch?: (string | null) | Dispatch;
   delivery?: string | null;
   /**
    * Write why the address may be used again. While the field is empty the suppression holds.
    */
   undoReason?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   undoneAt?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   undoneBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1716,6 +1768,9 @@ export interface IncomingMail {
     | 'nothing'
     | 'unknown';
   state: 'settling' | 'done' | 'forPerson' | 'undone';
+  /**
+   * Spets fills this in by itself.
+   */
   receivedAt: string;
   from?: string | null;
   address?: string | null;
@@ -1726,6 +1781,9 @@ export interface IncomingMail {
   suppression?: (string | null) | Suppression;
   forwardedTo?: string | null;
   settledBy?: (string | null) | User;
+  /**
+   * Spets fills this in by itself.
+   */
   settledAt?: string | null;
   settledReason?: string | null;
   original?: string | null;
@@ -1894,6 +1952,9 @@ export interface ApiClient {
   contactPerson: string;
   email: string;
   notes?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
   state?: ('noKey' | 'active' | 'revoked') | null;
   /**
    * To recognise the key. The rest is not kept.
@@ -3113,6 +3174,7 @@ export interface SegmentsSelect<T extends boolean = true> {
   include?: T;
   exclude?: T;
   relatedCollection?: T;
+  shared?: T;
   owner?: T;
   updatedAt?: T;
   createdAt?: T;

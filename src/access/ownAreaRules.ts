@@ -3,10 +3,14 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
+  type Field,
+  type FilterOptionsProps,
   type PayloadRequest,
-  ValidationError,
+  type RelationshipField,
+  type Where,
 } from 'payload'
 import { idOf } from '../domain/relations'
+import { refusedAt } from '../fieldNames'
 import { translator } from '../i18n'
 import { ownStrengthAreas } from './ownAreas'
 import { type Reach, reachOf } from './permissions'
@@ -28,7 +32,7 @@ export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
   const after = data.strengthAreas === undefined ? before : idsOf(data.strengthAreas)
   if (areOwn(changedBetween(before, after), own) && isWithinReach(after, own, reach)) return data
   const message = translator(req.i18n.language)('problems.areaOfOthers')
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'strengthAreas', message }], req }, req.t)
+  throw refusedAt({ collection: collection.slug }, [{ path: 'strengthAreas', message }], req)
 }
 
 /** What belongs to the area of another too is not deleted by one of them. @throws APIError 403 */
@@ -41,11 +45,15 @@ export const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collectio
 
 const ofOthers = (req: PayloadRequest) => new APIError(translator(req.i18n.language)('problems.deleteOfOthers'), 403)
 
-/** The collection with the rules of own strength areas, if its documents belong to strength areas. */
+/**
+ * The collection with the rules of own strength areas, if its documents belong to strength areas. A new document of
+ * whoever must keep to the own ones begins there, and no others are offered.
+ */
 export const withOwnAreasKept = (collection: CollectionConfig): CollectionConfig =>
-  collection.fields.some((field) => 'name' in field && field.name === 'strengthAreas')
+  collection.fields.some(isAreasField)
     ? {
         ...collection,
+        fields: collection.fields.map((field) => (isAreasField(field) ? offeringOwn(field, collection.slug) : field)),
         hooks: {
           ...collection.hooks,
           beforeChange: [keepWithinOwnAreas, ...(collection.hooks?.beforeChange ?? [])],
@@ -53,6 +61,22 @@ export const withOwnAreasKept = (collection: CollectionConfig): CollectionConfig
         },
       }
     : collection
+
+const isAreasField = (field: Field): field is RelationshipField => field.type === 'relationship' && field.name === 'strengthAreas'
+
+const offeringOwn = (field: RelationshipField, slug: string): RelationshipField =>
+  ({
+    ...field,
+    defaultValue: async ({ req }: { req: PayloadRequest }) => {
+      const own = isOfOwnAreas(reachOf(roleOf(req.user), slug, 'create')) ? await ownStrengthAreas(req) : []
+      return own.length > 0 ? own : undefined
+    },
+    filterOptions: async ({ data, req }: FilterOptionsProps) => {
+      if (!isOfOwnAreas(reachOf(roleOf(req.user), slug, 'update'))) return true
+      const offered: Where = { id: { in: [...(await ownStrengthAreas(req)), ...idsOf(data?.strengthAreas)] } }
+      return offered
+    },
+  }) as RelationshipField
 
 const isOfOwnAreas = (reach: Reach | null) => reach === 'ownAreas' || reach === 'ownAreasOrNone'
 

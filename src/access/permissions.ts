@@ -9,9 +9,10 @@ export type Operation = 'create' | 'read' | 'update' | 'delete'
  * - `ownAreas`: documents of the user's own strength areas
  * - `ownAreasOrNone`: those, and documents that belong to no strength area
  * - `ownDocuments`: documents that the user made
+ * - `ownOrShared`: those, and documents that are shared with everybody who may read some
  * - `self`: the user's own account
  */
-export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'self'
+export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'ownOrShared' | 'self'
 
 type Row = Partial<Record<Operation, Reach>>
 type Table = Record<string, Partial<Record<Role | 'public', Row>>>
@@ -63,7 +64,7 @@ export const permissions: Table = {
   segments: {
     administrator: full,
     communicator: full,
-    'process-leader': { create: 'all', read: 'ownDocuments', update: 'ownDocuments', delete: 'ownDocuments' },
+    'process-leader': { create: 'all', read: 'ownOrShared', update: 'ownDocuments', delete: 'ownDocuments' },
   },
   newsletters: {
     administrator: full,
@@ -122,7 +123,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
+export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'exportContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
@@ -131,6 +132,8 @@ const deeds: Record<Deed, readonly Role[]> = {
   releaseNewsletter: ['administrator', 'communicator', 'process-leader'],
   approveNewsletter: ['administrator', 'communicator'],
   importContacts: ['administrator', 'communicator'],
+  // A process leader takes out those of the own strength areas.
+  exportContacts: ['administrator', 'communicator', 'process-leader'],
   mergeContacts: ['administrator', 'communicator'],
   readDeliveries: ['administrator', 'communicator'],
   exportDeliveries: ['administrator', 'communicator'],

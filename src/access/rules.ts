@@ -8,6 +8,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { idOf } from '../domain/relations'
 import { ownStrengthAreas } from './ownAreas'
 import { type Operation, permissions, type Reach, reachOf } from './permissions'
 import { roleOf } from './roles'
@@ -21,6 +22,12 @@ export const forReadersOfAll =
   (slug: string): FieldAccess =>
   ({ req }) =>
     reachOf(roleOf(req.user), slug, 'read') === 'all'
+
+/** Fields of a collection that whoever does not read every document of it reads in the own ones only. */
+export const forReadersOfAllAndOwners =
+  (slug: string): FieldAccess<{ id: string; owner?: string | { id: string } | null }> =>
+  ({ doc, req }) =>
+    reachOf(roleOf(req.user), slug, 'read') === 'all' || !doc || (doc.owner ? idOf(doc.owner) === req.user?.id : false)
 
 /** Fields that only administrators may write. */
 export const forAdministratorsOnly: FieldAccess = ({ req }) => roleOf(req.user) === 'administrator'
@@ -43,7 +50,7 @@ export function accessTo(slug: string): NonNullable<CollectionConfig['access']> 
 function versionsWithin(slug: string, { user }: PayloadRequest): AccessResult {
   const reach = reachOf(roleOf(user), slug, 'read')
   const own: Where = { 'version.owner': { equals: user?.id ?? '' } }
-  return reach === 'ownDocuments' ? own : roleOf(user) !== 'public' && reach === 'all'
+  return reach === 'ownDocuments' || reach === 'ownOrShared' ? own : roleOf(user) !== 'public' && reach === 'all'
 }
 
 /** A global's access from the table of permissions. @throws Error when the table does not know it. */
@@ -81,11 +88,15 @@ async function documentsWithin(
     case 'self':
       return { id: { equals: req.user?.id ?? '' } }
     case 'ownDocuments':
-      return { owner: { equals: req.user?.id ?? '' } }
+      return ofUser(req)
+    case 'ownOrShared':
+      return { or: [ofUser(req), { shared: { equals: true } }] }
     default:
       return withinAreas(slug, operation, await ownStrengthAreas(req), reach === 'ownAreasOrNone')
   }
 }
+
+const ofUser = ({ user }: PayloadRequest): Where => ({ owner: { equals: user?.id ?? '' } })
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 

@@ -1,5 +1,5 @@
-/** A cell that a spreadsheet would take for a formula begins with one of these. */
-const formula = /^[=+\-@\t\r]/
+/** A cell that a spreadsheet would take for a formula begins with one of these; one that has been made safe looks like it. */
+const formula = /^'*[=+\-@\t\r]/
 
 /**
  * A cell that no spreadsheet runs: what looks like a formula gets an apostrophe before it, which shows it as
@@ -10,6 +10,9 @@ export const safeCell = (value: string | number | null | undefined): string => {
   const text = value ?? ''
   return formula.test(text) ? `'${text}` : text
 }
+
+/** What stood in a cell before it was made safe. */
+export const unguardedCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '')
 
 /** One line of a file with semicolons, as spreadsheets in Swedish read it; every cell in quotes (RFC 4180). */
 export const csvLine = (cells: readonly (string | number | null | undefined)[]): string =>

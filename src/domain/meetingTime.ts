@@ -13,7 +13,7 @@ const locales: Record<UiLanguage, string> = { sv: 'sv-SE', en: 'en-GB' }
 
 /**
  * When a meeting is, in words, on the clock of the place where it is held:
- * `torsdag 14 januari 2027 kl. 09.00–12.00 (svensk tid)`. A meeting over several days names both.
+ * `torsdag 14 januari 2027 kl. 09:00–12:00 (svensk tid)`. A meeting over several days names both.
  * @throws RangeError for an invalid instant or an unknown zone.
  */
 export function formatMeetingTime({ start, end, zone }: MeetingTime, language: UiLanguage): string {
@@ -38,7 +38,7 @@ export function formatMeetingTime({ start, end, zone }: MeetingTime, language: U
   })
 }
 
-/** A time of day, `HH:MM`, as a language writes it: Swedish puts a full stop between hours and minutes. */
+/** A time of day, `HH:MM`, as a language writes it: in Swedish and English as forms and lists show it too (docs/decisions/0046). */
 export function formatClock(time: string, language: UiLanguage): string {
   const [hour = '', minute = ''] = time.split(':')
   return translator(language)('calendar.time.clock', { hour, minute })

@@ -1,3 +1,4 @@
+import { unguardedCell } from './csv'
 import { normaliseAddress } from './address'
 import { isErased } from './erasedAddress'
 import { type Purpose, purposes, type SuppressionReason, suppressionReasons } from './mailings'
@@ -87,7 +88,7 @@ const choiceIn = <T extends string>(choices: readonly T[], words: Record<T, read
   choices.find((choice) => choice === written.toLowerCase() || words[choice].includes(written.toLowerCase())) ?? null
 
 /** Without the apostrophe that our own export puts before what a spreadsheet would take for a formula. */
-const plainCell = (cell = ''): string => cell.trim().replace(/^'(?=[=+\-@])/, '')
+const plainCell = (cell = ''): string => unguardedCell(cell.trim())
 
 const isDay = (text: string): boolean => {
   const date = new Date(`${text}T12:00:00Z`)

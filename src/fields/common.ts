@@ -1,4 +1,6 @@
-import type { Field, RelationshipField, TextField, TextareaField } from 'payload'
+import type { DefaultValue, Field, PayloadRequest, RelationshipField, TextField, TextareaField } from 'payload'
+import { dayOf } from '../domain/days'
+import { settingsOf } from '../env'
 
 export const localizedText = (name: string, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', localized: true, ...more }) as Field
@@ -7,12 +9,16 @@ export const localizedTextarea = (name: string, more: Partial<TextareaField> = {
   ({ name, type: 'textarea', localized: true, ...more }) as Field
 
 /** A calendar day without a time; stored as an instant, read with `dayOf`. */
-export const dayField = (name: string, more: { required?: boolean; width?: string } = {}): Field => ({
+export const dayField = (name: string, more: { required?: boolean; width?: string; beginsToday?: boolean } = {}): Field => ({
   name,
   type: 'date',
   required: more.required ?? false,
+  ...(more.beginsToday ? { defaultValue: today } : {}),
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, width: more.width ?? '50%' },
 })
+
+/** The day that it is for the publisher, stored as days are: as noon, so that it is the same day in every zone nearby. */
+const today: DefaultValue = ({ req }: { req?: PayloadRequest }) => (req ? `${dayOf(new Date(), settingsOf(req.payload).zone)}T12:00:00.000Z` : undefined)
 
 /** A point in time that Spets wrote, read as day and clock; not there while there is none. */
 export const momentField = (name: string, more: { required?: boolean; index?: boolean } = {}): Field => ({

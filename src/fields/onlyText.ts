@@ -5,11 +5,11 @@ import {
   type GlobalBeforeValidateHook,
   type GlobalConfig,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import { isGoodLink, isOnDisk, linksIn } from '../domain/links'
 import { controlIn, type Lines } from '../domain/plainText'
 import { translator } from '../i18n'
+import { refusedAt } from '../fieldNames'
 import { changeValues, type FoundValue } from './values'
 
 interface Problem {
@@ -45,13 +45,13 @@ export const withGlobalOnlyText = (global: GlobalConfig): GlobalConfig => ({
 
 const keepCollection: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const errors = problemsIn(collection.flattenedFields, data, originalDoc, req)
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw refusedAt({ collection: collection.slug }, errors, req)
   return data
 }
 
 const keepGlobal: GlobalBeforeValidateHook = ({ data, global, originalDoc, req }) => {
   const errors = problemsIn(global.flattenedFields, data, originalDoc, req)
-  if (errors.length > 0) throw new ValidationError({ errors, global: global.slug, req }, req.t)
+  if (errors.length > 0) throw refusedAt({ global: global.slug }, errors, req)
   return data as unknown
 }
 

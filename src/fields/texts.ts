@@ -1,6 +1,8 @@
 import type { Block, CollectionConfig, Condition, Field, GlobalConfig, LabelFunction, Option, StaticLabel, Tab } from 'payload'
 import type { TFunction } from '@payloadcms/translations'
 import { type UiLanguage, uiLanguageFor } from '../i18n/languages'
+import { en } from '../i18n/en'
+import { sv } from '../i18n/sv'
 import type { EntityTexts } from '../i18n/entityTexts'
 import { labels } from '../i18n/labels'
 import { languageKey } from '../i18n/payload'
@@ -101,13 +103,17 @@ function namedField(field: Field, texts: PerLanguage, parent: string): Field {
   if (field.type === 'row') return { ...field, fields: named(field.fields, texts, parent) }
   if (!('name' in field) || !field.name) return field
   const path = parent ? `${parent}.${field.name}` : field.name
-  const [label, description] = textsOfField(texts, path)
+  const [label, help] = textsOfField(texts, path)
+  const description = help ?? (field.admin && 'readOnly' in field.admin && field.admin.readOnly ? whyGreyed : undefined)
   const admin = { ...field.admin, ...(description ? { description } : {}), ...(field.type === 'join' ? onceSaved : {}) }
   const nested = 'fields' in field && field.fields ? { fields: named(field.fields, texts, path) } : {}
   const options = field.type === 'select' ? { options: field.options.map(optionNamer(texts, path)) } : {}
   const labels = field.type === 'array' ? { labels: { singular: rowText(texts, path), plural: label } } : {}
   return { ...field, label, admin, ...nested, ...options, ...labels } as Field
 }
+
+/** What Spets writes by itself is greyed, and says why. */
+const whyGreyed = { sv: sv.admin.readOnly.field, en: en.admin.readOnly.field }
 
 /** What points at a document is shown once there is one to point at. */
 const onceSaved = { condition: ((_data, _siblings, { operation }) => operation !== 'create') satisfies Condition }

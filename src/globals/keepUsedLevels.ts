@@ -1,4 +1,5 @@
-import { type GlobalBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import { refusedAt } from '../fieldNames'
 import { translator } from '../i18n'
 
 interface Level {
@@ -24,5 +25,5 @@ async function refuseIfUsed({ key, label }: Level, req: PayloadRequest): Promise
   const { totalDocs } = await req.payload.count({ collection: 'initiatives', where, trash: true, overrideAccess: true, req })
   if (totalDocs === 0) return
   const message = translator(req.i18n.language)('work.level.used', { level: label ?? key, count: totalDocs })
-  throw new ValidationError({ global: 'explanation-model', errors: [{ path: 'levels', message }], req }, req.t)
+  throw refusedAt({ global: 'explanation-model' }, [{ path: 'levels', message }], req)
 }

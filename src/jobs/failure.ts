@@ -1,4 +1,6 @@
-import { APIError, type CollectionSlug, flattenTopLevelFields, type Payload, ValidationError } from 'payload'
+import { initI18n } from '@payloadcms/translations'
+import { APIError, type CollectionSlug, type Payload, ValidationError } from 'payload'
+import { fieldName } from '../fieldNames'
 import type { UiLanguage } from '../i18n/languages'
 import type { SetTime } from './publishing'
 
@@ -11,27 +13,21 @@ export interface Failure {
 }
 
 /** Puts an error into one of the few reasons that are told. */
-export function failureFrom(payload: Payload, error: unknown, { doc }: SetTime): Failure {
-  if (error instanceof ValidationError) return { reason: 'invalid', fields: fieldsIn(payload, error, doc?.relationTo) }
+export async function failureFrom(payload: Payload, error: unknown, { doc }: SetTime): Promise<Failure> {
+  if (error instanceof ValidationError) return { reason: 'invalid', fields: await fieldsIn(payload, error, doc?.relationTo) }
   if (error instanceof APIError && error.status === 404) return { reason: 'gone' }
   if (error instanceof APIError && error.status < 500) return { reason: 'invalid' }
   return { reason: 'internal' }
 }
 
-function fieldsIn(payload: Payload, { data }: ValidationError, slug: CollectionSlug | undefined): Failure['fields'] {
+async function fieldsIn(payload: Payload, { data }: ValidationError, slug: CollectionSlug | undefined): Promise<Failure['fields']> {
   const paths = data.errors.map(({ path }) => path)
-  return { sv: namesOf(payload, paths, slug, 'sv'), en: namesOf(payload, paths, slug, 'en') }
+  return { sv: await namesOf(payload, paths, slug, 'sv'), en: await namesOf(payload, paths, slug, 'en') }
 }
 
-/** The labels of the fields at the top of a document that paths lie in. */
-function namesOf(payload: Payload, paths: readonly string[], slug: CollectionSlug | undefined, language: UiLanguage): string[] {
-  const fields = slug ? flattenTopLevelFields(payload.collections[slug].config.fields) : []
-  const names = paths.map((path) => {
-    const name = path.split('.')[0] ?? path
-    const field = fields.find((each) => 'name' in each && each.name === name)
-    const label: unknown = field && 'label' in field ? field.label : null
-    const said: unknown = typeof label === 'object' && label !== null ? Object.entries(label).find(([key]) => key === language)?.[1] : label
-    return typeof said === 'string' ? said : name
-  })
+/** What the fields that paths lead to are called in a language. */
+async function namesOf(payload: Payload, paths: readonly string[], slug: CollectionSlug | undefined, language: UiLanguage): Promise<string[]> {
+  const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
+  const names = paths.map((path) => fieldName({ collection: slug ?? '' }, path, { i18n, payload, t: i18n.t }))
   return [...new Set(names)]
 }

@@ -65,8 +65,9 @@ async function carryOut(payload: Payload, job: Job): Promise<void> {
   try {
     await change(payload, input)
   } catch (error) {
-    await fail(payload, job, failureFrom(payload, error, input))
-    if (failureFrom(payload, error, input).reason === 'internal') payload.logger.error({ err: error, msg: 'What was set for a time could not be done' })
+    const failure = await failureFrom(payload, error, input)
+    await fail(payload, job, failure)
+    if (failure.reason === 'internal') payload.logger.error({ err: error, msg: 'What was set for a time could not be done' })
     return
   }
   await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: job.id } } })

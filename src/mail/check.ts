@@ -5,13 +5,13 @@ import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
 import type { FrozenSender } from '../domain/senders'
 import type { Translate } from '../i18n'
 import type { Severity } from '../domain/newsletterChecks'
-import { accountingOf } from '../database'
 import type { Dispatch } from '../payload-types'
 import { type ApprovalCheck, approvalCheck, approvalStateOf, needsApproval } from './approval'
 import { areReceiversForgotten, audienceOf } from './audience'
 import { type FrozenQuestion, frozenQuestionOf, segmentsOf } from './audience/segments'
 import { dispatchesOf, type EarlierDispatch, toldOf } from './dispatch/ofMailing'
 import { type Mailing, mailings } from './kinds'
+import { knownAudience } from './audience/known'
 import { remarksOn } from './lookOver'
 import { senderInWords, senderOf, usualSender } from './senders'
 
@@ -134,36 +134,16 @@ async function problemsWithReceivers(payload: Payload, mailing: Mailing, audienc
 async function lookedOver(
   payload: Payload,
   { kind, id }: Mailing,
-  { byLanguage, candidates }: AudienceSummary,
+  summary: AudienceSummary,
   { segments }: FrozenQuestion,
   translate: Translate,
 ): Promise<{ problems: MailingProblem[]; remarks: MailingProblem[] }> {
   if (kind === 'invitation') return { problems: await problemsInMeeting(payload, id, translate), remarks: [] }
-  const before = kind === 'correction' ? null : await pickedLastTime(payload, segments)
-  const growth = before === null ? null : { before, now: candidates }
-  const found = await remarksOn(payload, id, { byLanguage, growth }, translate)
+  const found = await remarksOn(payload, id, await knownAudience(payload, kind === 'correction' ? [] : segments, summary), translate)
   const withSeverity = (wanted: Severity) =>
     found.filter(({ severity }) => severity === wanted).map(({ field, detail }) => ({ field, detail }))
   return { problems: withSeverity('mend'), remarks: withSeverity('aware') }
 }
-
-/** How many the last newsletter to the same segments was for; null when there was none. */
-async function pickedLastTime(payload: Payload, segments: FrozenQuestion['segments']): Promise<number | null> {
-  const names = [...segments].map(({ id }) => id).sort()
-  const { docs } = await payload.find({
-    collection: 'dispatches',
-    where: { and: [{ kind: { equals: 'newsletter' } }, { status: { equals: 'completed' } }] },
-    sort: '-createdAt',
-    select: { segmentQuestions: true },
-    limit: 20,
-    depth: 0,
-  })
-  const last = docs.find((dispatch) => sameAs(names, frozenQuestionOf(dispatch as Dispatch)))
-  return last ? (await accountingOf(payload, last.id)).candidates : null
-}
-
-const sameAs = (ids: readonly string[], question: FrozenQuestion | null): boolean =>
-  question !== null && [...question.segments].map(({ id }) => id).sort().join() === ids.join()
 
 async function problemsInMeeting(payload: Payload, id: string, translate: Translate): Promise<MailingProblem[]> {
   const meeting = await payload.findByID({ collection: mailings.invitation.collection, id, depth: 0 })

@@ -3,10 +3,11 @@ import { type CheckedAudience, type Finding, lookOver } from '../domain/newslett
 import { type ContentLanguage, defaultLanguage, isContentLanguage } from '../i18n/languages'
 import { type Translate, translator } from '../i18n'
 import type { MailTemplate } from '../domain/mailContent'
+import { knownWhileWriting } from './audience/known'
 import { factsOf, type InAllLanguages } from './content/facts'
 import { perLanguageInTime } from './content/perLanguage'
-import { newsletterMail } from './content/render'
-import { type Unsaved, unsavedInAll } from './content/unsaved'
+import { type FrozenMail, newsletterMail } from './content/render'
+import { idsIn, type Unsaved, unsavedInAll } from './content/unsaved'
 import { filled, type Greeted } from './preview'
 
 /** A finding in words, with the way to where it is mended. */
@@ -20,8 +21,12 @@ export async function remarksOn(payload: Payload, id: string, audience: CheckedA
     payload.findByID({ collection: 'newsletters', id, locale, fallbackLocale: false, depth: 1 }),
   )
   const mails = await mailsOf(payload, newsletter)
-  return inWords(lookOver(factsOf(newsletter, mails, translate, new Date()), audience), translate)
+  return judged(newsletter, mails, audience, translate)
 }
+
+/** The one judgement of a newsletter, while it is written and before it is sent. */
+const judged = (newsletter: InAllLanguages, mails: Record<ContentLanguage, FrozenMail>, audience: CheckedAudience, translate: Translate): Remark[] =>
+  inWords(lookOver(factsOf(newsletter, mails, translate, new Date()), audience), translate)
 
 /** A form's newsletter as a mail, and what is to be said of it. */
 export interface UnsavedPreview extends MailTemplate {
@@ -41,8 +46,8 @@ export async function previewUnsaved(
   const newsletter = await unsavedInAll(unsaved, req)
   const mails = await mailsOf(req.payload, newsletter)
   const translate = translator(req.i18n.language)
-  const findings = lookOver(factsOf(newsletter, mails, translate, new Date()), { byLanguage: {}, growth: null })
-  return { ...filled(req.payload, mails[language], language, reader), remarks: inWords(findings, translate) }
+  const audience = await knownWhileWriting(unsaved.id, idsIn(unsaved.values.segments), req)
+  return { ...filled(req.payload, mails[language], language, reader), remarks: judged(newsletter, mails, audience, translate) }
 }
 
 const mailsOf = (payload: Payload, newsletter: InAllLanguages) =>

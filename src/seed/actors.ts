@@ -86,6 +86,7 @@ export async function seedSegments(payload: Payload, areas: Ids, organisations: 
       name: segment.name[language],
       question,
       relatedCollection: 'contacts',
+      shared: true,
     }))
     ids.set(segment.key, id)
   }

@@ -109,6 +109,44 @@ onEachDatabase('writing a newsletter', (spets) => {
     })
   })
 
+  describe('is judged the same while it is written and before it is sent', () => {
+    const both = async (values: { segments: string[] }, who = communicator) => {
+      const saved = await make(payload()).newsletter({ ...plain.newsletter(), preheader: 'Kort', ...values })
+      const whole = { ...plain.newsletter(), preheader: 'Kort', ...values }
+      const check = JSON.parse((await who.get(`/newsletters/${saved.id}/audience`)).text) as { remarks: { detail: string }[] }
+      const pane = await preview(whole, { id: saved.id }, who)
+      const fresh = await preview(whole, {}, who)
+      const details = (remarks: { detail: string }[]) => remarks.map(({ detail }) => detail)
+      expect(details(pane.remarks)).toEqual(details(check.remarks))
+      expect(details(fresh.remarks)).toEqual(details(check.remarks))
+      return pane.remarks
+    }
+
+    it.each(['en', 'sma'] as const)('for readers of %s who would get Swedish', async (language) => {
+      const segment = await room.segment(await room.contacts(2, { language }))
+      const [remark] = await both({ segments: [segment.id] })
+      expect(remark).toMatchObject({ field: 'subject', severity: 'aware', detail: expect.stringContaining('2') as string })
+    })
+
+    it('for segments that pick readers of Swedish only, and when they are changed', async () => {
+      const segment = await room.segment(await room.contacts(1))
+      expect(await both({ segments: [segment.id] })).toEqual([])
+      const { include } = segment
+      const english = await room.contact({ language: 'en' })
+      const ids = [...(include ?? []).map((each) => (typeof each === 'string' ? each : each.id)), english.id]
+      await payload().update({ collection: 'segments', id: segment.id, data: { include: ids } })
+      expect((await both({ segments: [segment.id] })).map(({ code }) => code)).toEqual(['languageMissing'])
+    })
+
+    it('and counts for a process leader only whom the own areas reach', async () => {
+      const segment = await make(payload()).segment({ shared: true, question: { language: { equals: 'en' } } })
+      await room.contact({ language: 'en', strengthAreas: [(await make(payload()).strengthArea()).id] })
+      const [mine, all] = [await preview({ ...plain.newsletter(), segments: [segment.id] }, {}, leader), await preview({ ...plain.newsletter(), segments: [segment.id] })]
+      const counted = ({ remarks }: UnsavedPreview) => Number(/\d+/.exec(remarks.find(({ code }) => code === 'languageMissing')?.detail ?? '0')?.[0])
+      expect(counted(mine)).toBeLessThan(counted(all))
+    })
+  })
+
   describe('before sending', () => {
     it('refuses what must be mended, at its field, and lets a person know of the rest', async () => {
       const draft = await make(payload()).term({ preferredLabel: 'utkastord', _status: 'draft' })

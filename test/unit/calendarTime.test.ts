@@ -69,14 +69,14 @@ describe('when a meeting is, in words', () => {
   const inWinter = { start: '2027-01-14T08:00:00Z', end: '2027-01-14T11:00:00Z', zone: stockholm }
 
   it('says the day once for a meeting within a day', () => {
-    expect(formatMeetingTime(inWinter, 'sv')).toBe('torsdag 14 januari 2027 kl. 09.00–12.00 (svensk tid)')
+    expect(formatMeetingTime(inWinter, 'sv')).toBe('torsdag 14 januari 2027 kl. 09:00–12:00 (svensk tid)')
     expect(formatMeetingTime(inWinter, 'en')).toBe('Thursday 14 January 2027, 09:00–12:00 (Swedish time)')
   })
 
   it('says both days for a meeting over several', () => {
     const overNight = { ...inWinter, end: new Date('2027-01-15T11:00:00Z') }
     expect(formatMeetingTime(overNight, 'sv')).toBe(
-      'torsdag 14 januari 2027 kl. 09.00 till fredag 15 januari 2027 kl. 12.00 (svensk tid)',
+      'torsdag 14 januari 2027 kl. 09:00 till fredag 15 januari 2027 kl. 12:00 (svensk tid)',
     )
     expect(formatMeetingTime(overNight, 'en')).toBe(
       'Thursday 14 January 2027, 09:00 to Friday 15 January 2027, 12:00 (Swedish time)',
@@ -85,7 +85,7 @@ describe('when a meeting is, in words', () => {
 
   it('goes by the clock of the zone, in summer as well', () => {
     const inSummer = { start: new Date('2027-07-13T22:30:00Z'), end: '2027-07-13T23:00:00Z', zone: stockholm }
-    expect(formatMeetingTime(inSummer, 'sv')).toBe('onsdag 14 juli 2027 kl. 00.30–01.00 (svensk tid)')
+    expect(formatMeetingTime(inSummer, 'sv')).toBe('onsdag 14 juli 2027 kl. 00:30–01:00 (svensk tid)')
   })
 
   it('names another zone', () => {

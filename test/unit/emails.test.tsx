@@ -86,7 +86,7 @@ describe('a newsletter says the same in HTML and in text', () => {
     const mail = await newsletterMail()
     shows(mail, [
       meeting.title,
-      'När: Torsdag 3 december 2026 kl. 09.00–12.00 (svensk tid)',
+      'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
       'På nätet: Anslut till mötet',
       '09.40 Tre projektidéer, tio minuter var',
@@ -131,7 +131,7 @@ describe('an invitation says the same in HTML and in text', () => {
       'Hej Anna Andersson!',
       'Vi samlar alla som arbetar med hållbar energi i länet',
       'Ta gärna med en kollega. Det finns kaffe från 08:30.',
-      'När: Torsdag 3 december 2026 kl. 09.00–12.00 (svensk tid)',
+      'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
       '11.40 Vad händer nu?',
       'Svara ja, nej eller kanske',
@@ -355,13 +355,13 @@ describe('days and times in words', () => {
 
   it('follow summer time in the zone of the meeting', () => {
     expect(whenInWords(at('2026-06-03T07:00:00Z', '2026-06-03T08:30:00Z'), 'sv')).toBe(
-      'Onsdag 3 juni 2026 kl. 09.00–10.30 (svensk tid)',
+      'Onsdag 3 juni 2026 kl. 09:00–10:30 (svensk tid)',
     )
   })
 
   it('name both days of a meeting that goes on past midnight', () => {
     expect(whenInWords(at('2026-12-03T12:00:00Z', '2026-12-04T11:00:00Z'), 'sv')).toBe(
-      'Torsdag 3 december 2026 kl. 13.00 till fredag 4 december 2026 kl. 12.00 (svensk tid)',
+      'Torsdag 3 december 2026 kl. 13:00 till fredag 4 december 2026 kl. 12:00 (svensk tid)',
     )
   })
 

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { adminAddresses } from '../addresses'
+import { dayIn } from '../moments'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 
@@ -14,11 +15,11 @@ interface Suppression {
 
 /** What the contact's address must not be written to for, in force or undone. */
 export function Suppressions() {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const { id } = useDocumentInfo()
   const { value } = useLoaded<{ docs: Suppression[] }>(id ? `/api/suppressions/of/${id}` : null)
   if (!value || value.docs.length === 0) return null
-  const day = (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
+  const day = (at: string) => dayIn(language, zone, at)
   return (
     <section aria-label={t('contacts.suppressions.title')} className="field-type spets-look">
       <h3 className="spets-look__title">{t('contacts.suppressions.title')}</h3>

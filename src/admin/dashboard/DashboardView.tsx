@@ -1,5 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { ownStrengthAreas } from '../../access/ownAreas'
+import { roleOf } from '../../access/roles'
+import { Notice } from '../parts/Notice'
 import { Card } from './Card'
 import { FirstSteps } from './FirstSteps'
 import { LatestCard } from './LatestCard'
@@ -22,9 +25,11 @@ export async function DashboardView({ initPageResult: { req } }: AdminViewServer
     latestDispatches(viewer),
     draftsOf(viewer),
   ])
+  const hasNoAreas = roleOf(req.user) === 'process-leader' && (await ownStrengthAreas(req)).length === 0
   return (
     <Gutter className="spets-dashboard">
       <h1 className="spets-dashboard__hello">{t('dashboard.hello', { name: req.user?.name ?? '' })}</h1>
+      {hasNoAreas && <Notice kind="warning">{t('admin.readOnly.noAreas')}</Notice>}
       <Shortcuts />
       {steps && <FirstSteps steps={steps} />}
       <div className="spets-dashboard__cards">

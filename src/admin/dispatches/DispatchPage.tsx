@@ -17,6 +17,7 @@ import { OpenNotice } from './OpenNotice'
 import { RegistryNumber } from './RegistryNumber'
 import { StatusLine } from './StatusLine'
 import { Uncertain } from './uncertain/Uncertain'
+import { UndoNotice } from './UndoNotice'
 import { useAccounting } from './useAccounting'
 
 /** How a dispatch goes, in words and numbers that add up, and what can be done about it. */
@@ -34,7 +35,8 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       <DocumentPlace collection="dispatches" id={facts.id} title={facts.title} />
       <StatusLine accounting={accounting} />
       {problem && <Failure onRetry={reload} problem={problem} />}
-      {!accounting && loading && <p>{t('admin.loading')}</p>}
+      {!accounting && facts.undo && <UndoNotice id={facts.id} maySteer={may.steer} now={facts.undo.now} onDone={readAgain} until={facts.undo.until} />}
+      {!accounting && !facts.undo && loading && <p>{t('admin.loading')}</p>}
       {accounting && open && <OpenNotice accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && <OnTheWay accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && may.settleUncertain && (

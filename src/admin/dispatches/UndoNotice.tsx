@@ -16,23 +16,19 @@ interface Props {
   onDone: () => void
 }
 
-/** The seconds at which a countdown is read aloud: now and then, not all the time. */
-const spoken = [60, 30, 10]
-
 /** The minute after pressing send: what is left of it, and the button that stops it before anything leaves. */
 export function UndoNotice({ id, until, now, maySteer, onDone }: Props) {
-  const { t, n } = useTexts()
+  const { t } = useTexts()
   const left = useCountdown(until, now)
   const { busy, problem, carryOut } = useDeed(id, onDone)
-  const said = spoken.findLast((seconds) => left <= seconds) ?? left
   return (
     <>
       <Notice kind="info">
-        <p aria-hidden="true" className="spets-countdown">
+        <p className="spets-countdown" role="timer">
           {left > 0 ? t('dispatching.undo.title', { seconds: left }) : t('dispatching.undo.begins')}
         </p>
         <p aria-live="polite" className="spets-hidden">
-          {left > 0 ? n('dispatching.undo.announce', said) : t('dispatching.undo.begins')}
+          {left > 0 ? t('dispatching.undo.announce') : t('dispatching.undo.begins')}
         </p>
         {left > 0 && <p>{t('dispatching.undo.about')}</p>}
         {maySteer && (

@@ -43,6 +43,8 @@ export interface DispatchFacts {
   /** IANA zone in which times are told. */
   zone: string
   undoSeconds: number
+  /** When it leaves, while it can be undone without a time having been chosen; what the server's clock showed. ISO 8601. */
+  undo: { until: string; now: string } | null
   times: { name: 'createdAt' | 'scheduledFor' | 'startedAt' | 'completedAt'; at: string }[]
 }
 
@@ -90,6 +92,7 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     rowsRemovedAt: dispatch.rowsRemovedAt ?? null,
     zone,
     undoSeconds,
+    undo: undoOf(dispatch),
     times: timesOf(dispatch),
   }
 }
@@ -141,11 +144,18 @@ async function furtherAudience(payload: Payload, { kind, newsletter, audience, c
   return totalDocs > 0 ? audience : null
 }
 
-/** When it was meant to start is worth telling only until it has, and of what is open no time holds. */
+const undoOf = ({ scheduledFor, startedAt, status, timed }: Dispatch): DispatchFacts['undo'] =>
+  status === 'scheduled' && !timed && !startedAt && scheduledFor ? { until: scheduledFor, now: new Date().toISOString() } : null
+
+/**
+ * When it was meant to start is worth telling only until it has, and of what is open no time holds. What leaves in a
+ * minute has a clock of its own.
+ */
 function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
   if (isOpen(dispatch.status)) return []
   const names = ['createdAt', dispatch.startedAt ? 'startedAt' : 'scheduledFor', 'completedAt'] as const
   return names.flatMap((name) => {
+    if (name === 'scheduledFor' && !dispatch.timed) return []
     const at = name === 'createdAt' ? (dispatch.confirmedAt ?? dispatch.createdAt) : dispatch[name]
     return at ? [{ name, at }] : []
   })

@@ -10,7 +10,7 @@ import { useSaveFailure } from './useSaveFailure'
 
 /** First in every form: keeps what is typed until it is saved, whatever happens, and offers it back. */
 export function KeptText() {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const { offered, isChangedSince, isFull, takeBack, discard } = useKeptText()
   const { failure, isBack, putAway } = useSaveFailure()
   return (
@@ -18,7 +18,7 @@ export function KeptText() {
       {offered && (
         <div className="spets-kept">
           <Notice announce kind="info">
-            <p>{t('kept.offer', { time: momentIn(language, offered.at) })}</p>
+            <p>{t('kept.offer', { time: momentIn(language, zone, offered.at) })}</p>
             {isChangedSince && <p>{t('kept.changedSince')}</p>}
             <div className="spets-own__buttons">
               <Button margin={false} onClick={() => void takeBack()}>

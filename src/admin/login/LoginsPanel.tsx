@@ -62,7 +62,7 @@ function Panel({ user }: { user: string }) {
 }
 
 function LoginRow({ login, onEnd }: { login: LoginShown; onEnd: () => Promise<void> }) {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const device = t('login.sessions.device', {
     browser: login.browser ?? t('login.sessions.unknownBrowser'),
     system: login.system ?? t('login.sessions.unknownSystem'),
@@ -73,8 +73,8 @@ function LoginRow({ login, onEnd }: { login: LoginShown; onEnd: () => Promise<vo
         <strong>{device}</strong>
         {login.current && <span className="spets-logins__current">{t('login.sessions.current')}</span>}
         <div className="spets-help">
-          {t('login.sessions.started', { time: momentIn(language, login.startedAt) })}
-          {login.seenAt && ` · ${t('login.sessions.seen', { time: momentIn(language, login.seenAt) })}`}
+          {t('login.sessions.started', { time: momentIn(language, zone, login.startedAt) })}
+          {login.seenAt && ` · ${t('login.sessions.seen', { time: momentIn(language, zone, login.seenAt) })}`}
         </div>
       </div>
       {!login.current && (

@@ -104,9 +104,9 @@ function Panel({ user }: { user: string }) {
 }
 
 function Standing({ state }: { state: FactorState }) {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const key = state.on ? (state.own ? 'on' : 'onOther') : state.own ? 'off' : 'offOther'
-  const texts = { day: state.since ? dayIn(language, state.since) : '', count: state.codesLeft }
+  const texts = { day: state.since ? dayIn(language, zone, state.since) : '', count: state.codesLeft }
   return (
     <p>
       <strong>{t(`login.factor.${key}`, texts)}</strong> {state.demanded && t('login.factor.demanded')}

@@ -7,16 +7,16 @@ import { daysToUndo } from '../../domain/merging/time'
 import { adminAddresses } from '../addresses'
 import { Failure } from '../parts/Failure'
 import { Notice } from '../parts/Notice'
+import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
 import type { Loaded } from '../useLoaded'
 import { UndoMerge } from './UndoMerge'
 
 /** What was merged lately, each with a way back. */
 export function LatestMerges({ latest }: { latest: Loaded<{ merges: LatestMerge[] }> }) {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const [undoing, setUndoing] = useState<LatestMerge | null>(null)
   const [undone, setUndone] = useState<string | null>(null)
-  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' })
   const merges = latest.value?.merges ?? []
   const finish = ({ removed }: LatestMerge) => {
     setUndoing(null)
@@ -43,8 +43,8 @@ export function LatestMerges({ latest }: { latest: Loaded<{ merges: LatestMerge[
                 <a href={adminAddresses.document('contacts', merge.kept.id)}>{t('merging.latest.became', names)}</a>{' '}
                 <span className="spets-help">
                   {merge.by
-                    ? t('merging.latest.by', { at: when.format(new Date(merge.at)), who: merge.by })
-                    : when.format(new Date(merge.at))}
+                    ? t('merging.latest.by', { at: timeInWords(language, zone, merge.at), who: merge.by })
+                    : timeInWords(language, zone, merge.at)}
                 </span>
               </span>
               <Button

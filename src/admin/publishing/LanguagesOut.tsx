@@ -44,13 +44,13 @@ export function LanguagesOut() {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 function Times({ times }: Pick<PublishingState, 'times'>) {
-  const { language, t } = useTexts()
+  const { language, t, zone } = useTexts()
   return times.map(({ at, changedAt, language: only, type }) => {
     const named = only === 'sv' || only === 'en' || only === 'sma' ? t(`publishing.languages.${only}`) : t('publishing.set.all')
     return (
       <Notice kind={changedAt && type === 'publish' ? 'warning' : 'info'} key={`${type} ${at} ${only}`}>
-        {t(`publishing.set.${type}`, { when: momentIn(language, at), language: named })}
-        {changedAt && type === 'publish' ? ` ${t('publishing.set.changed', { when: momentIn(language, changedAt) })}` : ''}
+        {t(`publishing.set.${type}`, { when: momentIn(language, zone, at), language: named })}
+        {changedAt && type === 'publish' ? ` ${t('publishing.set.changed', { when: momentIn(language, zone, changedAt) })}` : ''}
       </Notice>
     )
   })

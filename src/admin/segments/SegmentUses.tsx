@@ -3,17 +3,18 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { SegmentUses as Uses } from '../../collections/actors/segments/uses'
 import { adminAddresses } from '../addresses'
+import { dayIn } from '../moments'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 
 /** What the segment is chosen in, and when mail last went to it. */
 export function SegmentUses() {
-  const { t, language } = useTexts()
+  const { t, language, zone } = useTexts()
   const { id } = useDocumentInfo()
   const { value } = useLoaded<Uses>(id ? `/api/segments/${id}/uses` : null)
   if (!value) return null
   const { lastDispatch, meetings, newsletters } = value
-  const date = (at: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
+  const date = (at: string) => dayIn(language, zone, at)
   return (
     <section aria-label={t('segments.uses.title')} className="field-type spets-look">
       <h3 className="spets-look__title">{t('segments.uses.title')}</h3>

@@ -9,9 +9,9 @@ import { timeInWords } from '../parts/times'
 import { useTexts } from '../texts'
 import { ApprovalNotice } from './ApprovalNotice'
 import { type Audience, isReady } from './audience'
-import { DispatchLink } from './DispatchLink'
 import { type SendableCollection, sendables } from './mailings'
 import { SendConfirm } from './SendConfirm'
+import { Sent } from './Sent'
 import { useSend } from './useSend'
 import { instantOf, isGoodTime, type When } from './when'
 import { WhenChoice } from './WhenChoice'
@@ -31,7 +31,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
   const { t, n, language } = useTexts()
   const [asking, setAsking] = useState(false)
   const [when, setWhen] = useState<When>(null)
-  const { busy, dispatch, problem, sendNow } = useSend(collection, id, onCountAgain)
+  const { busy, begun, problem, sendNow } = useSend(collection, id, onCountAgain)
   const { approval, toSend, wasSetFor } = audience
   const { texts } = sendables[collection]
   const at = instantOf(when)
@@ -42,13 +42,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
     setAsking(false)
   }
 
-  if (dispatch)
-    return (
-      <Notice announce kind="success">
-        <p>{t('admin.confirm.done')}</p>
-        <DispatchLink id={dispatch}>{t('admin.confirm.toDispatch')}</DispatchLink>
-      </Notice>
-    )
+  if (begun) return <Sent begun={begun} zone={zone} />
   return (
     <>
       {approval.state === 'approved' && <ApprovalNotice approval={approval} zone={zone} />}

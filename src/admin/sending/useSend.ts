@@ -10,6 +10,14 @@ import type { Audience } from './audience'
 import type { SendableCollection } from './mailings'
 import { timeBody, type When } from './when'
 
+/** A dispatch that has been begun: when it leaves, and what the server's clock showed; ISO 8601. */
+export interface Begun {
+  dispatch: string
+  at: string
+  now: string
+  timed: boolean
+}
+
 /**
  * Sends once: a second press while the first is on its way does nothing, and after an answer that it began
  * nothing more can be sent. A refusal has sent nothing, so the audience is counted again.
@@ -19,7 +27,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
   const router = useRouter()
   const started = useRef(false)
   const [busy, setBusy] = useState(false)
-  const [dispatch, setDispatch] = useState<string | null>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const sendNow = async ({ toSend, previousDispatches, audience }: Audience, when: When) => {
@@ -27,7 +35,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
     started.current = true
     setBusy(true)
     setProblem(null)
-    const answer = await post<{ dispatch: string }>(t, `/api/${collection}/${id}/send`, {
+    const answer = await post<Begun>(t, `/api/${collection}/${id}/send`, {
       confirmedCount: toSend,
       previousDispatches,
       audience,
@@ -35,7 +43,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
     })
     setBusy(false)
     if (answer.ok) {
-      setDispatch(answer.value.dispatch)
+      setBegun(answer.value)
       return router.push(adminAddresses.document('dispatches', answer.value.dispatch))
     }
     started.current = false
@@ -44,5 +52,5 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
     onRefused()
   }
 
-  return { busy, dispatch, problem, sendNow }
+  return { busy, begun, problem, sendNow }
 }

@@ -6,6 +6,7 @@ import { organisationTypes } from '../../domain/organisationTypes'
 import { checkAddressIfAny } from '../../fields/address'
 import { dayField, relation, strengthAreasField } from '../../fields/common'
 import { withTexts } from '../../fields/texts'
+import { exportEndpoints } from '../../exports'
 import { importEndpoints } from '../../imports'
 import { checkNotBefore } from '../checkOrder'
 import { keepOtherPermissions, noteTogether } from '../together/permissions'
@@ -91,6 +92,7 @@ export const Contacts = (): CollectionConfig =>
       useAsTitle: 'email',
       defaultColumns: ['email', 'name', 'organisations', 'language', 'status'],
       listSearchableFields: ['email', 'name', 'formerAddresses.address'],
+      components: { beforeListTable: ['/src/admin/contacts/ExportContacts#ExportContacts'] },
     },
     defaultSort: 'email',
     hooks: {
@@ -101,7 +103,7 @@ export const Contacts = (): CollectionConfig =>
       beforeDelete: [keepNoOfErased, deleteTraces, forgetIncoming, forgetMerges],
       afterDelete: [forgetImports],
     },
-    endpoints: [...importEndpoints, ...mergeEndpoints],
+    endpoints: [...importEndpoints, ...exportEndpoints, ...mergeEndpoints],
     fields: [
       {
         type: 'row',

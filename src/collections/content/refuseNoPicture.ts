@@ -1,5 +1,6 @@
-import { type CollectionBeforeOperationHook, MissingFile, ValidationError } from 'payload'
+import { type CollectionBeforeOperationHook, MissingFile } from 'payload'
 import sharp from 'sharp'
+import { refusedAt } from '../../fieldNames'
 import { translator } from '../../i18n'
 
 const formats = new Set(['jpeg', 'png', 'webp', 'gif'])
@@ -11,7 +12,7 @@ export const refuseNoPicture: CollectionBeforeOperationHook = async ({ args, ope
   const writes = operation === 'create' || operation === 'update'
   if (!writes || !req.file || (await isPicture(req.file.data))) return args
   const message = translator(req.i18n.language)('problems.noPicture', { file: req.file.name })
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t)
+  throw refusedAt({ collection: 'media' }, [{ path: 'file', message }], req)
 }
 
 const isCopy = (args: object): boolean => 'duplicateFromID' in args && Boolean(args.duplicateFromID)

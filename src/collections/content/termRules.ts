@@ -1,12 +1,7 @@
-import {
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeValidateHook,
-  type FieldHook,
-  type TextareaFieldValidation,
-  ValidationError,
-} from 'payload'
+import type { CollectionAfterDeleteHook, CollectionBeforeValidateHook, FieldHook, TextareaFieldValidation } from 'payload'
 import { firstFree } from '../../fields/firstFree'
 import { slugOf } from '../../domain/slug'
+import { refusedAt } from '../../fieldNames'
 import { translator } from '../../i18n'
 
 /** Rikstermbanken's rule: a definition can stand in the term's place in a sentence, so it has no full stop. */
@@ -32,7 +27,7 @@ export const refuseReuse: CollectionBeforeValidateHook = async ({ data, operatio
   const { totalDocs } = await req.payload.count({ collection: 'term-tombstones', where, req })
   if (totalDocs === 0) return data
   const message = translator(req.i18n.language)('problems.identifierUsed', { identifier: data.identifier })
-  throw new ValidationError({ collection: 'terms', errors: [{ path: 'identifier', message }], req }, req.t)
+  throw refusedAt({ collection: 'terms' }, [{ path: 'identifier', message }], req)
 }
 
 /** What pointed at a deleted term finds out what it was and what replaced it. */

@@ -18,7 +18,7 @@ export async function send(req: PayloadRequest, kind: MailingKind): Promise<Resp
   const dispatch = await confirmDispatch(req.payload, mailing, { ...by, at, timed })
   const numbers = { recipients: by.confirmedCount }
   await recordDeed(req, { deed: timed ? 'schedule' : 'send', entity: 'dispatches', document: dispatch, numbers })
-  return json({ dispatch, at: at.toISOString(), timed }, 201)
+  return json({ dispatch, at: at.toISOString(), now: new Date().toISOString(), timed }, 201)
 }
 
 /** Asks for somebody else's approval of a newsletter, and tells those who can give it. */

@@ -5,13 +5,13 @@ import {
   type GlobalBeforeOperationHook,
   type GlobalConfig,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import { type Operation, reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { type SkippedTime, skippedIn } from '../../domain/clockChange'
 import { isZone } from '../../domain/zonedTime'
 import { instantSent, isNumberSent, type Pointer, pointersInProse, pointersSent } from '../../domain/sentValues'
+import { refusedAt } from '../../fieldNames'
 import { type TextKey, translator } from '../../i18n'
 import { eachSent, type Sent } from './eachSent'
 import { missingAmong } from './missing'
@@ -73,7 +73,7 @@ async function taken(req: PayloadRequest, place: { collection: string } | { glob
   const t = translator(req.i18n.language)
   const byPath = new Map(wrong.map(({ path, text, words }) => [path, t(text, words)]))
   const errors = [...byPath].map(([path, message]) => ({ path, message }))
-  throw new ValidationError({ ...place, errors, req }, req.t)
+  throw refusedAt(place, errors, req)
 }
 
 /** A time of a zone of its own that clocks there never show: stored as an instant it would become another. */

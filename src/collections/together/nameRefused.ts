@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
+import { withNamesFor } from '../../fieldNames'
 import { translator } from '../../i18n'
 import { titleOf } from '../uses/holders'
 
@@ -22,7 +23,8 @@ const nameRefused: CollectionAfterOperationHook = async ({ collection, operation
   return { ...result, errors }
 }
 
-async function said(req: PayloadRequest, slug: string, { id, isPublic, message }: Refused): Promise<string> {
+async function said(req: PayloadRequest, slug: string, { id, isPublic, message: given }: Refused): Promise<string> {
+  const message = withNamesFor(given, { collection: slug }, req)
   const t = translator(req.i18n.language)
   const title = await titleOf(req, slug as 'news', String(id))
   if (!isPublic) return t('keeping.refused', { title, reason: t('problems.internal') })

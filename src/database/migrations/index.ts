@@ -8,6 +8,7 @@ import * as migration_20261128_152716_indexes from './20261128_152716_indexes';
 import * as migration_20261128_152822_refusals from './20261128_152822_refusals';
 import * as migration_20261128_162514_indexes_by_use from './20261128_162514_indexes_by_use';
 import * as migration_20261128_233918_meeting_uids from './20261128_233918_meeting_uids';
+import * as migration_20261129_031235_shared_segments from './20261129_031235_shared_segments';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_233918_meeting_uids.up,
     down: migration_20261128_233918_meeting_uids.down,
-    name: '20261128_233918_meeting_uids'
+    name: '20261128_233918_meeting_uids',
+  },
+  {
+    up: migration_20261129_031235_shared_segments.up,
+    down: migration_20261129_031235_shared_segments.down,
+    name: '20261129_031235_shared_segments'
   },
 ];

@@ -14,6 +14,7 @@ export const columns = [
   'strengthAreas',
   'language',
   'newsletter',
+  'invitation',
   'status',
 ] as const
 export type Column = (typeof columns)[number]
@@ -92,6 +93,7 @@ const columnNames: Record<Column, string[]> = {
   ],
   language: ['Språk', 'Language', 'Önskat språk', 'Preferred language'],
   newsletter: ['Nyhetsbrev', 'Nyhetsbrevet', 'Newsletter', 'Newsletters', 'Vill ha nyhetsbrev', 'Prenumererar'],
+  invitation: ['Inbjudningar', 'Vill ha inbjudningar', 'Invitations'],
   status: ['Status'],
 }
 
@@ -174,6 +176,7 @@ export const forEachColumn = <T>(valueOf: (column: Column) => T): Record<Column,
   strengthAreas: valueOf('strengthAreas'),
   language: valueOf('language'),
   newsletter: valueOf('newsletter'),
+  invitation: valueOf('invitation'),
   status: valueOf('status'),
 })
 

@@ -30,7 +30,7 @@ function problemWithText({ text, written }: Reading, column: Column): Pick<Probl
 
 /** What a person should know about a row by itself. */
 export function notesOn(reading: Reading, locate: Locate): Note[] {
-  const { text, areas, language, newsletter, status, leftIn } = reading
+  const { text, areas, language, newsletter, invitation, status, leftIn } = reading
   const note = (column: Column, code: NoteCode, written = text[column]): Note => ({
     ...locate(column),
     code,
@@ -43,6 +43,7 @@ export function notesOn(reading: Reading, locate: Locate): Note[] {
     ...areas.unknown.map((written) => note('strengthAreas', 'strengthAreaUnknown', written)),
     ...(language.unknown ? [note('language', 'languageUnknown')] : []),
     ...(newsletter.unknown ? [note('newsletter', 'newsletterUnclear')] : []),
+    ...(invitation?.unknown ? [note('invitation', 'invitationUnclear')] : []),
     ...(status.unknown ? [note('status', 'statusUnknown')] : []),
     ...(leftIn === null ? [] : [note(leftIn, 'markedLeft')]),
     ...homelessNotes(reading, note),

@@ -9,34 +9,39 @@ export interface PlannedPermissions {
 
 type StateBefore = PermissionState | null
 
+/** What a list says about a contact; null when it says nothing. */
+export interface Wanted {
+  newsletter: boolean | null
+  /** Undefined when the list has no column for it: whoever is on it may be invited. */
+  invitation?: boolean | null | undefined
+}
+
 /**
  * The permissions that a list gives or takes. A withdrawn one is never given back and a pending one
  * is never confirmed by a list; a no always wins.
- * @param newsletter what the list says about the newsletter; null when it says nothing.
  * @param stateOf the contact's state for a purpose before; null when it has none.
  */
 export function planPermissions(
-  newsletter: boolean | null,
+  { newsletter, invitation = true }: Wanted,
   stateOf: (purpose: Purpose) => StateBefore,
   options: ImportOptions,
 ): PlannedPermissions {
   const newsletterBefore = stateOf('newsletter')
   const invitationBefore = stateOf('invitation')
-  const newState = newsletterState(newsletter, newsletterBefore)
   return {
     permissions: [
-      ...(newState === null ? [] : [permission('newsletter', newState, options)]),
-      ...(invitationBefore === null ? [permission('invitation', 'given', options)] : []),
+      ...planned('newsletter', newState(newsletter, newsletterBefore), options),
+      ...planned('invitation', newState(invitation, invitationBefore), options),
     ],
     notes: [
       ...newsletterNotes(newsletter, newsletterBefore),
-      ...(invitationBefore === 'withdrawn' ? ['invitationWithdrawnStays' as const] : []),
+      ...(invitation === true && invitationBefore === 'withdrawn' ? ['invitationWithdrawnStays' as const] : []),
     ],
   }
 }
 
 /** The state to set; null when the one before stays. */
-function newsletterState(wanted: boolean | null, before: StateBefore): PermissionState | null {
+function newState(wanted: boolean | null, before: StateBefore): PermissionState | null {
   if (wanted === false && before !== 'withdrawn') return 'withdrawn'
   return wanted === true && before === null ? 'given' : null
 }
@@ -47,8 +52,8 @@ function newsletterNotes(wanted: boolean | null, before: StateBefore): NoteCode[
   return before === 'pending' ? ['newsletterPendingStays'] : []
 }
 
-const permission = (
+const planned = (
   purpose: 'newsletter' | 'invitation',
-  state: PermissionState,
+  state: PermissionState | null,
   { legalBasis, source, date }: ImportOptions,
-): PlannedPermission => ({ purpose, legalBasis: legalBasis[purpose], state, source, date })
+): PlannedPermission[] => (state === null ? [] : [{ purpose, legalBasis: legalBasis[purpose], state, source, date }])

@@ -37,7 +37,7 @@ export function placeRow(row: ReadRow, address: string, context: RowContext, aro
   const overruled = refusedIn !== null && row.newsletter !== false
   const affiliation = affiliate(row, around, note)
   const { permissions, notes } = planPermissions(
-    refusedIn === null ? row.newsletter : false,
+    { newsletter: refusedIn === null ? row.newsletter : false, invitation: row.invitation },
     (purpose) => contact?.permissions.find((permission) => permission.purpose === purpose)?.state ?? null,
     around.options,
   )

@@ -19,6 +19,7 @@ export const noteCodes = [
   'strengthAreaUnknown',
   'languageUnknown',
   'newsletterUnclear',
+  'invitationUnclear',
   'statusUnknown',
   'formulaAsText',
   'markedLeft',

@@ -31,6 +31,8 @@ export interface ReadRow {
   language: ContentLanguage | null
   /** Wants the newsletter or not; null when nothing is said. */
   newsletter: boolean | null
+  /** May be invited or not; null when nothing is said, undefined when the list has no column for it. */
+  invitation: boolean | null | undefined
   /** The column that says that the contact has left; null when none does. */
   leftIn: Column | null
   problems: Problem[]
@@ -53,6 +55,8 @@ export interface Reading {
   areas: ReadStrengthAreas
   language: Understood<ContentLanguage>
   newsletter: Understood<boolean>
+  /** Undefined when the list has no column for it. */
+  invitation: Understood<boolean> | undefined
   status: Understood<boolean>
   /** The column that says that the contact has left. */
   leftIn: Column | null
@@ -99,12 +103,13 @@ function read(row: TableRow, { mapping, readStrengthAreas }: RowContext): Readin
     areas: readStrengthAreas(cellOf(row, 'strengthAreas', mapping)),
     language: readLanguage(text.language),
     newsletter: readYesNo(text.newsletter),
+    invitation: mapping.invitation === null ? undefined : readYesNo(text.invitation),
     status,
     leftIn: status.value === true ? 'status' : saysLeft(text.role) ? 'role' : saysLeft(name) ? 'name' : null,
   }
 }
 
-const valuesOf = ({ text, name, address, areas, language, newsletter, leftIn }: Reading) => ({
+const valuesOf = ({ text, name, address, areas, language, newsletter, invitation, leftIn }: Reading) => ({
   address: address.address,
   name: name || null,
   organisation: text.organisation || null,
@@ -113,5 +118,6 @@ const valuesOf = ({ text, name, address, areas, language, newsletter, leftIn }: 
   strengthAreas: areas.ids,
   language: language.value,
   newsletter: newsletter.value,
+  invitation: invitation?.value,
   leftIn,
 })

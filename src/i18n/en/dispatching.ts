@@ -92,7 +92,7 @@ export const dispatching: Translated<typeof swedish> = {
   undo: {
     title: 'Sent in {{seconds}} s',
     about: 'Nothing has left Spets yet.',
-    announce: { one: 'Sent in 1 second. You can undo.', other: 'Sent in {{count}} seconds. You can undo.' },
+    announce: 'It is sent shortly. You can undo.',
     button: 'Undo',
     busy: 'Undoing …',
     begins: 'Sending begins now.',

@@ -30,6 +30,7 @@ export const imports: Translated<typeof sv> = {
     strengthAreas: 'Strength areas',
     language: 'Language',
     newsletter: 'Newsletter',
+    invitation: 'Invitations',
     status: 'Status',
   },
   place: {
@@ -63,6 +64,8 @@ export const imports: Translated<typeof sv> = {
       '“{{written}}” is no strength area in Spets. The contact goes in without it. Correct the spelling, or add the area to the contact.',
     languageUnknown:
       'The language “{{written}}” is not recognised. A new contact gets Swedish. Write sv, en or sma if it should be another.',
+    invitationUnclear:
+      '“{{written}}” says neither yes nor no to invitations, so nothing changes. Write yes or no if the contact has answered.',
     newsletterUnclear:
       '“{{written}}” says neither yes nor no to the newsletter, so nothing changes. Write yes or no if the contact has answered.',
     statusUnknown:

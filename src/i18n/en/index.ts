@@ -9,6 +9,7 @@ import { dialogue } from './dialogue'
 import { dispatching } from './dispatching'
 import { editor } from './editor'
 import { importUndo } from './importUndo'
+import { exporting } from './exporting'
 import { guard } from './guard'
 import { guide } from './guide'
 import { hardCoded } from './hardCoded'
@@ -28,6 +29,7 @@ import { refusals } from './refusals'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
+import { setTime } from './setTime'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
@@ -46,6 +48,7 @@ export const en = {
   dispatching,
   editor,
   importUndo,
+  exporting,
   guard,
   guide,
   hardCoded,
@@ -65,6 +68,7 @@ export const en = {
   segments,
   selfService,
   sending,
+  setTime,
   suppressing,
   uncertain,
   web,

@@ -11,6 +11,8 @@ export const problems: Translated<typeof sv> = {
   colour: 'Write the colour as # and six characters, for example #1a6b4f.',
   definitionEnds: 'A definition does not end with a full stop, since it can stand inside a sentence. Remove it.',
   identifierUsed: 'The identifier “{{identifier}}” belongs to a deleted term and cannot be used again. Choose another.',
+  fileField: 'File',
+  blockInName: 'Block',
   noPicture: '“{{file}}” is not a picture. Choose a picture in the format JPEG, PNG, WebP or GIF.',
   dateMissing: 'Choose a time.',
   endsBeforeStart: 'The end lies before the start. Choose a later end.',

@@ -25,6 +25,7 @@ export const web: Translated<typeof sv> = {
   },
   news: {
     none: 'There is no news here yet.',
+    preview: 'Preview. This is the news item as it is saved. Others do not see it until it is published.',
     registryNumber: 'Registry number {{number}}',
     terms: 'Words in the text',
     credit: 'Picture: {{name}}',

@@ -178,4 +178,11 @@ export const admin = {
     loggedOut: 'Du är inte inloggad längre. Logga in igen i en annan flik, och försök sedan här.',
     tooLarge: 'Filen är för stor.',
   },
+  readOnly: {
+    field: 'Spets fyller i det här av sig självt.',
+    role: 'Du kan läsa det här, men din roll får inte ändra det. Be en kommunikatör eller administratör om något behöver ändras.',
+    areas: 'Du kan läsa det här men inte ändra det, för det hör inte till dina styrkeområden. Be en kommunikatör om något behöver ändras.',
+    owner: 'Du kan läsa det här men inte ändra det, för någon annan har gjort det. Gör en kopia om du vill utgå från det.',
+    noAreas: 'Du har inga egna styrkeområden just nu, så du kan läsa men varken lägga till eller ändra. Be en administratör ge dig ett uppdrag.',
+  },
 } as const

@@ -89,7 +89,7 @@ export const dispatching = {
   undo: {
     title: 'Skickas om {{seconds}} s',
     about: 'Inget har lämnat Spets än.',
-    announce: { one: 'Skickas om 1 sekund. Du kan ångra.', other: 'Skickas om {{count}} sekunder. Du kan ångra.' },
+    announce: 'Skickas strax. Du kan ångra.',
     button: 'Ångra',
     busy: 'Ångrar …',
     begins: 'Nu börjar det skickas.',

@@ -27,6 +27,7 @@ export const imports = {
     strengthAreas: 'Styrkeområden',
     language: 'Språk',
     newsletter: 'Nyhetsbrev',
+    invitation: 'Inbjudningar',
     status: 'Status',
   },
   place: {
@@ -60,6 +61,8 @@ export const imports = {
       '”{{written}}” finns inte bland styrkeområdena i Spets. Kontakten kommer in utan. Rätta stavningen eller lägg till på kontakten efteråt.',
     languageUnknown:
       'Språket ”{{written}}” känns inte igen. En ny kontakt får svenska. Skriv sv, en eller sma om det ska vara ett annat.',
+    invitationUnclear:
+      '”{{written}}” säger varken ja eller nej till inbjudningar, så inget ändras. Skriv ja eller nej om kontakten har svarat.',
     newsletterUnclear:
       '”{{written}}” säger varken ja eller nej till nyhetsbrevet, så inget ändras. Skriv ja eller nej om kontakten har svarat.',
     statusUnknown:

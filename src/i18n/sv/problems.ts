@@ -8,6 +8,8 @@ export const problems = {
   colour: 'Skriv färgen som # och sex tecken, till exempel #1a6b4f.',
   definitionEnds: 'En definition slutar inte med punkt, för den ska kunna stå mitt i en mening. Ta bort punkten.',
   identifierUsed: 'Beteckningen ”{{identifier}}” hör till ett borttaget begrepp och kan inte användas igen. Välj en annan.',
+  fileField: 'Fil',
+  blockInName: 'Block',
   noPicture: '”{{file}}” är ingen bild. Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
   dateMissing: 'Välj en tid.',
   endsBeforeStart: 'Slutet ligger före början. Välj ett senare slut.',

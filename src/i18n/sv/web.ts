@@ -22,6 +22,7 @@ export const web = {
   },
   news: {
     none: 'Här finns inga nyheter än.',
+    preview: 'Förhandsvisning. Så här ser nyheten ut som den är sparad. Den är inte synlig för andra förrän den publiceras.',
     registryNumber: 'Diarienummer {{number}}',
     terms: 'Ord i texten',
     credit: 'Bild: {{name}}',

@@ -1,3 +1,4 @@
+import { unguardedCell } from '../../domain/csv'
 import { headingScore } from '../../domain/imports/columns'
 import type { TableRow } from '../../domain/imports/table'
 import { maxImportRows } from './limits'
@@ -13,11 +14,13 @@ const sampleRecords = 40
 /**
  * The records of a CSV text (RFC 4180), numbered as a spreadsheet program numbers them. The delimiter is `;`, `,`, tab
  * or `|`, found by itself, or any that a first line `sep=` declares. A quotation mark inside an unquoted cell is a
- * character like another. Where quotation marks do not fit together, each line is a row, and says so (`fault`).
+ * character like another. Where quotation marks do not fit together, each line is a row, and says so (`fault`). The
+ * apostrophe that keeps a formula from running is no part of the text.
  */
 export function readCsv(text: string): TableRow[] {
   const { declared, body } = splitDeclaration(text)
-  return rowsOf(body, declared ?? findDelimiter(body), maxImportRows + 1)
+  const rows = rowsOf(body, declared ?? findDelimiter(body), maxImportRows + 1)
+  return rows.map((row) => ({ ...row, cells: row.cells.map(unguardedCell) }))
 }
 
 function rowsOf(text: string, delimiter: string, to: number): TableRow[] {

@@ -39,7 +39,7 @@ export async function audienceInNumbers(
   payload: Payload,
   mailing: Mailing,
   question: FrozenQuestion,
-  dispatch: string,
+  dispatch: string | null,
 ): Promise<AudienceSummary> {
   let summary = emptySummary()
   for await (const page of audiencePages(payload, mailing, question, dispatch)) summary = summarise(page, summary)

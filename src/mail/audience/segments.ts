@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { AudienceChoice } from '../../domain/mailings'
-import type { Dispatch } from '../../payload-types'
+import type { Dispatch, Segment } from '../../payload-types'
 import { mailings, type Mailing } from '../kinds'
 
 /** A segment as it was when a mailing was confirmed. */
@@ -29,7 +29,22 @@ export function frozenQuestionOf(dispatch: Dispatch): FrozenQuestion {
 /** The segments of a newsletter or meeting as they are now; one in the trash picks nobody. */
 export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promise<FrozenSegment[]> {
   const doc = await payload.findByID({ collection: mailings[kind].collection, id, depth: 1 })
-  return (doc.segments ?? []).flatMap((segment) =>
+  return frozen(doc.segments ?? [])
+}
+
+/** The segments with these ids that a user may read, as they are now, in the order of the ids. */
+export async function segmentsWith(ids: readonly string[], { payload, user }: PayloadRequest): Promise<FrozenSegment[]> {
+  if (ids.length === 0) return []
+  const where = { id: { in: [...ids] } }
+  const { docs } = await payload.find({ collection: 'segments', where, depth: 0, pagination: false, overrideAccess: false, user })
+  const mayUse = new Set(docs.map(({ id }) => id))
+  // Whose contacts are named in a shared one is not told to all who may use it, and they are in it all the same.
+  const whole = await payload.find({ collection: 'segments', where, depth: 0, pagination: false })
+  return frozen(ids.flatMap((id) => whole.docs.find((each) => each.id === id && mayUse.has(id)) ?? []))
+}
+
+const frozen = (segments: readonly (string | Segment)[]): FrozenSegment[] =>
+  segments.flatMap((segment) =>
     typeof segment === 'object' && !segment.deletedAt
       ? [
           {
@@ -42,7 +57,6 @@ export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promi
         ]
       : [],
   )
-}
 
 const idsOf = (relations: (string | { id: string })[] | null | undefined): string[] =>
   (relations ?? []).map((relation) => (typeof relation === 'string' ? relation : relation.id))

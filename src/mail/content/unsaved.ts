@@ -87,7 +87,8 @@ async function related(collection: CollectionSlug, ids: string[], locale: Conten
   return ids.flatMap((id) => docs.find((each) => each.id === id) ?? [])
 }
 
-const idsIn = (value: unknown): string[] =>
+/** The ids that a form holds for a relation. */
+export const idsIn = (value: unknown): string[] =>
   [value].flat().flatMap((each: unknown) => {
     if (typeof each === 'string') return [each]
     const id: unknown = typeof each === 'object' && each !== null && 'id' in each ? each.id : null

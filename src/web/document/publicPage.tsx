@@ -18,6 +18,7 @@ export interface Visit {
   words: Words
   site: Site
   url: URL
+  headers: Headers
   now: Date
 }
 
@@ -27,6 +28,8 @@ export interface Page {
   title?: string | undefined
   description?: string | undefined
   body: ReactNode
+  /** What is not out yet is for whoever asks alone: no search engine and no cache keeps it. */
+  isPreview?: boolean
   /** HTTP status, 200 where nothing is said. */
   status?: number
 }
@@ -40,7 +43,7 @@ export const publicPage =
   async (payload, request, params) => {
     const language = isContentLanguage(params.language) ? params.language : defaultLanguage
     const words = wordsFor(language, settingsOf(payload).zone)
-    const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), now: new Date() }
+    const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), headers: request.headers, now: new Date() }
     const page = isContentLanguage(params.language) ? await show(visit, params) : null
     return pageResponse(visit, page ?? notFound(words))
   }
@@ -51,7 +54,8 @@ const notFound = (words: Words): Page => ({
   status: 404,
 })
 
-async function pageResponse({ payload, words, site, url }: Visit, { title, description, body, status = 200 }: Page) {
+async function pageResponse({ payload, words, site, url }: Visit, { title, description, body, isPreview = false, status = 200 }: Page) {
+  const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
   const menu = await readMenu(payload)
@@ -61,8 +65,8 @@ async function pageResponse({ payload, words, site, url }: Visit, { title, descr
       ui={words.ui}
       title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
       description={description}
-      hidden={status !== 200}
-      head={status === 200 ? <Alternates path={path} /> : null}
+      hidden={!isFound}
+      head={isFound ? <Alternates path={path} /> : null}
     >
       <Frame words={words} site={site} navigation={<Navigation words={words} path={path} pages={menu} />}>
         {body}
@@ -70,7 +74,7 @@ async function pageResponse({ payload, words, site, url }: Visit, { title, descr
     </Document>,
     status,
   )
-  response.headers.set('cache-control', 'no-cache')
+  response.headers.set('cache-control', isPreview ? 'private, no-store' : 'no-cache')
   return response
 }
 

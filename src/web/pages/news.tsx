@@ -5,9 +5,10 @@ import { Prose } from '../components/Prose'
 import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
-import { type NewsPage, readNews, readNewsItem } from '../content/news'
+import type { News } from '../../payload-types'
+import { type NewsPage, readNews, readNewsItem, readSavedNewsItem } from '../content/news'
 import { populated } from '../content/read'
-import { publicPage } from '../document/publicPage'
+import { type Page, publicPage, type Visit } from '../document/publicPage'
 import { pageNumber, paths } from '../paths'
 import type { Words } from '../words'
 
@@ -31,9 +32,22 @@ export const newsListPage = publicPage(async ({ payload, words, url }) => {
 })
 
 /** A news item. */
-export const newsPage = publicPage<{ slug: string }>(async ({ payload, words, site }, { slug }) => {
-  const item = await readNewsItem(payload, slug)
-  return item && {
+export const newsPage = publicPage<{ slug: string }>(async (visit, { slug }) => {
+  const item = await readNewsItem(visit.payload, slug)
+  return item && pageOf(visit, item)
+})
+
+/** A news item as it is saved, published or not, for users who read it. Whoever is not logged in finds nothing here. */
+export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) => {
+  const item = await readSavedNewsItem(visit.payload, visit.headers, id)
+  if (!item) return null
+  const page = pageOf(visit, item)
+  const notice = <p className="notice">{visit.words.t('web.news.preview')}</p>
+  return { ...page, isPreview: true, body: <>{notice}{page.body}</> }
+})
+
+function pageOf({ words, site }: Visit, item: News): Page {
+  return {
     title: words.pick(item.title)?.value,
     description: words.pick(item.lead)?.value,
     body: (
@@ -56,7 +70,7 @@ export const newsPage = publicPage<{ slug: string }>(async ({ payload, words, si
       </>
     ),
   }
-})
+}
 
 const Turning = ({ words, news }: { words: Words; news: NewsPage }) =>
   news.newer || news.older ? (

@@ -17,7 +17,7 @@ interface Props {
 
 /** Imports with who did them, what they did and whether they stand. */
 export function ImportsTable({ imports, buttonId, onChoose }: Props) {
-  const { language, t } = useTexts()
+  const { language, t, zone } = useTexts()
   const labels = {
     file: t('importUndo.columns.file'),
     at: t('importUndo.columns.at'),
@@ -36,7 +36,7 @@ export function ImportsTable({ imports, buttonId, onChoose }: Props) {
             <th className="spets-imports__file" data-label={labels.file} scope="row">
               {each.fileName}
             </th>
-            <td data-label={labels.at}>{momentIn(language, each.at)}</td>
+            <td data-label={labels.at}>{momentIn(language, zone, each.at)}</td>
             <td data-label={labels.by}>{each.by ?? t('importUndo.bySpets')}</td>
             <td data-label={labels.result}>
               <Counts of={each} />
@@ -55,7 +55,7 @@ export function ImportsTable({ imports, buttonId, onChoose }: Props) {
 }
 
 function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImport }) {
-  const { language, t } = useTexts()
+  const { language, t, zone } = useTexts()
   if (state === 'importing') return null
   // What was stopped has counted nothing.
   if (state === 'stopped') return t('importUndo.notCounted')
@@ -64,16 +64,16 @@ function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImp
 }
 
 function State({ of: { state, undoneAt, undoneBy } }: { of: EarlierImport }) {
-  const { language, t } = useTexts()
-  const when = undoneAt ? momentIn(language, undoneAt) : ''
+  const { language, t, zone } = useTexts()
+  const when = undoneAt ? momentIn(language, zone, undoneAt) : ''
   if (state === 'undone' && undoneBy) return t('importUndo.undoneBy', { when, who: undoneBy })
   return t(`importUndo.states.${state}`, { when })
 }
 
 function ImportButton({ id, of, onClick }: { id: string; of: EarlierImport; onClick: () => void }) {
-  const { language, t } = useTexts()
+  const { language, t, zone } = useTexts()
   const said = t(sayingOf(of))
-  const named = t('importUndo.named', { said, fileName: of.fileName, when: momentIn(language, of.at) })
+  const named = t('importUndo.named', { said, fileName: of.fileName, when: momentIn(language, zone, of.at) })
   return (
     <Button buttonStyle="secondary" extraButtonProps={{ 'aria-label': named }} id={id} margin={false} onClick={onClick} size="small">
       {said}

@@ -1,3 +1,4 @@
+import { WhyReadOnly as WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357 } from '../../../../src/admin/readOnly/WhyReadOnly'
 import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,10 +13,13 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MomentCell as MomentCell_00516bbf889969fab8e8c563db016b04 } from '../../../../src/admin/lists/MomentCell'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
 import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
+import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
+import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -38,9 +42,11 @@ import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '.
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
+import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
 import { QuestionCell as QuestionCell_612afbd99b30a55894f9983af10df5b7 } from '../../../../src/admin/segments/QuestionCell'
 import { QuestionBuilder as QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216 } from '../../../../src/admin/segments/QuestionBuilder'
 import { SegmentLook as SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438 } from '../../../../src/admin/segments/SegmentLook'
+import { ExportSegment as ExportSegment_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
 import { SegmentReach as SegmentReach_3920d23459445f16bf530365ac4152ba } from '../../../../src/admin/segments/SegmentReach'
 import { SegmentWhy as SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3 } from '../../../../src/admin/segments/SegmentWhy'
 import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../../../../src/admin/segments/SegmentUses'
@@ -66,6 +72,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/readOnly/WhyReadOnly#WhyReadOnly": WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357,
   "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,10 +87,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/lists/MomentCell#MomentCell": MomentCell_00516bbf889969fab8e8c563db016b04,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
   "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
+  "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
+  "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
@@ -106,9 +116,11 @@ export const importMap = {
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
+  "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,
   "/src/admin/segments/QuestionCell#QuestionCell": QuestionCell_612afbd99b30a55894f9983af10df5b7,
   "/src/admin/segments/QuestionBuilder#QuestionBuilder": QuestionBuilder_dc6ecd84c5816c01b4d7de09eca7a216,
   "/src/admin/segments/SegmentLook#SegmentLook": SegmentLook_be7aa3a1f592ccb8ba4bba27240c9438,
+  "/src/admin/contacts/ExportContacts#ExportSegment": ExportSegment_9c4dfe4890503d0e047ff7bbb86cc329,
   "/src/admin/segments/SegmentReach#SegmentReach": SegmentReach_3920d23459445f16bf530365ac4152ba,
   "/src/admin/segments/SegmentWhy#SegmentWhy": SegmentWhy_2334f75327ca7fd0e0d6f33ae18c46b3,
   "/src/admin/segments/SegmentUses#SegmentUses": SegmentUses_e5fab0516de2bc6734f09218f2c4fa48,

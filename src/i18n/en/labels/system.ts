@@ -10,12 +10,12 @@ export const system: EntityTextsBySlug = {
     group,
     fields: {
       name: 'Name',
-      role: ['Role', 'Decides what the user may see and do.'],
+      role: ['Role', 'Decides what the user may see and do. Only an administrator can change it.'],
       invitation: 'New account',
       current: 'Your current password',
       secondFactor: 'Two-step login',
       logins: 'Logins',
-      person: ['Person', 'The person’s assignments decide which strength areas a process leader may change.'],
+      person: ['Person', 'The person’s assignments decide which strength areas a process leader may change. Only an administrator can change this.'],
     },
     options: {
       role: {

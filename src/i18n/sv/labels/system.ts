@@ -10,12 +10,12 @@ export const system: EntityTextsBySlug = {
     group,
     fields: {
       name: 'Namn',
-      role: ['Roll', 'Avgör vad användaren får se och göra.'],
+      role: ['Roll', 'Avgör vad användaren får se och göra. Bara en administratör kan ändra den.'],
       invitation: 'Nytt konto',
       current: 'Ditt nuvarande lösenord',
       secondFactor: 'Tvåstegsinloggning',
       logins: 'Inloggningar',
-      person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i.'],
+      person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i. Bara en administratör kan ändra det här.'],
     },
     options: {
       role: {
