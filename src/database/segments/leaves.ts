@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { segmentFields } from '../../domain/segments/fields'
-import { holds, type PositiveLeaf } from '../../domain/segments/leaves'
+import { type PositiveLeaf, tester } from '../../domain/segments/leaves'
 import { isMongodb } from '../drop'
 import { chunksOf, idsOf, pagesOf } from './pages'
 import { allIds, idsWithValues, type StoredValues, valuesOf } from './sqliteValues'
@@ -37,9 +37,10 @@ async function documentsEqualTo(
 async function documentsRead(payload: Payload, { field, test }: PositiveLeaf): Promise<ReadonlySet<string>> {
   const { collection, property, kind } = segmentFields[field]
   const ids = new Set<string>()
+  const holds = tester(kind, test)
   const pages = isMongodb(payload.db) ? valuesOnMongodb(payload, collection, property) : valuesOf(payload, collection, property)
   for await (const page of pages) {
-    for (const [id, ...values] of page) if (holds(kind, test, textsIn(values))) ids.add(id)
+    for (const [id, ...values] of page) if (holds(textsIn(values))) ids.add(id)
   }
   return ids
 }

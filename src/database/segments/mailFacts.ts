@@ -3,7 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { type PermissionState, permissionStates, type Purpose } from '../../domain/mailings'
 import { isMongodb } from '../drop'
-import { sqliteClient } from '../sqlite'
+import { readJson } from './sqliteValues'
 
 /** What decides, beside suppressions, whether a mail for a purpose goes to a contact. */
 export interface MailFacts {
@@ -30,14 +30,14 @@ export async function* mailFactsOf(payload: Payload, purpose: Purpose): AsyncGen
 async function* onSqlite(payload: Payload, purpose: Purpose): AsyncGenerator<readonly MailFacts[]> {
   for (let after = ''; ; ) {
     // As one text: a row of its own for each takes ten times as long to be read.
-    const { rows } = await sqliteClient(payload).execute({
-      sql: `select json_group_array(json_array(id, address, status, state)) as json from (
+    const page = (await readJson(
+      payload,
+      `select json_group_array(json_array(id, address, status, state)) as json from (
         select c.id, c.address, c.status, p.state from contacts c
         left join contacts_permissions p on p._parent_id = c.id and p.purpose = ?
         where c.id > ? order by c.id limit ?)`,
-      args: [purpose, after, pageSize],
-    })
-    const page = JSON.parse(String(rows[0]?.json)) as [id: string, address: unknown, status: unknown, state: unknown][]
+      [purpose, after, pageSize],
+    )) as [id: string, address: unknown, status: unknown, state: unknown][]
     yield page.map(([id, address, status, state]) => facts({ id, address, status, state }))
     const last = page.at(-1)
     if (!last || page.length < pageSize) return

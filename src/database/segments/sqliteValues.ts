@@ -86,7 +86,9 @@ async function withRows(payload: Payload, { column, path, table }: Place, ids: r
   return ids.map((id) => [id, ...(found.get(id) ?? [])])
 }
 
-async function readJson(payload: Payload, sql: string, args: InValue[]): Promise<unknown[]> {
+/** What a question answers with that makes one text of all its rows, as `json`. */
+export async function readJson(payload: Payload, sql: string, args: InValue[]): Promise<unknown[]> {
   const { rows } = await sqliteClient(payload).execute({ sql, args })
-  return JSON.parse(String(rows[0]?.json)) as unknown[]
+  const json = rows[0]?.json
+  return typeof json === 'string' ? (JSON.parse(json) as unknown[]) : []
 }

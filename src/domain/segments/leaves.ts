@@ -26,17 +26,27 @@ export const leafHolds = ({ field, test }: PositiveLeaf, contact: ContactFacts):
  * Whether a field's values stand a test. Text is compared without regard to case, to blanks around it and to
  * how an accented letter is written (Unicode NFC), but å is not a. Everything else is compared as it stands.
  */
-export function holds(kind: FieldKind, test: Test, values: readonly (string | null)[]): boolean {
+export const holds = (kind: FieldKind, test: Test, values: readonly (string | null)[]): boolean => tester(kind, test)(values)
+
+/** As `holds`, for many: what is asked for is made ready once. */
+export function tester(kind: FieldKind, test: Test): (values: readonly (string | null)[]) => boolean {
+  const hasValue = (value: string | null): value is string => value !== null && value.trim() !== ''
+  if (test.is === 'present') return (values) => values.some(hasValue)
   const comparable = kind === 'text' ? plain : asItStands
-  const given = values.flatMap((value) => (value === null || value.trim() === '' ? [] : [comparable(value)]))
-  if (test.is === 'present') return given.length > 0
-  return test.values.some((asked) => given.some((value) => fits(test.is, value, comparable(asked))))
+  const fits = test.values.map((asked) => fitting(test.is, comparable(asked)))
+  return (values) =>
+    values.some((value) => {
+      if (!hasValue(value)) return false
+      const given = comparable(value)
+      return fits.some((each) => each(given))
+    })
 }
 
-function fits(is: 'oneOf' | 'containing' | 'like', value: string, asked: string): boolean {
-  if (is === 'oneOf') return value === asked
-  if (is === 'containing') return value.includes(asked)
-  return asked.split(/\s+/).every((word) => value.includes(word))
+function fitting(is: 'oneOf' | 'containing' | 'like', asked: string): (value: string) => boolean {
+  if (is === 'oneOf') return (value) => value === asked
+  if (is === 'containing') return (value) => value.includes(asked)
+  const words = asked.split(/\s+/)
+  return (value) => words.every((word) => value.includes(word))
 }
 
 const plain = (text: string): string => folded(text.trim())
