@@ -1,51 +1,87 @@
 import { setImmediate } from 'node:timers/promises'
 import { NotFound, type Payload, ValidationError } from 'payload'
-import type { PlannedAffiliation } from '../domain/imports/contact'
+import { dayOf } from '../domain/days'
+import type { NewContact, PlannedAffiliation } from '../domain/imports/contact'
 import type { OrganisationReference } from '../domain/imports/organisations'
 import { type ImportPlan, planOf, type PlannedRow } from '../domain/imports/plan'
 import type { Problem } from '../domain/imports/problems'
 import { tidy } from '../domain/imports/text'
 import { translator } from '../i18n'
+import { settingsOf } from '../env'
 import type { Actor } from './actor'
 import { dataOfChange, dataOfNew, type SettledAffiliation } from './contactData'
+import { createMany, type Made } from './createMany'
+import type { Hold } from './hold'
 import { contactProperties } from './known'
 import { organisationMaker } from './organisationMaker'
-import type { Remember } from './remember'
+import { type Remember, rememberIn } from './remember'
 
 interface Writing {
   payload: Payload
+  /** The import that is carried out, and the right to do it. */
+  run: string
+  hold: Hold
   remember: Remember
   actor: Actor
   organisationId: (reference: OrganisationReference) => Promise<string>
 }
 
+/** Rows that are written before others have their turn: SQLite answers without leaving the event loop. */
+const portion = 200
+
 /**
- * Writes what a plan says, each contact by one write of its own: a row that cannot be written keeps no
- * other from going in.
+ * Writes what a plan says: new contacts some hundred at a time, changed ones each by a write of its own. A row that
+ * cannot be written keeps no other from going in.
  * @returns the plan as it turned out; a row that could not be written has become an error
  */
-export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor, remember: Remember): Promise<ImportPlan> {
-  const writing: Writing = { payload, actor, remember, organisationId: organisationMaker(payload, actor, remember) }
+export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor, run: string, hold: Hold): Promise<ImportPlan> {
+  const remember = rememberIn(payload, run, hold)
+  const writing: Writing = { payload, run, hold, actor, remember, organisationId: organisationMaker(payload, actor, remember) }
   const rows: PlannedRow[] = []
-  for (const row of plan.rows) {
-    rows.push(await written(row, plan, writing))
-    // SQLite answers without leaving the event loop: let others have their turn.
+  for (let start = 0; start < plan.rows.length; start += portion) {
+    rows.push(...(await writtenTogether(plan.rows.slice(start, start + portion), plan, writing)))
     await setImmediate()
   }
   return planOf(plan, rows)
 }
 
-async function written(row: PlannedRow, plan: ImportPlan, writing: Writing): Promise<PlannedRow> {
+async function writtenTogether(rows: readonly PlannedRow[], plan: ImportPlan, writing: Writing): Promise<PlannedRow[]> {
+  await writing.hold.keep()
+  const made = await createTogether(rows, writing)
+  const written: PlannedRow[] = []
+  for (const row of rows) {
+    const outcome = made.get(row)
+    if (outcome === 'created') written.push(row)
+    else written.push(outcome === 'taken' ? failedRow(row, addressTaken(row, plan)) : await writtenAlone(row, plan, writing))
+  }
+  return written
+}
+
+/** What became of the rows that make a contact; those whose organisation could not be made are tried by themselves. */
+async function createTogether(rows: readonly PlannedRow[], writing: Writing): Promise<ReadonlyMap<PlannedRow, Made>> {
+  const { actor, payload, run } = writing
+  const settled: { row: PlannedRow; contact: NewContact; affiliation: SettledAffiliation | null }[] = []
+  for (const row of rows) {
+    if (row.outcome !== 'create') continue
+    const affiliation = await settle(row.contact.affiliation, writing).catch(() => undefined)
+    if (affiliation !== undefined) settled.push({ row, contact: row.contact, affiliation })
+  }
+  const today = dayOf(new Date(), settingsOf(payload).zone)
+  const outcomes = await createMany({ payload, actor, run, today }, settled)
+  return new Map(settled.map(({ row }, index) => [row, outcomes[index] ?? 'untried']))
+}
+
+async function writtenAlone(row: PlannedRow, plan: ImportPlan, writing: Writing): Promise<PlannedRow> {
   try {
     if (row.outcome === 'create') return await create(row, writing)
     return row.outcome === 'update' ? await update(row, writing) : row
   } catch (error) {
     if (!isForeseen(error)) logUnexpected(writing.payload, row, error)
-    const { number, cells, address, name } = row
-    const problem = problemOf(error, row, plan, writing.actor)
-    return { number, cells, address, name, problems: [problem], notes: [], outcome: 'error' }
+    return failedRow(row, problemOf(error, row, plan, writing.actor))
   }
 }
+
+const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({ number, cells, address, name, problems: [problem], notes: [], outcome: 'error' })
 
 type RowWith<Outcome> = Extract<PlannedRow, { outcome: Outcome }>
 
@@ -81,13 +117,17 @@ const settle = async (
 ): Promise<SettledAffiliation | null> =>
   affiliation && { organisation: await organisationId(affiliation.organisation), role: affiliation.role }
 
-function problemOf(error: unknown, { number: row }: PlannedRow, plan: ImportPlan, { i18n }: Actor): Problem {
-  if (error instanceof NotFound || isAddressTaken(error)) {
-    const column = tidy(plan.heading[plan.mapping.email ?? -1] ?? '')
-    return { row, column, code: 'changedMeanwhile', values: {} }
-  }
+const addressTaken = ({ number: row }: PlannedRow, { heading, mapping }: ImportPlan): Problem => ({
+  row,
+  column: tidy(heading[mapping.email ?? -1] ?? ''),
+  code: 'changedMeanwhile',
+  values: {},
+})
+
+function problemOf(error: unknown, failed: PlannedRow, plan: ImportPlan, { i18n }: Actor): Problem {
+  if (error instanceof NotFound || isAddressTaken(error)) return addressTaken(failed, plan)
   const reason = reasonOf(error) ?? translator(i18n.language)('imports.request.failed')
-  return { row, column: '', code: 'notSaved', values: { reason } }
+  return { row: failed.number, column: '', code: 'notSaved', values: { reason } }
 }
 
 const isForeseen = (error: unknown): boolean => error instanceof ValidationError || error instanceof NotFound

@@ -16,7 +16,6 @@ import { readTable } from './files/read'
 import { beginImport } from './hold'
 import { gatherKnown } from './known'
 import type { TableFacts } from './remarks'
-import { rememberIn } from './remember'
 import { type ImportResult, resultOf } from './result'
 
 /** A list, and what the person who imports it says about it. */
@@ -72,7 +71,7 @@ export const importContacts = async (payload: Payload, order: ImportOrder): Prom
 
 async function carryOutRemembered(payload: Payload, plan: ImportPlan, actor: Actor, fileName: string): Promise<ImportPlan> {
   const { id, hold } = await beginImport(payload, fileName, actor.user ? String(actor.user.id) : null)
-  const done = await carryOut(payload, plan, actor, rememberIn(payload, id, hold))
+  const done = await carryOut(payload, plan, actor, id, hold)
   const { created, updated, unchanged, errors } = done.counts
   await hold.release({ state: 'imported', created, updated, unchanged, failed: errors })
   return done
