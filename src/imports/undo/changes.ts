@@ -7,7 +7,7 @@ export type Outcome = ContactImportChange['outcome']
 const collection = 'contact-import-changes'
 
 /** Changes that are looked at together. */
-const portion = 50
+const portion = 200
 
 const ofContacts: Where = { change: { in: ['created', 'updated'] } }
 const ofOrganisations: Where = { change: { equals: 'organisation' } }

@@ -6,6 +6,7 @@ import type { Hold } from '../hold'
 import { contactChanges, countSettled, forgetSettled, organisationChanges } from './changes'
 import { keptRows } from './kept'
 import { lookAt } from './look'
+import { removeTogether } from './removeTogether'
 import type { UndoReport } from './report'
 import { undoContact } from './undoContact'
 import { undoOrganisation } from './undoOrganisation'
@@ -32,11 +33,14 @@ export async function undoTaken(payload: Payload, run: string, actor: Actor, hol
 
 async function undoContacts(payload: Payload, run: string, actor: Actor, hold: Hold): Promise<void> {
   for await (const changes of contactChanges(payload, run)) {
-    for (const change of changes) {
+    await hold.keep()
+    const removed = await removeTogether(payload, await lookAt(payload, changes))
+    // SQLite answers without leaving the event loop: let others have their turn.
+    await setImmediate()
+    for (const change of changes.filter(({ id }) => !removed.has(id))) {
       await hold.keep()
       // One at a time: somebody may write to a contact while those before it are undone.
       for (const look of await lookAt(payload, [change])) await undoContact(payload, look, actor)
-      // SQLite answers without leaving the event loop: let others have their turn.
       await setImmediate()
     }
   }
