@@ -27,7 +27,7 @@ export async function keepToOwner({ database, dataFolder }: Pick<Settings, 'data
 
 /** A database file with its journal, and copies of it (`.before-…`). */
 async function filesOf(file: string): Promise<string[]> {
-  const names = await readdir(dirname(file)).catch(noneWhenGone)
+  const names = (await readdir(dirname(file), { withFileTypes: true }).catch(noneWhenShut)).map(({ name }) => name)
   const own = basename(file)
   return names.filter((name) => name === own || name.startsWith(`${own}-`) || name.startsWith(`${own}.`)).map((name) => join(dirname(file), name))
 }
@@ -55,14 +55,9 @@ async function narrow(path: string): Promise<string[]> {
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)
 
-function noneWhenGone(error: unknown): string[] {
-  if (codeOf(error) === 'ENOENT') return []
-  throw error
-}
-
-/** A folder of another user's, as `lost+found`, has been told of already if it is open to others. */
+/** A folder of another user's, as `lost+found`, has been told of already if it is open to others; that a database cannot lie where it is to be is told when it is reached for. */
 function noneWhenShut(error: unknown): Dirent[] {
-  if (['ENOENT', 'EACCES', 'EPERM'].some((code) => code === codeOf(error))) return []
+  if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].some((code) => code === codeOf(error))) return []
   throw error
 }
 

@@ -7,7 +7,8 @@ const second = 'en annan lång hemlighet'
 /** A reader who is logged in, on the page of their own account. */
 async function ownAccount(page: Page, email: string): Promise<void> {
   await asAdministrator(page)
-  const made = await page.request.post(`${spets.url}/api/users`, { data: { email, name: 'Ny Kollega', role: 'reader', password: first } })
+  const data = { email, name: 'Ny Kollega', role: 'reader', password: first }
+  const made = await page.request.post(`${spets.url}/api/users`, { data, headers: { origin: spets.url } })
   expect(made.status(), await made.text()).toBe(201)
   await page.context().clearCookies()
   await logIn(page, { email, password: first })

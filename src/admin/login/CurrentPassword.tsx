@@ -14,10 +14,11 @@ const path = 'currentPassword'
  */
 export function CurrentPassword() {
   const { t } = useTexts()
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
-  const { dispatchFields } = useForm()
-  const isNeeded = useFormFields(([{ email, password }]) => Boolean(password) || (email !== undefined && email.value !== email.initialValue))
+  const { dispatchFields, setModified } = useForm()
+  const stored: unknown = savedDocumentData?.email
+  const isNeeded = useFormFields(([{ email, password }]) => Boolean(password) || (email !== undefined && stored !== undefined && email.value !== stored))
   const isThere = useFormFields(([fields]) => fields[path] !== undefined)
   const value = useFormFields(([fields]) => (typeof fields[path]?.value === 'string' ? fields[path].value : ''))
   const error = useFormFields(([fields]) => (fields[path]?.valid === false ? (fields[path].errorMessage ?? null) : null))
@@ -27,6 +28,12 @@ export function CurrentPassword() {
     if (isAsked && !isThere) dispatchFields({ type: 'UPDATE', path, value: '', valid: true })
     if (!isAsked && isThere) dispatchFields({ type: 'REMOVE', path })
   }, [isAsked, isThere, dispatchFields])
+
+  /** After a refusal the form waits for something to be changed. */
+  const write = (text: string) => {
+    dispatchFields({ type: 'UPDATE', path, value: text, valid: true })
+    setModified(true)
+  }
 
   if (!isAsked) return null
   return (
@@ -38,7 +45,7 @@ export function CurrentPassword() {
             autoComplete="current-password"
             className="spets-input"
             name={path}
-            onChange={(event) => dispatchFields({ type: 'UPDATE', path, value: event.target.value, valid: true })}
+            onChange={(event) => write(event.target.value)}
             type="password"
             value={value}
           />
