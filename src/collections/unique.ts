@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionConfig, type FlattenedField, type PayloadRequest, ValidationError, type Where } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionConfig, type CollectionSlug, type FlattenedField, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { takenAt, tellWritten, uniqueFieldsOf } from '../fields/unique'
 
 /**
@@ -35,9 +35,14 @@ const refuseTaken: CollectionBeforeValidateHook = async ({ collection, data, ori
   return data
 }
 
-async function holderOf(req: PayloadRequest, collection: string, { name }: FlattenedField, value: string, own: string | undefined): Promise<{ deletedAt?: string | null } | undefined> {
+/** Asked below Payload's operations, which would sort what is one document at most. Those in the trash keep what they have. */
+async function holderOf(req: PayloadRequest, collection: string, { name }: FlattenedField, value: string, own: string | undefined): Promise<Holder | null> {
   const same: Where = { [name]: { equals: value } }
   const where: Where = own ? { and: [same, { id: { not_equals: own } }] } : same
-  const { docs } = await req.payload.find({ collection: collection as 'news', where, limit: 1, pagination: false, depth: 0, trash: true, overrideAccess: true, select: { deletedAt: true } as object, req })
-  return docs[0] as { deletedAt?: string | null } | undefined
+  return req.payload.db.findOne<Holder>({ collection: collection as CollectionSlug, where, req })
+}
+
+interface Holder {
+  id: string
+  deletedAt?: string | null
 }

@@ -16,7 +16,7 @@ export { countHeartbeat, databaseName, heartbeatsOf, liftHeartbeats } from './he
 export { eventsOf, forgetIncoming, keepNumbers, keptNumbersOf, removeRows } from './keptNumbers'
 export { makeOnce } from './makeOnce'
 export { clearOldCounters, DatabaseLimiter, type Limit } from './limiter'
-export { changeOneLanguage } from './oneLanguage'
+export { changeOneLanguage, changesOneLanguage } from './oneLanguage'
 export { prepareDatabase, renewStatistics } from './prepare'
 export { deleteUntouched } from './deleteUntouched'
 export { setMany } from './setMany'

@@ -14,6 +14,9 @@ const asked = new WeakMap<object, OneLanguage>()
 /** Has the save that a request is about to make of a document change what readers have in one language only. */
 export const changeOneLanguage = (req: PayloadRequest, one: OneLanguage): void => void asked.set(req, one)
 
+/** Whether it has been said already what becomes of one language. */
+export const changesOneLanguage = (req: PayloadRequest): boolean => asked.has(req)
+
 type Data = Record<string, unknown>
 
 interface Args {

@@ -1,8 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 const failed = '/src/admin/publishing/PublishingFailed#PublishingFailed'
-/** Which languages are out, and what goes out at a time that is set. */
-const out = '/src/admin/publishing/LanguagesOut#LanguagesOut'
+/** Which languages are out, and what goes out at a time that is set: first in the form, where it has room on a phone too. */
+const out: Field = { name: 'languagesOut', type: 'ui', admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/src/admin/publishing/LanguagesOut#LanguagesOut' } } }
 
 const neverPublished = '/src/admin/publishing/NeverPublished#NeverPublished'
 
@@ -13,18 +13,15 @@ const neverPublished = '/src/admin/publishing/NeverPublished#NeverPublished'
 export function withPublishing(collection: CollectionConfig): CollectionConfig {
   const { admin, versions } = collection
   if (typeof versions !== 'object' || !versions.drafts) return collection
-  if (typeof versions.drafts !== 'object' || !versions.drafts.schedulePublish) return withControls(collection, [out])
-  const timed = { ...collection, versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } } }
-  return withControls({ ...timed, admin }, [failed, neverPublished, out])
-}
-
-function withControls({ admin, ...collection }: CollectionConfig, controls: readonly string[]): CollectionConfig {
+  const told = { ...collection, fields: [out, ...collection.fields] }
+  if (typeof versions.drafts !== 'object' || !versions.drafts.schedulePublish) return told
+  const timed = { ...told, versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } } }
   const edit = admin?.components?.edit
   return {
-    ...collection,
+    ...timed,
     admin: {
       ...admin,
-      components: { ...admin?.components, edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), ...controls] } },
+      components: { ...admin?.components, edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), failed, neverPublished] } },
     },
   }
 }

@@ -4,9 +4,12 @@ import { translator } from '../i18n'
 /** Names what a field's value is made from while it is left empty, or always where the field is hidden: `custom.madeFrom`. */
 const madeFrom = ({ custom }: FlattenedField): string | null => (typeof custom?.madeFrom === 'string' ? custom.madeFrom : null)
 
-/** Fields of a document of which there may be one of each value. */
+/** Fields that a writer sees, of which there may be one of each value. */
 export const uniqueFieldsOf = (fields: readonly FlattenedField[]): FlattenedField[] =>
-  fields.filter((field) => 'unique' in field && field.unique === true && field.type === 'text')
+  fields.filter((field) => 'unique' in field && field.unique === true && field.type === 'text' && !isHiddenField(field))
+
+const isHiddenField = (field: FlattenedField): boolean =>
+  ('hidden' in field && field.hidden === true) || Boolean('admin' in field && field.admin && 'hidden' in field.admin && field.admin.hidden)
 
 const written = new WeakMap<PayloadRequest, Map<string, ReadonlySet<string>>>()
 
@@ -27,8 +30,7 @@ interface Taken {
 export function takenAt(req: PayloadRequest, { slug }: Pick<SanitizedCollectionConfig, 'slug'>, { field, isInTrash = false, value }: Taken): { path: string; message: string } {
   const t = translator(req.i18n.language)
   const source = madeFrom(field)
-  const isHidden = 'hidden' in field && field.hidden === true ? true : Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
-  if (source && isHidden) return { path: source, message: t('problems.takenHidden', { value }) }
+  if (source && isHiddenField(field)) return { path: source, message: t('problems.takenHidden', { value }) }
   if (source && !written.get(req)?.get(slug)?.has(field.name)) return { path: source, message: t('problems.takenMade', { value, label: labelOf(field, req) }) }
   return { path: field.name, message: t(isInTrash ? 'problems.takenInTrash' : 'problems.taken', { value }) }
 }

@@ -93,7 +93,7 @@ onEachDatabase('languages of a document', (spets) => {
   it('are taken back one at a time, and come back as they were written', async () => {
     const id = await news({ isOut: true })
     const before = await read(id)
-    const answer = await editor.post(`/news/${id}/take-back`, { language: 'en' })
+    const answer = await editor.post(`/news/${id}/take-back?locale=en`, { language: 'en' })
     expect(answer.status).toBe(200)
     expect(await read(id)).toEqual({ ...before, en: null })
     expect(await written(id)).toMatchObject({ en: before?.en })

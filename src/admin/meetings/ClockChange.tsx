@@ -53,8 +53,7 @@ function useFollowedDay(value: string | null | undefined, zone: string, keepSkip
     const [was, is] = [wallOf(before.current, zone), wallOf(value, zone)]
     before.current = value
     if (was && is && was.day !== is.day && was.time !== is.time) keepSkipped(is.day, was.time)
-    // The zone and what is done follow the value.
-  }, [value])
+  })
 }
 
 function wallOf(value: string | null | undefined, zone: string) {

@@ -129,7 +129,7 @@ function replaceWithLists(run: Item[]): void {
 
 /** Word on the web says of each item how deep it lies; its lists hold one item each. */
 function flattenWordOnline(body: HTMLElement): void {
-  for (const list of [...body.querySelectorAll<HTMLElement>('ul, ol')]) {
+  for (const list of body.querySelectorAll<HTMLElement>('ul, ol')) {
     const items = [...list.children].filter((child): child is HTMLElement => child.tagName === 'LI')
     if (items.length === 0 || !items.every((item) => item.hasAttribute('data-aria-level'))) continue
     for (const [place, item] of items.entries()) {

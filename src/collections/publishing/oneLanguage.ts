@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug, type PayloadRequest } from 'payload'
-import { changeOneLanguage } from '../../database'
+import { changeOneLanguage, changesOneLanguage } from '../../database'
 import { languageState } from '../../fields/languages'
 import { translator } from '../../i18n'
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
@@ -7,7 +7,7 @@ import { publishingEndpoints } from './endpoints'
 
 /** What Payload's update takes, as far as it tells what is published. */
 interface Asked {
-  id?: unknown
+  id?: string | number
   data?: { _status?: unknown }
   draft?: boolean
   publishSpecificLocale?: unknown
@@ -33,7 +33,7 @@ const publishOne: CollectionBeforeOperationHook = async ({ args, collection, ope
   const asked = args as Asked
   // A copy holds what waits in drafts too, so it is none that readers have.
   if (operation === 'create' && asked.duplicateFromID !== undefined) return { ...args, data: { ...asked.data, _status: 'draft' }, draft: true }
-  if (operation !== 'update' || asked.id === undefined || asked.draft || asked.data?._status !== 'published') return args
+  if (operation !== 'update' || asked.id === undefined || asked.draft || asked.data?._status !== 'published' || changesOneLanguage(req)) return args
   const language = languageAsked(asked, req)
   if (!language) return args
   const id = String(asked.id)
