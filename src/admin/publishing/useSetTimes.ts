@@ -53,7 +53,7 @@ export function useSetTimes(collection: string, id: string, open: boolean): SetT
   const carryOut = async (asked: Parameters<typeof schedulePublish>[0], done: string) => {
     setBusy(true)
     setSaid('')
-    const failure = await schedulePublish(asked).then(errorIn, () => t('admin.failures.unknown'))
+    const failure = await Promise.resolve(schedulePublish(asked)).then(errorIn, () => t('admin.failures.unknown'))
     setProblem(failure)
     if (!failure) setSaid(done)
     await read().catch(() => setProblem(t('admin.failures.unknown')))
