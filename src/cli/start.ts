@@ -20,6 +20,9 @@ class CannotStart extends Error {}
 /** How long is waited for the port of a Spets that was killed and is still ending, in milliseconds. */
 const portPatience = 12_000
 
+/** How often it is said that a build goes on, in milliseconds. */
+const signOfLife = 15_000
+
 /** How long whoever reads the output may take at the end, in milliseconds. */
 const lastWords = 2_000
 
@@ -45,6 +48,7 @@ async function start(): Promise<void> {
   await buildWhenNeeded()
   if (settings.demonstration && !settings.smtpUrl) inbox = await startInbox(settings.dataFolder)
   const environment = environmentOf(settings, inbox)
+  tell(30, translate(settings.demonstration ? 'cli.preparingDemonstration' : 'cli.preparing'))
   await prepare(environment)
   keepRunning('web', () => runApp(environment))
   keepRunning('worker', () => runWorker(environment))
@@ -73,7 +77,14 @@ async function isFree(port: number, patience: number): Promise<boolean> {
 async function buildWhenNeeded(): Promise<void> {
   if (isBuilt()) return
   tell(30, translate('cli.building'))
-  await build(remember)
+  const begun = Date.now()
+  const progress = setInterval(() => tell(30, translate('cli.stillBuilding', { seconds: Math.round((Date.now() - begun) / 1000) })), signOfLife)
+  try {
+    await build(remember)
+  } finally {
+    clearInterval(progress)
+  }
+  tell(30, translate('cli.built', { seconds: Math.round((Date.now() - begun) / 1000) }))
 }
 
 /** What the processes are told: also what this one has worked out, so that all agree. */
