@@ -22,8 +22,19 @@ export async function startInbox(dataFolder: string): Promise<Inbox> {
   const smtp = await portNear(1025)
   const web = await portNear(1080)
   const inbox = new MailDev({ smtp, ip: host, web, webIp: host, silent: true, mcp: false, maxEmails: 500, mailDirectory })
-  await inbox.start()
+  await quietly(() => inbox.start())
   return { smtpUrl: `smtp://${host}:${smtp}`, webUrl: `http://${host}:${web}`, stop: () => inbox.stop() }
+}
+
+/** Without the line that the inbox's program says of itself: where it is stands among all that is told. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { info } = console
+  console.info = () => undefined
+  try {
+    return await work()
+  } finally {
+    console.info = info
+  }
 }
 
 /** The port if it is free, else any that is. */

@@ -21,6 +21,9 @@ class CannotStart extends Error {}
 /** How long is waited for the port of a Spets that was killed and is still ending, in milliseconds. */
 const portPatience = 12_000
 
+/** How often it is said that a build goes on, in milliseconds. */
+const signOfLife = 15_000
+
 /** How long whoever reads the output may take at the end, in milliseconds. */
 const lastWords = 2_000
 
@@ -48,6 +51,7 @@ async function start(): Promise<void> {
   await buildWhenNeeded()
   if (settings.demonstration && !settings.smtpUrl) inbox = await startInbox(settings.dataFolder)
   const environment = environmentOf(settings, inbox)
+  tell(30, translate(settings.demonstration ? 'cli.preparingDemonstration' : 'cli.preparing'))
   await prepare(environment)
   keepRunning('web', () => runApp(environment))
   keepRunning('worker', () => runWorker(environment))
@@ -82,9 +86,16 @@ async function isFree(port: number, patience: number): Promise<boolean> {
 async function buildWhenNeeded(): Promise<void> {
   if (isBuilt()) return
   tell(30, translate('cli.building'))
+  const begun = Date.now()
+  const progress = setInterval(() => tell(30, translate('cli.stillBuilding', { seconds: Math.round((Date.now() - begun) / 1000) })), signOfLife)
   process.umask(usualRights)
-  await build(remember)
-  keepNewFilesToOwner()
+  try {
+    await build(remember)
+  } finally {
+    keepNewFilesToOwner()
+    clearInterval(progress)
+  }
+  tell(30, translate('cli.built', { seconds: Math.round((Date.now() - begun) / 1000) }))
 }
 
 /** What the processes are told: also what this one has worked out, so that all agree. */

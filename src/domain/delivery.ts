@@ -86,7 +86,7 @@ export interface Verdict {
 
 const minute = 60_000
 
-/** Waiting times between attempts: minutes first, then hours; after the last one it has failed. */
+/** Waiting times between attempts: minutes first, then hours. After each it is tried again, so that there is one attempt more than waits. */
 const backOff = [2, 10, 30, 60, 120, 240, 480, 960].map((minutes) => minutes * minute)
 
 /**

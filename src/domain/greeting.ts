@@ -13,6 +13,9 @@ const address = /:\/\/|[@/\\]|\.\p{L}{2,}/u
 /** Invisible characters, such as those that turn the direction of writing. */
 const invisible = /\p{C}/u
 
+/** What lists say in place of a name that nobody knows: what somebody is, or that a name is missing. */
+const placeholder = /^(kontaktperson(er|en)?|kontakt|contact( person)?|namn|name|okänd|unknown|saknas|missing|vakant|vacant|n\.? ?n\.?|info|information|kansli(et)?|reception(en)?|registrator(n)?|office|kundtjänst|ej (angiven|angivet|känd)|test|xxx+)(?![\p{L}\p{N}])/iu
+
 /**
  * The name to greet a contact by, with its spaces tidied; null when the greeting must be neutral: a
  * shared mailbox, no name, or a name that is no name. Contacts come from spreadsheets and from forms
@@ -21,7 +24,7 @@ const invisible = /\p{C}/u
 export function nameToGreet(contact: Greeted): string | null {
   if (contact.kind === 'shared' || contact.name === null) return null
   const name = contact.name.replace(/\s+/g, ' ').trim()
-  return looksLikeName(name) ? name : null
+  return looksLikeName(name) && !placeholder.test(name) ? name : null
 }
 
 function looksLikeName(name: string): boolean {

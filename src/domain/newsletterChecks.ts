@@ -7,6 +7,7 @@ export const checkCodes = [
   'emptyBlock',
   'subjectIsCopy',
   'noPreheader',
+  'greetsTwice',
   'placeholder',
   'languageMissing',
   'blockLanguageMissing',
@@ -97,6 +98,7 @@ export const copyMark = /^(kopia|copy): /i
 export function lookOver(newsletter: CheckedNewsletter, audience: CheckedAudience): Finding[] {
   const findings = [
     ...headFindings(newsletter),
+    ...greetingFindings(newsletter),
     ...newsletter.blocks.flatMap(blockFindings),
     ...languageFindings(newsletter, audience),
     ...mailFindings(newsletter),
@@ -116,6 +118,16 @@ function headFindings({ subject, preheader }: CheckedNewsletter): Finding[] {
     ...(written.some((text) => placeholder.test(text)) ? [mend('placeholder', 'subject', { block: '' })] : []),
     ...(isEmpty(preheader[defaultLanguage]) ? [aware('noPreheader', 'preheader')] : []),
   ]
+}
+
+/** How a text begins that greets its reader and goes on. */
+const greeting = /^(hej(san)?|hallå|god (morgon|dag|kväll)|bästa|kära|hello|hi|dear|good (morning|day|evening)|buerie biejjie)(?![\p{L}\p{N}]).{12}/isu
+
+/** Each mail greets its reader by itself, so that a text that begins so greets twice. */
+function greetingFindings({ blocks }: CheckedNewsletter): Finding[] {
+  const first = blocks.find(({ texts }) => Object.values(texts).some((text) => !isEmpty(text)))
+  const greets = first && Object.values(first.texts).some((text) => greeting.test(text.trim()))
+  return first && greets ? [aware('greetsTwice', first.path, { block: first.name })] : []
 }
 
 function blockFindings(block: CheckedBlock): Finding[] {

@@ -16,8 +16,9 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
   const texts = textsOf(collection.slug)
   return {
     ...collection,
+    // Payload's sentences have it in their middle: “Create newsletter”.
     labels: {
-      singular: both(texts, (text) => text.one),
+      singular: both(texts, (text) => withinSentence(text.one)),
       plural: both(texts, (text) => text.many ?? text.one),
     },
     // The tab with the API's address tells those who write nothing.
@@ -81,6 +82,9 @@ function label(sv: string, en: string): Record<UiLanguage, string> | LabelFuncti
     return renamed(texts[language], language)
   }
 }
+
+/** Without its capital, where that is not the first of several: “API client”. */
+const withinSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 const groupOf = ({ sv, en }: PerLanguage) => ({ sv: sv.group ?? '', en: en.group ?? '' })
 

@@ -18,7 +18,9 @@ interface Answer {
  */
 export function refusalAnswer(unfit: Unfit, headers: IncomingHttpHeaders, methods: readonly string[] = allowedMethods): Answer {
   const allowed = methods.join(', ')
-  const title = translator(uiLanguageOf(headers))(`guard.${unfit}`, { allowed })
+  // Only GraphQL is asked by POST alone: whoever opens its address is told how.
+  const words = unfit === 'method' && !methods.includes('GET') ? 'askByPost' : unfit
+  const title = translator(uiLanguageOf(headers))(`guard.${words}`, { allowed })
   const answer = problemAnswer(unfit, title, statusOfUnfit[unfit], headers)
   return unfit === 'method' ? { ...answer, headers: { ...answer.headers, allow: allowed } } : answer
 }

@@ -65,6 +65,7 @@ describe('before every route', () => {
       expect(answer.status).toBe(405)
       expect(answer.headers.get('allow')).toBe('POST, OPTIONS')
       expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+      if (method !== 'HEAD') expect(((await answer.json()) as { title: string }).title).toMatch(/POST.*\/api\/graphql.*"query"/)
     }
     expect((await ask('/api/graphql', { method: 'POST' })).status).toBe(200)
     expect((await ask('/api/graphqls')).status).toBe(200)

@@ -458,16 +458,34 @@ onEachDatabase('the way of a newsletter', (spets) => {
   })
 
   describe('is tested', () => {
-    it('by colleagues in every language, and by nobody else', async () => {
+    it('by colleagues in every language', async () => {
       const mailing = await room.newsletterTo(await room.contacts(1), { subject: 'Prova' })
       const { users } = json(await clients.writer.get(pathOf(mailing, 'colleagues')))
       expect(users).toContainEqual({ id: ids.Vera, name: 'Vera', email: 'vera@users.example', isSelf: true })
       const body = { languages: ['sv', 'en', 'sma'], users: [ids.Vera], addresses: ['Gunn@users.example'] }
       expect((await clients.writer.post(pathOf(mailing, 'test'), body)).status).toBe(200)
       expect(server.recipients().toSorted()).toEqual([...Array(3).fill('gunn@users.example'), ...Array(3).fill('vera@users.example')])
-      for (const wrong of [{ addresses: ['out@side.example'] }, { users: ['nobody'] }, { users: [] }, { languages: [] }])
+      for (const wrong of [{ addresses: ['no address'] }, { users: ['nobody'] }, { users: [] }, { languages: [] }])
         refused(await clients.writer.post(pathOf(mailing, 'test'), wrong), 422, 'badTest')
       refused(await clients.reader.get(pathOf(mailing, 'colleagues')), 403, 'notAllowed')
+    })
+
+    it('at a few typed addresses, each mail saying that it is a test and as whom it is shown', async () => {
+      const mailing = await room.newsletterTo(await room.contacts(1), { subject: 'Prova' })
+      const suppressed = await make(payload()).suppression({ address: 'no@side.example', scope: 'invitation' })
+      const everywhere = await make(payload()).suppression({ address: 'never@side.example', scope: 'all' })
+      const test = (body: object) => clients.writer.post(pathOf(mailing, 'test'), body)
+      expect((await test({ users: [ids.Vera], addresses: ['Out@Side.example', suppressed.address] })).status).toBe(200)
+      const mailTo = (address: string) => server.mails.find(({ to }) => JSON.stringify(to).includes(address))
+      expect(mailTo('out@side.example')?.raw.toString()).toMatch(/Subject: \[Prov\] Prova/)
+      expect(mailTo('out@side.example')?.raw.toString().replaceAll(/=\r?\n/g, '')).toContain('n=C3=A5gon utan namn')
+      expect(mailTo('vera@users.example')?.raw.toString().replaceAll(/=\r?\n/g, '')).toContain('ut f=C3=B6r Vera.')
+      const before = server.mails.length
+      refused(await test({ addresses: [everywhere.address] }), 422, 'badTest')
+      refused(await test({ addresses: Array.from({ length: 6 }, (_, index) => `a${index}@side.example`) }), 422, 'badTest')
+      expect(server.mails).toHaveLength(before)
+      for (let index = 0; index < 6; index += 1) await test({ addresses: Array.from({ length: 5 }, (_, at) => `b${index}${at}@side.example`) })
+      refused(await test({ addresses: ['last@side.example'] }), 429, 'tooMany')
     })
   })
 

@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Client, clientFor } from '../support/clients'
 import { make, plain } from '../support/fixtures'
@@ -23,6 +24,21 @@ onEachDatabase('a process leader', (spets) => {
     const answer = await leader.post(`/${slug}?depth=0`, fixture())
     expect(answer.status, answer.text).toBe(201)
     expect(docIn(answer.text).strengthAreas).toEqual([own])
+  })
+
+  it('reads at every greyed field why it is greyed', () => {
+    const silent: string[] = []
+    const look = (slug: string, fields: readonly Field[]): void => {
+      for (const field of fields) {
+        if (field.type === 'tabs') for (const tab of field.tabs) look(slug, tab.fields)
+        else if ('fields' in field) look(slug, field.fields)
+        const { admin } = field
+        const isGreyed = admin && 'readOnly' in admin && admin.readOnly === true && !('hidden' in admin && admin.hidden)
+        if (isGreyed && !('description' in admin && admin.description)) silent.push(`${slug}.${'name' in field ? field.name : ''}`)
+      }
+    }
+    for (const { fields, slug } of spets().payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))) look(slug, fields)
+    expect(silent).toEqual([])
   })
 
   it('is told of the field by its name when the area is another’s', async () => {

@@ -89,7 +89,7 @@ describe('a newsletter says the same in HTML and in text', () => {
       'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
       'På nätet: Anslut till mötet',
-      '09.40 Tre projektidéer, tio minuter var',
+      '09:40 Tre projektidéer, tio minuter var',
     ])
     links(mail, ['https://moten.region.example/energi', 'https://s3.region.example/sv/moten/hallbar-energi'])
   })
@@ -133,7 +133,7 @@ describe('an invitation says the same in HTML and in text', () => {
       'Ta gärna med en kollega. Det finns kaffe från 08:30.',
       'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
-      '11.40 Vad händer nu?',
+      '11:40 Vad händer nu?',
       'Svara ja, nej eller kanske',
       'Processledare Hållbar energi ordnar mötet.',
       'energi@region.example',

@@ -13,6 +13,8 @@ describe('nameToGreet', () => {
     "Siobhán O'Brien",
     "'t Hooft",
     'Bo (vikarie)',
+    'Kontar Ek',
+    'Testa Ström',
     '李明',
   ])('greets %s by name', (name) => {
     expect(nameToGreet(person(name))).toBe(name)
@@ -36,6 +38,11 @@ describe('nameToGreet', () => {
     ['a short address', 'bit.ly/x'],
     ['a mail address', 'anna@x.example'],
     ['characters that turn the writing', 'Anna \u202Enossredna'],
+    ['what stands for a name', 'Kontaktperson Torsta'],
+    ['what stands for a name in English', 'Contact person, Torsta'],
+    ['that nobody knows it', 'Okänd'],
+    ['initials for nobody', 'N.N.'],
+    ['an office', 'Kansliet'],
     ['no letters', '12345'],
     ['nothing but spaces', '   '],
     ['more than a name', 'Anna '.repeat(30)],

@@ -24,15 +24,19 @@ function SetTimeDialog({ collection, id, title }: { collection: string; id: stri
   const titleId = useId()
   const [open, setOpen] = useState(false)
   const isModified = useFormModified()
-  const times = useSetTimes(collection, id, open)
+  const times = useSetTimes(collection, id)
   useEffect(() => {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
   }, [open])
   const close = () => setOpen(false)
+  const show = () => {
+    setOpen(true)
+    void times.read()
+  }
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(true)} size="medium">
+      <Button buttonStyle="secondary" margin={false} onClick={show} size="medium">
         {t('setTime.open')}
       </Button>
       <dialog aria-labelledby={titleId} className="spets-dialog spets-set-time" onClose={close} onKeyDown={(event) => event.stopPropagation()} ref={dialog}>

@@ -2,7 +2,7 @@
 
 import { useServerFunctions } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../texts'
 
 /** A time that waits. */
@@ -21,15 +21,14 @@ export interface SetTimesOf {
   problem: string | null
   /** What was done last. */
   said: string
+  /** Reads what waits anew. */
+  read: () => Promise<void>
   set: (time: { type: 'publish' | 'unpublish'; at: Date; language: string | null }) => Promise<void>
   remove: (id: string) => Promise<void>
 }
 
-/**
- * The times that are set for a document, and setting and removing them, by Payload's own server functions.
- * @param open whether anybody looks: they are read anew each time
- */
-export function useSetTimes(collection: string, id: string, open: boolean): SetTimesOf {
+/** The times that are set for a document, and setting and removing them, by Payload's own server functions. */
+export function useSetTimes(collection: string, id: string): SetTimesOf {
   const { t, zone } = useTexts()
   const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
   const [waiting, setWaiting] = useState<SetTimeOf[]>([])
@@ -37,27 +36,23 @@ export function useSetTimes(collection: string, id: string, open: boolean): SetT
   const [problem, setProblem] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
-  const read = useCallback(async () => {
+  const readAll = async () => {
     const events = await getUpcomingScheduledPublish({ id, collectionSlug: collection })
     setWaiting(
       events.flatMap(({ id: event, input, waitUntil }) =>
         waitUntil ? [{ id: String(event), type: input?.type ?? 'publish', at: new Date(waitUntil).toISOString(), language: input?.locale ?? null }] : [],
       ),
     )
-  }, [collection, getUpcomingScheduledPublish, id])
-
-  useEffect(() => {
-    if (open) read().catch(() => setProblem(t('admin.failures.unknown')))
-  }, [open, read, t])
+  }
+  const read = () => readAll().catch(() => setProblem(t('admin.failures.unknown')))
 
   const carryOut = async (asked: Parameters<typeof schedulePublish>[0], done: string) => {
     setBusy(true)
     setSaid('')
-    const asking = async (): Promise<unknown> => schedulePublish(asked)
-    const failure = await asking().then(errorIn, () => t('admin.failures.unknown'))
+    const failure = await Promise.resolve(schedulePublish(asked)).then(errorIn, () => t('admin.failures.unknown'))
     setProblem(failure)
     if (!failure) setSaid(done)
-    await read().catch(() => setProblem(t('admin.failures.unknown')))
+    await read()
     setBusy(false)
   }
 
@@ -66,6 +61,7 @@ export function useSetTimes(collection: string, id: string, open: boolean): SetT
     busy,
     problem,
     said,
+    read,
     set: ({ at, language, type }) => {
       const doc = { relationTo: collection as CollectionSlug, value: id }
       return carryOut({ type, date: at, doc, timezone: zone, ...(language ? { localeToPublish: language } : {}) }, t('setTime.saved'))

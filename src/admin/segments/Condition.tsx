@@ -1,6 +1,6 @@
 'use client'
 
-import { type DraftCondition, fieldKeys, needsValues, type SegmentFieldName, segmentFields, type Verb, verbsFor } from '../../domain/segments'
+import { type DraftCondition, hasSeveral, needsValues, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField, type Verb, verbsFor } from '../../domain/segments'
 import { useTexts } from '../texts'
 import { Values } from './Values'
 
@@ -12,19 +12,12 @@ interface Props {
   onRemove: () => void
 }
 
-const ofContact: SegmentFieldName[] = ['strengthAreas', 'roles', 'language', 'kind', 'status', 'internal', 'name', 'email']
-const ofOrganisation: SegmentFieldName[] = [
-  'organisations',
-  'organisations.type',
-  'organisations.municipality',
-  'organisations.strengthAreas',
-  'organisations.name',
-]
+/** The fields of a group, as the table has them. */
+const ofGroup = (group: 'contact' | 'organisation') => segmentFieldNames.filter((name) => segmentFields[name].group === group)
 
 /** What a contact has only one of it is; what it has several of it has. */
 const verbName = (field: SegmentFieldName, verb: Verb) => {
-  const several = ['strengthAreas', 'roles', 'organisations'].includes(field)
-  if (several || (verb !== 'has' && verb !== 'hasNot')) return verb
+  if (hasSeveral(field) || (verb !== 'has' && verb !== 'hasNot')) return verb
   return verb === 'has' ? 'is' : 'isNot'
 }
 
@@ -32,7 +25,7 @@ const verbName = (field: SegmentFieldName, verb: Verb) => {
 export function Condition({ condition, place, readOnly, onChange, onRemove }: Props) {
   const { t } = useTexts()
   const { field, values, verb } = condition
-  const name = t(`segments.fields.${fieldKeys[field]}`)
+  const name = t(`segments.fields.${textOfField(field)}`)
   const about = t('segments.builder.condition', { place })
   const choose = (chosen: SegmentFieldName) =>
     onChange({ ...condition, field: chosen, verb: verbsFor(segmentFields[chosen])[0] ?? 'has', values: [] })
@@ -41,11 +34,11 @@ export function Condition({ condition, place, readOnly, onChange, onRemove }: Pr
     <fieldset className="spets-condition" disabled={readOnly}>
       <legend className="spets-hidden">{about}</legend>
       <select aria-label={t('segments.builder.field')} onChange={({ target }) => choose(target.value as SegmentFieldName)} value={field}>
-        {([['contact', ofContact], ['organisation', ofOrganisation]] as const).map(([group, fields]) => (
+        {(['contact', 'organisation'] as const).map((group) => (
           <optgroup key={group} label={t(`segments.fieldGroups.${group}`)}>
-            {fields.map((each) => (
+            {ofGroup(group).map((each) => (
               <option key={each} value={each}>
-                {t(`segments.fields.${fieldKeys[each]}`)}
+                {t(`segments.fields.${textOfField(each)}`)}
               </option>
             ))}
           </optgroup>

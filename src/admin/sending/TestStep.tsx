@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useLocale } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { contentLanguages, type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { type Answer, post } from '../http'
 import { Failure } from '../parts/Failure'
@@ -12,7 +12,7 @@ import { useLoaded } from '../useLoaded'
 import { Colleagues, type ColleagueList } from './Colleagues'
 import type { SendableCollection } from './mailings'
 
-/** Sends the mail as a test to the one who is logged in and to colleagues, and to nobody else. */
+/** Sends the mail as a test to the one who is logged in, to colleagues, and to a few other addresses. */
 export function TestStep({ collection, id }: { collection: SendableCollection; id: string }) {
   const { t, n } = useTexts()
   const { code } = useLocale()
@@ -22,12 +22,15 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<Answer<{ to: string[] }> | null>(null)
   const users = chosen ?? (list?.users ?? []).filter(({ isSelf }) => isSelf).map(({ id: self }) => self)
-  const count = users.length * languages.length
+  const [typed, setTyped] = useState('')
+  const fieldId = useId()
+  const addresses = typed.split(/[,;\s]+/).filter(Boolean)
+  const count = (users.length + addresses.length) * languages.length
 
   const sendTest = async () => {
     setBusy(true)
     setAnswer(null)
-    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages, users }))
+    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages, users, addresses }))
     setBusy(false)
   }
 
@@ -47,6 +50,13 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
       )}
       {problem && <Failure onRetry={reload} problem={problem} />}
       {list && <Colleagues chosen={users} onChange={setChosen} users={list.users} />}
+      <div className="spets-field">
+        <label htmlFor={fieldId}>{t('dispatching.test.outside')}</label>
+        <input aria-describedby={`${fieldId}-help`} className="spets-input" id={fieldId} inputMode="email" onChange={(event) => setTyped(event.currentTarget.value)} value={typed} />
+        <p className="spets-help" id={`${fieldId}-help`}>
+          {t('dispatching.test.outsideHelp')}
+        </p>
+      </div>
       {count === 0 && list && <p className="spets-help">{t('dispatching.test.nothing')}</p>}
       <Button buttonStyle="secondary" disabled={busy || count === 0} margin={false} onClick={() => void sendTest()}>
         {busy ? t('admin.test.sending') : n('dispatching.test.button', count)}

@@ -15,7 +15,7 @@ export const Deliveries = (): CollectionConfig =>
     lockDocuments: false,
     admin: {
       useAsTitle: 'address',
-      defaultColumns: ['address', 'name', 'state', 'why', 'settledAt'],
+      defaultColumns: ['address', 'name', 'dispatch', 'state', 'why', 'settledAt'],
       listSearchableFields: ['address', 'name'],
     },
     defaultSort: 'address',

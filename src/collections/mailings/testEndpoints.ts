@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordDeed } from '../../audit'
+import { DatabaseLimiter, type Limit, suppressedFor } from '../../database'
 import { normaliseAddress } from '../../domain/address'
 import { faultInWords } from '../../domain/obstacleWords'
 import { Refusal } from '../../errors'
@@ -19,7 +20,10 @@ export async function colleagues(req: PayloadRequest, kind: MailingKind): Promis
   return json({ users: docs.map(({ id, name, email }) => ({ id, name, email, isSelf: id === req.user?.id })) })
 }
 
-/** Sends a mailing as a test to users of the system, in the languages asked for. Nobody else can be written to. */
+/**
+ * Sends a mailing as a test, in the languages asked for: to users of the system, and to a few other addresses that whoever
+ * asks has typed, so many an hour. An address that is suppressed gets no test either.
+ */
 export async function test(req: PayloadRequest, kind: MailingKind): Promise<Response> {
   const { mailing } = await readableMailing(req, kind)
   mustReadContacts(req)
@@ -60,18 +64,47 @@ async function testersIn(req: PayloadRequest, { users, addresses }: Record<strin
   if (users === undefined && addresses === undefined) return [{ name: req.user?.name ?? '', address: req.user?.email ?? '' }]
   const found = new Map<string, Tester>()
   for (const id of textsIn(users)) add(found, await userBy(req, 'id', id))
-  for (const address of textsIn(addresses)) add(found, await userBy(req, 'email', normaliseAddress(address) ?? address))
+  await addTyped(req, found, textsIn(addresses))
   if (found.size === 0) throw wrong('users', translator(req.i18n.language)('sending.refusal.noTester'))
   return [...found.values()]
+}
+
+/** Addresses beside those of users: as many as one looks over, and as many an hour as one has use for. */
+const mostOutside = 5
+const outsideAnHour: Limit = { name: 'test-outside', points: 30, duration: 3600 }
+
+async function addTyped(req: PayloadRequest, found: Map<string, Tester>, typed: readonly string[]): Promise<void> {
+  const t = translator(req.i18n.language)
+  const outside: Tester[] = []
+  for (const written of typed) {
+    const address = normaliseAddress(written)
+    if (!address) throw wrong('addresses', t('sending.refusal.testAddressWrong', { address: written.slice(0, 100) }))
+    const user = await userWith(req, 'email', address)
+    if (user) add(found, user)
+    else outside.push({ name: '', address })
+  }
+  if (outside.length === 0) return
+  if (outside.length > mostOutside) throw wrong('addresses', t('sending.refusal.testTooMany', { count: mostOutside }))
+  const isSuppressed = await suppressedFor(req.payload, [], outside.map(({ address }) => address))
+  const refused = outside.find(({ address }) => isSuppressed(address))
+  if (refused) throw wrong('addresses', t('sending.refusal.testSuppressed', { address: refused.address }))
+  const { granted } = await new DatabaseLimiter(req.payload, outsideAnHour).takeUpTo(String(req.user?.id), outside.length)
+  if (granted < outside.length) throw new Refusal('tooMany', t('sending.refusal.testTooOften', { count: outsideAnHour.points }), 429)
+  for (const tester of outside) add(found, tester)
 }
 
 const add = (testers: Map<string, Tester>, tester: Tester) => testers.set(tester.address, tester)
 
 async function userBy(req: PayloadRequest, field: 'id' | 'email', value: string): Promise<Tester> {
+  const user = await userWith(req, field, value)
+  if (!user) throw wrong('users', translator(req.i18n.language)('sending.refusal.notColleague', { address: value }))
+  return user
+}
+
+async function userWith(req: PayloadRequest, field: 'id' | 'email', value: string): Promise<Tester | null> {
   const { docs } = await req.payload.find({ collection: 'users', where: { [field]: { equals: value } }, depth: 0, limit: 1 })
   const user = docs[0]
-  if (!user) throw wrong('users', translator(req.i18n.language)('sending.refusal.notColleague', { address: value }))
-  return { name: user.name, address: user.email }
+  return user ? { name: user.name, address: user.email } : null
 }
 
 const textsIn = (value: unknown): string[] =>

@@ -78,6 +78,7 @@ export const Meetings = (): CollectionConfig =>
       defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
       listSearchableFields: ['title', 'place'],
       components: {
+        beforeListTable: ['/src/admin/meetings/ComingMeetings#ComingMeetings'],
         edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
         views: {
           edit: {

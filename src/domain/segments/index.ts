@@ -5,7 +5,7 @@ export {
   type SetExpression,
 } from './compile'
 export type { ContactFacts, OrganisationFacts } from './facts'
-export { type SegmentFieldName, segmentFields } from './fields'
+export { hasSeveral, isSegmentField, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField } from './fields'
 export { leafHolds, type PositiveLeaf } from './leaves'
 export { matcher, matches, type Segment, segmentPicks } from './matches'
 export {
@@ -29,4 +29,4 @@ export {
   verbsFor,
 } from './draft'
 export { explain, type Explanation } from './explain'
-export { choicesOf, conditionClause, fieldKeys, sentenceOf, valueName, type Wording } from './words'
+export { choicesOf, conditionClause, sentenceOf, valueName, type Wording } from './words'

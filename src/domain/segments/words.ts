@@ -2,7 +2,7 @@ import type { TextKey, Translate } from '../../i18n'
 import { contentLanguages } from '../../i18n/languages'
 import { organisationTypes } from '../organisationTypes'
 import { type DraftCondition, type DraftMode, type DraftNode, draftOf, type Verb } from './draft'
-import { type SegmentFieldName, segmentFields } from './fields'
+import { hasSeveral, type SegmentFieldName, segmentFields, textOfField } from './fields'
 import type { SegmentQuestion } from './question'
 
 /** What a question is told with: our words, and what the things that it points at are called. */
@@ -12,36 +12,11 @@ export interface Wording {
   names: ReadonlyMap<string, string>
 }
 
-/** The name of each field among the texts. */
-export const fieldKeys = {
-  name: 'name',
-  email: 'email',
-  kind: 'kind',
-  language: 'language',
-  status: 'status',
-  internal: 'internal',
-  strengthAreas: 'strengthAreas',
-  roles: 'roles',
-  organisations: 'organisations',
-  'organisations.name': 'organisationName',
-  'organisations.type': 'organisationType',
-  'organisations.municipality': 'organisationMunicipality',
-  'organisations.strengthAreas': 'organisationStrengthAreas',
-} as const satisfies Record<SegmentFieldName, string>
-
-const optionKeys: Partial<Record<SegmentFieldName, string>> = {
-  kind: 'kind',
-  language: 'language',
-  status: 'status',
-  'organisations.type': 'organisationType',
-}
-
 /** What a field's value is called; ids of things that are gone are said to be. */
 export function valueName(field: SegmentFieldName, value: string, { t, names }: Wording): string {
-  const { kind } = segmentFields[field]
+  const { kind, options } = segmentFields[field]
   if (kind === 'relationship') return names.get(value) ?? t('segments.gone')
   if (kind === 'checkbox') return t(value === 'true' ? 'segments.yes' : 'segments.no')
-  const options = optionKeys[field]
   return options && isOption(options, value) ? t(`segments.options.${options}.${value}` as TextKey) : value
 }
 
@@ -53,7 +28,7 @@ const known: Record<string, readonly string[]> = {
 }
 
 /** The values that can be chosen for a field with a fixed choice; none for the others. */
-export const choicesOf = (field: SegmentFieldName): readonly string[] => known[optionKeys[field] ?? ''] ?? []
+export const choicesOf = (field: SegmentFieldName): readonly string[] => known[segmentFields[field].options ?? ''] ?? []
 
 const isOption = (options: string, value: string): boolean => known[options]?.includes(value) ?? false
 
@@ -71,7 +46,7 @@ export function conditionClause({ field, verb, values }: Omit<DraftCondition, 'k
   const { t } = wording
   const named = values.map((value) => quoted(field, valueName(field, value, wording), wording))
   return t(`segments.clause.${clauseKey(field, verb)}`, {
-    field: t(`segments.subject.${fieldKeys[field]}`),
+    field: t(`segments.subject.${textOfField(field)}`),
     values: named.length === 0 ? '…' : listed(named, verb === 'hasAll' ? 'and' : 'or', t),
   })
 }
@@ -80,7 +55,7 @@ type ClauseKey = Exclude<Verb, 'has' | 'hasNot'> | 'has' | 'hasNot' | 'is' | 'is
 
 /** A contact has several of its own, but is one of a kind. */
 function clauseKey(field: SegmentFieldName, verb: Verb): ClauseKey {
-  const several = ['strengthAreas', 'roles', 'organisations'].includes(field)
+  const several = hasSeveral(field)
   if (verb === 'has') return several ? 'has' : 'is'
   return verb === 'hasNot' && !several ? 'isNot' : verb
 }

@@ -75,7 +75,6 @@ export const admin: Translated<typeof sv> = {
     cancel: 'Cancel',
     sending: 'Handing over for sending …',
     mend: 'The button opens when there is at least one recipient and nothing left to mend.',
-    done: 'The sending has begun.',
     toDispatch: 'Follow the sending',
     lost: 'We got no answer, so it is uncertain whether the sending began. Reload the page and look before you try again.',
   },

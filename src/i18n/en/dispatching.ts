@@ -47,8 +47,10 @@ export const dispatching: Translated<typeof swedish> = {
     time: 'Time',
   },
   test: {
+    outside: 'Other addresses',
+    outsideHelp: 'At most 5, with commas between. The test says that it is a test, and is shown as for somebody without a name.',
     title: 'Send a test',
-    about: 'To yourself and to colleagues who log in to Spets. Nobody else gets the test, and it does not count as sent.',
+    about: 'To yourself, colleagues or a few other addresses. It does not count as a dispatch.',
     languages: 'In which languages?',
     everyLanguage: 'Every language',
     whom: 'Who is to get the test?',

@@ -36,4 +36,10 @@ export const lists: Translated<typeof source> = {
     users: 'Add colleagues who are to log in. They get a mail.',
     'api-clients': 'Add the website or program that is to read what is published.',
   },
+  coming: {
+    heading: 'Coming meetings',
+    none: 'No meetings are coming.',
+    more: 'And {{count}} more, further ahead.',
+    all: 'All meetings',
+  },
 }

@@ -46,6 +46,8 @@ export const mail: Translated<typeof sv> = {
     why: 'You get this invitation because you are among those whom {{publisher}} invites to meetings.',
     unsubscribe: 'Get no more invitations',
   },
+  testNote: 'This is a test. This is what the mail looks like to {{name}}. The links to answer and to leave change nothing.',
+  testNoteNameless: 'This is a test. This is what the mail looks like to somebody without a name. The links to answer and to leave change nothing.',
   testSubject: '[Test] {{subject}}',
   check: {
     noSegment: 'Choose at least one segment under To, so that the letter has somebody to go to.',

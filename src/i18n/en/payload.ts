@@ -2,7 +2,15 @@ import type { PayloadWords } from '../payloadWords'
 
 /** Payload's own English where it shows its insides, or capitals in the middle of a sentence. */
 export const payload: PayloadWords = {
-  fields: { block: 'block' },
+  authentication: {
+    resetPassword: 'Choose a password',
+    resetYourPassword: 'Choose your password',
+  },
+  fields: {
+    block: 'block',
+    addNewLabel: 'Create {{label}}',
+    newLabel: 'Create {{label}}',
+  },
   general: {
     and: 'and',
     deletedAt: 'Removed',
@@ -17,6 +25,18 @@ export const payload: PayloadWords = {
     payloadSettings: 'Settings',
     searchBy: 'Search: {{label}}',
     true: 'Yes',
+    all: 'All in',
+    documentIsTrashed: 'This lies in the trash and cannot be changed.',
+    successfullyDuplicated: 'A copy is made.',
+    successfullyCreated: 'Saved.',
+    titleDeleted: '“{{title}}” was deleted.',
+    titleRestored: '“{{title}}” was restored.',
+    titleTrashed: '“{{title}}” was put in the trash.',
+    updatedLabelSuccessfully: 'The change is saved.',
+    createNewLabel: 'Create {{label}}',
+    creatingNewLabel: 'Create {{label}}',
+    newLabel: 'Create {{label}}',
   },
+  localization: { selectedLocales: 'of chosen languages' },
   version: { type: 'What is to happen?' },
 }

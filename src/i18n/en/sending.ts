@@ -28,7 +28,11 @@ export const sending: Translated<typeof swedish> = {
     notStoppable: 'It cannot be stopped, since it is already done or stopped. Reload the page.',
     noTester: 'Choose at least one person who is to get the test.',
     noLanguage: 'Choose at least one language.',
-    notColleague: '“{{address}}” belongs to no user. Tests are sent only to those who log in to Spets.',
+    testAddressWrong: '“{{address}}” is no e-mail address. Correct it, or take it out.',
+    testTooMany: 'Write at most {{count}} other addresses at a time.',
+    testSuppressed: '{{address}} is suppressed, so no test is sent there.',
+    testTooOften: 'You have sent tests to {{count}} other addresses in the last hour. Wait a while.',
+    notColleague: '“{{address}}” belongs to no user. Write the address under Other addresses instead.',
     answerMissing: 'Write why, so that the writer knows what to change.',
   },
   why: {

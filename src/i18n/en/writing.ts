@@ -37,6 +37,7 @@ export const writing: Translated<typeof sv> = {
   checks: {
     emptyBlock: 'The block “{{block}}” is empty. Write something or remove it.',
     subjectIsCopy: 'The subject begins with “Copy:”. Write a new subject.',
+    greetsTwice: 'The newsletter greets its reader by itself, and {{block}} begins with a greeting too. Take it out of the text.',
     noPreheader: 'There is no opening line. Many inboxes show it after the subject.',
     placeholder: 'There is text left that looks like filler. Replace it. {{block}}',
     languageMissing: 'Recipients who read {{language}} ({{count}}) get the newsletter in Swedish, since it has no subject in {{language}}.',

@@ -73,7 +73,6 @@ export const admin = {
     cancel: 'Avbryt',
     sending: 'Lämnar över för utskick …',
     mend: 'Knappen öppnas när minst en mottagare finns och inget är kvar att rätta.',
-    done: 'Utskicket har börjat.',
     toDispatch: 'Följ utskicket',
     lost: 'Vi fick inget svar, så det är osäkert om utskicket började. Ladda om sidan och se efter innan du försöker igen.',
   },

@@ -44,8 +44,10 @@ export const dispatching = {
     time: 'Tid',
   },
   test: {
+    outside: 'Andra adresser',
+    outsideHelp: 'Högst 5, med komma emellan. Provet säger att det är ett prov och visas som för någon utan namn.',
     title: 'Skicka ett prov',
-    about: 'Till dig själv och till kollegor som loggar in i Spets. Ingen annan får provet, och det räknas inte som utskick.',
+    about: 'Till dig själv, kollegor eller några andra adresser. Det räknas inte som utskick.',
     languages: 'På vilka språk?',
     everyLanguage: 'Alla språk',
     whom: 'Vem ska få provet?',

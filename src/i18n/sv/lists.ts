@@ -33,4 +33,10 @@ export const lists = {
     users: 'Lägg upp kollegor som ska kunna logga in. De får ett mejl.',
     'api-clients': 'Lägg upp webbplatsen eller programmet som ska läsa det som är publicerat.',
   },
+  coming: {
+    heading: 'Kommande möten',
+    none: 'Inga möten är på gång.',
+    more: 'Och {{count}} till, längre fram.',
+    all: 'Alla möten',
+  },
 } as const

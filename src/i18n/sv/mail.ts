@@ -43,6 +43,8 @@ export const mail = {
     why: 'Du får inbjudan för att du finns bland dem som {{publisher}} bjuder in till möten.',
     unsubscribe: 'Få inga fler inbjudningar',
   },
+  testNote: 'Det här är ett prov. Så här ser mejlet ut för {{name}}. Länkarna för att svara och avsluta ändrar ingenting.',
+  testNoteNameless: 'Det här är ett prov. Så här ser mejlet ut för någon utan namn. Länkarna för att svara och avsluta ändrar ingenting.',
   testSubject: '[Prov] {{subject}}',
   check: {
     noSegment: 'Välj minst ett urval under Till, så att brevet har någon att gå till.',

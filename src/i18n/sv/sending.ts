@@ -25,7 +25,11 @@ export const sending = {
     notStoppable: 'Det går inte att stoppa, för det är redan klart eller stoppat. Ladda om sidan.',
     noTester: 'Välj minst en person som ska få provet.',
     noLanguage: 'Välj minst ett språk.',
-    notColleague: '”{{address}}” tillhör ingen användare. Prov skickas bara till dem som loggar in i Spets.',
+    testAddressWrong: '”{{address}}” är ingen e-postadress. Rätta den, eller ta bort den.',
+    testTooMany: 'Skriv högst {{count}} andra adresser åt gången.',
+    testSuppressed: '{{address}} är spärrad, så dit skickas inget prov.',
+    testTooOften: 'Du har skickat prov till {{count}} andra adresser den senaste timmen. Vänta en stund.',
+    notColleague: '”{{address}}” tillhör ingen användare. Skriv adressen under Andra adresser i stället.',
     answerMissing: 'Skriv varför, så att den som skrev vet vad som ska ändras.',
   },
   why: {

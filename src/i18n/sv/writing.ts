@@ -35,6 +35,7 @@ export const writing = {
   checks: {
     emptyBlock: 'Blocket ”{{block}}” är tomt. Skriv något eller ta bort det.',
     subjectIsCopy: 'Ämnet börjar med ”Kopia:”. Skriv ett nytt ämne.',
+    greetsTwice: 'Brevet hälsar på läsaren av sig självt, och {{block}} börjar också med en hälsning. Ta bort den ur texten.',
     noPreheader: 'Det finns ingen inledande rad. Många inkorgar visar den efter ämnet.',
     placeholder: 'Det står kvar text som ser ut att vara utfyllnad. Ersätt den. {{block}}',
     languageMissing: 'Mottagare som läser på {{language}} ({{count}}) får brevet på svenska, för det finns inget ämne på {{language}}.',

@@ -55,7 +55,7 @@ export function ImportsTable({ imports, buttonId, onChoose }: Props) {
 }
 
 function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImport }) {
-  const { language, t, zone } = useTexts()
+  const { language, t } = useTexts()
   if (state === 'importing') return null
   // What was stopped has counted nothing.
   if (state === 'stopped') return t('importUndo.notCounted')

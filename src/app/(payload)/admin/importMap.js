@@ -1,4 +1,5 @@
 import { WhyReadOnly as WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357 } from '../../../../src/admin/readOnly/WhyReadOnly'
+import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
 import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,7 +18,6 @@ import { MomentCell as MomentCell_00516bbf889969fab8e8c563db016b04 } from '../..
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
-import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
 import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
 import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
@@ -37,6 +37,7 @@ import { ListFile as ListFile_a7a6e2114d71b2a00e061f3ae1ac6196 } from '../../../
 import { IncomingPanel as IncomingPanel_389168c8a3140db8d7f67b5358f7f752 } from '../../../../src/admin/incoming/IncomingPanel'
 import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
+import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } from '../../../../src/admin/meetings/ComingMeetings'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
@@ -73,6 +74,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/readOnly/WhyReadOnly#WhyReadOnly": WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357,
+  "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
   "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -91,7 +93,6 @@ export const importMap = {
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
-  "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
   "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
   "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/admin/incoming/IncomingPanel#IncomingPanel": IncomingPanel_389168c8a3140db8d7f67b5358f7f752,
   "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
+  "/src/admin/meetings/ComingMeetings#ComingMeetings": ComingMeetings_a2812dbbaecf3e3665eb53d620178fce,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,

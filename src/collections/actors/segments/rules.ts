@@ -1,7 +1,6 @@
 import type { JSONFieldValidation } from 'payload'
-import { checkQuestion } from '../../../domain/segments'
+import { checkQuestion, isSegmentField, textOfField } from '../../../domain/segments'
 import { type Translate, translator } from '../../../i18n'
-import { labels } from '../../../i18n/labels'
 import { type UiLanguage, uiLanguageFor } from '../../../i18n/languages'
 
 /** A question that asks only about what contacts have, in ways that have a meaning. */
@@ -13,18 +12,9 @@ export function problemInQuestion(question: unknown, language: UiLanguage): stri
   const problem = checkQuestion(question)[0]
   if (!problem) return null
   const translate: Translate = translator(language)
-  const field = nameOf(problem.field ?? problem.path, language)
+  const field = nameOf(problem.field ?? problem.path, translate)
   return translate(problem.code === 'valueMissing' ? 'problems.segmentUnfinished' : 'problems.segmentQuestion', { field })
 }
 
-/** Fields of the contact's organisations stand on the contact under a name of their own. */
-const throughOrganisations: Record<string, string> = {
-  'organisations.type': 'organisationTypes',
-  'organisations.municipality': 'organisationMunicipalities',
-  'organisations.strengthAreas': 'organisationStrengthAreas',
-}
-
-function nameOf(field: string, language: UiLanguage): string {
-  const text = labels[language].contacts?.fields[throughOrganisations[field] ?? field]
-  return typeof text === 'string' ? text : (text?.[0] ?? field)
-}
+/** What the form calls it; a path that is no field as it was written. */
+const nameOf = (field: string, translate: Translate): string => (isSegmentField(field) ? translate(`segments.fields.${textOfField(field)}`) : field)
