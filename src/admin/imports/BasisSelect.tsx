@@ -2,7 +2,7 @@
 
 import { legalBases, type LegalBasis } from '../../domain/mailings'
 import { useTexts } from '../texts'
-import { Field } from './Field'
+import { Field } from '../parts/Field'
 
 interface Props {
   name: string

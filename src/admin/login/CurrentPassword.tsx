@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { Field } from '../imports/Field'
+import { Field } from '../parts/Field'
 import { useTexts } from '../texts'
 
 const path = 'currentPassword'
