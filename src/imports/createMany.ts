@@ -4,9 +4,10 @@ import { normaliseAddress } from '../domain/address'
 import { organisationsOn, rolesOn } from '../domain/affiliations'
 import { permissionEvents } from '../domain/contactHistory'
 import type { Day } from '../domain/days'
+import type { NewContact } from '../domain/imports/contact'
+import { idOf } from '../domain/relations'
 import type { Actor } from './actor'
 import { type ContactData, dataOfNew, type SettledAffiliation } from './contactData'
-import type { NewContact } from '../domain/imports/contact'
 import { rememberMany } from './remember'
 
 /** A contact to make, whose organisation has been made. */
@@ -49,7 +50,7 @@ export async function createMany(making: Making, contacts: readonly ContactToMak
 
 /** A contact as it is stored: see `keepDerived` and `keepHistory` of the contacts. */
 function storedContact(data: ContactData, { actor, today }: Making): Record<string, unknown> {
-  const affiliations = (data.affiliations ?? []).map((each) => ({ ...each, organisation: String(each.organisation) }))
+  const affiliations = (data.affiliations ?? []).map((each) => ({ ...each, organisation: idOf(each.organisation) }))
   const areas = data.strengthAreas ?? []
   return {
     ...data,

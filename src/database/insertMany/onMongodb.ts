@@ -33,6 +33,6 @@ const stored = (fields: readonly FlattenedField[], document: Readonly<Record<str
 function storedValue(field: FlattenedField, value: unknown): unknown {
   if (value === null) return null
   if (field.type === 'array') return (value as Record<string, unknown>[]).map((row) => ({ ...stored(field.flattenedFields, row), id: new ObjectId().toHexString() }))
-  if (field.type === 'relationship') return Array.isArray(value) ? value.map((id: string) => new ObjectId(id)) : new ObjectId(String(value))
-  return field.type === 'date' ? new Date(String(value)) : value
+  if (field.type === 'relationship') return Array.isArray(value) ? value.map((id: string) => new ObjectId(id)) : new ObjectId(value as string)
+  return field.type === 'date' ? new Date(value as string) : value
 }
