@@ -14,7 +14,7 @@ const address = /:\/\/|[@/\\]|\.\p{L}{2,}/u
 const invisible = /\p{C}/u
 
 /** What lists say in place of a name that nobody knows: what somebody is, or that a name is missing. */
-const placeholder = /^(kontaktperson(er|en)?|kontakt|contact( person)?|namn|name|okänd|unknown|saknas|missing|vakant|vacant|n\.? ?n\.?|info|information|kansli(et)?|reception(en)?|registrator(n)?|office|kundtjänst|ej (angiven|angivet|känd)|test|xxx+)(?![\p{L}\p{N}])/iu
+const placeholder = /^(kontaktperson(er|en)?|contact persons?|okänd|unknown|saknas|vakant|vacant|n\.? ?n\.?|kansli(et)?|reception(en)?|registrator(n)?|kundtjänst|ej (angiven|angivet|känd)|xxx+)(?![\p{L}\p{N}])/iu
 
 /**
  * The name to greet a contact by, with its spaces tidied; null when the greeting must be neutral: a

@@ -1,12 +1,13 @@
 'use client'
 
 import { useId } from 'react'
+import { timeInWords } from '../parts/times'
 import type { ChosenTime } from '../sending/when'
 import { useTexts } from '../texts'
 
 /** A day and a time of day; what is wrong with them is said beside them. */
 export function DayAndTime({ onChange, when }: { onChange: (day: string, time: string) => void; when: ChosenTime }) {
-  const { t } = useTexts()
+  const { language, t, zone } = useTexts()
   const id = useId()
   const { day, found, time } = when
   const wrong = typeof found === 'string' ? t(`sending.time.${found}`) : null
@@ -25,6 +26,8 @@ export function DayAndTime({ onChange, when }: { onChange: (day: string, time: s
       </div>
       <p className="spets-help" id={`${id}-help`}>
         {wrong ? <strong className="spets-field__error">{wrong}</strong> : t('setTime.zone')}
+        {/* A browser may write the fields in its own language's way. */}
+        {typeof found === 'object' && found !== null && ` ${timeInWords(language, zone, found.at.toISOString())}.`}
         {typeof found === 'object' && found?.isTwice ? ` ${t('setTime.twice')}` : ''}
       </p>
     </>
