@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import type { Table } from '../../src/domain/imports/table'
 import { readTable } from '../../src/imports/files/read'
-import { workbookText } from '../../src/imports/files/workbookText'
+import { workbookText } from '../../src/domain/workbookText'
 import { fixture, planTable, textCell, workbookOf, zipOf } from './imports-builders'
 
 const list = (name: string, sheet: string | null = null) => readTable(fixture(`lists/${name}`), name, sheet)

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import writeWorkbook from 'write-excel-file/node'
-import { workbookText } from './workbookText'
+import { workbookText } from '../../domain/workbookText'
 
 /** Most characters that a cell of a workbook holds (ECMA-376, and Excel's limits). */
 const longestCell = 32_767

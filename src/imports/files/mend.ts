@@ -4,7 +4,7 @@ import type { ImportPlan, PlannedRow } from '../../domain/imports/plan'
 import { type UiLanguage, uiLanguages } from '../../i18n/languages'
 import { type Translate, translator } from '../../i18n'
 import { describeProblem } from '../describe'
-import { workbookText } from './workbookText'
+import { workbookText } from '../../domain/workbookText'
 
 /** Most characters that a cell of a workbook holds (ECMA-376, and Excel's limits). */
 const longestCell = 32_767
