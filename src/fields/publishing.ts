@@ -1,9 +1,9 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
+import { withOverForm } from './overForm'
 
 const failed = '/src/admin/publishing/PublishingFailed#PublishingFailed'
-/** Which languages are out, and what goes out at a time that is set: first in the form, where it has room on a phone too. */
-const out: Field = { name: 'languagesOut', type: 'ui', admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/src/admin/publishing/LanguagesOut#LanguagesOut' } } }
-
+/** Which languages are out, and what goes out at a time that is set. */
+const out = '/src/admin/publishing/LanguagesOut#LanguagesOut'
 const neverPublished = '/src/admin/publishing/NeverPublished#NeverPublished'
 
 /**
@@ -13,7 +13,7 @@ const neverPublished = '/src/admin/publishing/NeverPublished#NeverPublished'
 export function withPublishing(collection: CollectionConfig): CollectionConfig {
   const { admin, versions } = collection
   if (typeof versions !== 'object' || !versions.drafts) return collection
-  const told = { ...collection, fields: [out, ...collection.fields] }
+  const told = withOverForm(collection, 'languagesOut', out)
   if (typeof versions.drafts !== 'object' || !versions.drafts.schedulePublish) return told
   const timed = { ...told, versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } } }
   const edit = admin?.components?.edit

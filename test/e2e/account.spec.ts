@@ -49,8 +49,8 @@ for (const [device, viewport] of [
     await expect(page.locator('#field-email')).toHaveValue(`konto-${device}-ny@region.example`)
 
     await page.locator('#change-password').click()
-    await expect(current(page)).toBeVisible()
     await page.locator('#field-password').fill(second)
+    await expect(current(page)).toBeVisible()
     await page.locator('#field-confirm-password').fill(second)
     await page.screenshot({ path: `${outputDir}/password-${device}.png`, fullPage: true })
     await current(page).fill(first)

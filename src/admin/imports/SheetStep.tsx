@@ -21,15 +21,17 @@ export function SheetStep({ result: { sheet, sheets }, busy, onChange }: Props) 
       <p className="spets-help" id={`${id}-about`}>
         {t('admin.importing.sheet.about')}
       </p>
-      <div className="spets-field">
-        <label htmlFor={id}>{t('admin.importing.sheet.title')}</label>
-        <select aria-describedby={`${id}-about`} className="spets-input" disabled={busy} id={id} onChange={(event) => void onChange(event.target.value)} value={sheet ?? ''}>
-          {sheets.map(({ name, hidden }) => (
-            <option key={name} value={name}>
-              {hidden ? t('imports.remarks.hiddenSheet', { name }) : name}
-            </option>
-          ))}
-        </select>
+      <div className="spets-columns">
+        <div className="spets-field">
+          <label htmlFor={id}>{t('admin.importing.sheet.title')}</label>
+          <select aria-describedby={`${id}-about`} className="spets-input" disabled={busy} id={id} onChange={(event) => void onChange(event.target.value)} value={sheet ?? ''}>
+            {sheets.map(({ name, hidden }) => (
+              <option key={name} value={name}>
+                {hidden ? t('imports.remarks.hiddenSheet', { name }) : name}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
     </Step>
   )

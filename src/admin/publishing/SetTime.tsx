@@ -35,7 +35,7 @@ function SetTimeDialog({ collection, id, title }: { collection: string; id: stri
     void times.read()
   }
   return (
-    <>
+    <div className="spets-over-form">
       <Button buttonStyle="secondary" margin={false} onClick={show} size="medium">
         {t('setTime.open')}
       </Button>
@@ -52,6 +52,6 @@ function SetTimeDialog({ collection, id, title }: { collection: string; id: stri
           </Button>
         </div>
       </dialog>
-    </>
+    </div>
   )
 }

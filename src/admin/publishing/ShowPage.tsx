@@ -28,8 +28,10 @@ export function ShowPage() {
   const page = pageOf[collectionSlug]
   if (!page || !isOut || isTrashed || typeof name !== 'string' || name === '') return null
   return (
-    <a className="spets-show-page" href={page(isContentLanguage(code) ? code : defaultLanguage, name)} rel="noopener" target="_blank">
-      {t('setTime.showPage')} {t('admin.nav.newTab')}
-    </a>
+    <p className="spets-over-form">
+      <a href={page(isContentLanguage(code) ? code : defaultLanguage, name)} rel="noopener" target="_blank">
+        {t('setTime.showPage')} {t('admin.nav.newTab')}
+      </a>
+    </p>
   )
 }

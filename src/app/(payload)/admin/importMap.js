@@ -1,4 +1,6 @@
 import { WhyReadOnly as WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357 } from '../../../../src/admin/readOnly/WhyReadOnly'
+import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
+import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
 import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
 import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,8 +20,6 @@ import { MomentCell as MomentCell_00516bbf889969fab8e8c563db016b04 } from '../..
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
-import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
-import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -74,6 +74,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/readOnly/WhyReadOnly#WhyReadOnly": WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357,
+  "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
+  "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
   "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
   "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -93,8 +95,6 @@ export const importMap = {
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
-  "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
-  "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
