@@ -9,6 +9,7 @@ import {
   type RelationshipField,
   type Where,
 } from 'payload'
+import { relationship } from 'payload/shared'
 import { idOf } from '../domain/relations'
 import { refusedAt } from '../fieldNames'
 import { translator } from '../i18n'
@@ -76,6 +77,8 @@ const offeringOwn = (field: RelationshipField, slug: string): RelationshipField 
       const offered: Where = { id: { in: [...(await ownStrengthAreas(req)), ...idsOf(data?.strengthAreas)] } }
       return offered
     },
+    // What is offered is no rule: which areas may be chosen is checked before it is written, and one in the trash stays.
+    validate: (value, args) => relationship(value, { ...args, filterOptions: undefined } as typeof args),
   }) as RelationshipField
 
 const isOfOwnAreas = (reach: Reach | null) => reach === 'ownAreas' || reach === 'ownAreasOrNone'

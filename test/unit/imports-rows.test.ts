@@ -54,7 +54,7 @@ describe('every row of a file is accounted for', () => {
     expect(cellsOf(table)[3]).toEqual(['Skärm 24"', 'c@x.example'])
   })
 
-  const nothingOdd = fc.stringMatching(/^[A-Za-zåäöÅÄÖ .,;|"'\t]{0,12}$/)
+  const nothingOdd = fc.stringMatching(/^[A-Za-zåäöÅÄÖ .,;|"\t]{0,12}$/)
   const withLines = fc.array(fc.constantFrom('å', 'b ', '\n', '\r\n', '"', ';', ',', '|', 'Ö'), { maxLength: 6 }).map((parts) => parts.join(''))
   const cell = fc.oneof(nothingOdd, withLines)
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
