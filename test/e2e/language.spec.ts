@@ -60,7 +60,9 @@ test('nothing in the Swedish admin is in English', async ({ context, page }) => 
   await page.goto(`${spets.url}/admin/login`)
   expect(await wrongOn(page, isEnglish)).toEqual([])
   await asAdministrator(page)
+  await page.goto(`${spets.url}/admin`)
   const addresses = await addressesOf(page, (place) => placesWithin(page, place))
+  expect(addresses.length).toBeGreaterThan(50)
   expect(await wrongAmong(context, addresses, isEnglish)).toEqual([])
 })
 
@@ -74,6 +76,7 @@ test('nothing of ours in the English admin is in Swedish', async ({ browser }) =
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page).toHaveURL(/\/admin\/?$/)
   const addresses = await addressesOf(page, async (place) => (await placesWithin(page, place)).slice(0, 1))
+  expect(addresses.length).toBeGreaterThan(25)
   expect(await wrongAmong(context, addresses, isSwedish)).toEqual([])
   await context.close()
 })
