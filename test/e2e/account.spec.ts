@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { asAdministrator, expectAccessible, logIn, spets, test } from './support/spets'
+import { asAdministrator, expectAccessible, fetchAs, logIn, spets, test } from './support/spets'
 
 const first = 'sju stilla sjöar i norr'
 const second = 'en annan lång hemlighet'
@@ -17,7 +17,7 @@ async function ownAccount(page: Page, email: string): Promise<void> {
 
 const current = (page: Page) => page.getByLabel('Ditt nuvarande lösenord')
 const save = (page: Page) => page.locator('#action-save').click()
-const saved = (page: Page) => expect(page.locator('.payload-toast-container')).toContainText('uppdaterad')
+const saved = (page: Page) => expect(page.locator('.payload-toast-container')).toContainText('Sparat')
 
 for (const [device, viewport] of [
   ['desktop', { width: 1280, height: 900 }],
@@ -63,7 +63,7 @@ for (const [device, viewport] of [
 test('an administrator who changes another’s address gives their own password', async ({ page }, { outputDir }) => {
   await ownAccount(page, 'annans@region.example')
   await asAdministrator(page)
-  const { docs } = (await (await page.request.get(`${spets.url}/api/users?where[email][equals]=annans@region.example`)).json()) as { docs: { id: string }[] }
+  const { docs } = await fetchAs<{ docs: { id: string }[] }>(page, '/api/users?where[email][equals]=annans@region.example')
   await page.goto(`${spets.url}/admin/collections/users/${docs[0]?.id}`)
   await page.locator('#field-email').fill('annans-ny@region.example')
   await expect(page.getByText('Ditt eget lösenord, inte användarens.')).toBeVisible()

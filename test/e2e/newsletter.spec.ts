@@ -10,7 +10,7 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await page.locator('input[name=subject]').fill(subject)
     await page.locator('#field-segments input').first().fill('Kommunerna')
     await page.getByText('Kommunerna', { exact: true }).last().click()
-    await page.getByRole('button', { name: /Lägg till block/i }).click()
+    await page.getByRole('button', { name: /Lägg till: block/i }).click()
     await page.getByRole('button', { name: 'Text', exact: true }).click()
     await page.locator('.blocks-field [contenteditable=true]').first().click()
     await page.keyboard.type('Hej! Det här är ett prov.')

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 async function addBlock(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Lägg till block/i }).click()
+  await page.getByRole('button', { name: /Lägg till: block/i }).click()
   await page.getByRole('button', { name, exact: true }).click()
 }
 

@@ -5,7 +5,7 @@ const pane = (page: Page) => page.getByRole('region', { name: 'Så här blir bre
 const mail = (page: Page) => page.frameLocator('.spets-pane iframe')
 
 async function addBlock(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Lägg till block/i }).click()
+  await page.getByRole('button', { name: /Lägg till: block/i }).click()
   await page.getByRole('button', { name, exact: true }).click()
 }
 
