@@ -22,9 +22,7 @@ export function ClockChange({ path: givenPath, field }: DateFieldClientProps) {
   const chosenZone = useFormFields(([fields]) => fields[`${path}_tz`]?.value)
   const zone = typeof chosenZone === 'string' && chosenZone ? chosenZone : usualZone
   const place = useRef<HTMLDivElement>(null)
-  const keepSkipped = (day: string, time: string) => {
-    if (!isShown(day, time, zone)) setValue(`${day}T${time}:00${offsetBefore(day, zone)}`)
-  }
+  const keepSkipped = useSkippedTime(value, zone, setValue)
   useTypedTime(place, value, zone, keepSkipped)
   useFollowedDay(value, zone, keepSkipped)
 
@@ -44,6 +42,25 @@ export function ClockChange({ path: givenPath, field }: DateFieldClientProps) {
       )}
     </div>
   )
+}
+
+/**
+ * Keeps a time that the clock skips as it was written, also when the picker gives on what it has made of it once more,
+ * as it does when Enter is pressed: that is the same instant under another name.
+ */
+function useSkippedTime(value: string | null | undefined, zone: string, setValue: (value: string) => void) {
+  const kept = useRef<string | null>(null)
+  useEffect(() => {
+    if (kept.current && value && value !== kept.current && Date.parse(value) === Date.parse(kept.current)) setValue(kept.current)
+  })
+  return (day: string, time: string) => {
+    const before = kept.current
+    kept.current = isShown(day, time, zone) ? null : `${day}T${time}:00${offsetBefore(day, zone)}`
+    if (kept.current) return setValue(kept.current)
+    const made = wallOf(before, zone)
+    // Whoever writes what the picker had made of it means just that.
+    if (before && made?.day === day && made.time === time) setValue(new Date(before).toISOString())
+  }
 }
 
 /** A day that is changed takes the time along, which the clock may skip on it. */
