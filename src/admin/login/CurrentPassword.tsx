@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Field } from '../parts/Field'
 import { useTexts } from '../texts'
 
@@ -14,7 +14,7 @@ const path = 'currentPassword'
  */
 export function CurrentPassword() {
   const { t } = useTexts()
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { id, lastUpdateTime, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
   const { dispatchFields, setModified } = useForm()
   const stored: unknown = savedDocumentData?.email
@@ -28,6 +28,15 @@ export function CurrentPassword() {
     if (isAsked && !isThere) dispatchFields({ type: 'UPDATE', path, value: '', valid: true })
     if (!isAsked && isThere) dispatchFields({ type: 'REMOVE', path })
   }, [isAsked, isThere, dispatchFields])
+
+  // What has been saved is not to be written again, nor to stand in the form for whoever passes by.
+  const savedAt = useRef(lastUpdateTime)
+  useEffect(() => {
+    if (!id || savedAt.current === lastUpdateTime) return
+    savedAt.current = lastUpdateTime
+    for (const written of ['password', 'confirm-password', path]) dispatchFields({ type: 'REMOVE', path: written })
+    setModified(false)
+  }, [dispatchFields, id, lastUpdateTime, setModified])
 
   /** After a refusal the form waits for something to be changed. */
   const write = (text: string) => {
