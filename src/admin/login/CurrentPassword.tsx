@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { Field } from '../parts/Field'
 import { useTexts } from '../texts'
@@ -14,7 +14,7 @@ const path = 'currentPassword'
  */
 export function CurrentPassword() {
   const { t } = useTexts()
-  const { id, lastUpdateTime, savedDocumentData } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
   const { dispatchFields, setModified } = useForm()
   const stored: unknown = savedDocumentData?.email
@@ -29,14 +29,7 @@ export function CurrentPassword() {
     if (!isAsked && isThere) dispatchFields({ type: 'REMOVE', path })
   }, [isAsked, isThere, dispatchFields])
 
-  // What has been saved is not to be written again, nor to stand in the form for whoever passes by.
-  const savedAt = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (!id || savedAt.current === lastUpdateTime) return
-    savedAt.current = lastUpdateTime
-    for (const written of ['password', 'confirm-password', path]) dispatchFields({ type: 'REMOVE', path: written })
-    setModified(false)
-  }, [dispatchFields, id, lastUpdateTime, setModified])
+  useSavedForgotten()
 
   /** After a refusal the form waits for something to be changed. */
   const write = (text: string) => {
@@ -62,4 +55,22 @@ export function CurrentPassword() {
       </Field>
     </div>
   )
+}
+
+/** A password that has been saved is not to be saved again, nor to stand in the form for whoever passes by. */
+function useSavedForgotten(): void {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { dispatchFields, setModified } = useForm()
+  const password = useFormFields(([fields]) => fields.password?.value)
+  const isSaving = useFormProcessing()
+  const sent = useRef<unknown>(null)
+  const savedAt = useRef(lastUpdateTime)
+  useEffect(() => {
+    if (isSaving) sent.current = password
+    if (savedAt.current === lastUpdateTime) return
+    savedAt.current = lastUpdateTime
+    if (!id || !password || sent.current !== password) return
+    for (const written of ['password', 'confirm-password', path]) dispatchFields({ type: 'REMOVE', path: written })
+    setModified(false)
+  }, [dispatchFields, id, isSaving, lastUpdateTime, password, setModified])
 }
