@@ -59,18 +59,19 @@ export function CurrentPassword() {
 
 /** A password that has been saved is not to be saved again, nor to stand in the form for whoever passes by. */
 function useSavedForgotten(): void {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
+  const updatedAt: unknown = savedDocumentData?.updatedAt
   const { dispatchFields, setModified } = useForm()
   const password = useFormFields(([fields]) => fields.password?.value)
   const isSaving = useFormProcessing()
   const sent = useRef<unknown>(null)
-  const savedAt = useRef(lastUpdateTime)
+  const savedAt = useRef(updatedAt)
   useEffect(() => {
     if (isSaving) sent.current = password
-    if (savedAt.current === lastUpdateTime) return
-    savedAt.current = lastUpdateTime
+    if (savedAt.current === updatedAt) return
+    savedAt.current = updatedAt
     if (!id || !password || sent.current !== password) return
     for (const written of ['password', 'confirm-password', path]) dispatchFields({ type: 'REMOVE', path: written })
     setModified(false)
-  }, [dispatchFields, id, isSaving, lastUpdateTime, password, setModified])
+  }, [dispatchFields, id, isSaving, password, setModified, updatedAt])
 }
