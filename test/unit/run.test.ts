@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Closings, toldBy } from '../../src/domain/delivery'
 import { type Blame, blameFor, isOurs, likeness } from '../../src/domain/refusal'
@@ -43,14 +42,12 @@ describe('a run of like refusals', () => {
     for (let seed = 1; seed <= 200; seed += 1) expect(send(list(seed), 'gone', randomFrom(seed)).stopped).toBe(false)
   })
 
-  it('is none at random at that share', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
-        const random = randomFrom(seed)
-        expect(send(listOf(1000, () => random() < 0.08), 'gone', random).stopped).toBe(false)
-      }),
-      { numRuns: 100 },
-    )
+  it('is hardly ever one at random at that share: six in a row are dead now and then', () => {
+    const stopped = Array.from({ length: 2_000 }, (_, seed) => seed + 1).filter((seed) => {
+      const random = randomFrom(seed)
+      return send(listOf(1000, () => random() < 0.08), 'gone', random).stopped
+    })
+    expect(stopped.length).toBeLessThanOrEqual(4)
   })
 
   it('is one when a server lets one in ten through', () => {
