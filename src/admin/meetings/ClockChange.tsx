@@ -51,7 +51,7 @@ export function ClockChange({ path: givenPath, field }: DateFieldClientProps) {
 function useSkippedTime(value: string | null | undefined, zone: string, setValue: (value: string) => void) {
   const kept = useRef<string | null>(null)
   useEffect(() => {
-    if (kept.current && value && value !== kept.current && Date.parse(value) === Date.parse(kept.current)) setValue(kept.current)
+    if (kept.current && value && value !== kept.current && minuteOf(value) === minuteOf(kept.current)) setValue(kept.current)
   })
   return (day: string, time: string) => {
     const before = kept.current
@@ -62,6 +62,9 @@ function useSkippedTime(value: string | null | undefined, zone: string, setValue
     if (before && made?.day === day && made.time === time) setValue(new Date(before).toISOString())
   }
 }
+
+/** The picker may keep seconds of when it was opened. */
+const minuteOf = (time: string): number => Math.floor(Date.parse(time) / 60_000)
 
 /** A day that is changed takes the time along, which the clock may skip on it. */
 function useFollowedDay(value: string | null | undefined, zone: string, keepSkipped: (day: string, time: string) => void) {
