@@ -34,6 +34,7 @@ test('a newsletter is tested, set for a time, taken back, undone, sent, watched,
 
   await test.step('a test to oneself and a colleague, in every language', async () => {
     // Other tests make colleagues as well: where they are many, one is searched for.
+    await expect(page.getByRole('checkbox', { name: /\(du\)$/ })).toBeVisible()
     const search = page.getByRole('searchbox', { name: 'Sök kollega' })
     if (await search.isVisible()) await search.fill(colleague.name)
     await page.getByText(`${colleague.name} (${colleague.email})`).click()
