@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb'
 import type { CollectionSlug, Payload } from 'payload'
+import { columnName } from './columnName'
 import { isMongodb } from './drop'
 import { sqliteClient } from './sqlite'
 
@@ -18,7 +19,7 @@ export async function deleteUntouched(payload: Payload, collection: CollectionSl
   const { db } = payload
   if (!isMongodb(db)) {
     const { rows } = await sqliteClient(payload).execute({
-      sql: `delete from "${collection.replaceAll('-', '_')}" where (id, updated_at) in (select value ->> 0, value ->> 1 from json_each(?)) returning id`,
+      sql: `delete from "${columnName(collection)}" where (id, updated_at) in (select value ->> 0, value ->> 1 from json_each(?)) returning id`,
       args: [JSON.stringify(documents.map(({ id, updatedAt }) => [id, updatedAt]))],
     })
     return new Set(rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))

@@ -1,5 +1,6 @@
 import { type BaseDatabaseAdapter, type CollectionSlug, deepCopyObjectComplex, type Payload, type PayloadRequest } from 'payload'
 import { onlyLanguage, saidIn, withoutLanguage } from '../fields/languages'
+import { onceConnected } from './onceConnected'
 
 /** What becomes of one language of a document in a save, for as long as the request lasts. */
 export interface OneLanguage {
@@ -40,12 +41,7 @@ type Write = (args: Args) => Promise<unknown>
  * when it connects.
  */
 export function saveOneLanguage<T extends BaseDatabaseAdapter>(adapter: T): T {
-  const { connect } = adapter
-  let isDone = false
-  adapter.connect = async (options) => {
-    await connect?.call(adapter, options)
-    if (isDone) return
-    isDone = true
+  return onceConnected(adapter, () => {
     const writing = adapter as unknown as Record<'createVersion' | 'updateOne', Write>
     const [updateOne, createVersion] = [writing.updateOne.bind(adapter), writing.createVersion.bind(adapter)]
     const waiting = new WeakMap<object, Data>()
@@ -69,8 +65,7 @@ export function saveOneLanguage<T extends BaseDatabaseAdapter>(adapter: T): T {
       await createVersion({ ...args, versionData: { ...draft, updatedAt: later }, createdAt: later, updatedAt: later, publishedLocale: one.language, snapshot: true, returning: false } as Args)
       return published
     }
-  }
-  return adapter
+  })
 }
 
 function oneOf(req: object, collection: string, id: unknown): OneLanguage | undefined {

@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { and, type Column, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, Where } from 'payload'
 import { holdsText } from './searchLiterally'
+import { columnName } from './columnName'
 
 type Adapter = Pick<SQLiteAdapter, 'count' | 'drizzle' | 'find' | 'payload' | 'tables'>
 
@@ -36,7 +37,7 @@ async function namedOneByOne({ drizzle, payload, tables }: Adapter, collection: 
   const words = typeof value !== 'string' || more.length > 0 ? [] : operator === 'like' ? value.split(' ') : operator === 'contains' ? [value] : []
   const [list = '', name = '', ...deeper] = path.split('.')
   const field = payload.collections[collection as CollectionSlug]?.config.flattenedFields.find((each) => each.name === list)
-  const table = tables[`${snake(collection)}_${snake(list)}`] as unknown as Record<string, Column | undefined> | undefined
+  const table = tables[`${columnName(collection)}_${columnName(list)}`] as unknown as Record<string, Column | undefined> | undefined
   const column = table?.[name]
   if (words.length === 0 || deeper.length > 0 || field?.type !== 'array' || field.localized || !table || !column) return null
   const holding = and(...words.map((word) => holdsText(sql`${column}`, word))) as SQL
@@ -46,4 +47,3 @@ async function namedOneByOne({ drizzle, payload, tables }: Adapter, collection: 
 }
 
 /** As Payload names tables. */
-const snake = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase()

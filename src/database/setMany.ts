@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb'
 import type { CollectionSlug, Payload } from 'payload'
+import { columnName } from './columnName'
 import { isMongodb } from './drop'
 import { sqliteClient } from './sqlite'
 
@@ -12,9 +13,9 @@ export async function setMany(payload: Payload, collection: CollectionSlug, ids:
     await db.collections[collection]?.collection.updateMany({ _id: { $in: ids.map((id) => new ObjectId(id)) } }, { $set: { ...values, updatedAt: now } }, { writeConcern: { w: 'majority', journal: true } })
     return
   }
-  const columns = Object.keys(values).map((name) => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}" = ?`)
+  const columns = Object.keys(values).map((name) => `"${columnName(name)}" = ?`)
   await sqliteClient(payload).execute({
-    sql: `update "${collection.replaceAll('-', '_')}" set ${columns.join(', ')}, updated_at = ? where id in (select value from json_each(?))`,
+    sql: `update "${columnName(collection)}" set ${columns.join(', ')}, updated_at = ? where id in (select value from json_each(?))`,
     args: [...Object.values(values), new Date().toISOString(), JSON.stringify(ids)],
   })
 }

@@ -1,5 +1,6 @@
 import { type BaseDatabaseAdapter, type CollectionSlug, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { takenAt } from '../fields/unique'
+import { onceConnected } from './onceConnected'
 
 interface Args {
   collection: string
@@ -15,16 +16,10 @@ type Write = (args: Args) => Promise<unknown>
  * around all that is done to the adapter when it connects.
  */
 export function sayUnique<T extends BaseDatabaseAdapter>(adapter: T): T {
-  const { connect } = adapter
-  let isDone = false
-  adapter.connect = async (options) => {
-    await connect?.call(adapter, options)
-    if (isDone) return
-    isDone = true
+  return onceConnected(adapter, () => {
     const writing = adapter as unknown as Record<'create' | 'updateOne', Write>
     for (const method of ['create', 'updateOne'] as const) writing[method] = saying(writing[method].bind(adapter), adapter.payload)
-  }
-  return adapter
+  })
 }
 
 const saying =

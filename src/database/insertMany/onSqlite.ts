@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { ObjectId } from 'mongodb'
+import { columnName } from '../columnName'
 import { sqliteClient } from '../sqlite'
 import type { NewDocument } from '.'
 
@@ -14,7 +15,7 @@ interface Rows {
 
 export async function insertOnSqlite(payload: Payload, slug: CollectionSlug, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Promise<ReadonlySet<string>> {
   const { rawTables } = payload.db as typeof payload.db & { rawTables: Tables }
-  const table = slug.replaceAll('-', '_')
+  const table = columnName(slug)
   const now = new Date().toISOString()
   const main = { table, rows: documents.map((document) => ({ id: document.id, created_at: now, updated_at: now, ...columnsOf(rawTables, table, document) })) }
   const below = [...listsOf(rawTables, table, fields, documents), relationsOf(table, fields, documents), textsOf(table, fields, documents)]
@@ -55,7 +56,7 @@ function column(type: string, value: unknown): unknown {
 const listsOf = (tables: Tables, table: string, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Rows[] =>
   fields.flatMap((field) => {
     if (field.type !== 'array') return []
-    const list = `${table}_${snake(field.name)}`
+    const list = `${table}_${columnName(field.name)}`
     const rows = documents.flatMap((document) =>
       listIn<Record<string, unknown>>(document, field.name).map((row, index) => ({ id: new ObjectId().toHexString(), _parent_id: document.id, _order: index + 1, ...columnsOf(tables, list, row) })),
     )
@@ -63,7 +64,7 @@ const listsOf = (tables: Tables, table: string, fields: readonly FlattenedField[
   })
 
 function relationsOf(table: string, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Rows {
-  const relations = fields.flatMap((field) => (field.type === 'relationship' && field.hasMany ? [{ path: field.name, column: `${String(field.relationTo).replaceAll('-', '_')}_id` }] : []))
+  const relations = fields.flatMap((field) => (field.type === 'relationship' && field.hasMany ? [{ path: field.name, column: `${columnName(String(field.relationTo))}_id` }] : []))
   const columns = [...new Set(relations.map(({ column }) => column))]
   const rows = documents.flatMap((document) =>
     relations.flatMap(({ column, path }) =>
@@ -80,5 +81,3 @@ function textsOf(table: string, fields: readonly FlattenedField[], documents: re
 }
 
 const listIn = <T>(document: Readonly<Record<string, unknown>>, name: string): T[] => (document[name] ?? []) as T[]
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

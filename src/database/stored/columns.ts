@@ -1,3 +1,4 @@
+import { columnName } from '../columnName'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
 /** A column of a table on SQLite, with the field whose values it holds. */
@@ -24,7 +25,7 @@ interface Place {
  */
 export const storedColumns = ({ collections, globals }: SanitizedConfig): StoredColumn[] =>
   [...collections, ...globals].flatMap(({ flattenedFields, slug }) => {
-    const [own, versions] = [snakeCase(slug), `_${snakeCase(slug)}_v`]
+    const [own, versions] = [columnName(slug), `_${columnName(slug)}_v`]
     return [
       ...columnsOf(flattenedFields, { table: own, columns: '', tables: `${own}_`, root: own }),
       ...columnsOf(flattenedFields, { table: versions, columns: 'version_', tables: `${versions}_version_`, root: versions }),
@@ -34,7 +35,7 @@ export const storedColumns = ({ collections, globals }: SanitizedConfig): Stored
 const columnsOf = (fields: readonly FlattenedField[], place: Place): StoredColumn[] => fields.flatMap((field) => columnsOfField(field, place))
 
 function columnsOfField(field: FlattenedField, { columns, root, table, tables }: Place): StoredColumn[] {
-  const name = snakeCase(field.name)
+  const name = columnName(field.name)
   if (field.type === 'group' || field.type === 'tab')
     return columnsOf(field.flattenedFields, { table, root, columns: `${columns}${name}_`, tables: `${tables}${name}_` })
   if (field.type === 'array') {
@@ -43,7 +44,7 @@ function columnsOfField(field: FlattenedField, { columns, root, table, tables }:
   }
   if (field.type === 'blocks')
     return field.blocks.flatMap(({ flattenedFields, slug }) => {
-      const rows = `${root}_blocks_${snakeCase(slug)}`
+      const rows = `${root}_blocks_${columnName(slug)}`
       return columnsOf(flattenedFields, { table: rows, root, columns: '', tables: `${rows}_` })
     })
   if (field.type === 'text' && field.hasMany) return [{ table: `${root}_texts`, column: 'text', field }]
@@ -53,5 +54,3 @@ function columnsOfField(field: FlattenedField, { columns, root, table, tables }:
     { table: `${table}_locales`, column, field },
   ]
 }
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_')
