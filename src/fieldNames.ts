@@ -43,7 +43,8 @@ function shownPath(place: FieldPlace, path: string, req: Asker): string {
   return typeof source === 'string' && field && isHidden(field) ? source : path
 }
 
-const isHidden = (field: FlattenedField): boolean => ('hidden' in field && field.hidden === true) || Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
+/** Whether nobody who writes a document sees the field. */
+export const isHidden = (field: FlattenedField): boolean => ('hidden' in field && field.hidden === true) || Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
 
 /** A sentence of Payload's that names fields by their paths, with their names instead. */
 export function withNamesFor(paths: string, place: FieldPlace, req: Asker): string {

@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { isHidden } from '../fieldNames'
 import { translator } from '../i18n'
 
 /** Names what a field's value is made from while it is left empty, or always where the field is hidden: `custom.madeFrom`. */
@@ -6,10 +7,7 @@ const madeFrom = ({ custom }: FlattenedField): string | null => (typeof custom?.
 
 /** Fields that a writer sees, of which there may be one of each value. */
 export const uniqueFieldsOf = (fields: readonly FlattenedField[]): FlattenedField[] =>
-  fields.filter((field) => 'unique' in field && field.unique === true && field.type === 'text' && !isHiddenField(field))
-
-const isHiddenField = (field: FlattenedField): boolean =>
-  ('hidden' in field && field.hidden === true) || Boolean('admin' in field && field.admin && 'hidden' in field.admin && field.admin.hidden)
+  fields.filter((field) => 'unique' in field && field.unique === true && field.type === 'text' && !isHidden(field))
 
 const written = new WeakMap<PayloadRequest, Map<string, ReadonlySet<string>>>()
 
@@ -30,7 +28,7 @@ interface Taken {
 export function takenAt(req: PayloadRequest, { slug }: Pick<SanitizedCollectionConfig, 'slug'>, { field, isInTrash = false, value }: Taken): { path: string; message: string } {
   const t = translator(req.i18n.language)
   const source = madeFrom(field)
-  if (source && isHiddenField(field)) return { path: source, message: t('problems.takenHidden', { value }) }
+  if (source && isHidden(field)) return { path: source, message: t('problems.takenHidden', { value }) }
   if (source && !written.get(req)?.get(slug)?.has(field.name)) return { path: source, message: t('problems.takenMade', { value, label: labelOf(field, req) }) }
   return { path: field.name, message: t(isInTrash ? 'problems.takenInTrash' : 'problems.taken', { value }) }
 }
