@@ -10,7 +10,7 @@ import { translator } from '../i18n'
 import { settingsOf } from '../env'
 import type { Actor } from './actor'
 import { dataOfChange, dataOfNew, type SettledAffiliation } from './contactData'
-import { createMany, type Made } from './createMany'
+import { createMany } from './createMany'
 import type { Hold } from './hold'
 import { contactProperties } from './known'
 import { organisationMaker } from './organisationMaker'
@@ -47,28 +47,34 @@ export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor,
 
 async function writtenTogether(rows: readonly PlannedRow[], plan: ImportPlan, writing: Writing): Promise<PlannedRow[]> {
   await writing.hold.keep()
-  const made = await createTogether(rows, writing)
+  const made = await createTogether(rows, plan, writing)
   const written: PlannedRow[] = []
   for (const row of rows) {
-    const outcome = made.get(row)
-    if (outcome === 'created') written.push(row)
-    else written.push(outcome === 'taken' ? failedRow(row, addressTaken(row, plan)) : await writtenAlone(row, plan, writing))
+    written.push(made.get(row) ?? (await writtenAlone(row, plan, writing)))
   }
   return written
 }
 
-/** What became of the rows that make a contact; those whose organisation could not be made are tried by themselves. */
-async function createTogether(rows: readonly PlannedRow[], writing: Writing): Promise<ReadonlyMap<PlannedRow, Made>> {
+/** What became of the rows that make a contact; those that must be tried by themselves are left out. */
+async function createTogether(rows: readonly PlannedRow[], plan: ImportPlan, writing: Writing): Promise<ReadonlyMap<PlannedRow, PlannedRow>> {
   const { actor, payload, run } = writing
+  const ended = new Map<PlannedRow, PlannedRow>()
   const settled: { row: PlannedRow; contact: NewContact; affiliation: SettledAffiliation | null }[] = []
   for (const row of rows) {
     if (row.outcome !== 'create') continue
-    const affiliation = await settle(row.contact.affiliation, writing).catch(() => undefined)
-    if (affiliation !== undefined) settled.push({ row, contact: row.contact, affiliation })
+    try {
+      settled.push({ row, contact: row.contact, affiliation: await settle(row.contact.affiliation, writing) })
+    } catch (error) {
+      ended.set(row, whyNot(error, row, plan, writing))
+    }
   }
   const today = dayOf(new Date(), settingsOf(payload).zone)
   const outcomes = await createMany({ payload, actor, run, today }, settled)
-  return new Map(settled.map(({ row }, index) => [row, outcomes[index] ?? 'untried']))
+  settled.forEach(({ row }, index) => {
+    if (outcomes[index] === 'created') ended.set(row, row)
+    if (outcomes[index] === 'taken') ended.set(row, failedRow(row, addressTaken(row, plan)))
+  })
+  return ended
 }
 
 async function writtenAlone(row: PlannedRow, plan: ImportPlan, writing: Writing): Promise<PlannedRow> {
@@ -76,9 +82,14 @@ async function writtenAlone(row: PlannedRow, plan: ImportPlan, writing: Writing)
     if (row.outcome === 'create') return await create(row, writing)
     return row.outcome === 'update' ? await update(row, writing) : row
   } catch (error) {
-    if (!isForeseen(error)) logUnexpected(writing.payload, row, error)
-    return failedRow(row, problemOf(error, row, plan, writing.actor))
+    return whyNot(error, row, plan, writing)
   }
+}
+
+/** A row that cannot be written, with what is wrong with it. */
+function whyNot(error: unknown, row: PlannedRow, plan: ImportPlan, { actor, payload }: Writing): PlannedRow {
+  if (!isForeseen(error)) logUnexpected(payload, row, error)
+  return failedRow(row, problemOf(error, row, plan, actor))
 }
 
 const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({ number, cells, address, name, problems: [problem], notes: [], outcome: 'error' })
