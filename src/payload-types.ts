@@ -90,6 +90,8 @@ export interface Config {
     'contact-merges': ContactMerge;
     'contact-imports': ContactImport;
     'contact-import-changes': ContactImportChange;
+    'contact-import-lists': ContactImportList;
+    'contact-import-rows': ContactImportRow;
     organisations: Organisation;
     segments: Segment;
     people: Person;
@@ -157,6 +159,8 @@ export interface Config {
     'contact-merges': ContactMergesSelect<false> | ContactMergesSelect<true>;
     'contact-imports': ContactImportsSelect<false> | ContactImportsSelect<true>;
     'contact-import-changes': ContactImportChangesSelect<false> | ContactImportChangesSelect<true>;
+    'contact-import-lists': ContactImportListsSelect<false> | ContactImportListsSelect<true>;
+    'contact-import-rows': ContactImportRowsSelect<false> | ContactImportRowsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -1878,9 +1882,25 @@ export interface ContactImport {
   state: 'importing' | 'imported' | 'undoing' | 'undone';
   busyBy?: string | null;
   busyUntil?: string | null;
+  tries?: number | null;
+  steps?: number | null;
+  stepsDone?: number | null;
+  list?: string | null;
+  language?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   created?: number | null;
   updated?: number | null;
   unchanged?: number | null;
+  duplicates?: number | null;
+  blank?: number | null;
   failed?: number | null;
   undoneAt?: string | null;
   undoneBy?: string | null;
@@ -1923,6 +1943,56 @@ export interface ContactImportChange {
   outcome: 'todo' | 'removing' | 'removed' | 'putBack' | 'partly' | 'kept' | 'gone';
   because?: ('saidNo' | 'sent' | 'invited' | 'inSegment' | 'inMeeting' | 'changed' | 'used' | 'refused') | null;
   keptFields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-lists".
+ */
+export interface ContactImportList {
+  id: string;
+  order:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-rows".
+ */
+export interface ContactImportRow {
+  id: string;
+  import: string;
+  number: number;
+  address?: string | null;
+  name?: string | null;
+  cells:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems:
     | {
         [k: string]: unknown;
       }
@@ -3113,9 +3183,17 @@ export interface ContactImportsSelect<T extends boolean = true> {
   state?: T;
   busyBy?: T;
   busyUntil?: T;
+  tries?: T;
+  steps?: T;
+  stepsDone?: T;
+  list?: T;
+  language?: T;
+  facts?: T;
   created?: T;
   updated?: T;
   unchanged?: T;
+  duplicates?: T;
+  blank?: T;
   failed?: T;
   undoneAt?: T;
   undoneBy?: T;
@@ -3141,6 +3219,30 @@ export interface ContactImportChangesSelect<T extends boolean = true> {
   outcome?: T;
   because?: T;
   keptFields?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-lists_select".
+ */
+export interface ContactImportListsSelect<T extends boolean = true> {
+  order?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-import-rows_select".
+ */
+export interface ContactImportRowsSelect<T extends boolean = true> {
+  import?: T;
+  number?: T;
+  address?: T;
+  name?: T;
+  cells?: T;
+  problems?: T;
   updatedAt?: T;
   createdAt?: T;
 }

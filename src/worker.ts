@@ -9,7 +9,7 @@ import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters, renewStatistics } from './database'
 import { readSettings, settingsOf } from './env'
 import { renewNames } from './globals'
-import { forgetOldImports } from './imports'
+import { forgetOldImports, importRunner } from './imports'
 import { mailboxReader } from './inbound'
 import { publishDue, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
@@ -65,6 +65,7 @@ async function run() {
   // Before anything is sent: the database may have been put back from a copy.
   while (!stopping.signal.aborted && !(await beat(payload, heart))) await idle(pause)
   const beating = keepBeating(payload, heart)
+  const imports = importRunner(payload, stopping.signal)
   const mailbox = mailboxReader(payload, incomingHands, () => stopping.signal.aborted)
   let nextPeriod = -Infinity
   while (!stopping.signal.aborted) {
@@ -73,6 +74,7 @@ async function run() {
       return workOnce(payload, sender)
     })
     mailbox.look()
+    imports.look()
     // Counted by what no one sets back.
     if (performance.now() >= nextPeriod) {
       nextPeriod = performance.now() + period
@@ -81,6 +83,7 @@ async function run() {
     if (!busy && !stopping.signal.aborted) await idle(pause)
   }
   await mailbox.ended()
+  await imports.ended()
   await beating
   await payload.destroy()
 }

@@ -7,6 +7,8 @@ import { noteLoginAddress, recordLogin, recordLoginFailure, recordLogout } from 
 const unrecorded = new Set([
   'audit-events',
   'contact-import-changes',
+  'contact-import-lists',
+  'contact-import-rows',
   'contact-imports',
   'contact-merges',
   'deliveries',

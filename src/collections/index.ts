@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import type { Settings } from '../env'
-import { ContactImportChanges, ContactImports } from './actors/ContactImports'
+import { ContactImportChanges, ContactImportLists, ContactImportRows, ContactImports } from './actors/ContactImports'
 import { Contacts } from './actors/Contacts'
 import { ContactMerges } from './actors/merging/ContactMerges'
 import { Organisations } from './actors/Organisations'
@@ -55,6 +55,8 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   ContactMerges(),
   ContactImports(),
   ContactImportChanges(),
+  ContactImportLists(),
+  ContactImportRows(),
   Organisations(),
   Segments(),
   People(),

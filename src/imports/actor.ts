@@ -12,3 +12,9 @@ export const actorOf = async (payload: Payload, user: TypedUser | null, language
   context: partOfOneDeed(),
   i18n: await getLocalI18n({ config: payload.config, language }),
 })
+
+/** As `actorOf`, of whoever asked for an import earlier; an account that is no longer there has no name. */
+export async function actorOfRun(payload: Payload, id: string | null | undefined, language: UiLanguage): Promise<Actor> {
+  const { docs } = id ? await payload.find({ collection: 'users', where: { id: { equals: id } }, depth: 0, limit: 1 }) : { docs: [] }
+  return actorOf(payload, docs[0] ? { ...docs[0], collection: 'users' } : null, language)
+}

@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { NotFound, type Payload, ValidationError } from 'payload'
 import { dayOf } from '../domain/days'
 import type { NewContact, PlannedAffiliation } from '../domain/imports/contact'
 import type { OrganisationReference } from '../domain/imports/organisations'
-import { type ImportPlan, planOf, type PlannedRow } from '../domain/imports/plan'
+import type { ImportPlan, PlannedRow } from '../domain/imports/plan'
 import type { Problem } from '../domain/imports/problems'
 import { tidy } from '../domain/imports/text'
 import { translator } from '../i18n'
@@ -15,48 +14,41 @@ import type { Hold } from './hold'
 import { contactProperties } from './known'
 import { organisationMaker } from './organisationMaker'
 import { type Remember, rememberIn } from './remember'
+import { valuesOf } from './valuesOf'
 
-interface Writing {
-  payload: Payload
-  /** The import that is carried out, and the right to do it. */
+/** The import that is carried out, on whose behalf, and the right to do it. */
+interface Work {
+  actor: Actor
   run: string
   hold: Hold
+  /** What errors are told by. */
+  list: Pick<ImportPlan, 'heading' | 'mapping'>
+}
+
+interface Writing extends Work {
+  payload: Payload
   remember: Remember
-  actor: Actor
   organisationId: (reference: OrganisationReference) => Promise<string>
 }
 
-/** Rows that are written before others have their turn: SQLite answers without leaving the event loop. */
-const portion = 200
-
 /**
- * Writes what a plan says: new contacts some hundred at a time, changed ones each by a write of its own. A row that
- * cannot be written keeps no other from going in.
- * @returns the plan as it turned out; a row that could not be written has become an error
+ * Writes planned rows of one import, some hundred at a time: new contacts in one step, changed ones each by a write of
+ * its own. A row that cannot be written keeps no other from going in.
+ * @returns what writes some rows and gives them as they turned out; one that could not be written has become an error
  */
-export async function carryOut(payload: Payload, plan: ImportPlan, actor: Actor, run: string, hold: Hold): Promise<ImportPlan> {
-  const remember = rememberIn(payload, run, hold)
-  const writing: Writing = { payload, run, hold, actor, remember, organisationId: organisationMaker(payload, actor, remember) }
-  const rows: PlannedRow[] = []
-  for (let start = 0; start < plan.rows.length; start += portion) {
-    rows.push(...(await writtenTogether(plan.rows.slice(start, start + portion), plan, writing)))
-    await setImmediate()
+export function rowWriter(payload: Payload, work: Work): (rows: readonly PlannedRow[]) => Promise<PlannedRow[]> {
+  const remember = rememberIn(payload, work.run, work.hold)
+  const writing: Writing = { ...work, payload, remember, organisationId: organisationMaker(payload, work.actor, remember) }
+  return async (rows) => {
+    const made = await createTogether(rows, writing)
+    const written: PlannedRow[] = []
+    for (const row of rows) written.push(made.get(row) ?? (await writtenAlone(row, writing)))
+    return written
   }
-  return planOf(plan, rows)
-}
-
-async function writtenTogether(rows: readonly PlannedRow[], plan: ImportPlan, writing: Writing): Promise<PlannedRow[]> {
-  await writing.hold.keep()
-  const made = await createTogether(rows, plan, writing)
-  const written: PlannedRow[] = []
-  for (const row of rows) {
-    written.push(made.get(row) ?? (await writtenAlone(row, plan, writing)))
-  }
-  return written
 }
 
 /** What became of the rows that make a contact; those that must be tried by themselves are left out. */
-async function createTogether(rows: readonly PlannedRow[], plan: ImportPlan, writing: Writing): Promise<ReadonlyMap<PlannedRow, PlannedRow>> {
+async function createTogether(rows: readonly PlannedRow[], writing: Writing): Promise<ReadonlyMap<PlannedRow, PlannedRow>> {
   const { actor, payload, run } = writing
   const ended = new Map<PlannedRow, PlannedRow>()
   const settled: { row: PlannedRow; contact: NewContact; affiliation: SettledAffiliation | null }[] = []
@@ -65,31 +57,31 @@ async function createTogether(rows: readonly PlannedRow[], plan: ImportPlan, wri
     try {
       settled.push({ row, contact: row.contact, affiliation: await settle(row.contact.affiliation, writing) })
     } catch (error) {
-      ended.set(row, whyNot(error, row, plan, writing))
+      ended.set(row, whyNot(error, row, writing))
     }
   }
   const today = dayOf(new Date(), settingsOf(payload).zone)
   const outcomes = await createMany({ payload, actor, run, today }, settled)
   settled.forEach(({ row }, index) => {
     if (outcomes[index] === 'created') ended.set(row, row)
-    if (outcomes[index] === 'taken') ended.set(row, failedRow(row, addressTaken(row, plan)))
+    if (outcomes[index] === 'taken') ended.set(row, failedRow(row, addressTaken(row, writing)))
   })
   return ended
 }
 
-async function writtenAlone(row: PlannedRow, plan: ImportPlan, writing: Writing): Promise<PlannedRow> {
+async function writtenAlone(row: PlannedRow, writing: Writing): Promise<PlannedRow> {
   try {
     if (row.outcome === 'create') return await create(row, writing)
     return row.outcome === 'update' ? await update(row, writing) : row
   } catch (error) {
-    return whyNot(error, row, plan, writing)
+    return whyNot(error, row, writing)
   }
 }
 
 /** A row that cannot be written, with what is wrong with it. */
-function whyNot(error: unknown, row: PlannedRow, plan: ImportPlan, { actor, payload }: Writing): PlannedRow {
-  if (!isForeseen(error)) logUnexpected(payload, row, error)
-  return failedRow(row, problemOf(error, row, plan, actor))
+function whyNot(error: unknown, row: PlannedRow, writing: Writing): PlannedRow {
+  if (!isForeseen(error)) logUnexpected(writing.payload, row, error)
+  return failedRow(row, problemOf(error, row, writing))
 }
 
 const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({ number, cells, address, name, problems: [problem], notes: [], outcome: 'error' })
@@ -119,25 +111,22 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
   return row
 }
 
-const valuesOf = (contact: object, fields: string[]): object =>
-  Object.fromEntries(Object.entries(contact).filter(([field]) => fields.includes(field)))
-
 const settle = async (
   affiliation: PlannedAffiliation | null,
   { organisationId }: Writing,
 ): Promise<SettledAffiliation | null> =>
   affiliation && { organisation: await organisationId(affiliation.organisation), role: affiliation.role }
 
-const addressTaken = ({ number: row }: PlannedRow, { heading, mapping }: ImportPlan): Problem => ({
+const addressTaken = ({ number: row }: PlannedRow, { list: { heading, mapping } }: Writing): Problem => ({
   row,
   column: tidy(heading[mapping.email ?? -1] ?? ''),
   code: 'changedMeanwhile',
   values: {},
 })
 
-function problemOf(error: unknown, failed: PlannedRow, plan: ImportPlan, { i18n }: Actor): Problem {
-  if (error instanceof NotFound || isAddressTaken(error)) return addressTaken(failed, plan)
-  const reason = reasonOf(error) ?? translator(i18n.language)('imports.request.failed')
+function problemOf(error: unknown, failed: PlannedRow, writing: Writing): Problem {
+  if (error instanceof NotFound || isAddressTaken(error)) return addressTaken(failed, writing)
+  const reason = reasonOf(error) ?? translator(writing.actor.i18n.language)('imports.request.failed')
   return { row: failed.number, column: '', code: 'notSaved', values: { reason } }
 }
 

@@ -4,19 +4,43 @@ import { answering } from '../errors'
 import { translator } from '../i18n'
 import { UnreadableFile } from './files/errors'
 import { mendFile } from './files/mend'
-import { importContacts, type ImportOrder, runImport } from './importContacts'
+import { importContacts, type ImportOrder, requestImport, runImport } from './importContacts'
 import { notKept, refuseOthers } from './mayImport'
 import { mendFileName } from './mendFileName'
+import { accepted } from './accepted'
+import { fileToMend, progressOf } from './progress'
 import { readImportForm, refusalOf } from './request'
+import { askedFor, type RunAsked } from './runOf'
 import { undoEndpoints } from './undo'
 
-/** `POST /api/contacts/import`, with `file` and `options`: imports a list, or tells what would happen. */
+/**
+ * `POST /api/contacts/import`, with `file` and `options`: tells what would happen, or has the list be imported by a
+ * worker and answers 202 with how far that has come, which its address in `Location` tells from then on.
+ */
 const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
-  handler: importing(async (payload, order) =>
-    Response.json(await importContacts(payload, order), { headers: notKept }),
-  ),
+  handler: importing(async (payload, order) => {
+    if (order.dryRun) return Response.json(await importContacts(payload, order), { headers: notKept })
+    return accepted(await progressOf(payload, { run: await requestImport(payload, order), language: order.language }))
+  }),
+}
+
+/** `GET /api/contacts/imports/:id`: how far an import, or undoing it, has come. */
+const progressEndpoint: Endpoint = {
+  path: '/imports/:id',
+  method: 'get',
+  handler: asked(async (payload, order) => Response.json(await progressOf(payload, order), { headers: notKept })),
+}
+
+/** `GET /api/contacts/imports/:id/mend`: its rows that did not go in, as a workbook to mend. */
+const rowsToMendEndpoint: Endpoint = {
+  path: '/imports/:id/mend',
+  method: 'get',
+  handler: asked(async (payload, order) => {
+    const { fileName, workbook } = await fileToMend(payload, order)
+    return download(workbook, fileName)
+  }),
 }
 
 /** `POST /api/contacts/import/mend`, with the same form: the rows that do not go in, as a workbook to mend. */
@@ -25,12 +49,11 @@ const mendEndpoint: Endpoint = {
   method: 'post',
   handler: importing(async (payload, order) => {
     const { plan } = await runImport(payload, { ...order, dryRun: true })
-    const workbook = await mendFile(plan, order.language)
-    return new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(order.fileName)) })
+    return download(await mendFile(plan, order.language), order.fileName)
   }),
 }
 
-export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint, ...undoEndpoints]
+export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint, progressEndpoint, rowsToMendEndpoint, ...undoEndpoints]
 
 /** What those who may import have asked for, carried out; a file that cannot be read is told at its field. */
 function importing(work: (payload: Payload, order: ImportOrder) => Promise<Response>): PayloadHandler {
@@ -46,6 +69,16 @@ function importing(work: (payload: Payload, order: ImportOrder) => Promise<Respo
     }
   })
 }
+
+/** Answers those who may import with what is asked of one import. */
+function asked(tell: (payload: Payload, order: RunAsked) => Promise<Response>): PayloadHandler {
+  return answering((req) => {
+    refuseOthers(req)
+    return tell(req.payload, askedFor(req))
+  })
+}
+
+const download = (workbook: Buffer, listName: string): Response => new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(listName)) })
 
 /** The name in UTF-8, since names of files have å, ä and ö in them (RFC 6266, RFC 8187). */
 const downloadOf = (fileName: string) => ({

@@ -4,8 +4,10 @@ export { UnreadableFile } from './files/errors'
 export { maxImportBytes } from './files/limits'
 export { readTable } from './files/read'
 export { mendFile } from './files/mend'
-export { type Import, importContacts, type ImportOrder, runImport } from './importContacts'
+export { type Import, importContacts, type ImportOrder, requestImport, runImport } from './importContacts'
 export { mendFileName } from './mendFileName'
+export { type ImportProgress, progressOf } from './progress'
+export { importRunner } from './runner'
 export { postedForm } from './postedForm'
 export { refusalOf } from './request'
 export { type ImportResult, type ImportResultRow, resultOf } from './result'
@@ -18,6 +20,7 @@ export {
   type KeptRow,
   listImports,
   rememberNo,
+  requestUndo,
   undoImport,
   type UndoOrder,
   type UndoReport,

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { suppressedFor } from '../database'
 import type { KnownContact } from '../domain/imports/contact'
 import type { KnownOrganisation } from '../domain/imports/organisations'
-import type { ImportInput } from '../domain/imports/plan'
+import type { ImportInput, KnownOfRows } from '../domain/imports/plan'
 import type { KnownStrengthArea } from '../domain/imports/strengthAreas'
 import { contentLanguages } from '../i18n/languages'
 import { idOf } from '../domain/relations'
@@ -27,18 +27,24 @@ export const contactProperties = {
   formerAddresses: true,
 } as const
 
+type Known = ImportInput['known']
+
+/** What Spets knows that matters to any list: its organisations and strength areas. */
+export const gatherKnown = async (payload: Payload): Promise<Pick<Known, 'organisations' | 'strengthAreas'>> => ({
+  organisations: await knownOrganisations(payload),
+  strengthAreas: await knownStrengthAreas(payload),
+})
+
 /**
- * What Spets knows that matters to a list: the contacts and suppressions with its addresses, and all
- * organisations and strength areas. The number of questions grows by one for every 500 addresses.
- * @param addresses normalised
+ * Tells what Spets knows of some addresses: the contacts that have them, and which must not be written to. One question
+ * for every 500; what must not be written to is read once.
  */
-export async function gatherKnown(payload: Payload, addresses: string[]): Promise<ImportInput['known']> {
-  return {
+export async function addressKnower(payload: Payload): Promise<(addresses: string[]) => Promise<KnownOfRows>> {
+  const isSuppressed = await suppressedFor(payload, wantedPurposes)
+  return async (addresses) => ({
     contacts: await knownContacts(payload, addresses),
-    organisations: await knownOrganisations(payload),
-    strengthAreas: await knownStrengthAreas(payload),
-    suppressedAddresses: await suppressedAddresses(payload, addresses),
-  }
+    suppressedAddresses: new Set(addresses.filter(isSuppressed)),
+  })
 }
 
 async function knownContacts(payload: Payload, addresses: string[]): Promise<KnownContact[]> {
@@ -115,11 +121,6 @@ async function knownStrengthAreas(payload: Payload): Promise<KnownStrengthArea[]
 
 /** A text is required in Swedish only, so in another language it may be missing. */
 const written = (text: string | null | undefined): string[] => (text ? [text] : [])
-
-async function suppressedAddresses(payload: Payload, addresses: string[]): Promise<Set<string>> {
-  const isSuppressed = await suppressedFor(payload, wantedPurposes)
-  return new Set(addresses.filter(isSuppressed))
-}
 
 async function eachPortion<T>(values: string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {
   const answers: T[] = []

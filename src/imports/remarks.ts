@@ -1,28 +1,22 @@
 import type { Encoding } from '../domain/imports/encoding'
-import type { ImportPlan } from '../domain/imports/plan'
-import type { Sheets, Table } from '../domain/imports/table'
+import type { Sheets } from '../domain/imports/table'
 import { type Translate, translator } from '../i18n'
 import type { UiLanguage } from '../i18n/languages'
-
-/** What a list is told of as a whole. */
-export type TableFacts = Pick<Table, 'encoding' | 'format' | 'sheets'>
+import type { ListFacts } from './facts'
 
 /** So many names stand in a sentence. */
 const mostNames = 20
 
 /** What to know about a list as a whole before its rows, in the reader's language. */
-export function remarksOn({ encoding, sheets }: TableFacts, plan: Pick<ImportPlan, 'rows' | 'newOrganisations'>, language: UiLanguage): string[] {
+export function remarksOn({ encoding, faultyQuotes, hiddenRows, newOrganisations, sheets }: ListFacts, language: UiLanguage): string[] {
   const translate = translator(language)
   const some = (count: number, key: Counted, names = ''): string[] => (count === 0 ? [] : [counted(count, key, names, language)])
-  const hidden = plan.rows.filter(({ notes }) => notes.some(({ code }) => code === 'hiddenRow')).length
-  const quotes = plan.rows.filter(({ problems }) => problems.some(({ code }) => code === 'unclosedQuote' || code === 'strayQuote')).length
-  const organisations = plan.newOrganisations.map(({ name }) => name)
   return [
     ...(sheets ? sheetRemarks(sheets, language) : []),
-    ...some(hidden, 'imports.remarks.hiddenRows'),
+    ...some(hiddenRows, 'imports.remarks.hiddenRows'),
     ...encodingRemarks(encoding, translate),
-    ...some(quotes, 'imports.remarks.quotes'),
-    ...some(organisations.length, 'imports.remarks.newOrganisations', namesIn(organisations, translate)),
+    ...some(faultyQuotes, 'imports.remarks.quotes'),
+    ...some(newOrganisations.length, 'imports.remarks.newOrganisations', namesIn(newOrganisations, translate)),
   ]
 }
 

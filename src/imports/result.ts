@@ -1,12 +1,13 @@
 import type { Mapping } from '../domain/imports/columns'
-import type { ImportCounts, ImportPlan, Outcome, PlannedRow } from '../domain/imports/plan'
+import type { ImportCounts, Outcome, PlannedRow } from '../domain/imports/plan'
 import type { SheetName, Table } from '../domain/imports/table'
 import { tidy } from '../domain/imports/text'
 import type { UiLanguage } from '../i18n/languages'
 import { type Translate, translator } from '../i18n'
 import { describeNote, describeProblem, describeUnreadable } from './describe'
 import { UnreadableFile } from './files/errors'
-import { remarksOn, type TableFacts } from './remarks'
+import type { Import } from './importContacts'
+import { remarksOn } from './remarks'
 
 /** What an import did or would do, in the reader's language. */
 export interface ImportResult {
@@ -39,17 +40,17 @@ export interface ImportResultRow {
   notes: { column: string; message: string }[]
 }
 
+/** What is told of a row. */
+type RowToTell = Pick<PlannedRow, 'address' | 'cells' | 'name' | 'notes' | 'number' | 'outcome' | 'problems'>
+
 /** Tells an import in a language. */
-export function resultOf(
-  { table, plan }: { table: TableFacts; plan: ImportPlan },
-  language: UiLanguage,
-): ImportResult {
+export function resultOf({ facts, plan }: Import, language: UiLanguage): ImportResult {
   const translate = translator(language)
   return {
-    format: table.format,
-    sheet: table.sheets?.read ?? null,
-    sheets: table.sheets?.all ?? [],
-    remarks: remarksOn(table, plan, language),
+    format: facts.format,
+    sheet: facts.sheets?.read ?? null,
+    sheets: facts.sheets?.all ?? [],
+    remarks: remarksOn(facts, language),
     heading: plan.heading,
     mapping: plan.mapping,
     problems: plan.mapping.email === null ? [noAddressColumn(translate)] : [],
@@ -63,7 +64,7 @@ const noAddressColumn = (translate: Translate) => ({
   detail: describeUnreadable(new UnreadableFile('noAddressColumn', ''), translate),
 })
 
-const rowOf = (row: PlannedRow, mapping: Mapping, translate: Translate): ImportResultRow => ({
+export const rowOf = (row: RowToTell, mapping: Mapping, translate: Translate): ImportResultRow => ({
   number: row.number,
   outcome: row.outcome,
   email: row.address,

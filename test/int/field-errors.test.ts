@@ -4,7 +4,7 @@ import { type Client, clientFor } from '../support/clients'
 import { onEachDatabase, type Spets } from '../support/spets'
 
 /** Written by Spets itself; nobody fills in a form for them. */
-const machines = new Set(['audit-events', 'contact-import-changes', 'contact-imports', 'contact-merges', 'deliveries', 'dispatches', 'heartbeats', 'incoming-mails', 'invitations', 'logins', 'rate-limits', 'second-factors', 'term-tombstones'])
+const machines = new Set(['audit-events', 'contact-import-changes', 'contact-import-lists', 'contact-import-rows', 'contact-imports', 'contact-merges', 'deliveries', 'dispatches', 'heartbeats', 'incoming-mails', 'invitations', 'logins', 'rate-limits', 'second-factors', 'term-tombstones'])
 
 interface FieldError {
   path: string

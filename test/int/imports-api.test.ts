@@ -2,7 +2,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { beforeEach, expect, it } from 'vitest'
 import { roles } from '../../src/access/roles'
 import { readTable } from '../../src/imports/files/read'
-import { csv, emptied, exampleOf, said } from '../support/imports'
+import { carriedOut, csv, emptied, exampleOf, said } from '../support/imports'
 import { onEachDatabase, type Spets } from '../support/spets'
 
 const example = exampleOf('kontakter-export.xlsx')
@@ -29,8 +29,25 @@ onEachDatabase('importing contacts by the API', (spets) => {
       counts: { rows: 70, created: 64 },
     })
     expect(await contacts()).toBe(0)
-    await post(spets(), '', form(example, { dryRun: false }))
+    const answer = await post(spets(), '', form(example, { dryRun: false }))
+    const { id, ...begun } = await answer.json()
+    expect([answer.status, answer.headers.get('location')]).toEqual([202, `/api/contacts/imports/${id}`])
+    expect(begun).toMatchObject({ fileName: 'lista.xlsx', state: 'importing', steps: 70, stepsDone: 0 })
+    expect(await contacts()).toBe(0)
+    await carriedOut(spets().payload)
     expect(await contacts()).toBe(64)
+    const ended = await ask(spets(), `/${id}`)
+    expect(await ended.json()).toMatchObject({
+      state: 'imported',
+      steps: 70,
+      stepsDone: 70,
+      remarks: expect.arrayContaining([expect.stringContaining('21 organisationer är nya')]),
+      counts: { rows: 70, created: 64, errors: 3 },
+      failed: [{ outcome: 'error', problems: [{ column: 'E-post' }] }, {}, {}],
+    })
+    const mend = await ask(spets(), `/${id}/mend`)
+    expect(mend.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''lista-att-ratta.xlsx")
+    expect((await readTable(new Uint8Array(await mend.arrayBuffer()), 'mend.xlsx')).rows).toHaveLength(4)
   })
 
   it('speaks the language of whoever asks', async () => {
@@ -131,6 +148,13 @@ async function post(
   if (role !== 'public') sent.set('authorization', `JWT ${await tokenOf(payload, await running.user(role))}`)
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: sent }
   const request = new Request(`http://spets.example/api/contacts/import${path}`, init)
+  return handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key })
+}
+
+/** Asks about an import as a communicator. */
+async function ask({ payload, key, ...running }: Spets, path: string): Promise<Response> {
+  const headers = { 'accept-language': 'sv', authorization: `JWT ${await tokenOf(payload, await running.user('communicator'))}` }
+  const request = new Request(`http://spets.example/api/contacts/imports${path}`, { headers })
   return handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key })
 }
 

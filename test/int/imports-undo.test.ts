@@ -6,7 +6,7 @@ import { signToken } from '../../src/links/tokens'
 import type { ContactImportChange } from '../../src/payload-types'
 import { leave } from '../../src/web/selfService/unsubscribe'
 import { make } from '../support/fixtures'
-import { contactWith, csv, emptied, exampleOf, said } from '../support/imports'
+import { carriedOut, contactWith, csv, emptied, exampleOf, said } from '../support/imports'
 import { rest } from '../support/rest'
 import { onEachDatabase } from '../support/spets'
 
@@ -238,7 +238,12 @@ onEachDatabase('undoing an import', (spets) => {
       })
       const would = await ask(`/${run}/undo`, 'GET', 'en')
       expect(JSON.parse(would.text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Name', 'Kind'], partly: true }] })
-      expect(JSON.parse((await ask(`/${run}/undo`, 'POST')).text)).toMatchObject({ removed: 1, putBack: 1, kept: [{ fields: ['Namn', 'Slag'] }] })
+      const accepted = await ask(`/${run}/undo`, 'POST')
+      expect([accepted.status, accepted.headers.get('location')]).toEqual([202, `/api/contacts/imports/${run}`])
+      expect(JSON.parse(accepted.text)).toMatchObject({ id: run, state: 'undoing', stepsDone: 0 })
+      expect(await addresses()).toContain('anna@x.example')
+      await carriedOut(payload())
+      expect(JSON.parse((await ask(`/${run}`)).text)).toMatchObject({ state: 'undone', steps: 2, stepsDone: 2 })
       expect(JSON.parse((await ask('')).text)).toMatchObject({
         imports: [{ state: 'undone', canBeUndone: false, undoneAt: expect.any(String), undoneBy: anna.name, hasKept: true }],
       })
@@ -249,11 +254,15 @@ onEachDatabase('undoing an import', (spets) => {
       const { run } = await imported('Anna;anna@x.example;;;')
       expect((await ask(`/${run}/undone`)).status).toBe(404)
       await ask(`/${run}/undo`, 'POST')
+      expect((await ask(`/${run}/undo`, 'POST')).text).toContain('ångrar')
+      await carriedOut(payload())
       const again = await ask(`/${run}/undo`, 'POST', 'en')
       expect([again.status, again.headers.get('content-type'), again.text]).toEqual([409, expect.stringContaining('problem+json'), expect.stringContaining('undone already')])
       const nothing = await imported('Namn saknas;inget;;;')
       expect((await ask(`/${nothing.run}/undo`)).text).toContain('inget att ångra')
       expect((await ask('/none/undo')).status).toBe(404)
+      expect((await ask('/none')).status).toBe(404)
+      expect((await ask('/none/mend')).status).toBe(404)
     })
   })
 })

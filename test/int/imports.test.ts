@@ -220,6 +220,8 @@ onEachDatabase('importing contacts', (spets) => {
     expect(outcomes.filter(({ outcome }) => outcome === 'create')).toHaveLength(20)
     const left = outcomes.filter(({ outcome }) => outcome !== 'create')
     for (const { outcome, problems } of left) {
+      // Whoever comes to a row later sees that it is there already.
+      if (outcome === 'unchanged') continue
       expect(outcome).toBe('error')
       expect(problems).toEqual([{ column: 'E-post', message: expect.stringContaining('Importera raden igen') }])
     }

@@ -39,6 +39,7 @@ import { databasesHere, type Spets, startSpets } from '../support/spets'
 const large = [
   'audit-events',
   'contact-import-changes',
+  'contact-import-rows',
   'contact-merges',
   'contacts',
   'deliveries',
@@ -55,11 +56,12 @@ const large = [
 const notEnded = ['draft', 'approved', 'scheduled', 'preparing', 'sending', 'paused']
 
 /** These no list shows. */
-const hiddenOnes = ['contact-import-changes', 'contact-merges', 'logins', 'rate-limits']
+const hiddenOnes = ['contact-import-changes', 'contact-import-rows', 'contact-merges', 'logins', 'rate-limits']
 
 /** Paths of which a value, or one of these values, has few documents. */
 const few: Record<string, Record<string, 'any' | readonly unknown[]>> = {
   'contact-import-changes': { contact: 'any', name: 'any' },
+  'contact-import-rows': { address: 'any' },
   'contact-merges': { kept: 'any', removed: 'any', 'replaced.removed': 'any', state: ['begun', 'undoing'] },
   contacts: { address: 'any', 'formerAddresses.address': 'any', organisations: 'any', 'permissions.state': ['pending'] },
   deliveries: { address: 'any', contact: 'any', state: ['uncertain'] },

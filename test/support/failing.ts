@@ -16,18 +16,20 @@ export interface Asked {
  * Does a piece of work, and does something else in place of one of the statements (SQLite) and commands (MongoDB) with
  * which it changes the database: fails, as a full disk or a broken connection does, or worse.
  * @param step which of them, from 1; 0 for none
+ * @param more whether it is done in place of all that come after, too
  */
-export async function interruptedAt(step: number, work: () => Promise<unknown>, interrupt: () => void = fail): Promise<Asked> {
+export async function interruptedAt(step: number, work: () => Promise<unknown>, interrupt: () => void = fail, more = false): Promise<Asked> {
   let count = 0
   const prepared = Database.prototype as { prepare: Prepare }
   const prepare = Reflect.get(prepared, 'prepare') as Prepare
   const command = Reflect.get(Connection.prototype, 'command') as Command
   const next = () => {
     count += 1
-    if (count === step) interrupt()
+    if (count === step || (more && step > 0 && count > step)) interrupt()
   }
   prepared.prepare = function (sql) {
-    if (!/^\s*(select|pragma)\b/i.test(sql)) next()
+    // What is open when a process is killed is rolled back, too.
+    if (!/^\s*(select|pragma|rollback)\b/i.test(sql)) next()
     return prepare.call(this, sql)
   }
   Connection.prototype.command = async function (ns, asked, ...rest) {
@@ -48,7 +50,8 @@ export async function interruptedAt(step: number, work: () => Promise<unknown>, 
 type Prepare = (this: unknown, sql: string) => unknown
 type Command = (this: unknown, ns: unknown, asked: object, ...rest: unknown[]) => Promise<unknown>
 
-function fail(): never {
+/** Fails as the database does. */
+export function fail(): never {
   // MongoDB's driver asks its own errors for their labels.
   throw new MongoError(failure)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
+import { importRunner } from '../../src/imports'
 import type { Contact } from '../../src/payload-types'
 
 /** The example of a contact list, as it is kept in Excel and as CSV: the same list. */
@@ -33,4 +34,11 @@ export async function contactWith(payload: Payload, address: string): Promise<Co
 export async function emptied(payload: Payload) {
   for (const collection of ['contacts', 'organisations', 'suppressions', 'strength-areas'] as const)
     await payload.delete({ collection, where: { id: { exists: true } } })
+}
+
+/** Lets a worker's runner of imports do all that waits. */
+export async function carriedOut(payload: Payload, signal = new AbortController().signal): Promise<void> {
+  const runner = importRunner(payload, signal)
+  runner.look()
+  await runner.ended()
 }

@@ -75,7 +75,7 @@ describe('undoing what an import changed', () => {
 })
 
 describe('an import', () => {
-  const at = (some: Partial<ImportFacts>): ImportFacts => ({ state: 'imported', busyUntil: null, begun: 0, written: 1, ...some })
+  const at = (some: Partial<ImportFacts>): ImportFacts => ({ state: 'imported', busyUntil: null, begun: 0, written: 1, tries: 0, ...some })
 
   it.each([
     [at({}), 'imported', true],
@@ -84,6 +84,9 @@ describe('an import', () => {
     [at({ state: 'importing', busyUntil: 500, written: 0 }), 'stopped', true],
     [at({ state: 'undoing', busyUntil: 2000 }), 'undoing', false],
     [at({ state: 'undoing', busyUntil: 500 }), 'halfUndone', true],
+    [at({ state: 'importing', busyUntil: 500, tries: 5 }), 'givenUp', true],
+    [at({ state: 'importing', busyUntil: 500, tries: null }), 'givenUp', true],
+    [at({ state: 'undoing', busyUntil: 500, tries: 5 }), 'undoGivenUp', true],
     [at({ state: 'undone' }), 'undone', false],
     [at({ begun: 1000 - undoableFor }), 'tooOld', false],
   ] as const)('%o is %s', (facts, state, undoable) => {

@@ -6,18 +6,18 @@ import { adminAddresses } from '../addresses'
 import { Notice } from '../parts/Notice'
 import { useTexts } from '../texts'
 import { CountSentences } from './CountSentences'
+import { askMendFileOf } from './importRequest'
 import { MendFile } from './MendFile'
 import { Remarks } from './Remarks'
-import type { ImportResult, ListFacts } from './types'
+import type { ImportProgress } from './types'
 
 interface Props {
-  facts: ListFacts
-  result: ImportResult
+  of: ImportProgress
   onAnother: () => void
 }
 
 /** What has happened, and where to go from here. */
-export function ImportDone({ facts, result, onAnother }: Props) {
+export function ImportDone({ of: { counts, id, remarks, state }, onAnother }: Props) {
   const { t } = useTexts()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -26,12 +26,13 @@ export function ImportDone({ facts, result, onAnother }: Props) {
       <h2 className="spets-step__title" ref={title} tabIndex={-1}>
         {t('admin.importing.result.done')}
       </h2>
-      <Notice kind="success">
-        <CountSentences counts={result.counts} done />
-        <Remarks remarks={result.remarks} />
+      {state === 'givenUp' && <Notice kind="warning">{t('admin.importing.givenUp')}</Notice>}
+      <Notice kind={state === 'givenUp' ? 'info' : 'success'}>
+        <CountSentences counts={counts} done />
+        <Remarks remarks={remarks} />
         <Link href={adminAddresses.contacts}>{t('admin.importing.toContacts')}</Link>
       </Notice>
-      <MendFile facts={facts} result={result} />
+      <MendFile errors={counts.errors} read={(t) => askMendFileOf(t, id)} />
       <Button buttonStyle="secondary" margin={false} onClick={onAnother}>
         {t('admin.importing.another')}
       </Button>

@@ -5,7 +5,8 @@ import { useMemo } from 'react'
 import { Failure } from '../parts/Failure'
 import { useTexts } from '../texts'
 import { FactsForm } from './FactsForm'
-import { ImportDone } from './ImportDone'
+import { ImportBegun } from './ImportBegun'
+import { askMendFile } from './importRequest'
 import { LoadStep } from './LoadStep'
 import { MappingStep } from './MappingStep'
 import { MendFile } from './MendFile'
@@ -17,17 +18,9 @@ import { useImport } from './useImport'
 /** A list becomes contacts: say what it is, see what would happen, say yes. */
 export function ImportPage() {
   const { t } = useTexts()
-  const { facts, result, done, busy, problem, change, check, remap, chooseSheet, load, startOver } = useImport()
+  const { facts, result, run, busy, problem, change, check, remap, chooseSheet, load, startOver } = useImport()
   const nav = useMemo(() => [{ label: t('admin.importing.title') }], [t])
-  if (done)
-    return (
-      <>
-        <SetStepNav nav={nav} />
-        <h1 className="spets-title">{t('admin.importing.title')}</h1>
-        <ImportDone facts={facts} onAnother={startOver} result={done} />
-        <EarlierImports />
-      </>
-    )
+  if (run) return <ImportBegun nav={nav} onAnother={startOver} run={run} />
   return (
     <>
       <SetStepNav nav={nav} />
@@ -48,7 +41,7 @@ export function ImportPage() {
           <SheetStep busy={busy !== null} onChange={chooseSheet} result={result} />
           <MappingStep busy={busy !== null} onChange={remap} result={result} />
           <ResultStep result={result} />
-          <MendFile facts={facts} result={result} />
+          <MendFile errors={result.counts.errors} read={(t) => askMendFile(t, { ...facts, mapping: result.mapping, sheet: result.sheet })} />
           <LoadStep busy={busy === 'load'} counts={result.counts} onLoad={load} source={facts.source} />
         </>
       )}

@@ -5,20 +5,27 @@ import { useState } from 'react'
 import type { Problem } from '../../errors'
 import { Failure } from '../parts/Failure'
 import { useTexts } from '../texts'
-import { askMendFile } from './importRequest'
+import type { Translate } from '../../i18n'
+import type { Answer } from '../http'
+import type { MendFileAnswer } from './importRequest'
 import { saveFile } from './saveFile'
-import type { ImportResult, ListFacts } from './types'
+
+interface Props {
+  /** How many they are. */
+  errors: number
+  read: (t: Translate) => Promise<Answer<MendFileAnswer>>
+}
 
 /** The rows that did not go in, as a file to mend and read in again. */
-export function MendFile({ facts, result }: { facts: ListFacts; result: ImportResult }) {
+export function MendFile({ errors, read }: Props) {
   const { t, n } = useTexts()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  if (result.counts.errors === 0) return null
+  if (errors === 0) return null
 
   const download = async () => {
     setBusy(true)
-    const answer = await askMendFile(t, { ...facts, mapping: result.mapping, sheet: result.sheet, dryRun: true })
+    const answer = await read(t)
     setBusy(false)
     if (answer.ok) saveFile(answer.value.content, answer.value.name)
     setProblem(answer.ok ? null : answer.problem)
@@ -27,7 +34,7 @@ export function MendFile({ facts, result }: { facts: ListFacts; result: ImportRe
   return (
     <div className="spets-mend">
       <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void download()}>
-        {busy ? t('admin.importing.mending') : n('admin.importing.mend', result.counts.errors)}
+        {busy ? t('admin.importing.mending') : n('admin.importing.mend', errors)}
       </Button>
       <p className="spets-help">{t('admin.importing.mendAbout')}</p>
       {problem && <Failure problem={problem} />}

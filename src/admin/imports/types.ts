@@ -1,7 +1,7 @@
 import type { Column, Mapping } from '../../domain/imports/columns'
 import type { ImportCounts, Outcome } from '../../domain/imports/plan'
 import type { LegalBasis } from '../../domain/mailings'
-import type { ImportResult } from '../../imports'
+import type { ImportProgress, ImportResult } from '../../imports'
 
 /** What is said about a list before it is read; `''` is not yet chosen. */
 export interface ListFacts {
@@ -13,4 +13,4 @@ export interface ListFacts {
 
 export type ImportRow = ImportResult['rows'][number]
 
-export type { Column, ImportCounts, ImportResult, Mapping, Outcome }
+export type { Column, ImportCounts, ImportProgress, ImportResult, Mapping, Outcome }

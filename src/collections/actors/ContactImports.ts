@@ -12,9 +12,21 @@ export const ContactImports = (): CollectionConfig =>
     { name: 'state', type: 'select', required: true, options: [...importStates] },
     { name: 'busyBy', type: 'text' },
     { name: 'busyUntil', type: 'date' },
+    // How often it has been begun or gone on with since it last came forward.
+    { name: 'tries', type: 'number' },
+    // How much there is to do and has been done: rows when it is read in, changes when it is undone.
+    { name: 'steps', type: 'number' },
+    { name: 'stepsDone', type: 'number' },
+    // Id of the list in contact-import-lists, until it has been read in.
+    { name: 'list', type: 'text' },
+    { name: 'language', type: 'text' },
+    // What to know about the list as a whole: see ListFacts.
+    { name: 'facts', type: 'json' },
     { name: 'created', type: 'number' },
     { name: 'updated', type: 'number' },
     { name: 'unchanged', type: 'number' },
+    { name: 'duplicates', type: 'number' },
+    { name: 'blank', type: 'number' },
     { name: 'failed', type: 'number' },
     { name: 'undoneAt', type: 'date' },
     { name: 'undoneBy', type: 'text' },
@@ -23,6 +35,29 @@ export const ContactImports = (): CollectionConfig =>
     { name: 'kept', type: 'number' },
     { name: 'organisations', type: 'number' },
   ])
+
+/** A list that is being read in, with what was said about it; taken away when it has been. */
+export const ContactImportLists = (): CollectionConfig =>
+  closed('contact-import-lists', [
+    { name: 'order', type: 'json', required: true },
+    // The file, compressed (gzip, RFC 1952), in base64.
+    { name: 'content', type: 'textarea', required: true },
+  ])
+
+/** The rows of a list that did not go in, to be mended; kept for as long as the import can be undone. */
+export const ContactImportRows = (): CollectionConfig =>
+  closed(
+    'contact-import-rows',
+    [
+      { name: 'import', type: 'text', required: true },
+      { name: 'number', type: 'number', required: true },
+      { name: 'address', type: 'text', index: true },
+      { name: 'name', type: 'text' },
+      { name: 'cells', type: 'json', required: true },
+      { name: 'problems', type: 'json', required: true },
+    ],
+    { indexes: [{ fields: ['import', 'number'] }] },
+  )
 
 /** What an import made or changed, kept for as long as it can be undone: what stood before is personal data. */
 export const ContactImportChanges = (): CollectionConfig =>

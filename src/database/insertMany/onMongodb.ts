@@ -13,11 +13,15 @@ export async function insertOnMongodb({ collections }: MongooseAdapter, slug: Co
   try {
     await collections[slug]?.collection.insertMany(rows, { ordered: false, writeConcern: { w: 'majority', journal: true } })
   } catch (error) {
-    if (!(error instanceof MongoBulkWriteError) || !errorsOf(error).every(({ code }) => code === duplicateKey)) throw error
+    if (!(error instanceof MongoBulkWriteError) || !areOnlyTaken(error)) throw error
     for (const { index } of errorsOf(error)) refused.add(index)
   }
   return new Set(documents.filter((_, index) => !refused.has(index)).map(({ id }) => id))
 }
+
+/** A command that failed as a whole, as when the connection broke, is told as the same error with no errors of documents. */
+const areOnlyTaken = (error: MongoBulkWriteError): boolean =>
+  errorsOf(error).length > 0 && errorsOf(error).every(({ code }) => code === duplicateKey) && !error.result.getWriteConcernError()
 
 const errorsOf = ({ writeErrors }: MongoBulkWriteError) => [writeErrors].flat()
 

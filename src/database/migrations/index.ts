@@ -9,6 +9,7 @@ import * as migration_20261128_152822_refusals from './20261128_152822_refusals'
 import * as migration_20261128_162514_indexes_by_use from './20261128_162514_indexes_by_use';
 import * as migration_20261128_233918_meeting_uids from './20261128_233918_meeting_uids';
 import * as migration_20261129_031235_shared_segments from './20261129_031235_shared_segments';
+import * as migration_20261129_121224_importProgress from './20261129_121224_importProgress';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_031235_shared_segments.up,
     down: migration_20261129_031235_shared_segments.down,
-    name: '20261129_031235_shared_segments'
+    name: '20261129_031235_shared_segments',
+  },
+  {
+    up: migration_20261129_121224_importProgress.up,
+    down: migration_20261129_121224_importProgress.down,
+    name: '20261129_121224_importProgress'
   },
 ];

@@ -16,6 +16,7 @@ const secondKeys: readonly (readonly [CollectionSlug, index: Keys, second: Keys]
   ['audit-events', { actor: 1, at: 1 }, { _id: 1 }],
   ['audit-events', { deed: 1, at: 1 }, { _id: 1 }],
   ['contact-import-changes', { import: 1 }, { _id: 1 }],
+  ['contact-import-rows', { import: 1, number: 1 }, { _id: 1 }],
   ['contacts', { email: 1 }, { createdAt: -1 }],
   ['deliveries', { address: 1 }, { createdAt: -1 }],
   ['deliveries', { dispatch: 1, address: 1 }, { createdAt: -1 }],

@@ -16,7 +16,7 @@ export interface NewOrganisation {
 export type OrganisationReference = { id: string } | { create: NewOrganisation }
 
 export interface OrganisationFinder {
-  find(name: string, municipality: string | null): { reference: OrganisationReference; isNew: boolean }
+  find(name: string): { reference: OrganisationReference; isNew: boolean }
   /** The organisations to make, in the order of the list. */
   created(): NewOrganisation[]
 }
@@ -24,18 +24,18 @@ export interface OrganisationFinder {
 /**
  * Matches names of organisations on name and other spellings, without regard to case, spaces,
  * hyphens and quotation marks, and keeps the ones to make.
+ * @param municipalities what the list says of where organisations are, by `organisationKey`
  */
-export function organisationFinder(known: KnownOrganisation[]): OrganisationFinder {
+export function organisationFinder(known: KnownOrganisation[], municipalities: ReadonlyMap<string, string>): OrganisationFinder {
   const idByName = spellings(known)
   const created = new Map<string, NewOrganisation>()
   return {
-    find(name, municipality) {
+    find(name) {
       const key = organisationKey(name)
       const id = idByName.get(key)
       if (id !== undefined) return { reference: { id }, isNew: false }
       const before = created.get(key)
-      const organisation = before ?? { name, municipality }
-      organisation.municipality ??= municipality
+      const organisation = before ?? { name, municipality: municipalities.get(key) ?? null }
       created.set(key, organisation)
       return { reference: { create: organisation }, isNew: before === undefined }
     },

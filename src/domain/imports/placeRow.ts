@@ -58,7 +58,7 @@ export function placeRow(row: ReadRow, address: string, context: RowContext, aro
 
 function affiliate(row: ReadRow, { organisations }: Surroundings, note: Noter) {
   if (row.organisation === null) return { planned: null, notes: [] }
-  const { reference, isNew } = organisations.find(row.organisation, row.municipality)
+  const { reference, isNew } = organisations.find(row.organisation)
   const planned: PlannedAffiliation = { organisation: reference, role: row.role }
   const added = note('organisation', 'newOrganisation', { written: row.organisation })
   return { planned, notes: isNew ? [added] : [] }

@@ -1,12 +1,13 @@
 import type { Heading, Mapping } from './columns'
 import type { ContactChange, ImportOptions, KnownContact, NewContact } from './contact'
 import { lostIn } from './duplicates'
-import { type KnownOrganisation, type NewOrganisation, organisationFinder } from './organisations'
+import { type KnownOrganisation, type NewOrganisation, organisationFinder, organisationKey } from './organisations'
 import { placeRow, type Surroundings } from './placeRow'
 import type { Note, Problem } from './problems'
-import { type ReadRow, readRow, type RowContext } from './row'
+import { cellOf, type ReadRow, readRow, type RowContext } from './row'
 import { type KnownStrengthArea, strengthAreaReader } from './strengthAreas'
-import type { Table } from './table'
+import type { Table, TableRow } from './table'
+import { readAddress } from './values'
 
 export interface ImportInput extends Pick<Heading, 'headingIndex' | 'mapping'> {
   table: Table
@@ -73,22 +74,53 @@ export interface ImportCounts {
  * again after it has been carried out gives `unchanged` throughout.
  */
 export function planImport(input: ImportInput): ImportPlan {
-  const { table, headingIndex, mapping, known, options } = input
-  const heading = table.rows[headingIndex]?.cells ?? []
-  const readStrengthAreas = strengthAreaReader(known.strengthAreas)
-  const context: RowContext = { headingCells: heading, mapping, readStrengthAreas }
-  const readRows = table.rows.slice(headingIndex + 1).map((row) => readRow(row, context))
-  const organisations = organisationFinder(known.organisations)
-  const around: Surroundings = {
-    contacts: new Map(known.contacts.map((contact) => [contact.address, contact])),
-    suppressed: known.suppressedAddresses,
-    refusals: refusalsIn(readRows),
-    organisations,
-    options,
+  const planner = importPlanner(input)
+  const rows = planner.plan(0, planner.rows, input.known)
+  return planOf({ heading: planner.heading, mapping: input.mapping, newOrganisations: planner.newOrganisations() }, rows)
+}
+
+/** What Spets knows of the addresses of some rows. */
+export type KnownOfRows = Pick<ImportInput['known'], 'contacts' | 'suppressedAddresses'>
+
+/** Plans a list some rows at a time, as `planImport` plans the whole: of rows that are far apart it keeps only what they say of each other. */
+export interface ImportPlanner {
+  /** The heading as in the file. */
+  heading: string[]
+  /** How many rows stand below the heading. */
+  rows: number
+  /** The addresses that can be read in the rows from `from` up to `to`, normalised, each once. */
+  addresses: (from: number, to: number) => string[]
+  /** The rows from `from` up to `to`, counted from 0 below the heading. To be asked for in order. */
+  plan: (from: number, to: number, known: KnownOfRows) => PlannedRow[]
+  /** Organisations that the rows planned so far make. */
+  newOrganisations: () => NewOrganisation[]
+}
+
+type PlannerInput = Omit<ImportInput, 'known'> & { known: Pick<ImportInput['known'], 'organisations' | 'strengthAreas'> }
+
+/** @see ImportPlanner */
+export function importPlanner({ table, headingIndex, mapping, known, options }: PlannerInput): ImportPlanner {
+  const headingCells = table.rows[headingIndex]?.cells ?? []
+  const context: RowContext = { headingCells, mapping, readStrengthAreas: strengthAreaReader(known.strengthAreas) }
+  const below = table.rows.slice(headingIndex + 1)
+  const reread = (index: number): ReadRow => readRow(below[index] as TableRow, context)
+  const { firstRows, municipalities, refusals } = lookThrough(below, context)
+  const organisations = organisationFinder(known.organisations, municipalities)
+  return {
+    heading: headingCells,
+    rows: below.length,
+    newOrganisations: () => organisations.created(),
+    addresses: (from, to) => [...new Set(below.slice(from, to).flatMap((row) => readAddress(cellOf(row, 'email', mapping)).address ?? []))],
+    plan: (from, to, { contacts, suppressedAddresses }) => {
+      const byAddress = new Map(contacts.map((contact) => [contact.address, contact]))
+      const around: Surroundings = { contacts: byAddress, suppressed: suppressedAddresses, refusals, organisations, options }
+      return below.slice(from, to).map((row, index) => {
+        const read = readRow(row, context)
+        const first = firstRows.get(read.address ?? '') ?? from + index
+        return planRow(read, first === from + index ? read : reread(first), context, around)
+      })
+    },
   }
-  const firstRows = firstRowsOf(readRows)
-  const rows = readRows.map((row) => planRow(row, firstRows, context, around))
-  return planOf({ heading, mapping, newOrganisations: organisations.created() }, rows)
 }
 
 /** A plan with these rows, and what follows from them. */
@@ -105,16 +137,11 @@ export const planOf = (
   counts: count(rows),
 })
 
-function planRow(
-  row: ReadRow,
-  firstRows: Map<string, ReadRow>,
-  context: RowContext,
-  around: Surroundings,
-): PlannedRow {
+/** @param first the row that goes in for its address: itself, or an earlier one */
+function planRow(row: ReadRow, first: ReadRow, context: RowContext, around: Surroundings): PlannedRow {
   const facts = factsOf(row)
   if (row.blank) return { ...facts, outcome: 'blank' }
-  if (row.address === null || row.problems.length > 0) return { ...facts, notes: [], outcome: 'error' }
-  const first = firstRows.get(row.address) ?? row
+  if (!isSound(row)) return { ...facts, notes: [], outcome: 'error' }
   if (first !== row) {
     return { ...facts, notes: lostIn(row, first, context), outcome: 'duplicate', firstRow: first.number }
   }
@@ -131,25 +158,33 @@ const factsOf = ({ number, cells, address, name, problems, notes }: ReadRow): Ro
   notes,
 })
 
-/** The row that goes in for each address. */
-function firstRowsOf(rows: ReadRow[]): Map<string, ReadRow> {
-  const first = new Map<string, ReadRow>()
-  for (const row of sound(rows)) if (!first.has(row.address)) first.set(row.address, row)
-  return first
+/** What rows say of each other, however far apart they stand. */
+interface Between {
+  /** Which row goes in for each address, from 0 below the heading. */
+  firstRows: ReadonlyMap<string, number>
+  /** The addresses that a row says no to the newsletter for, with the row's number. */
+  refusals: ReadonlyMap<string, number>
+  /** The municipality of each organisation, by its key; the first that is written. */
+  municipalities: ReadonlyMap<string, string>
 }
 
-/** The addresses that a row says no to the newsletter for, with the row's number. */
-const refusalsIn = (rows: ReadRow[]): Map<string, number> =>
-  new Map(
-    sound(rows)
-      .filter(({ newsletter }) => newsletter === false)
-      .map((row) => [row.address, row.number]),
-  )
+function lookThrough(rows: readonly TableRow[], context: RowContext): Between {
+  const [firstRows, refusals, municipalities] = [new Map<string, number>(), new Map<string, number>(), new Map<string, string>()]
+  for (const [index, each] of rows.entries()) {
+    const row = readRow(each, context)
+    if (!isSound(row)) continue
+    if (row.newsletter === false) refusals.set(row.address, row.number)
+    if (firstRows.has(row.address)) continue
+    firstRows.set(row.address, index)
+    const key = row.organisation === null ? '' : organisationKey(row.organisation)
+    if (row.municipality !== null && key !== '' && !municipalities.has(key)) municipalities.set(key, row.municipality)
+  }
+  return { firstRows, refusals, municipalities }
+}
 
 type SoundRow = ReadRow & { address: string }
 
-const sound = (rows: ReadRow[]): SoundRow[] =>
-  rows.filter((row): row is SoundRow => row.address !== null && row.problems.length === 0)
+const isSound = (row: ReadRow): row is SoundRow => row.address !== null && row.problems.length === 0
 
 function count(rows: PlannedRow[]): ImportCounts {
   const of = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length

@@ -18,10 +18,12 @@ export const importUndo: Translated<typeof sv> = {
   notCounted: 'Was not counted to the end',
   states: {
     importing: 'Being imported',
-    stopped: 'Stopped on the way',
+    stopped: 'Came to a halt, goes on in a while',
     imported: 'Imported',
     undoing: 'Being undone',
-    halfUndone: 'Undone in part only',
+    givenUp: 'Could not be imported to its end',
+    undoGivenUp: 'Could not be undone to its end',
+    halfUndone: 'Undone in part, goes on in a while',
     undone: 'Undone {{when}}',
     tooOld: 'Can no longer be undone',
   },
@@ -60,6 +62,10 @@ export const importUndo: Translated<typeof sv> = {
     yes: { one: 'Yes, undo for 1 contact', other: 'Yes, undo for {{count}} contacts' },
     yesRest: 'Yes, undo',
     busy: 'Undoing …',
+  },
+  underWay: {
+    title: 'The import is being undone …',
+    about: 'You can leave the page: it goes on all the same.',
   },
   done: {
     title: 'The import of {{fileName}} is undone.',

@@ -72,6 +72,13 @@ export const importing: Translated<typeof sv> = {
   loadBody: 'The source “{{source}}” is kept on each of them. Whoever has said no or is suppressed stays so.',
   loadYes: { one: 'Yes, import 1 contact', other: 'Yes, import {{count}} contacts' },
   loading: 'Importing …',
+  underWay: {
+    title: 'The list is being read in …',
+    about: 'You can leave the page: it goes on all the same. Earlier imports shows how far it has come.',
+    count: '{{done}} of {{all}} are done',
+    waits: 'It has come to a halt and goes on by itself in a while.',
+  },
+  givenUp: 'Not all of the list could be imported. What came in is told here. Undo the import under Earlier imports, or import the list again: those already in then stand as unchanged.',
   toContacts: 'To the contacts',
   another: 'Import another file',
   mend: { one: 'Download 1 row to mend (.xlsx)', other: 'Download {{count}} rows to mend (.xlsx)' },

@@ -16,10 +16,12 @@ export const importUndo = {
   notCounted: 'Räknades inte färdigt',
   states: {
     importing: 'Läses in just nu',
-    stopped: 'Avbröts på vägen',
+    stopped: 'Stannade på vägen, går vidare om en stund',
     imported: 'Inläst',
     undoing: 'Ångras just nu',
-    halfUndone: 'Ångrades bara delvis',
+    givenUp: 'Gick inte att läsa in klart',
+    undoGivenUp: 'Gick inte att ångra klart',
+    halfUndone: 'Ångrad till en del, går vidare om en stund',
     undone: 'Ångrad {{when}}',
     tooOld: 'Kan inte längre ångras',
   },
@@ -58,6 +60,10 @@ export const importUndo = {
     yes: { one: 'Ja, ångra för 1 kontakt', other: 'Ja, ångra för {{count}} kontakter' },
     yesRest: 'Ja, ångra',
     busy: 'Ångrar …',
+  },
+  underWay: {
+    title: 'Inläsningen ångras …',
+    about: 'Du kan lämna sidan: det går vidare ändå.',
   },
   done: {
     title: 'Inläsningen av {{fileName}} är ångrad.',

@@ -69,6 +69,13 @@ export const importing = {
   loadBody: 'Källan ”{{source}}” sparas på var och en. Den som har sagt nej eller är spärrad förblir det.',
   loadYes: { one: 'Ja, läs in 1 kontakt', other: 'Ja, läs in {{count}} kontakter' },
   loading: 'Läser in …',
+  underWay: {
+    title: 'Listan läses in …',
+    about: 'Du kan lämna sidan: det går vidare ändå. Under Tidigare inläsningar ser du hur långt det har kommit.',
+    count: '{{done}} av {{all}} är klara',
+    waits: 'Det har stannat upp och går vidare av sig självt om en stund.',
+  },
+  givenUp: 'Allt i listan gick inte att läsa in. Det som kom in står här. Ångra inläsningen under Tidigare inläsningar, eller läs in listan igen: de som redan är inne står då som oförändrade.',
   toContacts: 'Till kontakterna',
   another: 'Läs in en fil till',
   mend: { one: 'Hämta 1 rad att rätta (.xlsx)', other: 'Hämta {{count}} rader att rätta (.xlsx)' },

@@ -9,13 +9,15 @@ import { workbookText } from '../../domain/workbookText'
 /** Most characters that a cell of a workbook holds (ECMA-376, and Excel's limits). */
 const longestCell = 32_767
 
+type RowToMend = Pick<PlannedRow, 'cells' | 'outcome' | 'problems'>
+
 /**
  * A workbook (.xlsx) with the rows that could not go in, under the list's own heading, and a last
  * column that says what to mend in each. It can be imported again as it is: a column that was pointed
  * out by hand is given a name that is recognised. All cells are text, so nothing becomes a formula.
  */
 export async function mendFile(
-  plan: Pick<ImportPlan, 'heading' | 'mapping' | 'rows'>,
+  plan: Pick<ImportPlan, 'heading' | 'mapping'> & { rows: readonly RowToMend[] },
   language: UiLanguage,
 ): Promise<Buffer> {
   const translate = translator(language)
@@ -34,7 +36,7 @@ export async function mendFile(
 }
 
 /** All columns but the advice of an earlier file to mend. */
-function keptColumns(heading: string[], rows: PlannedRow[]): number[] {
+function keptColumns(heading: string[], rows: readonly RowToMend[]): number[] {
   const advice = uiLanguages.map((language) => translator(language)('imports.mend.column'))
   const width = Math.max(heading.length, ...rows.map(({ cells }) => cells.length))
   return [...Array(width).keys()].filter((index) => !advice.includes(heading[index] ?? ''))
@@ -48,7 +50,7 @@ function headingAt(index: number, heading: string[], mapping: Mapping, translate
 
 const nameOf = (column: Column, translate: Translate): string => translate(`imports.columns.${column}`)
 
-function rowToMend({ cells, problems }: PlannedRow, kept: number[], translate: Translate): Row {
+function rowToMend({ cells, problems }: RowToMend, kept: number[], translate: Translate): Row {
   const advice = problems.map((problem) => describeProblem(problem, translate)).join('\n')
   return [...kept.map((index) => textCell(cells[index] ?? '')), { ...textCell(advice), wrap: true }]
 }

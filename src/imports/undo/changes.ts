@@ -53,6 +53,12 @@ export async function countSettled(payload: Payload, run: string, kinds: Contact
   return (await payload.db.count({ collection, where })).totalDocs
 }
 
+/** How many changes an import has made, and how many of them are left to undo. */
+export async function countChanges(payload: Payload, run: string): Promise<{ all: number; left: number }> {
+  const count = async (where: Where) => (await payload.db.count({ collection, where })).totalDocs
+  return { all: await count(ofRun(run)), left: await count({ and: [ofRun(run), left] }) }
+}
+
 /** Takes away all that is not needed to say what was kept. */
 export async function forgetSettled(payload: Payload, run: string): Promise<void> {
   const where: Where = { and: [ofRun(run), { outcome: { not_in: ['kept', 'partly'] } }] }

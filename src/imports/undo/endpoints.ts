@@ -1,9 +1,12 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { answering } from '../../errors'
 import { uiLanguageFor } from '../../i18n/languages'
+import { accepted } from '../accepted'
 import { notKept, refuseOthers } from '../mayImport'
 import { listImports } from './list'
-import { askUndo, askUndone, undoImport, type UndoOrder } from './order'
+import { progressOf } from '../progress'
+import { askedFor } from '../runOf'
+import { askUndo, askUndone, requestUndo, type UndoOrder } from './order'
 import type { UndoReport } from './report'
 import { told } from './told'
 
@@ -32,11 +35,15 @@ const previewEndpoint: Endpoint = {
   handler: reporting(askUndo),
 }
 
-/** `POST /api/contacts/imports/:id/undo`: undoes an import. */
+/** `POST /api/contacts/imports/:id/undo`: has an import be undone by a worker, and answers 202 with how far that has come. */
 const undoEndpoint: Endpoint = {
   path: '/imports/:id/undo',
   method: 'post',
-  handler: reporting(undoImport),
+  handler: answering(async (req) => {
+    refuseOthers(req)
+    await requestUndo(req.payload, orderIn(req))
+    return accepted(await progressOf(req.payload, askedFor(req)))
+  }),
 }
 
 /** `GET /api/contacts/imports/:id/undone`: what undoing came to. */
@@ -49,11 +56,7 @@ const undoneEndpoint: Endpoint = {
 export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint, undoneEndpoint]
 
 
-const orderIn = ({ i18n, routeParams, user }: PayloadRequest): UndoOrder => ({
-  run: String(routeParams?.id),
-  user,
-  language: uiLanguageFor(i18n.language),
-})
+const orderIn = (req: PayloadRequest): UndoOrder => ({ ...askedFor(req), user: req.user })
 
 function pageIn({ searchParams }: PayloadRequest): number {
   const page = Number(searchParams?.get('page'))

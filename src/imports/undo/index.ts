@@ -1,5 +1,5 @@
 export { undoEndpoints } from './endpoints'
 export { forgetContact, forgetOldImports, rememberNo } from './forget'
 export { type EarlierImport, type EarlierImports, listImports } from './list'
-export { askUndo, undoImport, type UndoOrder } from './order'
+export { askUndo, requestUndo, undoImport, type UndoOrder } from './order'
 export type { KeptRow, UndoReport } from './report'

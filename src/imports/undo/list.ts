@@ -15,6 +15,9 @@ export interface EarlierImport {
   created: number
   updated: number
   unchanged: number
+  /** Rows to read in, or changes to undo, and how many of them are done. */
+  steps: number
+  stepsDone: number
   /** ISO 8601; null while it stands. */
   undoneAt: string | null
   undoneBy: string | null
@@ -40,9 +43,10 @@ export async function listImports(payload: Payload, page: number): Promise<Earli
 }
 
 /** What decides where an import is. */
-export const factsOf = ({ state, busyUntil, createdAt, created, updated }: ContactImport) => ({
+export const factsOf = ({ state, busyUntil, createdAt, created, updated, tries }: ContactImport) => ({
   state,
   busyUntil: busyUntil ? new Date(busyUntil).getTime() : null,
+  tries: tries ?? null,
   begun: new Date(createdAt).getTime(),
   written: (created ?? 0) + (updated ?? 0),
 })
@@ -57,6 +61,8 @@ const shown = (run: ContactImport, names: Map<string, string>, now: number): Ear
   created: run.created ?? 0,
   updated: run.updated ?? 0,
   unchanged: run.unchanged ?? 0,
+  steps: run.steps ?? 0,
+  stepsDone: run.stepsDone ?? 0,
   undoneAt: run.undoneAt ? new Date(run.undoneAt).toISOString() : null,
   undoneBy: names.get(run.undoneBy ?? '') ?? null,
   hasKept: run.state === 'undone' && (run.kept ?? 0) > 0 && now - new Date(run.createdAt).getTime() < undoableFor,

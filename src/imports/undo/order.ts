@@ -4,13 +4,13 @@ import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import type { UiLanguage } from '../../i18n/languages'
 import type { ContactImport } from '../../payload-types'
-import { actorOf } from '../actor'
-import { takeToUndo } from '../hold'
+import { take, whileHeld, writeUndo } from '../hold'
+import { notFound, runOf } from '../runOf'
 import { reportOfUndone } from './kept'
 import { factsOf } from './list'
 import { previewUndo } from './preview'
 import type { UndoReport } from './report'
-import { undoTaken } from './undoImport'
+import { carryOutUndo } from './undoImport'
 
 /** Who asks, and in which language refusals are given. */
 export interface UndoOrder {
@@ -30,20 +30,27 @@ export async function askUndo(payload: Payload, order: UndoOrder): Promise<UndoR
 }
 
 /**
- * Undoes an import: what it made is removed and what it changed is put back, as far as nothing has come since.
+ * Undoes an import while the caller waits: what it made is removed and what it changed is put back, as far as nothing has come since.
  * One that was stopped half-way is gone on with; done twice, the second is refused and does nothing.
  * @throws Refusal as `askUndo`
  */
 export async function undoImport(payload: Payload, order: UndoOrder): Promise<UndoReport> {
+  await requestUndo(payload, order)
+  const taken = await take(payload, order.run)
+  if (!taken) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
+  const report = await whileHeld(taken, () => carryOutUndo(payload, taken))
+  if (!report) throw new Error('The undoing was stopped')
+  return report
+}
+
+/**
+ * Has an import be undone by a worker, see `undoImport`.
+ * @throws Refusal as `askUndo`
+ */
+export async function requestUndo(payload: Payload, order: UndoOrder): Promise<void> {
   await refuseUndoable(payload, order)
-  const hold = await takeToUndo(payload, order.run)
-  if (!hold) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
-  try {
-    return await undoTaken(payload, order.run, await actorOf(payload, order.user, order.language), hold)
-  } catch (error) {
-    await hold.release({})
-    throw error
-  }
+  const about = { undoneBy: order.user ? String(order.user.id) : null, language: order.language }
+  if (!(await writeUndo(payload, order.run, about))) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
 }
 
 /**
@@ -52,7 +59,7 @@ export async function undoImport(payload: Payload, order: UndoOrder): Promise<Un
  */
 export async function askUndone(payload: Payload, order: UndoOrder): Promise<UndoReport> {
   const run = await runOf(payload, order)
-  if (run.state !== 'undone') throw notFound(order)
+  if (run.state !== 'undone') throw notFound(order.language)
   return reportOfUndone(payload, run)
 }
 
@@ -63,14 +70,6 @@ async function refuseUndoable(payload: Payload, order: UndoOrder): Promise<void>
 
 const stateOf = (run: ContactImport) => shownState(factsOf(run), Date.now())
 
-async function runOf(payload: Payload, order: UndoOrder): Promise<ContactImport> {
-  const found = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { id: { equals: order.run } } })
-  if (!found) throw notFound(order)
-  return found
-}
-
-const notFound = ({ language }: UndoOrder) => new Refusal('notFound', translator(language)('problems.notFound'), 404)
-
 const refusals = {
   undone: 'importUndo.refused.undone',
   tooOld: 'importUndo.refused.tooOld',
@@ -80,6 +79,8 @@ const refusals = {
   // Only for a moment: somebody has just let it go.
   stopped: 'importUndo.refused.undoing',
   halfUndone: 'importUndo.refused.undoing',
+  givenUp: 'importUndo.refused.undoing',
+  undoGivenUp: 'importUndo.refused.undoing',
 } as const satisfies Record<ShownState, string>
 
 const refusalFor = (state: ShownState, language: UiLanguage): Refusal =>

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { recordDeed } from '../../audit'
-import type { Actor } from '../actor'
-import type { Hold } from '../hold'
-import { contactChanges, countSettled, forgetSettled, organisationChanges } from './changes'
+import { uiLanguageFor } from '../../i18n/languages'
+import { type Actor, actorOfRun } from '../actor'
+import type { Hold, Taken } from '../hold'
+import { dropList } from '../lists'
+import { contactChanges, countChanges, countSettled, forgetSettled, organisationChanges } from './changes'
 import { keptRows } from './kept'
 import { lookAt } from './look'
 import { removeTogether } from './removeTogether'
@@ -14,26 +16,61 @@ import { undoOrganisation } from './undoOrganisation'
 /**
  * Undoes an import that has been taken, see `undoStep`. Each change is settled by itself, so that it can be
  * gone on with wherever it was stopped.
+ * @param signal asks it to stop between two portions; it is gone on with later
+ * @returns what came of it, or null when it was stopped
  */
-export async function undoTaken(payload: Payload, run: string, actor: Actor, hold: Hold): Promise<UndoReport> {
-  await undoContacts(payload, run, actor, hold)
+export async function carryOutUndo(payload: Payload, { run: { id: run, language, undoneBy, list }, hold }: Taken, signal?: AbortSignal): Promise<UndoReport | null> {
+  const actor = await actorOfRun(payload, undoneBy, uiLanguageFor(language))
+  const steps = await stepsOf(payload, run, hold)
+  if (!(await undoContacts({ payload, run, actor, hold, steps, ...(signal ? { signal } : {}) }))) {
+    await hold.release({})
+    return null
+  }
   for await (const changes of organisationChanges(payload, run)) {
     for (const change of changes) await undoOrganisation(payload, change, actor)
-    await hold.keep()
+    await steps.done(changes.length)
   }
+  if (list) await dropList(payload, list)
   const report = await reportOf(payload, run)
   await forgetSettled(payload, run)
   const { removed, putBack, organisations, keptCount: kept } = report
-  const undone = { undoneAt: new Date().toISOString(), undoneBy: actor.user ? String(actor.user.id) : null }
-  await hold.release({ state: 'undone', ...undone, removed, putBack, organisations, kept })
+  await hold.release({ state: 'undone', undoneAt: new Date().toISOString(), list: null, removed, putBack, organisations, kept })
   const numbers = { removed, restored: putBack, organisations, kept }
   await recordDeed({ payload, user: actor.user }, { deed: 'undoImport', entity: 'contacts', numbers })
   return report
 }
 
-async function undoContacts(payload: Payload, run: string, actor: Actor, hold: Hold): Promise<void> {
+interface Undoing {
+  payload: Payload
+  run: string
+  actor: Actor
+  hold: Hold
+  steps: Steps
+  signal?: AbortSignal
+}
+
+/** How far an undoing has come, for whoever watches. */
+interface Steps {
+  /** @param changes how many more have been settled */
+  done: (changes: number) => Promise<void>
+}
+
+async function stepsOf(payload: Payload, run: string, hold: Hold): Promise<Steps> {
+  const { all, left } = await countChanges(payload, run)
+  let stepsDone = all - left
+  await hold.record({ steps: all, stepsDone })
+  return {
+    done: async (changes) => {
+      stepsDone += changes
+      await hold.record({ stepsDone })
+    },
+  }
+}
+
+/** @returns whether it came to its end */
+async function undoContacts({ payload, run, actor, hold, steps, signal }: Undoing): Promise<boolean> {
   for await (const changes of contactChanges(payload, run)) {
-    await hold.keep()
+    if (signal?.aborted) return false
     const removed = await removeTogether(payload, await lookAt(payload, changes))
     // SQLite answers without leaving the event loop: let others have their turn.
     await setImmediate()
@@ -43,7 +80,9 @@ async function undoContacts(payload: Payload, run: string, actor: Actor, hold: H
       for (const look of await lookAt(payload, [change])) await undoContact(payload, look, actor)
       await setImmediate()
     }
+    await steps.done(changes.length)
   }
+  return true
 }
 
 /** What has been done to an import, from how its changes ended. */

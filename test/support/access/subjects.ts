@@ -64,6 +64,18 @@ export const subjects: readonly Subject[] = [
     change: text('name'),
   },
   {
+    slug: 'contact-import-lists',
+    kinds: any,
+    data: () => ({ order: { fileName: `list ${nextNumber()}.csv` }, content: 'bGlzdA==' }),
+    change: text('content'),
+  },
+  {
+    slug: 'contact-import-rows',
+    kinds: any,
+    data: () => ({ import: 'one', number: nextNumber(), cells: [], problems: [] }),
+    change: text('name'),
+  },
+  {
     slug: 'heartbeats',
     kinds: any,
     data: () => ({ key: `worker ${nextNumber()}`, beats: 1, at: '2026-01-07T00:00:00.000Z' }),

@@ -233,6 +233,8 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   // Written by Spets itself, below Payload's operations.
   'contact-imports': nobody,
   'contact-import-changes': nobody,
+  'contact-import-lists': nobody,
+  'contact-import-rows': nobody,
   heartbeats: nobody,
   logins: nobody,
   'contact-merges': nobody,

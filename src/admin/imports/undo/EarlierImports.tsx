@@ -13,7 +13,7 @@ import { UndonePanel } from './UndonePanel'
 import { UndoPanel } from './UndoPanel'
 
 /** How soon a list is read again in which something is under way, in milliseconds. */
-const soon = 5_000
+const soon = 2_000
 
 /** What has been imported before, and the way to undo it. */
 export function EarlierImports() {
@@ -21,7 +21,7 @@ export function EarlierImports() {
   const [page, setPage] = useState(1)
   const [chosen, setChosen] = useState<EarlierImport | null>(null)
   const { value, problem, loading, reload } = useLoaded<Listed>(`/api/contacts/imports?page=${page}`)
-  useReloadWhile(value?.imports.some(({ state }) => state === 'importing' || state === 'undoing') ?? false, loading, reload)
+  useReloadWhile(value?.imports.some(({ state }) => ['importing', 'stopped', 'undoing', 'halfUndone'].includes(state)) ?? false, loading, reload)
 
   const close = () => {
     const button = chosen && document.getElementById(buttonIdOf(chosen))

@@ -54,12 +54,13 @@ export function ImportsTable({ imports, buttonId, onChoose }: Props) {
   )
 }
 
-function Counts({ of: { state, created, updated, unchanged } }: { of: EarlierImport }) {
+/** What has not come to its end has not counted what it did. */
+const underWay = new Set<EarlierImport['state']>(['importing', 'stopped', 'undoing', 'halfUndone', 'givenUp', 'undoGivenUp'])
+
+function Counts({ of: { state, created, updated, unchanged, steps, stepsDone } }: { of: EarlierImport }) {
   const { language, t } = useTexts()
-  if (state === 'importing') return null
-  // What was stopped has counted nothing.
-  if (state === 'stopped') return t('importUndo.notCounted')
   const count = (number: number) => written(language, number)
+  if (underWay.has(state)) return steps > 0 ? t('admin.importing.underWay.count', { done: count(stepsDone), all: count(steps) }) : t('importUndo.notCounted')
   return t('importUndo.counts', { created: count(created), updated: count(updated), unchanged: count(unchanged) })
 }
 
@@ -83,5 +84,5 @@ function ImportButton({ id, of, onClick }: { id: string; of: EarlierImport; onCl
 
 function sayingOf({ hasKept, state }: EarlierImport) {
   if (hasKept) return 'importUndo.show'
-  return state === 'halfUndone' ? 'importUndo.goOn' : 'importUndo.undo'
+  return state === 'halfUndone' || state === 'undoGivenUp' ? 'importUndo.goOn' : 'importUndo.undo'
 }

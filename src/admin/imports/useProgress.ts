@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import type { ImportProgress } from '../../imports'
+import { ask } from '../http'
+import { useTexts } from '../texts'
+
+/** How often it is asked how far an import has come, in milliseconds. */
+const often = 1_000
+
+export const progressAddress = (run: string): string => `/api/contacts/imports/${encodeURIComponent(run)}`
+
+/**
+ * Follows an import, or the undoing of one, until nobody works on it. An answer that does not come is asked for again.
+ * @param run null follows nothing
+ * @returns how far it has come; null before the first answer
+ */
+export function useProgress(run: string | null): ImportProgress | null {
+  const { t } = useTexts()
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
+
+  useEffect(() => {
+    if (run === null) return undefined
+    const controller = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async () => {
+      const answer = await ask<ImportProgress>(t, progressAddress(run), { signal: controller.signal })
+      if (answer.ok) setProgress(answer.value)
+      if (!answer.ok || isUnderWay(answer.value)) timer = setTimeout(start, often)
+    }
+    // Whoever leaves the page asks no more, which ends the question under way as an error.
+    const start = () => void look().catch(() => undefined)
+    start()
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [run, t])
+
+  return progress?.id === run ? progress : null
+}
+
+/** Whether there is more to come: one that was stopped is gone on with in a while. */
+export const isUnderWay = ({ state }: ImportProgress): boolean => ['importing', 'stopped', 'undoing', 'halfUndone'].includes(state)

@@ -1,0 +1,83 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { recordDeed } from '../audit'
+import { mostTries } from '../domain/imports/states'
+import type { ImportCounts, ImportPlanner, PlannedRow } from '../domain/imports/plan'
+import { type Actor, actorOfRun } from './actor'
+import { carriedOutBefore } from './carriedOutBefore'
+import { rowWriter } from './carryOut'
+import type { ListFacts } from './facts'
+import { keepFailedRows } from './failedRows'
+import type { Taken } from './hold'
+import { addressKnower } from './known'
+import { dropList, readList } from './lists'
+import { organisationsMade } from './organisationsMade'
+import { plannerOf, type ReadList, readOrder } from './reading'
+import { addTo, countsOf, storedCounts } from './tally'
+
+/** Rows that are written before it is said how far the work has come, and others have their turn: SQLite answers without leaving the event loop. */
+const portion = 200
+
+interface Watching {
+  /** Asks it to stop between two portions; it is gone on with later. */
+  signal?: AbortSignal
+  /** Told of the rows as they turned out. */
+  onRows?: (rows: PlannedRow[]) => void
+}
+
+/**
+ * Carries out an import that has been taken, from where it is. How far it has come is written with every portion, so
+ * that it is gone on with there if it is stopped, however that may be.
+ * @returns what is to be told of the list, or null when it was stopped or there is no list any more
+ */
+export async function carryOutImport(payload: Payload, { run, hold }: Taken, watching: Watching = {}): Promise<ListFacts | null> {
+  const kept = await readList(payload, run.list ?? '')
+  if (!kept) {
+    await hold.release({ tries: mostTries })
+    return null
+  }
+  const list = await readOrder({ ...kept, dryRun: false, user: null })
+  const planner = await plannerOf(payload, list, kept, kept.date)
+  const actor = await actorOfRun(payload, run.by, kept.language)
+  const counts = await writeRows({ payload, actor, taken: { run, hold }, list, planner, watching })
+  if (!counts) {
+    await hold.release({})
+    return null
+  }
+  const facts: ListFacts = { ...(run.facts as unknown as ListFacts), newOrganisations: await organisationsMade(payload, run.id) }
+  await recordDeed({ payload, user: actor.user }, { deed: 'import', entity: 'contacts', numbers: { ...counts } })
+  await hold.release({ ...storedCounts(counts), state: 'imported', facts, list: null })
+  await dropList(payload, run.list ?? '')
+  return facts
+}
+
+interface Job {
+  payload: Payload
+  taken: Taken
+  actor: Actor
+  list: ReadList
+  planner: ImportPlanner
+  watching: Watching
+}
+
+/** @returns how many rows came to what, or null when it was asked to stop */
+async function writeRows({ payload, actor, taken: { run, hold }, list, planner, watching }: Job): Promise<ImportCounts | null> {
+  const write = rowWriter(payload, { actor, run: run.id, hold, list: { heading: planner.heading, mapping: list.heading.mapping } })
+  const knownOf = await addressKnower(payload)
+  let counts = countsOf(run)
+  const begun = run.stepsDone ?? 0
+  for (let from = begun; from < planner.rows; from += portion) {
+    if (watching.signal?.aborted) return null
+    const to = Math.min(from + portion, planner.rows)
+    const addresses = planner.addresses(from, to)
+    // Whoever had it before may have been stopped in the middle of this portion.
+    const before = from === begun && run.busyBy ? await carriedOutBefore(payload, run.id, addresses) : null
+    const rows = await write(planner.plan(from, to, await knownOf(addresses)))
+    await keepFailedRows(payload, run.id, rows)
+    counts = addTo(counts, rows, before)
+    await hold.record({ ...storedCounts(counts), stepsDone: to })
+    watching.onRows?.(rows)
+    await setImmediate()
+  }
+  return counts
+}

@@ -1,0 +1,33 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { Payload } from 'payload'
+import type { Day } from '../domain/days'
+import type { ContactImportList } from '../payload-types'
+import type { ImportOrder } from './importContacts'
+
+const collection = 'contact-import-lists'
+
+/** A list that is to be read in, as it is kept until that is done. */
+export interface KeptList extends Omit<ImportOrder, 'dryRun' | 'user'> {
+  /** When it was said that it should be: the day of the permissions that it gives. */
+  date: Day
+}
+
+/** Keeps a list with what was said about it. @returns its id */
+export async function keepList(payload: Payload, { bytes, ...order }: KeptList): Promise<string> {
+  const content = (await promisify(gzip)(bytes)).toString('base64')
+  return String((await payload.db.create({ collection, data: { order, content } })).id)
+}
+
+/** A list that has been kept, or null when it no longer is. */
+export async function readList(payload: Payload, id: string): Promise<KeptList | null> {
+  const found = await payload.db.findOne<ContactImportList>({ collection, where: { id: { equals: id } } })
+  if (!found) return null
+  const bytes = new Uint8Array(await promisify(gunzip)(Buffer.from(found.content, 'base64')))
+  return { ...(found.order as unknown as Omit<KeptList, 'bytes'>), bytes }
+}
+
+/** Takes a list away: what stands in it is personal data. */
+export async function dropList(payload: Payload, id: string): Promise<void> {
+  await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+}
