@@ -1,7 +1,7 @@
 export { describePlace, describeUnreadable } from './describe'
 export { importEndpoints } from './endpoints'
 export { UnreadableFile } from './files/errors'
-export { maxImportBytes } from './files/limits'
+export { maxImportBytes, maxImportRows } from './files/limits'
 export { readTable } from './files/read'
 export { mendFile } from './files/mend'
 export { type Import, importContacts, type ImportOrder, requestImport, runImport } from './importContacts'
