@@ -1,31 +1,52 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { wallTimeAt } from '../../domain/zonedTime'
 
 const typed = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/
 
+/** What stands in the picker's field, or in the entry of its list; a day only where it is written. */
+interface Written {
+  day: string | null
+  time: string
+}
+
 /**
  * Tells of each time that is written into the picker's own field, or chosen in its list, as it stands there: the picker
- * gives on only what it has made of it.
+ * gives on only what it has made of it, and writes that into its field before an event has come to its end. So it is
+ * read before the picker hears of the event, and told after the picker has given its own.
  */
 export function useTypedTime(place: RefObject<HTMLElement | null>, value: string | null | undefined, zone: string, told: (day: string, time: string) => void): void {
+  const written = useRef<Written | null>(null)
   useEffect(() => {
-    // Asked above what React listens to, so that the picker has given its own before.
-    const written = ({ target }: Event) => {
-      const [, day, time] = (target instanceof HTMLInputElement && isHere(place, target) && typed.exec(target.value)) || []
-      if (day && time) told(day, time)
+    const read = ({ target, type }: Event) => {
+      written.current = target instanceof Element && isHere(place, target) ? (type === 'input' ? inField(target) : inList(target)) : null
     }
-    const chosen = ({ target }: Event) => {
-      const entry = target instanceof Element && isHere(place, target) ? target.closest('.react-datepicker__time-list-item') : null
-      const time = entry?.textContent?.trim() ?? ''
-      if (/^\d{2}:\d{2}$/.test(time) && value) told(wallTimeAt(new Date(value), zone).day, time)
+    const tell = () => {
+      const { current } = written
+      written.current = null
+      const day = current?.day ?? (value ? wallTimeAt(new Date(value), zone).day : null)
+      if (current && day) told(day, current.time)
     }
-    document.addEventListener('input', written)
-    document.addEventListener('click', chosen)
+    for (const event of ['input', 'click']) {
+      document.addEventListener(event, read, { capture: true })
+      document.addEventListener(event, tell)
+    }
     return () => {
-      document.removeEventListener('input', written)
-      document.removeEventListener('click', chosen)
+      for (const event of ['input', 'click']) {
+        document.removeEventListener(event, read, { capture: true })
+        document.removeEventListener(event, tell)
+      }
     }
   })
+}
+
+function inField(target: Element): Written | null {
+  const [, day, time] = (target instanceof HTMLInputElement && typed.exec(target.value)) || []
+  return day && time ? { day, time } : null
+}
+
+function inList(target: Element): Written | null {
+  const time = target.closest('.react-datepicker__time-list-item')?.textContent?.trim() ?? ''
+  return /^\d{2}:\d{2}$/.test(time) ? { day: null, time } : null
 }
 
 const isHere = ({ current }: RefObject<HTMLElement | null>, target: Element): boolean => current?.closest('.field-type')?.contains(target) ?? false
