@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { wallTimeAt } from '../../domain/zonedTime'
 
 const typed = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/
@@ -16,27 +16,29 @@ interface Written {
  */
 export function useTypedTime(place: RefObject<HTMLElement | null>, value: string | null | undefined, zone: string, told: (day: string, time: string) => void): void {
   const written = useRef<Written | null>(null)
+  const read = useEffectEvent(({ target, type }: Event) => {
+    written.current = target instanceof Element && isHere(place, target) ? (type === 'input' ? inField(target) : inList(target)) : null
+  })
+  const tell = useEffectEvent(() => {
+    const { current } = written
+    written.current = null
+    const day = current?.day ?? (value ? wallTimeAt(new Date(value), zone).day : null)
+    if (current && day) told(day, current.time)
+  })
+  // Once: React listens on the document too, and what is added while it answers hears nothing of the same event.
   useEffect(() => {
-    const read = ({ target, type }: Event) => {
-      written.current = target instanceof Element && isHere(place, target) ? (type === 'input' ? inField(target) : inList(target)) : null
-    }
-    const tell = () => {
-      const { current } = written
-      written.current = null
-      const day = current?.day ?? (value ? wallTimeAt(new Date(value), zone).day : null)
-      if (current && day) told(day, current.time)
-    }
+    const [before, after] = [(event: Event) => read(event), () => tell()]
     for (const event of ['input', 'click']) {
-      document.addEventListener(event, read, { capture: true })
-      document.addEventListener(event, tell)
+      document.addEventListener(event, before, { capture: true })
+      document.addEventListener(event, after)
     }
     return () => {
       for (const event of ['input', 'click']) {
-        document.removeEventListener(event, read, { capture: true })
-        document.removeEventListener(event, tell)
+        document.removeEventListener(event, before, { capture: true })
+        document.removeEventListener(event, after)
       }
     }
-  })
+  }, [])
 }
 
 function inField(target: Element): Written | null {

@@ -31,7 +31,7 @@ async function contactsOf(payload: Payload, changes: ContactImportChange[]): Pro
   const names = changes.flatMap(({ change, name }) => (change === 'created' && name ? [name] : []))
   const ids = changes.flatMap(({ change, contact }) => (change === 'updated' && contact ? [contact] : []))
   const where: Where = { or: [{ id: { in: ids } }, { address: { in: names } }, { 'formerAddresses.address': { in: names } }] }
-  const { docs } = await payload.find({ collection: 'contacts', where, depth: 0, pagination: false, joins: false })
+  const { docs } = await payload.db.find<Contact>({ collection: 'contacts', where, joins: false, sort: 'id', limit: 0, pagination: false })
   return docs
 }
 
