@@ -15,7 +15,7 @@ import { type Build, buildOf, thisBuild } from './send/builds'
  */
 const { values } = parseArgs({
   options: {
-    against: { type: 'string', default: '7df5945' },
+    against: { type: 'string', default: '6e449c0' },
     contacts: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '15' },
     alone: { type: 'boolean', default: false },
