@@ -24,6 +24,7 @@ import { readSettings, type Settings } from './src/env'
 import { keepErrorNames } from './src/errorNames'
 import { sayFailure } from './src/failures'
 import { logDestination, logOptions } from './src/log'
+import { withAlphabet } from './src/fields/alphabetical'
 import { withComposedText, withGlobalComposedText } from './src/fields/composedText'
 import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
 import { withGlobalOnlyText, withOnlyText } from './src/fields/onlyText'
@@ -58,7 +59,7 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withSetTime).map(withShowPage).map(withReasonForReadOnly).map(withOwnFieldsShut),
+    collections: collections(settings).map(withAlphabet).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withSetTime).map(withShowPage).map(withReasonForReadOnly).map(withOwnFieldsShut),
     globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },

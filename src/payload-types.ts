@@ -298,6 +298,7 @@ export interface News {
    * Last part of the web address. Written by itself; do not change it once the item is published.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -410,6 +411,7 @@ export interface Term {
    * A fixed name that others can link to. Never changes.
    */
   identifier: string;
+  preferredLabelOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -446,6 +448,7 @@ export interface StrengthArea {
    * For example #1a6b4f. Used in the year wheel and lists, always together with the name.
    */
   colour?: string | null;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -520,6 +523,7 @@ export interface Activity {
    * If not ticked, only those who log in see the activity.
    */
   public?: boolean | null;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -586,6 +590,7 @@ export interface CommunicationPlan {
    * For example RUN/12/2024.
    */
   registryNumber?: string | null;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -628,6 +633,7 @@ export interface Segment {
    * Spets fills this in by itself.
    */
   owner?: (string | null) | User;
+  nameOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -750,6 +756,7 @@ export interface Contact {
    * For internal mailings.
    */
   internal?: boolean | null;
+  nameOrder?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -793,6 +800,7 @@ export interface Organisation {
     totalDocs?: number;
   };
   strengthAreas?: (string | StrengthArea)[] | null;
+  nameOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -811,6 +819,7 @@ export interface User {
    */
   role: 'administrator' | 'communicator' | 'process-leader' | 'reader';
   person?: (string | null) | Person;
+  nameOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -917,6 +926,7 @@ export interface RoleDescription {
    * Written by itself.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1358,6 +1368,7 @@ export interface Meeting {
   slug: string;
   uid?: string | null;
   sequence?: number | null;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1494,6 +1505,7 @@ export interface Initiative {
    * Last part of the web address. Written by itself.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1534,6 +1546,7 @@ export interface Call {
    * Last part of the web address. Written by itself.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1649,6 +1662,7 @@ export interface Page {
    * Last part of the web address. Written by itself, and not to be changed once the page is published.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1707,6 +1721,7 @@ export interface Document {
    * Last part of the web address. Written by itself.
    */
   slug: string;
+  titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2446,6 +2461,7 @@ export interface NewsSelect<T extends boolean = true> {
   registryNumber?: T;
   euNotice?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2521,6 +2537,7 @@ export interface PagesSelect<T extends boolean = true> {
   menuOrder?: T;
   strengthAreas?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2547,6 +2564,7 @@ export interface StrengthAreasSelect<T extends boolean = true> {
       };
   slug?: T;
   colour?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2584,6 +2602,7 @@ export interface TermsSelect<T extends boolean = true> {
   status?: T;
   replacedBy?: T;
   identifier?: T;
+  preferredLabelOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2629,6 +2648,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   euNotice?: T;
   registryNumber?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2648,6 +2668,7 @@ export interface CallsSelect<T extends boolean = true> {
   strengthAreas?: T;
   registryNumber?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2673,6 +2694,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   registryNumber?: T;
   strengthAreas?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2982,6 +3004,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   slug?: T;
   uid?: T;
   sequence?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3032,6 +3055,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   responsible?: T;
   strengthAreas?: T;
   public?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3079,6 +3103,7 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
   status?: T;
   version?: T;
   registryNumber?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3143,6 +3168,7 @@ export interface ContactsSelect<T extends boolean = true> {
   language?: T;
   status?: T;
   internal?: T;
+  nameOrder?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3262,6 +3288,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   contacts?: T;
   strengthAreas?: T;
+  nameOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3278,6 +3305,7 @@ export interface SegmentsSelect<T extends boolean = true> {
   relatedCollection?: T;
   shared?: T;
   owner?: T;
+  nameOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3321,6 +3349,7 @@ export interface RoleDescriptionsSelect<T extends boolean = true> {
   decidedBy?: T;
   registryNumber?: T;
   slug?: T;
+  titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3334,6 +3363,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   person?: T;
+  nameOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '../env'
+import { sortAlphabetically } from './alphabetically'
 import { electionOptions, surviveElections } from './mongodb/election'
 import { indexSecondKeys } from './mongodb/indexes'
 import { readListsRight } from './mongodb/lists'
@@ -38,7 +39,7 @@ const mongodb = (url: string) => {
   })
   // Payload's type leaves open which adapter its function makes.
   const init = (args: Parameters<typeof made.init>[0]) => made.init(args) as ReturnType<typeof made.init> & MongooseAdapter
-  return { ...made, init: (args: Parameters<typeof init>[0]) => saveOneLanguage(sayUnique(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args))))))) }
+  return { ...made, init: (args: Parameters<typeof init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args)))))))) }
 }
 
 /** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY, and hooks would wait for themselves. */
@@ -52,5 +53,5 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(searchListsFirst(searchLiterally(writeWhole(made.init(args)))))) }
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(searchLiterally(writeWhole(made.init(args))))))) }
 }

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { insertMany, newId } from '../database'
 import { normaliseAddress } from '../domain/address'
+import { alphabetKey } from '../domain/alphabet'
 import { organisationsOn, rolesOn } from '../domain/affiliations'
 import { permissionEvents } from '../domain/contactHistory'
 import type { Day } from '../domain/days'
@@ -48,13 +49,14 @@ export async function createMany(making: Making, contacts: readonly ContactToMak
   return contacts.map(({ contact }) => outcomes.get(contact) ?? 'untried')
 }
 
-/** A contact as it is stored: see `keepDerived` and `keepHistory` of the contacts. */
+/** A contact as it is stored: see `keepDerived` and `keepHistory` of the contacts, and `withAlphabet`. */
 function storedContact(data: ContactData, { actor, today }: Making): Record<string, unknown> {
   const affiliations = (data.affiliations ?? []).map((each) => ({ ...each, organisation: idOf(each.organisation) }))
   const areas = data.strengthAreas ?? []
   return {
     ...data,
     address: normaliseAddress(data.email),
+    nameOrder: data.name ? alphabetKey(data.name) : null,
     strengthAreas: areas.length > 0 ? areas : null,
     organisations: organisationsOn(affiliations, today),
     roles: rolesOn(affiliations, today),

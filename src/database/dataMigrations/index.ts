@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { alphabet } from './alphabet'
 import { composedText } from './composedText'
 import { onlyText } from './onlyText'
 import { meetingUids } from './meetingUids'
@@ -17,4 +18,4 @@ export interface DataMigration {
 }
 
 /** In the order that they are run. A new one goes last; none is ever taken away. */
-export const dataMigrations: readonly DataMigration[] = [timesInUtc, onlyText, meetingUids, picturesAlone, composedText]
+export const dataMigrations: readonly DataMigration[] = [timesInUtc, onlyText, meetingUids, picturesAlone, composedText, alphabet]

@@ -10,6 +10,7 @@ import * as migration_20261128_162514_indexes_by_use from './20261128_162514_ind
 import * as migration_20261128_233918_meeting_uids from './20261128_233918_meeting_uids';
 import * as migration_20261129_031235_shared_segments from './20261129_031235_shared_segments';
 import * as migration_20261129_121224_importProgress from './20261129_121224_importProgress';
+import * as migration_20261129_124531_alphabet from './20261129_124531_alphabet';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_121224_importProgress.up,
     down: migration_20261129_121224_importProgress.down,
-    name: '20261129_121224_importProgress'
+    name: '20261129_121224_importProgress',
+  },
+  {
+    up: migration_20261129_124531_alphabet.up,
+    down: migration_20261129_124531_alphabet.down,
+    name: '20261129_124531_alphabet'
   },
 ];

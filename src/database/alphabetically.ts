@@ -1,0 +1,31 @@
+import type { FindArgs, QueryDraftsArgs, Sort } from 'payload'
+import { ordersIn, orderOf } from '../fields/alphabetical'
+
+/** What finds documents in an adapter. */
+interface Finding {
+  find: (args: FindArgs) => unknown
+  queryDrafts: (args: QueryDraftsArgs) => unknown
+}
+
+/**
+ * Has lists that are asked for by a text be in the order of the alphabet, see `withAlphabet`. Below Payload's operations,
+ * which let nobody ask for a field that nobody reads.
+ */
+export function sortAlphabetically<T extends Finding>(adapter: T): T {
+  const { find, queryDrafts } = adapter
+  adapter.find = ((args) => find.call(adapter, { ...args, ...ordered(args) })) as T['find']
+  adapter.queryDrafts = ((args) => queryDrafts.call(adapter, { ...args, ...ordered(args) })) as T['queryDrafts']
+  return adapter
+}
+
+function ordered({ collection, sort }: Pick<FindArgs, 'collection' | 'sort'>): { sort?: Sort } {
+  const names = ordersIn(collection)
+  if (!sort || names.length === 0) return {}
+  return { sort: [sort].flat().map((path) => orderedPath(path, names)) }
+}
+
+/** @param path with a minus where it goes down, and `version.` before it where drafts are asked for */
+function orderedPath(path: string, names: readonly string[]): string {
+  const [, before = '', name = ''] = /^(-?(?:version\.)?)(.*)$/.exec(path) ?? []
+  return names.includes(name) ? before + orderOf(name) : path
+}
