@@ -6,6 +6,7 @@ import { electionOptions, surviveElections } from './mongodb/election'
 import { indexSecondKeys } from './mongodb/indexes'
 import { readListsRight } from './mongodb/lists'
 import { saveOneLanguage } from './oneLanguage'
+import { countIfMore } from './countIfMore'
 import { searchListsFirst } from './searchLists'
 import { searchLiterally } from './searchLiterally'
 import { sayUnique } from './unique'
@@ -53,5 +54,5 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(searchLiterally(writeWhole(made.init(args))))))) }
+  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(countIfMore(searchLiterally(writeWhole(made.init(args)))))))) }
 }

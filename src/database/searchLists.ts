@@ -25,10 +25,21 @@ async function searched(adapter: Adapter, { collection, where }: { collection: s
   if (!where) return {}
   const parts: Where[] = []
   for (const [path, condition] of Object.entries(where)) {
-    if (Array.isArray(condition)) parts.push({ [path]: await Promise.all(condition.map((each) => searched(adapter, { collection, where: each }))) })
-    else parts.push((await namedOneByOne(adapter, collection, path, condition)) ?? { [path]: condition })
+    if (Array.isArray(condition)) {
+      const each = await Promise.all(condition.map((one) => searched(adapter, { collection, where: one })))
+      parts.push({ [path]: path === 'or' ? withoutNothing(each) : each })
+    } else parts.push((await namedOneByOne(adapter, collection, path, condition)) ?? { [path]: condition })
   }
   return parts.length === 1 && parts[0] ? parts[0] : { and: parts }
+}
+
+/** What holds for no document. */
+const nothing: Where = { id: { equals: null } }
+
+/** What holds for none adds nothing to what may hold instead, but an index may not know of it. */
+function withoutNothing(either: Where[]): Where[] {
+  const some = either.filter((each) => each !== nothing)
+  return some.length > 0 ? some : either
 }
 
 /** The same condition with the documents that it holds for; null for what is no search of rows, or finds too many. */
@@ -43,7 +54,7 @@ async function namedOneByOne({ drizzle, payload, tables }: Adapter, collection: 
   const holding = and(...words.map((word) => holdsText(sql`${column}`, word))) as SQL
   const rows = await drizzle.all<{ id: string }>(sql`select distinct ${table._parentID} as id from ${table} where ${holding} limit ${most + 1}`)
   if (rows.length > most) return null
-  return rows.length === 0 ? { id: { equals: null } } : { id: { in: rows.map(({ id }) => id) } }
+  return rows.length === 0 ? nothing : { id: { in: rows.map(({ id }) => id) } }
 }
 
 /** As Payload names tables. */

@@ -11,6 +11,7 @@ import * as migration_20261128_233918_meeting_uids from './20261128_233918_meeti
 import * as migration_20261129_031235_shared_segments from './20261129_031235_shared_segments';
 import * as migration_20261129_121224_importProgress from './20261129_121224_importProgress';
 import * as migration_20261129_124531_alphabet from './20261129_124531_alphabet';
+import * as migration_20261129_125259_searchIndex from './20261129_125259_searchIndex';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_124531_alphabet.up,
     down: migration_20261129_124531_alphabet.down,
-    name: '20261129_124531_alphabet'
+    name: '20261129_124531_alphabet',
+  },
+  {
+    up: migration_20261129_125259_searchIndex.up,
+    down: migration_20261129_125259_searchIndex.down,
+    name: '20261129_125259_searchIndex'
   },
 ];
