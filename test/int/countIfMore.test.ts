@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { expect, it } from 'vitest'
 import { importContacts } from '../../src/imports'
 import { csv, said } from '../support/imports'
@@ -9,7 +10,7 @@ onEachDatabase('a page of what is searched for', (spets) => {
     const rows = Array.from({ length: 7 }, (_, index) => `N${index};n${index}@x.example`)
     await importContacts(payload, { ...said, bytes: csv('Namn;E-post', ...rows), fileName: 'lista.csv', dryRun: false, user: null, language: 'sv' })
     const page = async (word: string, limit: number, at = 1) => {
-      const where = { or: [{ name: { like: word } }, { 'formerAddresses.address': { like: word } }] }
+      const where: Where = { or: [{ name: { like: word } }, { 'formerAddresses.address': { like: word } }] }
       const { docs, ...told } = await payload.find({ collection: 'contacts', where, limit, page: at, sort: 'email' })
       return [docs.length, told]
     }

@@ -73,6 +73,7 @@ const earlier = (before: unknown, after: unknown): unknown => before ?? (Array.i
 const followsByItself = new Set([
   'id',
   'address',
+  'nameOrder',
   'createdAt',
   'updatedAt',
   'deliveries',
