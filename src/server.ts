@@ -3,6 +3,7 @@ import next from 'next'
 import { readSettings } from './env'
 import { errorToTell, logConsole, logLine } from './log'
 import { keepNewFilesToOwner } from './ownerOnly'
+import { headersInDevelopment, tellOfChanges } from './server/development'
 import { guardedServer } from './server/guard'
 import { tracker } from './server/tracker'
 
@@ -25,9 +26,15 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 // The app: Next behind a guard of ours, in one process. Each request has an id, and what fails is logged.
 // Next answers an asked-for upgrade of the protocol on a server that it is given; on one that nobody listens to it
 // is not in the way, and the request is answered as any other.
-const app = next({ dev: false, port, httpServer: createServer() })
+const isDevelopment = process.env.SPETS_DEVELOPMENT === '1'
+const app = next({ dev: isDevelopment, port, httpServer: createServer() })
 await app.prepare()
-const server = guardedServer(app.getRequestHandler(), { trustProxy, track: tracker({ logFormat, trustProxy }) })
+const server = guardedServer(app.getRequestHandler(), {
+  trustProxy,
+  track: tracker({ logFormat, trustProxy }),
+  ...(isDevelopment ? { headersAt: headersInDevelopment } : {}),
+})
+if (isDevelopment) tellOfChanges(server, app)
 server.listen(port)
 
 // Lets what is being answered be answered, for as long as whoever stops us waits.

@@ -35,11 +35,15 @@ export const runWorker = (environment: Environment): ChildProcess =>
 /** Runs the app in a process of its own: Next behind our guard. */
 export const runApp = (environment: Environment): ChildProcess => runOurs('src/server.ts', environment)
 
+/** Runs the app for whoever develops it: pages are compiled when they are asked for, and anew when they are changed. */
+export const runAppInDevelopment = (environment: Environment): ChildProcess =>
+  run(['--import', 'tsx', 'src/server.ts'], { ...environment, SPETS_DEVELOPMENT: '1' }, 'development')
+
 /** Runs Next's command in a process of its own. */
 export const runNext = (args: string[], environment: Environment): ChildProcess =>
   run(['node_modules/next/dist/bin/next', ...args], environment)
 
-function run(args: string[], environment: Environment): ChildProcess {
+function run(args: string[], environment: Environment, mode: 'production' | 'development' = 'production'): ChildProcess {
   return spawn(process.execPath, args, {
     // The channel tells a child when this process is gone, however it went.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -48,8 +52,8 @@ function run(args: string[], environment: Environment): ChildProcess {
       NODE_OPTIONS: nodeOptions,
       NEXT_TELEMETRY_DISABLED: '1',
       ...environment,
-      // Not development: also the worker renders mails, half again as fast so.
-      NODE_ENV: 'production',
+      // Not development but when it is asked for: also the worker renders mails, half again as fast so.
+      NODE_ENV: mode,
     },
   })
 }

@@ -6,8 +6,9 @@ import { logConsole, logLine } from '../log'
 import { keepNewFilesToOwner, keepToOwner } from '../ownerOnly'
 import { build } from './build'
 import { isBuilt } from './built'
-import { ended, runApp, runOurs, runWorker, stopped } from './children'
+import { ended, runApp, runAppInDevelopment, runOurs, runWorker, stopped } from './children'
 import { DataFolderUnusable, makeDataFolder } from './dataFolder'
+import { onChange } from './onChange'
 import { passwordFile } from './firstAdministrator'
 import { type Inbox, startInbox } from './inbox'
 import { passOn } from './output'
@@ -32,7 +33,10 @@ const translate = translator(languageOf(surroundings()))
 const format = logFormatOf(surroundings())
 // The inbox runs in this process, and says a line of its own.
 if (format === 'json') logConsole(format)
+/** `npm run dev`: nothing is built, and what is changed is seen at once. */
+const isDevelopment = process.argv.includes('--dev')
 const running: ChildProcess[] = []
+let worker: ChildProcess | null = null
 const passing = new Set<Promise<void>>()
 let held: Hold | null = null
 let inbox: Inbox | null = null
@@ -48,13 +52,14 @@ async function start(): Promise<void> {
   if (!(await isFree(settings.port, held.wasKilled ? portPatience : 0))) throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
   // Before the build, so that whoever mistyped the address need not wait for it.
   await reachDatabase(settings.database)
-  await buildWhenNeeded()
+  if (!isDevelopment) await buildWhenNeeded()
   if (settings.demonstration && !settings.smtpUrl) inbox = await startInbox(settings.dataFolder)
   const environment = environmentOf(settings, inbox)
   tell(30, translate(settings.demonstration ? 'cli.preparingDemonstration' : 'cli.preparing'))
   await prepare(environment)
-  keepRunning('web', () => runApp(environment))
-  keepRunning('worker', () => runWorker(environment))
+  keepRunning('web', () => (isDevelopment ? runAppInDevelopment(environment) : runApp(environment)))
+  keepRunning('worker', () => (worker = runWorker(environment)))
+  if (isDevelopment) onChange('src', () => worker?.kill('SIGTERM'))
   const address = `http://127.0.0.1:${settings.port}`
   if (!(await readyWithin(address, 120_000, () => stopping)) && !stopping) throw new CannotStart(translate('cli.notReady'))
   if (!stopping) welcome(settings)

@@ -21,7 +21,8 @@ export function sortAlphabetically<T extends Finding>(adapter: T): T {
 function ordered({ collection, sort }: Pick<FindArgs, 'collection' | 'sort'>): { sort?: Sort } {
   const names = ordersIn(collection)
   if (!sort || names.length === 0) return {}
-  return { sort: [sort].flat().map((path) => orderedPath(path, names)) }
+  // Payload sorts by a second key or not as it is given a list or a text.
+  return { sort: typeof sort === 'string' ? orderedPath(sort, names) : sort.map((path) => orderedPath(path, names)) }
 }
 
 /** @param path with a minus where it goes down, and `version.` before it where drafts are asked for */

@@ -17,16 +17,23 @@ const arrival = 120_000
 /** Claims about where a request came from; anybody can make them, unless a proxy of ours does. */
 const claims = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip', 'forwarded']
 
+interface Guard {
+  /** Whether `X-Forwarded-*` come from a proxy of ours. */
+  trustProxy: boolean
+  /** Knows of each request while it is answered. */
+  track?: Track
+  /** What answers at a path say of how they may be used. */
+  headersAt?: (path: string) => Readonly<Record<string, string>>
+}
+
 /**
  * A server that stands before Next: what no handler can answer is refused here as problem details (RFC 9457), also
  * what Node or Next would end without a word.
- * @param trustProxy whether `X-Forwarded-*` come from a proxy of ours
- * @param track knows of each request while it is answered
  */
-export function guardedServer(handle: Handler, { trustProxy, track = untracked }: { trustProxy: boolean; track?: Track }): Server {
+export function guardedServer(handle: Handler, { headersAt = answerHeaders, trustProxy, track = untracked }: Guard): Server {
   const listener: RequestListener = (request, response) =>
     track(request, response, () => {
-      for (const [name, value] of Object.entries(answerHeaders(pathOf(request.url ?? '')))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(headersAt(pathOf(request.url ?? '')))) response.setHeader(name, value)
       if (!trustProxy) for (const claim of claims) delete request.headers[claim]
       answer(handle, request, response).catch((error: unknown) => {
         console.error(error)

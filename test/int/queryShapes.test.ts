@@ -68,6 +68,7 @@ const few: Record<string, Record<string, 'any' | readonly unknown[]>> = {
   dispatches: { completedAt: [null, ''], meeting: 'any', newsletter: 'any', status: notEnded },
   'incoming-mails': { contact: 'any', key: 'any' },
   invitations: { contact: 'any', meeting: 'any' },
+  organisations: { name: 'any' },
   suppressions: { address: 'any' },
 }
 

@@ -18,8 +18,10 @@ const secondKeys: readonly (readonly [CollectionSlug, index: Keys, second: Keys]
   ['contact-import-changes', { import: 1 }, { _id: 1 }],
   ['contact-import-rows', { import: 1, number: 1 }, { _id: 1 }],
   ['contacts', { email: 1 }, { createdAt: -1 }],
+  ['contacts', { nameOrder: 1 }, { createdAt: -1 }],
   ['deliveries', { address: 1 }, { createdAt: -1 }],
   ['deliveries', { dispatch: 1, address: 1 }, { createdAt: -1 }],
+  ['organisations', { nameOrder: 1 }, { createdAt: -1 }],
   ['dispatches', { rowsRemovedAt: 1, completedAt: 1 }, { createdAt: -1 }],
 ]
 
