@@ -83,8 +83,8 @@ function label(sv: string, en: string): Record<UiLanguage, string> | LabelFuncti
   }
 }
 
-/** Without its capital, where that is not the first of several (“API client”); a name that the publisher chooses stays as it is chosen. */
-const withinSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) || mentionsStrengthAreas(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
+/** Without its capital, where that is not the first of several (“API client”). */
+const withinSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 const groupOf = ({ sv, en }: PerLanguage) => ({ sv: sv.group ?? '', en: en.group ?? '' })
 
