@@ -47,7 +47,7 @@ export async function choicesFor(payload: Payload, i18n: I18nClient, user: Typed
 
 function entitiesOf({ config }: Payload, i18n: I18nClient): Option[] {
   const collections = config.collections
-    .filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'audit-events')
+    .filter(({ slug }) => slug in labels.sv && slug !== 'audit-events')
     .map(({ labels: { plural }, slug }) => ({ value: slug, label: getTranslation(plural, i18n) }))
   const globals = config.globals.map(({ label, slug }) => ({ value: slug, label: getTranslation(label, i18n) }))
   return [...collections, ...globals]
