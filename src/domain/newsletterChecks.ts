@@ -12,6 +12,7 @@ export const checkCodes = [
   'languageMissing',
   'blockLanguageMissing',
   'noSouthSami',
+  'targetMissing',
   'targetRemoved',
   'targetUnpublished',
   'meetingWithoutPage',
@@ -41,6 +42,7 @@ type InLanguages = Partial<Record<ContentLanguage, string>>
 
 /** What a block points at. */
 export interface Target {
+  /** Empty where nothing is there: nothing was chosen, or it has been deleted. */
   title: string
   kind: 'news' | 'meeting' | 'call' | 'term' | 'picture'
   /** Whether it has been deleted, or lies in the trash. */
@@ -137,7 +139,7 @@ function blockFindings(block: CheckedBlock): Finding[] {
     ...(needsText && isEmpty(texts[defaultLanguage]) ? [mend('emptyBlock', path, values)] : []),
     ...(Object.values(texts).some((text) => placeholder.test(text)) ? [mend('placeholder', path, values)] : []),
     ...links.flatMap((link) => linkFinding(link, path, name)),
-    ...targets.flatMap((target) => targetFindings(target, path)),
+    ...targets.flatMap((target) => targetFindings(target, path, name)),
   ]
 }
 
@@ -148,7 +150,8 @@ function linkFinding(link: string, path: string, block: string): Finding[] {
   return leads ? [] : [mend('linkWrong', path, { block, link })]
 }
 
-function targetFindings({ cancelled, described, kind, over, published, removed, title }: Target, path: string): Finding[] {
+function targetFindings({ cancelled, described, kind, over, published, removed, title }: Target, path: string, block: string): Finding[] {
+  if (removed && title === '') return [mend('targetMissing', path, { block })]
   if (removed) return [mend('targetRemoved', path, { title })]
   if (!described) return [mend('altMissing', path, { title })]
   if (kind === 'meeting') {

@@ -63,6 +63,7 @@ describe('a newsletter is looked over', () => {
 
   describe('for what it points at', () => {
     it('that is gone', () => expect(withTarget({ removed: true })).toEqual([['mend', 'targetRemoved', 'blocks.0']]))
+    it('that is not chosen', () => expect(withTarget({ removed: true, title: '' })).toEqual([['mend', 'targetMissing', 'blocks.0']]))
     it('that readers cannot open', () => expect(withTarget({ published: false })).toEqual([['mend', 'targetUnpublished', 'blocks.0']]))
     it('pictures without a description', () =>
       expect(withTarget({ kind: 'picture', described: false })).toEqual([['mend', 'altMissing', 'blocks.0']]))

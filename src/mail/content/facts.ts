@@ -81,7 +81,7 @@ function targetsIn(block: Values, field: string, now: Date): Target[] {
     const last = document?.end ?? document?.closes
     return {
       kind,
-      title: firstText(document?.title, document?.preferredLabel, document?.filename) ?? '?',
+      title: firstText(document?.title, document?.preferredLabel, document?.filename) ?? (document ? '?' : ''),
       removed: document === null || Boolean(document.deletedAt),
       published: kind === 'picture' || (kind === 'meeting' ? document?.public === true : document?._status === 'published'),
       over: typeof last === 'string' && new Date(last).getTime() + (kind === 'call' ? day : 0) < now.getTime(),
