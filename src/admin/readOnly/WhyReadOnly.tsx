@@ -18,6 +18,6 @@ async function reasonFor(req: PayloadRequest, slug: string): Promise<TextKey> {
     case 'ownDocuments':
       return 'admin.readOnly.owner'
     default:
-      return 'admin.readOnly.role'
+      return reachOf('administrator', slug, 'update') === null ? 'admin.readOnly.nobody' : 'admin.readOnly.role'
   }
 }

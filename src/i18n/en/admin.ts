@@ -183,6 +183,7 @@ export const admin: Translated<typeof sv> = {
     field: 'Spets fills this in by itself.',
     role: 'You can read this, but your role may not change it. Ask a communicator or an administrator if something needs to be changed.',
     areas: 'You can read this but not change it, since it does not belong to your strength areas. Ask a communicator if something needs to be changed.',
+    nobody: 'Spets takes care of this by itself. It can be read, but not changed.',
     owner: 'You can read this but not change it, since somebody else made it. Make a copy if you want to start from it.',
     noAreas: 'You have no strength areas of your own right now, so you can read but neither add nor change. Ask an administrator to give you an assignment.',
   },

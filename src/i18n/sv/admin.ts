@@ -99,7 +99,7 @@ export const admin = {
     toMeeting: 'Till mötet',
     webVersion: 'Webbversionen',
     accounting: 'Redovisning',
-    about: 'Varje kontakt i urvalen finns i precis en rad. Välj ett antal för att se vilka det är.',
+    about: 'Varje kontakt i urvalen räknas på precis en rad. Välj ett antal för att se vilka det är.',
     state: 'Vad som hände',
     number: 'Antal',
     sum: 'Alla i urvalen',
@@ -123,7 +123,7 @@ export const admin = {
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
       missedSchedule:
         'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
-      receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Avbryt, och skicka till alla i stället.',
+      receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Stoppa utskicket, och skicka till alla i stället.',
       targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
       meetingChanged: 'Ett möte som det berättar om har ändrats sedan det bekräftades, så brevet skulle säga det gamla. Stoppa utskicket och skicka på nytt.',
       restored:
@@ -137,7 +137,7 @@ export const admin = {
     continuing: 'Fortsätter …',
     problem: 'Något hindrar utskicket',
     progress: '{{done}} av {{all}} avgjorda.',
-    seeRows: 'Visa de {{count}} raderna: {{state}}',
+    seeRows: 'Visa raderna ({{count}}): {{state}}',
   },
   importing,
   planRow: {
@@ -174,13 +174,14 @@ export const admin = {
   failures: {
     unknown: 'Något gick fel. Försök igen om en stund.',
     noConnection: 'Vi fick ingen kontakt med servern. Se efter att du har nät och försök igen.',
-    loggedOut: 'Du är inte inloggad längre. Logga in igen i en annan flik, och försök sedan här.',
+    loggedOut: 'Du är inte inloggad längre. Logga in igen i en ny flik, och försök sedan här.',
     tooLarge: 'Filen är för stor.',
   },
   readOnly: {
     field: 'Spets fyller i det här av sig självt.',
     role: 'Du kan läsa det här, men din roll får inte ändra det. Be en kommunikatör eller administratör om något behöver ändras.',
     areas: 'Du kan läsa det här men inte ändra det, för det hör inte till dina styrkeområden. Be en kommunikatör om något behöver ändras.',
+    nobody: 'Spets sköter det här av sig självt. Det går att läsa men inte att ändra.',
     owner: 'Du kan läsa det här men inte ändra det, för någon annan har gjort det. Gör en kopia om du vill utgå från det.',
     noAreas: 'Du har inga egna styrkeområden just nu, så du kan läsa men varken lägga till eller ändra. Be en administratör ge dig ett uppdrag.',
   },
