@@ -32,8 +32,8 @@ export function Sentence({ event, known, t }: Props) {
 /** A document by its kind and title, with a way to it while it exists. */
 function About({ event: { entity, document }, known, t }: Props) {
   const name = inSentence(known.nameOf(entity ?? ''))
-  if (!entity || !document)
-    return known.isGlobal(entity ?? '') ? <Link href={`/admin/globals/${entity}`}>{name}</Link> : name
+  if (known.isGlobal(entity ?? '')) return <Link href={`/admin/globals/${entity}`}>{name}</Link>
+  if (!entity || !document) return inSentence(known.namesOf(entity ?? ''))
   const title = known.titleOf(entity, document)
   if (title === null) return `${name} ${t('audit.gone')}`
   return (

@@ -6,6 +6,8 @@ import type { AuditEvent } from '../../payload-types'
 export interface Known {
   /** What one document of a collection is called, or a global; the slug where neither is known. */
   nameOf(entity: string): string
+  /** What several documents of a collection are called. */
+  namesOf(entity: string): string
   /** What a field is called, by its path. */
   fieldName(entity: string, path: string): string
   /** The title of a document; null when it is gone. */
@@ -29,6 +31,7 @@ export async function knownOf(payload: Payload, i18n: I18nClient, user: TypedUse
   const global = (entity: string) => globals.find(({ slug }) => slug === entity)
   return {
     nameOf: (entity) => getTranslation(collection(entity)?.labels.singular ?? global(entity)?.label ?? entity, i18n),
+    namesOf: (entity) => getTranslation(collection(entity)?.labels.plural ?? entity, i18n),
     fieldName: (entity, path) => {
       const label = labelOf((collection(entity) ?? global(entity))?.flattenedFields ?? [], path.split('.'))
       return label ? getTranslation(label, i18n) : path
