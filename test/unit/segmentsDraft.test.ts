@@ -56,18 +56,18 @@ describe('a sentence', () => {
   const swedish = { t: translator('sv'), names }
 
   test.each([
-    [{ strengthAreas: { in: ['a1', 'a2'] } }, 'Kontakter där kontakten har styrkeområdet Hållbar energi eller Liv och hälsa.'],
+    [{ strengthAreas: { in: ['a1', 'a2'] } }, 'Kontakter där styrkeområdet är Hållbar energi eller Liv och hälsa.'],
     [
       { and: [{ strengthAreas: { not_in: ['a1'] } }, { language: { equals: 'sv' } }] },
-      'Kontakter där kontakten inte har styrkeområdet Hållbar energi och språket är svenska.',
+      'Kontakter där styrkeområdet inte är Hållbar energi och språket är svenska.',
     ],
     [
       { and: [{ internal: { equals: true } }, { or: [{ 'organisations.type': { in: ['municipality'] } }, { name: { contains: 'Ek' } }] }] },
-      'Kontakter där kontakten arbetar hos oss och (organisationens slag är kommun eller namnet innehåller ”Ek”).',
+      'Kontakter där personen arbetar hos oss och (organisationens slag är kommun eller namnet innehåller ”Ek”).',
     ],
     [
       { not: [{ status: { in: ['left'] } }, { organisations: { in: ['gone'] } }] },
-      'Kontakter där inget av detta stämmer: (läget är slutat eller kontakten har organisationen något som är borttaget).',
+      'Kontakter där inget av detta stämmer: (läget är slutat eller organisationen är något som är borttaget).',
     ],
     [null, 'Inga villkor än, så ingen väljs av dem.'],
     [{ phone: {} }, 'Villkoren går inte att läsa.'],

@@ -18,7 +18,7 @@ export const segments = {
   subject: {
     name: 'namnet',
     email: 'e-postadressen',
-    kind: 'kontakten',
+    kind: 'slaget',
     language: 'språket',
     status: 'läget',
     internal: 'kontakten',
@@ -45,8 +45,8 @@ export const segments = {
     no: 'nej',
   },
   clause: {
-    has: 'kontakten har {{field}} {{values}}',
-    hasNot: 'kontakten inte har {{field}} {{values}}',
+    has: '{{field}} är {{values}}',
+    hasNot: '{{field}} inte är {{values}}',
     is: '{{field}} är {{values}}',
     isNot: '{{field}} inte är {{values}}',
     hasAll: '{{field}} är både {{values}}',
@@ -55,8 +55,8 @@ export const segments = {
     notLike: '{{field}} inte innehåller orden {{values}}',
     given: '{{field}} är ifyllt',
     notGiven: '{{field}} saknas',
-    yes: 'kontakten arbetar hos oss',
-    no: 'kontakten inte arbetar hos oss',
+    yes: 'personen arbetar hos oss',
+    no: 'personen inte arbetar hos oss',
   },
   joined: { all: ' och ', any: ' eller ', none: 'inget av detta stämmer: ({{conditions}})' },
   list: { and: '{{first}} och {{last}}', or: '{{first}} eller {{last}}' },
@@ -70,7 +70,7 @@ export const segments = {
   yes: 'ja',
   no: 'nej',
   options: {
-    kind: { person: 'en person', shared: 'en funktionsbrevlåda' },
+    kind: { person: 'person', shared: 'funktionsbrevlåda' },
     language: { sv: 'svenska', en: 'engelska', sma: 'sydsamiska' },
     status: { active: 'aktiv', left: 'slutat' },
     organisationType: {
@@ -99,7 +99,7 @@ export const segments = {
     text: 'Ord eller del av ord. Skilj flera åt med kommatecken.',
     addCondition: 'Lägg till villkor',
     addGroup: 'Lägg till grupp',
-    remove: 'Ta bort {{what}}',
+    remove: 'Ta bort: {{what}}',
     removeGroup: 'Ta bort gruppen',
     search: 'Sök organisation',
     none: 'Det finns inget att välja än.',
