@@ -92,7 +92,7 @@ onEachDatabase('importing contacts by the API', (spets) => {
       ['mapping', expect.stringContaining('Välj kolumnerna igen')],
     ])
     const withoutFile = await post(spets(), '', new FormData())
-    expect(await fieldsIn(withoutFile)).toEqual([['file', 'Välj en fil att importera.']])
+    expect(await fieldsIn(withoutFile)).toEqual([['file', 'Välj en fil att läsa in.']])
     const withoutOptions = new FormData()
     withoutOptions.set('file', new File([example], 'lista.xlsx'))
     expect(await fieldsIn(await post(spets(), '', withoutOptions))).toEqual([['options', expect.any(String)]])

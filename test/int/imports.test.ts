@@ -223,7 +223,7 @@ onEachDatabase('importing contacts', (spets) => {
       // Whoever comes to a row later sees that it is there already.
       if (outcome === 'unchanged') continue
       expect(outcome).toBe('error')
-      expect(problems).toEqual([{ column: 'E-post', message: expect.stringContaining('Importera raden igen') }])
+      expect(problems).toEqual([{ column: 'E-post', message: expect.stringContaining('Läs in raden igen') }])
     }
     expect((await imported(list)).counts).toMatchObject({ unchanged: 20, errors: 0 })
   })

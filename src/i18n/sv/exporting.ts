@@ -17,7 +17,7 @@ export const exporting = {
     internal: 'Arbetar hos oss',
     formerAddresses: 'Tidigare adresser',
     notes: 'Anteckningar',
-    unread: 'Läses inte vid import',
+    unread: 'Läses inte in',
   },
   yes: 'Ja',
   no: 'Nej',

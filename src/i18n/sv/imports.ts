@@ -35,22 +35,22 @@ export const imports = {
     cell: 'Rad {{row}}, kolumnen {{column}}',
   },
   problems: {
-    addressMissing: 'Raden saknar e-postadress. Skriv en adress och importera raden igen.',
+    addressMissing: 'Raden saknar e-postadress. Skriv en adress och läs in raden igen.',
     addressInvalid:
-      '”{{written}}” kan inte vara en e-postadress. Skriv den som namn@exempel.se och importera raden igen.',
+      '”{{written}}” kan inte vara en e-postadress. Skriv den som namn@exempel.se och läs in raden igen.',
     severalAddresses:
-      'Cellen innehåller flera e-postadresser: ”{{written}}”. Dela upp raden så att varje adress får en egen rad, och importera raderna igen.',
+      'Cellen innehåller flera e-postadresser: ”{{written}}”. Dela upp raden så att varje adress får en egen rad, och läs in raderna igen.',
     textTooLong:
-      'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och importera raden igen.',
+      'Texten är längre än {{limit}} tecken. Korta den, eller se efter om ett citattecken saknas, och läs in raden igen.',
     controlCharacter:
-      'Texten innehåller en radbrytning, en tabb eller ett annat tecken som inte syns ({{character}}). Ta bort det eller skriv ett mellanslag, och importera raden igen.',
+      'Texten innehåller en radbrytning, en tabb eller ett annat tecken som inte syns ({{character}}). Ta bort det eller skriv ett mellanslag, och läs in raden igen.',
     unclosedQuote:
-      'Ett citattecken (") på raden börjar men slutar aldrig, så cellerna går inte att skilja åt. Ta bort det eller skriv det som saknas, och importera raden igen.',
+      'Ett citattecken (") på raden börjar men slutar aldrig, så cellerna går inte att skilja åt. Ta bort det eller skriv det som saknas, och läs in raden igen.',
     strayQuote:
-      'Citattecknen (") på raden går inte ihop: text står utanför ett citat som har slutat. Ta bort citattecknen eller skriv dem dubbelt, och importera raden igen.',
+      'Citattecknen (") på raden går inte ihop: text står utanför ett citat som har slutat. Ta bort citattecknen eller skriv dem dubbelt, och läs in raden igen.',
     changedMeanwhile:
-      'Någon annan lade till, ändrade eller tog bort kontakten medan listan lästes in. Importera raden igen.',
-    notSaved: 'Kontakten gick inte att spara. {{reason}} Rätta raden om det behövs och importera den igen.',
+      'Någon annan lade till, ändrade eller tog bort kontakten medan listan lästes in. Läs in raden igen.',
+    notSaved: 'Kontakten gick inte att spara. {{reason}} Rätta raden om det behövs och läs in den igen.',
   },
   notes: {
     hiddenRow:
@@ -100,12 +100,12 @@ export const imports = {
     notASpreadsheet:
       'Filen är inget kalkylblad som Spets kan läsa. Spara listan som .xlsx eller CSV och välj den filen.',
     oldExcel:
-      'Filen är i Excels gamla format (.xls) eller låst med lösenord. Öppna den i Excel, ta bort lösenordet om det finns ett, välj Spara som .xlsx och importera den filen.',
+      'Filen är i Excels gamla format (.xls) eller låst med lösenord. Öppna den i Excel, ta bort lösenordet om det finns ett, välj Spara som .xlsx och läs in den filen.',
     damaged:
       'Filen är skadad eller ofullständig och går inte att läsa. Öppna den i Excel, spara den på nytt som .xlsx och försök igen.',
     tooLarge:
       'Filen är för stor. Den får vara högst {{megabytes}} MB, uppackad högst {{unpacked}} MB. Ta bort bilder och blad som inte behövs, eller dela upp listan i flera filer.',
-    tooManyRows: 'Listan har fler än {{rows}} rader. Dela upp den i flera filer och importera dem en i taget.',
+    tooManyRows: 'Listan har fler än {{rows}} rader. Dela upp den i flera filer och läs in dem en i taget.',
     empty: 'Filen är tom. Kontrollera att du valde rätt fil och att listan är sparad.',
     unknownEncoding:
       'Det går inte att avgöra hur filens å, ä och ö är skrivna. Öppna listan i kalkylprogrammet, spara den som .xlsx eller ”CSV UTF-8” och välj den filen.',
@@ -150,8 +150,8 @@ export const imports = {
     cp850: 'DOS, teckentabell 850',
   },
   request: {
-    incomplete: 'Importen saknar uppgifter. Rätta det som är markerat och försök igen.',
-    fileMissing: 'Välj en fil att importera.',
+    incomplete: 'Uppgifter saknas. Rätta det som är markerat och försök igen.',
+    fileMissing: 'Välj en fil att läsa in.',
     sourceMissing: 'Skriv varifrån listan kommer, så att det går att svara på varför ni skriver till någon.',
     basisMissing: 'Välj den rättsliga grunden: {{choices}}.',
     sheetWrong: 'Valet av blad går inte att förstå. Välj blad igen.',
@@ -164,7 +164,7 @@ export const imports = {
     sameFile: 'Filen med rader att rätta kan inte vara samma fil som listan. Välj ett annat namn till --mend.',
     noFile: '{{file}} går inte att läsa: {{reason}}. Kontrollera sökvägen.',
     noDatabase: 'Det finns ingen databas i {{file}} än. Kör npm start först.',
-    source: 'Importerad från {{file}}',
+    source: 'Inläst från {{file}}',
     dryRun: 'Provkörning av {{file}}. Inget har sparats.',
     imported: '{{file}} är inläst.',
     basis: 'Rättslig grund: {{newsletter}} för nyhetsbrev, {{invitation}} för inbjudningar. Källa: {{source}}.',
@@ -174,7 +174,7 @@ export const imports = {
     notes: 'Bra att veta:',
     finding: '{{place}}: {{message}}',
     moreNotes: '… och {{count}} till. Lägg till --json för att se alla.',
-    mended: 'De rader som inte gick in ligger i {{file}}. Rätta dem där och importera den filen.',
+    mended: 'De rader som inte gick in ligger i {{file}}. Rätta dem där och läs in den filen.',
     notMended: 'Filen {{file}} med rader att rätta gick inte att skriva: {{reason}}. Välj en annan plats med --mend.',
     onlyBadRowsRemain: 'Allt annat i listan gick in.',
     allWentIn: 'Hela listan gick in.',
