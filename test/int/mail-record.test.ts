@@ -57,7 +57,7 @@ onEachDatabase('the record of a dispatch', (spets) => {
     for (const [name, client] of Object.entries(clients)) {
       const { status, text } = await recordFor(client)
       expect(status, name).toBe(200)
-      expect(text.includes('Vilka det var till'), name).toBe(['administrator', 'communicator'].includes(name))
+      expect(text.includes('Vilka det gick till'), name).toBe(['administrator', 'communicator'].includes(name))
     }
   })
 

@@ -146,7 +146,7 @@ onEachDatabase('two cards of one contact', (spets) => {
       const { rows, moves } = JSON.parse((await preview({ email: 'removed' })).text) as { rows: { field: string; merged: string[]; side: string | null }[]; moves: object }
       const row = (field: string) => rows.find((each) => each.field === field)
       expect(row('email')).toMatchObject({ merged: [removed.email], side: 'removed' })
-      expect(row('permissions')?.merged).toEqual(['Nyhetsbrev: Nej, har sagt nej', 'Inbjudningar: Ja'])
+      expect(row('permissions')?.merged).toEqual(['Nyhetsbrev: Nej', 'Inbjudningar: Ja'])
       expect(row('language')).toMatchObject({ kept: ['Svenska'], removed: ['Engelska'], merged: ['Svenska'], side: 'kept' })
       expect(moves).toEqual({ deliveries: 0, invitations: 0, sameMeetings: 0, segments: 0, meetings: 0 })
     })

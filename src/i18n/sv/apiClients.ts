@@ -3,7 +3,7 @@ export const apiClients = {
   readsOnly: 'Med en API-nyckel går det bara att läsa.',
   title: 'Nyckel',
   unsaved: 'Spara klienten först. Sedan kan du skapa nyckeln här.',
-  noKey: 'Klienten har ingen nyckel ännu, och kan inte läsa något med den.',
+  noKey: 'Klienten har ingen nyckel ännu.',
   active: 'Klienten har en nyckel som börjar med {{start}}.',
   revoked: 'Nyckeln är spärrad. Med den går det inte längre att läsa något.',
   make: 'Skapa nyckel',

@@ -22,7 +22,7 @@ export const dispatching = {
     day: 'Dag',
     time: 'Klockslag',
     zone: 'Svensk tid. Du kan ta tillbaka det ända tills det börjar skickas.',
-    wasSetFor: 'Det var tidsatt till {{at}} och togs tillbaka.',
+    wasSetFor: 'Det var schemalagt till {{at}} och togs tillbaka.',
     nowWithUndo: {
       one: 'Nu. Du har 1 sekund på dig att ångra.',
       other: 'Nu. Du har {{count}} sekunder på dig att ångra.',
@@ -30,11 +30,11 @@ export const dispatching = {
     twice: 'Klockan visar den tiden två gånger den natten. Det skickas första gången.',
   },
   ask: {
-    schedule: { one: 'Tidsätt utskick till 1 mottagare …', other: 'Tidsätt utskick till {{count}} mottagare …' },
+    schedule: { one: 'Schemalägg utskick till 1 mottagare …', other: 'Schemalägg utskick till {{count}} mottagare …' },
   },
   confirm: {
-    scheduleTitle: { one: 'Tidsätta utskick till 1 mottagare?', other: 'Tidsätta utskick till {{count}} mottagare?' },
-    scheduleYes: { one: 'Ja, tidsätt till 1 mottagare', other: 'Ja, tidsätt till {{count}} mottagare' },
+    scheduleTitle: { one: 'Schemalägga utskick till 1 mottagare?', other: 'Schemalägga utskick till {{count}} mottagare?' },
+    scheduleYes: { one: 'Ja, schemalägg till 1 mottagare', other: 'Ja, schemalägg till {{count}} mottagare' },
     what: 'Ämnesrad',
     number: 'Antal',
     recipients: { one: '1 mottagare', other: '{{count}} mottagare' },

@@ -7,7 +7,7 @@ export const hardCoded = {
   insertParagraph: 'Lägg till ett stycke',
   editLink: 'Ändra länken',
   removeLink: 'Ta bort länken',
-  loading: 'Laddar …',
+  loading: 'Hämtar …',
   wentWrong: 'Något gick fel:',
   editOne: 'Redigera: {label}',
   expand: 'Visa',

@@ -1,9 +1,9 @@
 export const inbound = {
   note: {
-    hard: 'Mejlservern svarade att adressen inte finns.',
+    hard: 'E-postservern svarade att adressen inte finns.',
     soft: 'Flera utskick i rad har inte gått fram.',
     mailboxFull: 'Flera utskick i rad har inte gått fram: brevlådan är full.',
-    blocked: 'Mejlservern tar inte emot våra brev.',
+    blocked: 'E-postservern tar inte emot våra brev.',
     complaint: 'Mottagaren har anmält ett brev som skräppost.',
   },
   forward: {
@@ -46,6 +46,6 @@ export const inbound = {
     reasonMissing: 'Skriv varför det ångras.',
     verdictMissing: 'Välj vad mejlet är.',
     whom: 'Skriv vilken adress det gäller. Ska någon avanmälas måste adressen höra till en kontakt.',
-    tooLate: 'Någon annan har redan tagit hand om det här mejlet. Läs in sidan på nytt.',
+    tooLate: 'Någon annan har redan tagit hand om det här mejlet. Ladda om sidan.',
   },
 } as const

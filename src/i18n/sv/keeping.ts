@@ -6,9 +6,9 @@ export const keeping = {
   contacts: 'Det går inte att ta bort ”{{title}}”. Antal kontakter som hör dit: {{count}}. Ändra var de hör hemma först.',
   invited:
     'Det går inte att ta bort ”{{title}}”. Antal inbjudningar som hör till mötet: {{count}}. Ett möte som inte blir av sätter du som inställt i stället.',
-  underWay: '”{{title}}” är på väg att skickas och går inte att ta bort nu. Ta tillbaka eller avbryt utskicket först.',
+  underWay: '”{{title}}” är på väg att skickas och går inte att ta bort nu. Ta tillbaka eller stoppa utskicket först.',
   sent: 'Det går inte att ta bort ”{{title}}” för gott. Antal utskick som hör till det: {{count}}. De visar vad som har skickats.',
   refused: '”{{title}}”: {{reason}}',
   waitingDraft: 'Ett utkast väntar på att publiceras. Ändra dokumentet för sig, så att utkastet inte går förlorat.',
-  locked: 'Någon annan arbetar i den just nu.',
+  locked: 'Någon annan arbetar i dokumentet just nu.',
 } as const

@@ -39,9 +39,9 @@ export const problems = {
   login: 'Adressen eller lösenordet stämmer inte. Efter åtta försök är inloggningen stängd i tio minuter.',
   areaOfOthers:
     'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
-  deleteOfOthers: 'Den här hör också till styrkeområden som andra har hand om. Be en kommunikatör att ta bort den.',
+  deleteOfOthers: 'Det här hör också till styrkeområden som andra har hand om. Be en kommunikatör att ta bort det.',
   notAllowed: 'Du har inte behörighet till det här.',
-  notFound: 'Det finns inte, eller så har du inte behörighet till det.',
+  notFound: 'Det här finns inte, eller så har du inte behörighet till det.',
   badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
   storageFull: 'Det går inte att spara: servern har slut på utrymme. Inget har ändrats. Säg till den som sköter Spets.',

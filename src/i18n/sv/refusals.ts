@@ -1,5 +1,5 @@
 export const refusals = {
-  said: 'E-postservern sade:',
+  said: 'E-postservern sa:',
   run: {
     what: {
       one: '1 mottagare har avvisats på samma sätt. Det brukar betyda att servern inte vill ha brev från oss, inte att adressen är fel. Därför skickas inget mer, och ingen adress har spärrats, förrän du väljer.',

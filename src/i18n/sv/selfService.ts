@@ -91,5 +91,5 @@ export const selfService = {
   /** Står som orsak till att en spärr har hävts. */
   undone: 'Mottagaren har själv sagt ja igen från sin adress.',
   /** Står som anteckning vid det som är kvar av en spärr mot allt. */
-  rest: 'Kvar av en spärr mot alla utskick, när mottagaren själv sade ja till {{mailing}}.',
+  rest: 'Kvar av en spärr mot alla utskick, när mottagaren själv sa ja till {{mailing}}.',
 } as const

@@ -39,7 +39,7 @@ export const uncertain = {
       other: '{{count}} mottagare får det inte: de har sagt nej, slutat, spärrats eller redan fått det.',
     },
   },
-  continueAt: 'Det skickas {{at}}, som det var tidsatt.',
+  continueAt: 'Det skickas {{at}}, som det var schemalagt.',
   outcome: {
     accepted: 'Det var osäkert om mejlet kom fram. En person här har räknat det som mottaget.',
     hasGotIt: 'Har fått samma nyhetsbrev i ett annat utskick, så det skickades inte igen.',
