@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { envExample } from '../envVariables'
+
+writeFileSync('.env.example', envExample())
