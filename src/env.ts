@@ -39,6 +39,8 @@ export interface Settings {
   leaseSeconds: number
   /** How long after pressing send a dispatch can be undone before anything leaves, in seconds. */
   undoSeconds: number
+  /** `npm run dev`: pages are compiled when they are asked for. */
+  development: boolean
   /** Whether X-Forwarded-* come from a proxy of ours. */
   trustProxy: boolean
   /** IANA zone that the region lives in: which day it is. */
@@ -87,6 +89,7 @@ export function readSettings(env: Environment = process.env): Settings {
     imapSeconds: Number(env.IMAP_SECONDS || 60),
     leaseSeconds: Number(env.LEASE_SECONDS || 120),
     undoSeconds: Number(env.UNDO_SECONDS || 60),
+    development: env.SPETS_DEVELOPMENT === '1',
     trustProxy: env.TRUST_PROXY === '1',
     zone: env.REGION_TIME_ZONE || 'Europe/Stockholm',
     firstAdministrator: env.FIRST_ADMIN_EMAIL || 'admin@region.example',

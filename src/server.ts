@@ -3,7 +3,7 @@ import next from 'next'
 import { readSettings } from './env'
 import { errorToTell, logConsole, logLine } from './log'
 import { keepNewFilesToOwner } from './ownerOnly'
-import { headersInDevelopment, tellOfChanges } from './server/development'
+import { headersInDevelopment } from './server/development'
 import { guardedServer } from './server/guard'
 import { tracker } from './server/tracker'
 
@@ -11,7 +11,7 @@ import { tracker } from './server/tracker'
 const patience = 8_000
 
 keepNewFilesToOwner()
-const { logFormat, port, trustProxy } = readSettings()
+const { development, logFormat, port, trustProxy } = readSettings()
 logConsole(logFormat)
 
 let stop: () => void = () => process.exit(0)
@@ -26,15 +26,14 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 // The app: Next behind a guard of ours, in one process. Each request has an id, and what fails is logged.
 // Next answers an asked-for upgrade of the protocol on a server that it is given; on one that nobody listens to it
 // is not in the way, and the request is answered as any other.
-const isDevelopment = process.env.SPETS_DEVELOPMENT === '1'
-const app = next({ dev: isDevelopment, port, httpServer: createServer() })
+// In development it is to: by a WebSocket a browser is told of what has been changed.
+const app = next({ dev: development, port, ...(development ? {} : { httpServer: createServer() }) })
 await app.prepare()
 const server = guardedServer(app.getRequestHandler(), {
   trustProxy,
   track: tracker({ logFormat, trustProxy }),
-  ...(isDevelopment ? { headersAt: headersInDevelopment } : {}),
+  ...(development ? { headersAt: headersInDevelopment } : {}),
 })
-if (isDevelopment) tellOfChanges(server, app)
 server.listen(port)
 
 // Lets what is being answered be answered, for as long as whoever stops us waits.

@@ -27,6 +27,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     imapSeconds: 60,
     leaseSeconds: 120,
     undoSeconds: 0,
+    development: false,
     trustProxy: false,
     zone: 'Europe/Stockholm',
     firstAdministrator: 'admin@region.example',
