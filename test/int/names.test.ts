@@ -42,7 +42,7 @@ onEachDatabase('another name for strength areas', (spets) => {
     const user = await spets().user('administrator')
     const { collections } = createClientConfig({ config: spets().payload.config, i18n, importMap: {}, user })
     const areas = collections.find(({ slug }) => slug === 'strength-areas')
-    expect(areas?.labels).toEqual({ singular: 'Prioritering', plural: 'Prioriteringar' })
+    expect(areas?.labels).toEqual({ singular: 'prioritering', plural: 'Prioriteringar' })
     const labelled = JSON.stringify(collections.flatMap(({ fields }) => fields))
     expect(labelled).toContain('"Prioriteringar"')
     expect(labelled).not.toMatch(/styrkeområde/i)
