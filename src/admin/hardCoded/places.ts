@@ -14,6 +14,7 @@ const role = (within: string): Place => ({ within, attribute: 'aria-roledescript
 const title = (within: string): Place => ({ within, attribute: 'title' })
 const text = (within: string): Place => ({ within })
 
+const dialog = label('dialog, [role=dialog]')
 const dragHelp = text('[id^="DndDescribedBy"]')
 const dragNews = text('[id^="DndLiveRegion"]')
 const chosen = text('#aria-selection')
@@ -22,7 +23,20 @@ const found = text('#aria-results')
 
 /** The only places that are looked at, so that nothing a person has written is ever changed. */
 export const places: Record<Phrase, Place> = {
-  documentLocked: label('dialog, [role=dialog]'),
+  documentLocked: dialog,
+  dialogDelete: dialog,
+  dialogDeleteMany: dialog,
+  dialogEditMany: dialog,
+  dialogPublishMany: dialog,
+  dialogUnpublishMany: dialog,
+  dialogUnpublish: dialog,
+  dialogDuplicate: dialog,
+  dialogCopyLanguage: dialog,
+  dialogRestore: dialog,
+  dialogReset: dialog,
+  dialogLeave: dialog,
+  textKind: label('.toolbar-popup__dropdown'),
+  slashMenu: label('[aria-label="Slash menu"]'),
   selectAll: title('input[type=checkbox]'),
   dragToMove: label('.draggable-block-menu'),
   addBlock: label('.add-block-menu'),

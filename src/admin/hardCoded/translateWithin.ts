@@ -32,6 +32,7 @@ export function translateChanges(changes: MutationRecord[], from: Phrases, to: P
 }
 
 function translate(element: Element, from: Phrases, to: Phrases): void {
+  forgetFieldName(element)
   for (const [phrase, { within, attribute }] of known) {
     const text = attribute ? element.getAttribute(attribute) : onlyText(element)?.data
     const said = text && element.matches(within) ? saidOtherwise(text, from[phrase], to[phrase]) : null
@@ -39,6 +40,11 @@ function translate(element: Element, from: Phrases, to: Phrases): void {
     if (attribute) element.setAttribute(attribute, said)
     else onlyText(element)?.replaceData(0, text?.length ?? 0, said)
   }
+}
+
+/** Where the pointer rests, Payload calls a checkbox by its field's name in the code, which says nothing to an editor. */
+function forgetFieldName(element: Element): void {
+  if (element instanceof HTMLInputElement && element.type === 'checkbox' && element.title !== '' && element.title === element.name) element.removeAttribute('title')
 }
 
 /** The text of an element that holds nothing else. React goes on writing into it, so it is changed and not replaced. */
