@@ -19,7 +19,7 @@ export const meetings: EntityTextsBySlug = {
       place: ['Plats', 'Lämna tomt om mötet bara hålls på nätet.'],
       link: ['Länk till mötet på nätet', 'Hela adressen, med https://'],
       description: ['Beskrivning', 'Varför möts vi, och för vem är mötet?'],
-      agenda: 'Dagordning',
+      agenda: 'Program',
       'agenda.at': 'Klockan',
       'agenda.text': 'Punkt',
       segments: ['Bjud in', 'De urval som ska bjudas in. Den som finns i flera får en inbjudan.'],
