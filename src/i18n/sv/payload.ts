@@ -1,5 +1,5 @@
 import type { PayloadWords } from '../payloadWords'
-import { authentication, error } from './payloadFailures'
+import { authentication, error, validation } from './payloadFailures'
 
 /**
  * Payload's own Swedish where ours is better: no capitals in the middle of a sentence, nothing untranslated, and
@@ -8,6 +8,7 @@ import { authentication, error } from './payloadFailures'
 export const payload: PayloadWords = {
   authentication,
   error,
+  validation,
   fields: {
     addNew: 'Skapa',
     addNewLabel: 'Skapa {{label}}',
@@ -189,27 +190,6 @@ export const payload: PayloadWords = {
     dragAndDropHere: 'eller dra hit en fil',
     pasteURL: 'Klistra in en webbadress',
     previewSizes: 'Bildens storlekar',
-  },
-  validation: {
-    emailAddress: 'Skriv en e-postadress, till exempel namn@region.example.',
-    enterNumber: 'Skriv ett tal.',
-    greaterThanMax: '{{value}} är för mycket. Högst {{max}} går bra.',
-    invalidInput: 'Det här går inte att spara.',
-    invalidSelection: 'Det som är valt går inte att välja.',
-    lessThanMin: '{{value}} är för lite. Minst {{min}} behövs.',
-    longerThanMin: 'Skriv minst {{minLength}} tecken.',
-    notValidDate: '”{{value}}” är inget datum.',
-    required: 'Fyll i det här fältet.',
-    requiresAtLeast: 'Minst {{count}} behövs.',
-    requiresNoMoreThan: 'Högst {{count}} går bra.',
-    shorterThanMax: 'Skriv högst {{maxLength}} tecken.',
-    timezoneRequired: 'Välj en tidszon.',
-    validUploadID: 'Välj en fil.',
-    invalidBlock: 'Blocket ”{{block}}” får inte finnas här.',
-    invalidBlocks: 'Här finns block som inte längre får finnas: {{blocks}}.',
-    invalidSelections: 'Något som är valt går inte att välja:',
-    limitReached: 'Högst {{max}} går bra.',
-    trueOrFalse: 'Välj ja eller nej.',
   },
   version: {
     aboutToPublishSelection: 'Allt som är valt publiceras ({{label}}). Är du säker?',

@@ -58,3 +58,26 @@ export const error: PayloadWords['error'] = {
   userLocked: 'Kontot är stängt en stund efter för många försök. Vänta och försök igen.',
   valueMustBeUnique: 'Det används redan av något annat. Skriv något annat.',
 }
+
+/** What is wrong in a field. */
+export const validation: PayloadWords['validation'] = {
+  emailAddress: 'Skriv en e-postadress, till exempel namn@region.example.',
+  enterNumber: 'Skriv ett tal.',
+  greaterThanMax: '{{value}} är för mycket. Högst {{max}} går bra.',
+  invalidInput: 'Det här går inte att spara.',
+  invalidSelection: 'Det som är valt går inte att välja.',
+  lessThanMin: '{{value}} är för lite. Minst {{min}} behövs.',
+  longerThanMin: 'Skriv minst {{minLength}} tecken.',
+  notValidDate: '”{{value}}” är inget datum.',
+  required: 'Fyll i det här fältet.',
+  requiresAtLeast: 'Minst {{count}} behövs.',
+  requiresNoMoreThan: 'Högst {{count}} går bra.',
+  shorterThanMax: 'Skriv högst {{maxLength}} tecken.',
+  timezoneRequired: 'Välj en tidszon.',
+  validUploadID: 'Välj en fil.',
+  invalidBlock: 'Blocket ”{{block}}” får inte finnas här.',
+  invalidBlocks: 'Här finns block som inte längre får finnas: {{blocks}}.',
+  invalidSelections: 'Något som är valt går inte att välja:',
+  limitReached: 'Högst {{max}} går bra.',
+  trueOrFalse: 'Välj ja eller nej.',
+}
