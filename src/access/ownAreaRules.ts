@@ -23,7 +23,7 @@ import { roleOf } from './roles'
  * What belongs to the area of another too is not put in the trash by one of them.
  * @throws ValidationError at the field `strengthAreas`; APIError 403
  */
-export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
+const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
   const reach = reachOf(roleOf(req.user), collection.slug, operation)
   if (!isOfOwnAreas(reach)) return data
@@ -37,7 +37,7 @@ export const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
 }
 
 /** What belongs to the area of another too is not deleted by one of them. @throws APIError 403 */
-export const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (!isOfOwnAreas(reachOf(roleOf(req.user), collection.slug, 'delete'))) return
   const own = new Set(await ownStrengthAreas(req))
   const areas = await areasOf(collection.slug, id, req)

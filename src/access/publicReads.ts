@@ -6,7 +6,7 @@ import { keepQuestionsNear, keepToVersions } from './questions'
 import { roleOf } from './roles'
 
 /** How many documents the public gets at most at a time. */
-export const maxPublicLimit = 100
+const maxPublicLimit = 100
 
 const defaultLimit = 10
 
@@ -26,7 +26,7 @@ interface Asked extends Query {
  * documents tells the order of hidden ones, trash and drafts can be asked for, limits are unbounded, and a
  * document of the reader's own making can be sent along to be shown as ours.
  */
-export const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
+const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'read' || overrideAccess || roleOf(req.user) !== 'public') return args
   const asked: Asked = { ...(args as object) }
   const joins = boundedJoins(asked.joins)

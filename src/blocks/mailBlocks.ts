@@ -6,7 +6,7 @@ import { neededInDefaultLanguage, neededTextInDefaultLanguage } from '../fields/
 import { webAddressField } from '../fields/webAddress'
 
 /** Where a call to action may lead: a page of ours, or an address written out. */
-export const callTargets = ['glossary', 'news', 'home', 'url'] as const
+const callTargets = ['glossary', 'news', 'home', 'url'] as const
 
 /** The blocks a newsletter is built from. How each looks stands in emails/blocks and web/blocks. */
 export const mailBlocks = (): Block[] =>

@@ -13,7 +13,7 @@ import {
 import { momentInZone, rulesOfZones } from './zones'
 
 /** A mailbox that somebody reads, and the name it is shown by. */
-export interface Organiser {
+interface Organiser {
   name: string
   address: string
 }

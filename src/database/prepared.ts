@@ -6,7 +6,7 @@ import Database from 'libsql'
 export type Value = string | number | null
 
 /** A statement of SQL that is read once, however often it is run. */
-export interface Statement {
+interface Statement {
   /** @returns how many rows it changed */
   run(...values: Value[]): number
   /** Runs a statement that returns rows. @returns their values, in the order of its columns */

@@ -4,7 +4,7 @@ import { notWritten } from './delivery'
 import type { DeliveryState, ExclusionReason } from './mailings'
 
 /** What a mail server's answer means to a person. */
-export const answerMeanings = [
+const answerMeanings = [
   'mailboxUnknown',
   'mailboxFull',
   'mailboxClosed',

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 
 /** Stands first in what is left of an address; no address can begin so, since `:` has no place in one. */
-export const erasedPrefix = 'hash:'
+const erasedPrefix = 'hash:'
 
 /** What is left of an address. */
 export type AddressHash = (address: string) => string

@@ -37,7 +37,7 @@ export interface ResolvedCall {
   lang: ContentLanguage
 }
 
-export interface ResolvedPicture {
+interface ResolvedPicture {
   /** Address on our own website: a mail fetches nothing from elsewhere. */
   url: string
   /** Size in pixels that the file has. */

@@ -101,7 +101,7 @@ export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'sen
 export type PauseReason = (typeof pauseReasons)[number]
 
 /** What may be wrong with the key that a domain's mail is to be signed with. */
-export const keyFaults = ['unreadable', 'notAKey', 'tooShort', 'wrongKind'] as const
+const keyFaults = ['unreadable', 'notAKey', 'tooShort', 'wrongKind'] as const
 export type KeyFault = (typeof keyFaults)[number]
 
 /** What a dispatch that is being sent waits for without anybody having asked it to: the mail server, or a key that can be used. */
@@ -121,7 +121,6 @@ export type ApprovalRule = (typeof approvalRules)[number]
 
 /** How a request for approval came to nothing: what was to be approved was changed, or somebody said no. */
 export const approvalEnds = ['changed', 'declined'] as const
-export type ApprovalEnd = (typeof approvalEnds)[number]
 
 /** What a person can answer to an invitation, in iTIP's words ACCEPTED, DECLINED and TENTATIVE. */
 export const invitationAnswers = ['yes', 'no', 'maybe'] as const
@@ -129,4 +128,3 @@ export type InvitationAnswer = (typeof invitationAnswers)[number]
 
 /** How an answer came to us. */
 export const answerChannels = ['web', 'organiser'] as const
-export type AnswerChannel = (typeof answerChannels)[number]

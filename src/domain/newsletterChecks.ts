@@ -3,7 +3,7 @@ import { type ContentLanguage, contentLanguages, defaultLanguage } from '../i18n
 /** `mend`: it cannot be sent so. `aware`: it can, if that is what is meant. */
 export type Severity = 'mend' | 'aware'
 
-export const checkCodes = [
+const checkCodes = [
   'emptyBlock',
   'subjectIsCopy',
   'noPreheader',
@@ -26,7 +26,7 @@ export const checkCodes = [
   'noUnsubscribe',
   'segmentGrew',
 ] as const
-export type CheckCode = (typeof checkCodes)[number]
+type CheckCode = (typeof checkCodes)[number]
 
 /** Something that a person should know before sending, and where it is mended. */
 export interface Finding {
@@ -89,12 +89,12 @@ export interface CheckedAudience {
 }
 
 /** Gmail cuts a mail whose HTML is larger, and hides what stands last: the way to leave. */
-export const largestHtml = 102_400
+const largestHtml = 102_400
 
 const placeholder = /\b(lorem ipsum|xxx+|todo|fixme)\b|\[(text|länk|namn|datum|link|name|date)\]/i
 
 /** The words that a copied newsletter's subject begins with, until somebody writes a new one. */
-export const copyMark = /^(kopia|copy): /i
+const copyMark = /^(kopia|copy): /i
 
 /** All that a person should know of a newsletter before sending it; what must be mended comes first. */
 export function lookOver(newsletter: CheckedNewsletter, audience: CheckedAudience): Finding[] {

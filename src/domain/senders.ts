@@ -1,5 +1,5 @@
 /** Somebody that mail may be sent as. */
-export interface AllowedSender {
+interface AllowedSender {
   id: string
   name: string
   address: string

@@ -76,7 +76,3 @@ export function languageState(fields: readonly FlattenedField[], written: Data, 
   const isSame = now.size === read.size && [...now].every(([path, text]) => read.get(path) === text)
   return isSame ? 'out' : 'changed'
 }
-
-/** Whether something of a collection is written in languages at all. */
-export const hasLanguages = (fields: readonly FlattenedField[]): boolean =>
-  fields.some((field) => field.localized || ('flattenedFields' in field && hasLanguages(field.flattenedFields)) || (field.type === 'blocks' && field.blocks.some((block) => typeof block !== 'string' && hasLanguages(block.flattenedFields))))

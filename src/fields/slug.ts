@@ -17,7 +17,7 @@ export const slugField = (source = 'title', validate?: TextFieldSingleValidation
 })
 
 /** A copy gets an address of its own, as if it had been written. */
-export const madeAnew: FieldHook = () => null
+const madeAnew: FieldHook = () => null
 
 const fromTitle =
   (source: string): FieldHook =>

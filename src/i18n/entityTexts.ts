@@ -1,5 +1,5 @@
 /** A field's label, or its label and the sentence of help under it. */
-export type FieldText = string | readonly [label: string, help: string]
+type FieldText = string | readonly [label: string, help: string]
 
 /** All that an editor reads about a collection, global or block; fields are named by their path. */
 export interface EntityTexts {

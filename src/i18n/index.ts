@@ -10,7 +10,7 @@ type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Le
 export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }
 
 export type TextKey = Leaves<typeof sv>
-export type Variables = Record<string, string | number>
+type Variables = Record<string, string | number>
 export type Translate = (key: TextKey, variables?: Variables) => string
 
 export const texts: Record<UiLanguage, Translated<typeof sv>> = { sv, en }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Purpose } from '../domain/mailings'
 
 /** An answer to an invitation that came by mail. */
-export interface CalendarReply {
+interface CalendarReply {
   /** The iTIP object (RFC 5546). */
   calendar: string
   /** Whom it comes from, as the mail says. */

@@ -1,4 +1,4 @@
-export type { CalendarReply, Hands } from './hands'
-export { type MailboxReader, mailboxReader, readMailbox } from './mailbox'
+export type {  Hands } from './hands'
+export {  mailboxReader, readMailbox } from './mailbox'
 export { settleByPerson, undoIncoming } from './person'
-export { type Outcome, settleIncoming } from './settle'
+export {  settleIncoming } from './settle'

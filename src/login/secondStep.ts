@@ -7,7 +7,7 @@ import { codeSucceeded, countCode } from './limits'
 import { beginSetUp, confirmSetUp, factorOf, isDemandedOf, isOn, isProved } from './secondFactor'
 
 /** What is left to do before the login is a login. `setUp` when the publisher demands what the user lacks. */
-export type SecondStep = { step: 'code' } | ({ step: 'setUp' } & Partial<SetUp>)
+type SecondStep = { step: 'code' } | ({ step: 'setUp' } & Partial<SetUp>)
 
 /** The password was right, and something is missing or wrong after it. */
 class SecondStepMissing extends APIError<SecondStep & { wrong?: boolean }> {

@@ -16,7 +16,7 @@ import { remarksOn } from './lookOver'
 import { senderInWords, senderOf, usualSender } from './senders'
 
 /** What must be mended before a mailing can be sent, and where. */
-export interface MailingProblem {
+interface MailingProblem {
   field: string
   detail: string
 }

@@ -51,4 +51,4 @@ export function filled(payload: Payload, mail: FrozenMail, language: ContentLang
 }
 
 /** Stands where a real mail has a token; it opens nothing. */
-export const previewToken = 'preview'
+const previewToken = 'preview'

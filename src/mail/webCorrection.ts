@@ -8,7 +8,7 @@ import { mailingOf } from './dispatch/ofMailing'
 import { refusal } from './refusals'
 
 /** A newsletter in one language as its web version shows it. */
-export interface WebText {
+interface WebText {
   subject: string
   preheader: string
   blocks: ResolvedBlock[]

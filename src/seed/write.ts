@@ -3,12 +3,6 @@ import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug, TypedColl
 /** The languages that the demonstration content is written in. */
 export type SeedLanguage = 'sv' | 'en'
 
-/** A text in both languages. */
-export interface Both {
-  sv: string
-  en: string
-}
-
 /**
  * Writes one document in Swedish and then its English texts.
  * @param make the document's data in a language; on the second call with what was made on the first, so

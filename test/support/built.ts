@@ -22,7 +22,7 @@ export interface BuiltInit {
   headers?: Record<string, string>
 }
 
-export interface BuiltAnswer {
+interface BuiltAnswer {
   status: number
   text: string
   headers: Headers

@@ -3,7 +3,7 @@ import { MongoError } from 'mongodb'
 import { Connection } from 'mongodb/lib/cmap/connection.js'
 
 /** What the database says when it is made to fail. */
-export const failure = 'The database was made to fail'
+const failure = 'The database was made to fail'
 
 /** What a piece of work asked of the database. */
 export interface Asked {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 
 /** What a parser sees in a header of addresses. */
-export type Seen = { name: string; address: string }[]
+type Seen = { name: string; address: string }[]
 
 /** A parser of mail that is not ours. */
 export interface OtherParser {

@@ -37,7 +37,7 @@ export async function photo(format: Format, orientation = 1): Promise<Buffer> {
 }
 
 /** Two frames, as sharp takes them: one below the other. */
-export const frames = (): Sharp => {
+const frames = (): Sharp => {
   const [width, height] = [32, 16]
   const pixels = Buffer.alloc(width * height * 2 * 3, 40)
   pixels.fill(200, pixels.length / 2)

@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 /** A message that the server took: its envelope and what it holds. */
-export interface TakenMail {
+interface TakenMail {
   to: string
   raw: Buffer
 }

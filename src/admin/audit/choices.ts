@@ -6,7 +6,7 @@ import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
 import { kindMark } from './filters'
 
-export interface Option {
+interface Option {
   value: string
   label: string
 }

@@ -13,7 +13,7 @@ export interface AuditFilters {
   to: string
 }
 
-export const filterNames = ['actor', 'deed', 'entity', 'document', 'from', 'to'] as const satisfies (keyof AuditFilters)[]
+const filterNames = ['actor', 'deed', 'entity', 'document', 'from', 'to'] as const satisfies (keyof AuditFilters)[]
 
 type SearchParams = Record<string, string | string[] | undefined>
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../texts'
 
-export type NoticeKind = 'info' | 'warning' | 'error' | 'success'
+type NoticeKind = 'info' | 'warning' | 'error' | 'success'
 
 interface Props {
   kind: NoticeKind

@@ -4,7 +4,7 @@
  * lists directly in lists. What LibreOffice writes is a list already.
  * @param body of the pasted HTML; it is changed
  */
-export function makeLists(body: HTMLElement, styles = ''): void {
+function makeLists(body: HTMLElement, styles = ''): void {
   flattenWordOnline(body)
   for (const run of runsOfItems(body, styles)) replaceWithLists(run)
   for (const list of body.querySelectorAll('ul, ol')) putInsideItem(list)

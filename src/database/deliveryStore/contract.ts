@@ -27,7 +27,7 @@ export interface Settlement {
 }
 
 /** What is written in one durable step: how attempts ended, what is as it was before, what is sent next. */
-export interface Writes {
+interface Writes {
   settlements: readonly Settlement[]
   /** Rows that were marked and of which nothing was sent. They stay reserved, so that they may be marked again. */
   releases: readonly ReservedRow[]

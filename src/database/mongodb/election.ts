@@ -6,7 +6,7 @@ import { MongoError, MongoErrorLabel, MongoNetworkError, MongoServerSelectionErr
  * How long what is asked waits for a server that takes it, in milliseconds: a replica set that has lost its primary
  * elects another within about twelve seconds.
  */
-export const electionPatience = 30_000
+const electionPatience = 30_000
 
 /** Between two tries, in milliseconds. */
 const pause = 250

@@ -37,7 +37,7 @@ export function writeWholeOnMongodb(adapter: BaseDatabaseAdapter): BaseDatabaseA
 export const hasTransactions = ({ connection }: MongooseAdapter): boolean => Boolean(connection.getClient().options.replicaSet)
 
 /** Without transactions: a document goes before its versions, which nobody sees once it is gone. */
-export const orderedWorker = (originals: Adapter): Worker => ({
+const orderedWorker = (originals: Adapter): Worker => ({
   demands: () => false,
   begin: async () => {
     let postponed: Args | null = null
@@ -62,7 +62,7 @@ export const orderedWorker = (originals: Adapter): Worker => ({
  * document begins anew, with what was sent.
  * @param originals the adapter's methods, which write outside a transaction unless they are told of one
  */
-export const mongodbWorker = (adapter: MongooseAdapter, originals: Adapter): Worker => ({
+const mongodbWorker = (adapter: MongooseAdapter, originals: Adapter): Worker => ({
   // A document is one write here, a version is two.
   demands: ({ method }) => method === 'createVersion' || method === 'createGlobalVersion',
   begin: async () => transaction(adapter, originals),

@@ -3,8 +3,8 @@ import type { LegalBasis, PermissionState, Purpose } from '../mailings'
 import type { OrganisationReference } from './organisations'
 
 /** A person has a name; a shared mailbox (info@) has none and is greeted neutrally. */
-export type ContactKind = 'person' | 'shared'
-export type ContactStatus = 'active' | 'left'
+type ContactKind = 'person' | 'shared'
+type ContactStatus = 'active' | 'left'
 
 /** A contact as it stands in Spets, as far as an import needs to know. */
 export interface KnownContact {

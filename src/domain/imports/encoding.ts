@@ -1,5 +1,5 @@
 /** How the letters of a text file are written. `mixed` is one with rows of UTF-8 and rows of another. */
-export const encodings = ['utf-8', 'utf-16', 'windows-1252', 'macintosh', 'cp850', 'mixed'] as const
+const encodings = ['utf-8', 'utf-16', 'windows-1252', 'macintosh', 'cp850', 'mixed'] as const
 export type Encoding = (typeof encodings)[number]
 
 /** Encodings with one byte a character, which no mark tells apart. */

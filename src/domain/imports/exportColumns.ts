@@ -6,7 +6,7 @@ export type ReadColumn = (typeof readColumns)[number]
 
 /** What else a contact holds. An import leaves these columns alone, and what stands in Spets stays. */
 export const furtherColumns = ['kind', 'affiliations', 'permissions', 'responsible', 'internal', 'formerAddresses', 'notes', 'unread'] as const
-export type FurtherColumn = (typeof furtherColumns)[number]
+type FurtherColumn = (typeof furtherColumns)[number]
 
 /** A contact's cells. */
 export type ExportRow = Record<ReadColumn | FurtherColumn, string>

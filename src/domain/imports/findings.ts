@@ -6,7 +6,7 @@ import type { Reading } from './row'
 import { looksLikeFormula, saysLeft } from './values'
 
 /** Names, roles and organisations are shorter; a longer text is a quotation mark that was never closed. */
-export const longestText = 200
+const longestText = 200
 
 type Locate = (column: Column) => { row: number; column: string }
 

@@ -34,12 +34,12 @@ export interface ImportPlan {
   counts: ImportCounts
 }
 
-export const outcomes = ['create', 'update', 'unchanged', 'duplicate', 'blank', 'error'] as const
+const outcomes = ['create', 'update', 'unchanged', 'duplicate', 'blank', 'error'] as const
 export type Outcome = (typeof outcomes)[number]
 
 export type PlannedRow = RowFacts & RowOutcome
 
-export interface RowFacts {
+interface RowFacts {
   /** Row number as a spreadsheet program shows it. */
   number: number
   cells: string[]

@@ -23,7 +23,7 @@ export const only = (verdict: IncomingVerdict, address: string | null = null): C
 })
 
 /** The verdicts that tell that a message was not taken. */
-export const bounceVerdicts = ['hard', 'soft', 'mailboxFull', 'blocked'] as const satisfies readonly IncomingVerdict[]
+const bounceVerdicts = ['hard', 'soft', 'mailboxFull', 'blocked'] as const satisfies readonly IncomingVerdict[]
 export type BounceVerdict = (typeof bounceVerdicts)[number]
 
 export const isBounce = (verdict: IncomingVerdict): verdict is BounceVerdict => bounceVerdicts.some((bounce) => bounce === verdict)

@@ -5,8 +5,8 @@ import { checkMx } from './mx'
 import { checkSpf } from './spf'
 import type { Ask } from './zone'
 
-export type { OurKey } from './dkim'
-export { type MailCode, mailCodes, type MailFinding, type MailTopic, mailTopics, type Publish, type Verdict } from './findings'
+
+export {  mailCodes, type MailFinding,  mailTopics, type Publish,  } from './findings'
 export { type Answers, type Ask, askIn, nameOf, type RecordType } from './zone'
 export { zoneLine } from './zoneLine'
 

@@ -9,7 +9,7 @@ export type RecordType = 'TXT' | 'MX' | 'CNAME' | 'A' | 'AAAA'
 export type Answers = Record<string, Partial<Record<RecordType, string[]>> & { error?: string }>
 
 /** One answer: its values, the name that a CNAME led to, and why there is none when DNS did not answer. */
-export interface Answer {
+interface Answer {
   values: string[]
   alias: string | null
   failure: string | null

@@ -1,7 +1,7 @@
 import { type Named, plainWords } from './plain'
 import { aboutContent, aboutDns, aboutGone, aboutRate, aboutRoom, aboutSender, aboutSize, aboutUs, domainGone, passing, rewritten } from './words'
 
-export { type Named, plainWords } from './plain'
+export {  plainWords } from './plain'
 
 /**
  * Whom or what a refusal is about: `gone` and `full` are the recipient's mailbox, `later` passing trouble there;
@@ -9,7 +9,7 @@ export { type Named, plainWords } from './plain'
  * authentication, relaying); `rate` is how much we send; `dns` is names that do not resolve or ours that do not fit;
  * `content` and `size` are what we sent.
  */
-export const blames = ['gone', 'full', 'later', 'sender', 'us', 'rate', 'dns', 'content', 'size', 'unknown'] as const
+const blames = ['gone', 'full', 'later', 'sender', 'us', 'rate', 'dns', 'content', 'size', 'unknown'] as const
 export type Blame = (typeof blames)[number]
 
 /** What a server said: in an answer over SMTP, or as a bounce quotes it. */
@@ -45,9 +45,6 @@ const connectionFull =
 /** Whether a refusal may be the connection's only, which has carried as much as the server lets it. */
 export const saysConnectionIsFull = (response: string): boolean =>
   /(?<![\d.])[45]\.5\.3(?![\d.])/.test(response) || connectionFull.test(plainWords(response))
-
-/** Whether a refusal says for good that an address is not there, whoever else is not to blame. */
-export const saysGone = (said: Said): boolean => blameFor(said) === 'gone'
 
 /**
  * What is alike in what a server says to one recipient and the next: its words without numbers and marks of their own.

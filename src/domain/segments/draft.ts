@@ -4,7 +4,7 @@ import { isGroupKind, type SegmentQuestion } from './question'
 import { readBoolean, readValues } from './values'
 
 /** How a condition puts its field to its values; several stored operators mean the same to a person. */
-export const verbs = ['has', 'hasNot', 'hasAll', 'contains', 'like', 'notLike', 'given', 'notGiven', 'yes', 'no'] as const
+const verbs = ['has', 'hasNot', 'hasAll', 'contains', 'like', 'notLike', 'given', 'notGiven', 'yes', 'no'] as const
 export type Verb = (typeof verbs)[number]
 
 /** All of the conditions hold, one of them, or none. */

@@ -2,7 +2,7 @@ export {
   compileQuestion,
   leafKey,
   leavesOf,
-  type SetExpression,
+  
 } from './compile'
 export type { ContactFacts, OrganisationFacts } from './facts'
 export { hasSeveral, isSegmentField, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField } from './fields'
@@ -11,8 +11,8 @@ export { matcher, matches, type Segment, segmentPicks } from './matches'
 export {
   checkQuestion,
   InvalidQuestion,
-  type Problem,
-  type ProblemCode,
+  
+  
   type SegmentQuestion,
 } from './question'
 export { evaluate, needsEverybody } from './sets'

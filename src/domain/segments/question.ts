@@ -9,7 +9,7 @@ import { readBoolean, readValues } from './values'
  */
 export type SegmentQuestion = unknown
 
-export type ProblemCode =
+type ProblemCode =
   | 'notAQuestion'
   | 'unknownField'
   | 'unknownOperator'

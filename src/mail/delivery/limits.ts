@@ -4,7 +4,7 @@ import { domainOf } from '../../domain/address'
 import { windowFor } from '../../domain/mailLimits'
 
 /** Rows that may be sent now, and rows that must wait, each group with its time. */
-export interface Admitted {
+interface Admitted {
   now: ReservedRow[]
   later: { rows: ReservedRow[]; notBefore: Date }[]
 }

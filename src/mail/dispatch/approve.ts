@@ -79,14 +79,3 @@ export async function mayBeApprovedBy(payload: Payload, dispatch: Dispatch, user
   const requestedBy = dispatch.approvalRequestedBy ? idOf(dispatch.approvalRequestedBy) : null
   return areOtherEyes({ user, requestedBy, author: newsletter.owner ? idOf(newsletter.owner) : null })
 }
-
-/** The dispatches that wait for a user's approval, the oldest request first; without their content. */
-export async function awaitingApproval(payload: Payload, user: string): Promise<Dispatch[]> {
-  const where: Where = { and: [{ status: { equals: 'draft' } }, { approvalRequestedAt: { exists: true } }] }
-  const select = { content: false, webCorrections: false, segmentQuestions: false } as const
-  const found = await payload.find({ collection: 'dispatches', where, select, sort: 'approvalRequestedAt', depth: 0, limit: 50 })
-  const waiting: Dispatch[] = []
-  for (const dispatch of found.docs as Dispatch[])
-    if (await mayBeApprovedBy(payload, dispatch, user)) waiting.push(dispatch)
-  return waiting
-}

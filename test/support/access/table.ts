@@ -43,7 +43,7 @@ export type Kind =
   | 'someone’s'
   | 'any'
 
-export type Reach = 'all' | readonly Kind[]
+type Reach = 'all' | readonly Kind[]
 export type Row = Partial<Record<Operation, Reach>>
 
 const full: Row = { create: 'all', read: 'all', update: 'all', delete: 'all' }

@@ -1,5 +1,5 @@
 /** Text as HTML, harmless in content and in attributes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** HTML that is whole already. */

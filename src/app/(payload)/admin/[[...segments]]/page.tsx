@@ -20,8 +20,9 @@ const ownViews: Partial<Record<string, TextKey>> = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const metadata = await generatePageMetadata({ config, params, searchParams })
-  const { segments = [] } = await params
-  const title = segments.length === 1 ? ownViews[segments[0] ?? ''] : undefined
+  // There are none at the admin's own address, whatever Payload's type of them says.
+  const [view = '', ...below] = Object.values(await params).flat()
+  const title = below.length === 0 ? ownViews[view] : undefined
   if (!title) return metadata
   const language = uiLanguageOf(Object.fromEntries(await headers()))
   return { ...metadata, title: `${translator(language)(title)} – Spets` }
