@@ -45,7 +45,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 keepErrorNames()
 
 /** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) => withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings)))))
+export const spetsConfig = (settings: Settings) =>
+  withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings)))))
 
 const configured = (settings: Settings) =>
   buildConfig({
@@ -59,13 +60,45 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings).map(withAlphabet).map(withLightReading).map(withTrash).map(withSentChecked).map(withUsesKept).map(withDraftsKept).map(withRefusedNamed).map(withUniqueSaid).map(withLanguagesApart).map(withSensibleBulkEdit).map(withPublicReadsKept).map(withOwnAreasKept).map(withAudit).map(withComposedText).map(withOnlyText).map(withKeptText).map(withPublishing).map(withSetTime).map(withShowPage).map(withReasonForReadOnly).map(withOwnFieldsShut),
-    globals: globals().map(withGlobalComposedText).map(withGlobalOnlyText).map(withGlobalSentChecked).map(withGlobalAudit).map(withGlobalKeptText).map(withGlobalOwnFieldsShut),
+    collections: collections(settings)
+      .map(withAlphabet)
+      .map(withLightReading)
+      .map(withTrash)
+      .map(withSentChecked)
+      .map(withUsesKept)
+      .map(withDraftsKept)
+      .map(withRefusedNamed)
+      .map(withUniqueSaid)
+      .map(withLanguagesApart)
+      .map(withSensibleBulkEdit)
+      .map(withPublicReadsKept)
+      .map(withOwnAreasKept)
+      .map(withAudit)
+      .map(withComposedText)
+      .map(withOnlyText)
+      .map(withKeptText)
+      .map(withPublishing)
+      .map(withSetTime)
+      .map(withShowPage)
+      .map(withReasonForReadOnly)
+      .map(withOwnFieldsShut),
+    globals: globals()
+      .map(withGlobalComposedText)
+      .map(withGlobalOnlyText)
+      .map(withGlobalSentChecked)
+      .map(withGlobalAudit)
+      .map(withGlobalKeptText)
+      .map(withGlobalOwnFieldsShut),
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,
     maxDepth: 4,
-    graphQL: { maxComplexity: 500, disableIntrospectionInProduction: true, disablePlaygroundInProduction: true, validationRules: onlyOneLanguage },
+    graphQL: {
+      maxComplexity: 500,
+      disableIntrospectionInProduction: true,
+      disablePlaygroundInProduction: true,
+      validationRules: onlyOneLanguage,
+    },
     upload: { limits: { fileSize: 12_000_000 }, abortOnLimit: true },
     jobs: publishing,
     endpoints: [noPictureOfPages],
@@ -77,7 +110,12 @@ const configured = (settings: Settings) =>
       importMap: { baseDir: here('.'), importMapFile: here('./src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' – Spets', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
       components: {
-        providers: ['/src/admin/names/NamesProvider#NamesProvider', '/src/admin/kept/ForgetAtLogout#ForgetAtLogout', '/src/admin/kept/PlainFailures#PlainFailures', '/src/admin/hardCoded/HardCodedWords#HardCodedWords'],
+        providers: [
+          '/src/admin/names/NamesProvider#NamesProvider',
+          '/src/admin/kept/ForgetAtLogout#ForgetAtLogout',
+          '/src/admin/kept/PlainFailures#PlainFailures',
+          '/src/admin/hardCoded/HardCodedWords#HardCodedWords',
+        ],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {

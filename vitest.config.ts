@@ -6,7 +6,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Files that take minutes, most of them since they start processes. Begun last they would run alone; `start` watches the clock. */
-const slow = ['start', 'access-matrix', 'leaks-roles', 'mail-survives', 'inbound-imap', 'mail-kill', 'mail-refused', 'mail-way', 'inbound', 'mail-restored', 'login', 'mail-smtp']
+const slow = [
+  'start',
+  'access-matrix',
+  'leaks-roles',
+  'mail-survives',
+  'inbound-imap',
+  'mail-kill',
+  'mail-refused',
+  'mail-way',
+  'inbound',
+  'mail-restored',
+  'login',
+  'mail-smtp',
+]
 
 /** Runs the slow files first, and the others as Vitest orders them. */
 class SlowFirst extends BaseSequencer {

@@ -10,8 +10,16 @@ export interface EnvVariable {
 /** All that may be set from outside, the most wanted first: `.env.example` is made from it (`npm run generate`). */
 export const envVariables: readonly EnvVariable[] = [
   { name: 'DATABASE_URL', about: 'SQLite (file:…) or MongoDB (mongodb://…, mongodb+srv://…)', usual: 'file:data/spets.db' },
-  { name: 'SMTP_URL', about: 'where mail is handed over, such as smtp://user:password@host:587; a demonstration has its inbox', usual: null },
-  { name: 'PUBLIC_URL', about: 'root of every link in a mail, and the only origin a login is accepted from', usual: 'http://localhost:3000' },
+  {
+    name: 'SMTP_URL',
+    about: 'where mail is handed over, such as smtp://user:password@host:587; a demonstration has its inbox',
+    usual: null,
+  },
+  {
+    name: 'PUBLIC_URL',
+    about: 'root of every link in a mail, and the only origin a login is accepted from',
+    usual: 'http://localhost:3000',
+  },
   { name: 'SECRET', about: 'signs logins and links; a demonstration makes one and keeps it in DATA_DIR', usual: null },
   { name: 'OLD_SECRETS', about: 'earlier values of SECRET, parted by commas', usual: null },
   { name: 'PORT', about: 'port of the app', usual: '3000' },

@@ -28,7 +28,11 @@ export const sayFailure: AfterErrorHook = ({ error, graphqlResult, req, result }
 }
 
 /** Fields are called what the form calls them, here and where the answer lists them. */
-function sayFields(error: ValidationError, graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'], req: PayloadRequest): ReturnType<AfterErrorHook> {
+function sayFields(
+  error: ValidationError,
+  graphqlResult: Parameters<AfterErrorHook>[0]['graphqlResult'],
+  req: PayloadRequest,
+): ReturnType<AfterErrorHook> {
   const { data, message, name, status } = withFieldNames(error, req)
   if (!graphqlResult) return { response: { errors: [{ name, message, data }] }, status }
   return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, data } } }

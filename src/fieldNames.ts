@@ -34,7 +34,8 @@ export function withFieldNames({ data }: ValidationError, req: PayloadRequest): 
   return new ValidationError({ ...data, errors, req }, req.t)
 }
 
-const placeIn = ({ collection, global }: { collection?: string; global?: string }): FieldPlace => (global ? { global } : { collection: collection ?? '' })
+const placeIn = ({ collection, global }: { collection?: string; global?: string }): FieldPlace =>
+  global ? { global } : { collection: collection ?? '' }
 
 /** What is wrong with a field that nobody sees is said at the one that it is made from. */
 function shownPath(place: FieldPlace, path: string, req: Asker): string {
@@ -44,18 +45,21 @@ function shownPath(place: FieldPlace, path: string, req: Asker): string {
 }
 
 /** Whether nobody who writes a document sees the field. */
-export const isHidden = (field: FlattenedField): boolean => ('hidden' in field && field.hidden === true) || Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
+export const isHidden = (field: FlattenedField): boolean =>
+  ('hidden' in field && field.hidden === true) || Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden)
 
 /** A sentence of Payload's that names fields by their paths, with their names instead. */
 export function withNamesFor(paths: string, place: FieldPlace, req: Asker): string {
   const [intro = '', listed] = paths.split(/: (.*)/s)
   if (listed === undefined) return paths
-  return `${intro}: ${listed.split(', ').map((each) => nameIn(place, each, req) ?? each.replaceAll(' > ', within)).join(', ')}`
+  return `${intro}: ${listed
+    .split(', ')
+    .map((each) => nameIn(place, each, req) ?? each.replaceAll(' > ', within))
+    .join(', ')}`
 }
 
 /** What a field is called in the language of who asks, with what it lies in: `Block 2 › Rubrik`. */
-export const fieldName = (place: FieldPlace, path: string, req: Asker): string =>
-  nameIn(place, path, req) ?? ownName(path, req)
+export const fieldName = (place: FieldPlace, path: string, req: Asker): string => nameIn(place, path, req) ?? ownName(path, req)
 
 /** What no collection has a field for, and yet stands in its form. */
 function ownName(path: string, { i18n }: Asker): string {
@@ -105,7 +109,10 @@ function blockOf(field: Extract<Rows, { type: 'blocks' }>, slug: unknown, inner:
   const offered = [...(field.blockReferences ?? []), ...field.blocks].flatMap((each): FlattenedBlock[] =>
     typeof each === 'string' ? (payload.config.blocks ?? []).filter((block) => block.slug === each) : [each],
   )
-  return offered.find((block) => block.slug === slug) ?? offered.find(({ flattenedFields }) => flattenedFields.some(({ name }) => name === inner))
+  return (
+    offered.find((block) => block.slug === slug) ??
+    offered.find(({ flattenedFields }) => flattenedFields.some(({ name }) => name === inner))
+  )
 }
 
 const rowName = (field: Extract<Rows, { type: 'array' }>, req: Asker): string =>

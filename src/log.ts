@@ -42,7 +42,10 @@ export function errorToTell(error: unknown): object {
   if (!(error instanceof Error)) return { message: withoutPersonal(typeof error === 'string' ? error : inspect(error, { depth: 1 })) }
   const { cause, name } = error
   const code = 'code' in error ? { code: error.code } : {}
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
   const causes = cause instanceof Error ? { cause: errorToTell(cause) } : {}
   return { type: name || 'Error', ...code, message: withoutPersonal(error.message), stack, ...causes }
 }
@@ -108,7 +111,6 @@ function refusalIn(logged: unknown): Refused | null {
   return isRefusal ? { refused: status, msg: `Refused (${status}) ${name}`.trim() } : null
 }
 
-const statusOf = (error: unknown): number | null =>
-  isObject(error) && typeof error.status === 'number' ? error.status : null
+const statusOf = (error: unknown): number | null => (isObject(error) && typeof error.status === 'number' ? error.status : null)
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -29,7 +29,9 @@ export async function keepToOwner({ database, dataFolder }: Pick<Settings, 'data
 async function filesOf(file: string): Promise<string[]> {
   const names = (await readdir(dirname(file), { withFileTypes: true }).catch(noneWhenShut)).map(({ name }) => name)
   const own = basename(file)
-  return names.filter((name) => name === own || name.startsWith(`${own}-`) || name.startsWith(`${own}.`)).map((name) => join(dirname(file), name))
+  return names
+    .filter((name) => name === own || name.startsWith(`${own}-`) || name.startsWith(`${own}.`))
+    .map((name) => join(dirname(file), name))
 }
 
 async function keepAllWithin(folder: string): Promise<string[]> {

@@ -27,7 +27,8 @@ export const currentRequest = (): RequestFacts | null => requests.getStore() ?? 
 const secretBelow = new Set(['unsubscribe', 'preferences', 'invitations', 'subscriptions', 'reset', 'verify', 'file'])
 
 /** Words of ours, and ids. */
-const isPlain = (part: string): boolean => /^[a-z][a-z0-9-]{0,40}$/.test(part) || /^[0-9a-f-]{1,36}$/.test(part) || /^_?[a-z]+[A-Za-z.]*$/.test(part)
+const isPlain = (part: string): boolean =>
+  /^[a-z][a-z0-9-]{0,40}$/.test(part) || /^[0-9a-f-]{1,36}$/.test(part) || /^_?[a-z]+[A-Za-z.]*$/.test(part)
 
 /**
  * The path of an address as it can stand in a log: no query, no tokens, and of each part only what looks like a
@@ -35,7 +36,10 @@ const isPlain = (part: string): boolean => /^[a-z][a-z0-9-]{0,40}$/.test(part) |
  */
 export function pathToTell(address: string): string {
   const [path = ''] = address.replace(/^[a-z]+:\/\/[^/]*/, '').split(/[?#]/)
-  const parts = path.split('/').filter((part) => part !== '').slice(0, 12)
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(0, 12)
   const told = parts.map((part, at) => (at > 0 && secretBelow.has(parts[at - 1] ?? '') ? '…' : isPlain(part) ? part : '…'))
   return `/${told.join('/')}`
 }

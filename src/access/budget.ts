@@ -50,5 +50,4 @@ const isPopulating = ({ currentDepth }: Asked) => currentDepth !== undefined
 const isNumberOfPayload = (value: unknown): boolean =>
   value === undefined || value === null || (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000_000)
 
-const refusal = (req: PayloadRequest, key: TextKey, status = 400) =>
-  new APIError(translator(req.i18n.language)(key), status, null, true)
+const refusal = (req: PayloadRequest, key: TextKey, status = 400) => new APIError(translator(req.i18n.language)(key), status, null, true)

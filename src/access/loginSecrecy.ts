@@ -1,13 +1,7 @@
 import crypto from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import {
-  AuthenticationError,
-  type CollectionAfterErrorHook,
-  type CollectionBeforeOperationHook,
-  LockedAuth,
-  type Payload,
-} from 'payload'
+import { AuthenticationError, type CollectionAfterErrorHook, type CollectionBeforeOperationHook, LockedAuth, type Payload } from 'payload'
 import { translator } from '../i18n'
 
 /**

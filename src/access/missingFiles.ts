@@ -12,7 +12,9 @@ const longestName = 255
 export const withMissingFiles = ({ endpoints, slug, upload }: SanitizedCollectionConfig): Endpoint[] => {
   const names = ['filename', ...(upload?.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
   return (endpoints || []).map((endpoint) =>
-    endpoint.method === 'get' && endpoint.path === '/file/:filename' ? { ...endpoint, handler: handled(endpoint.handler, slug, names) } : endpoint,
+    endpoint.method === 'get' && endpoint.path === '/file/:filename'
+      ? { ...endpoint, handler: handled(endpoint.handler, slug, names) }
+      : endpoint,
   )
 }
 

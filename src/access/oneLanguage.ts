@@ -34,7 +34,10 @@ function languagesAsked(document: DocumentNode, { operationName, variableValues 
   return operations
     .filter(({ name }) => !operationName || name?.value === operationName)
     .flatMap((operation) => {
-      const defaults = (operation.variableDefinitions ?? []).map(({ defaultValue, variable }) => [variable.name.value, defaultValue && plain(defaultValue, {})])
+      const defaults = (operation.variableDefinitions ?? []).map(({ defaultValue, variable }) => [
+        variable.name.value,
+        defaultValue && plain(defaultValue, {}),
+      ])
       const variables: Variables = { ...Object.fromEntries(defaults), ...variableValues }
       const fields = fieldsIn(document, operation.selectionSet, true)
       return names.map((name) => new Set(fields.flatMap(({ field, isFirst }) => asked(field, name, variables, isFirst))))
@@ -54,7 +57,12 @@ function plain(value: ValueNode, variables: Variables): unknown {
 }
 
 /** All fields, those of fragments too; a fragment that contains itself is refused by GraphQL's own rules. */
-function fieldsIn(document: DocumentNode, { selections }: SelectionSetNode, isFirst: boolean, seen: readonly string[] = []): { field: FieldNode; isFirst: boolean }[] {
+function fieldsIn(
+  document: DocumentNode,
+  { selections }: SelectionSetNode,
+  isFirst: boolean,
+  seen: readonly string[] = [],
+): { field: FieldNode; isFirst: boolean }[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) {
       const inner = selection.selectionSet ? fieldsIn(document, selection.selectionSet, false, seen) : []

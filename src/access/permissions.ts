@@ -123,7 +123,20 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed = 'sendNewsletter' | 'sendInvitation' | 'releaseNewsletter' | 'approveNewsletter' | 'importContacts' | 'exportContacts' | 'mergeContacts' | 'readDeliveries' | 'exportDeliveries' | 'settleIncoming' | 'settleUncertain' | 'settleRefusals' | 'setRegistryNumber'
+export type Deed =
+  | 'sendNewsletter'
+  | 'sendInvitation'
+  | 'releaseNewsletter'
+  | 'approveNewsletter'
+  | 'importContacts'
+  | 'exportContacts'
+  | 'mergeContacts'
+  | 'readDeliveries'
+  | 'exportDeliveries'
+  | 'settleIncoming'
+  | 'settleUncertain'
+  | 'settleRefusals'
+  | 'setRegistryNumber'
 
 const deeds: Record<Deed, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],

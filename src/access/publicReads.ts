@@ -36,8 +36,7 @@ const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation,
   return isList ? { ...kept, pagination: true, limit: withinBounds(asked.limit) } : kept
 }
 
-const withinBounds = (limit: unknown): number =>
-  Math.min(Math.max(Math.trunc(Number(limit)) || defaultLimit, 1), maxPublicLimit)
+const withinBounds = (limit: unknown): number => Math.min(Math.max(Math.trunc(Number(limit)) || defaultLimit, 1), maxPublicLimit)
 
 function boundedJoins(joins: Asked['joins']): Asked['joins'] {
   if (!joins) return joins
@@ -45,8 +44,7 @@ function boundedJoins(joins: Asked['joins']): Asked['joins'] {
   return Object.fromEntries(bounded) as Asked['joins']
 }
 
-const sortsOf = ({ sort, joins }: Asked): unknown[] =>
-  [sort, ...Object.values(joins || {}).map((join) => join && join.sort)].flat()
+const sortsOf = ({ sort, joins }: Asked): unknown[] => [sort, ...Object.values(joins || {}).map((join) => join && join.sort)].flat()
 
 /** A path into another document, with Payload's dots or GraphQL's double underscores. */
 const isOfRelated = (sort: unknown) => typeof sort === 'string' && /\.|__/.test(sort)
@@ -56,7 +54,14 @@ export const withPublicReadsKept = (collection: CollectionConfig): CollectionCon
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [keepToVersions, keepWithinBudget, keepQuestionsNear, refuseDoubtful, keepPublicReadsWithin, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      keepToVersions,
+      keepWithinBudget,
+      keepQuestionsNear,
+      refuseDoubtful,
+      keepPublicReadsWithin,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
     afterRead: [countRead, ...(collection.hooks?.afterRead ?? [])],
   },
 })

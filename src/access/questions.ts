@@ -70,7 +70,10 @@ const joinQuestions = (joins: unknown): Condition[] =>
 
 /** The fields that a list is sorted by: texts, or one with commas between, a minus before what goes downwards. */
 const sortsIn = (sort: unknown): string[] =>
-  [sort].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : [])).map((each) => each.trim().replace(/^-/, ''))
+  [sort]
+    .flat()
+    .flatMap((each) => (typeof each === 'string' ? each.split(',') : []))
+    .map((each) => each.trim().replace(/^-/, ''))
 
 const joinSorts = (joins: unknown): string[] =>
   isQuestion(joins) ? Object.values(joins).flatMap((join) => (isQuestion(join) ? sortsIn(join.sort) : [])) : []

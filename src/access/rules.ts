@@ -1,13 +1,4 @@
-import type {
-  Access,
-  AccessArgs,
-  AccessResult,
-  CollectionConfig,
-  FieldAccess,
-  GlobalConfig,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { Access, AccessArgs, AccessResult, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { idOf } from '../domain/relations'
 import { ownStrengthAreas } from './ownAreas'
 import { type Operation, permissions, type Reach, reachOf } from './permissions'
@@ -74,12 +65,7 @@ const rule =
     return reach === null ? false : documentsWithin(reach, slug, operation, args)
   }
 
-async function documentsWithin(
-  reach: Reach,
-  slug: string,
-  operation: Operation,
-  { req }: AccessArgs,
-): Promise<AccessResult> {
+async function documentsWithin(reach: Reach, slug: string, operation: Operation, { req }: AccessArgs): Promise<AccessResult> {
   switch (reach) {
     case 'all':
       return roleOf(req.user) === 'public' && hasTrash(slug) ? notInTrash : true

@@ -32,8 +32,7 @@ function hooksOfTrash({ hooks, versions }: CollectionConfig): CollectionConfig['
 }
 
 /** A version from when the document lay in the trash, or was put there, brings back its text alone. */
-const stayOutOfTrash: CollectionBeforeChangeHook = ({ context, data }) =>
-  context.isRestoringVersion ? { ...data, deletedAt: null } : data
+const stayOutOfTrash: CollectionBeforeChangeHook = ({ context, data }) => (context.isRestoringVersion ? { ...data, deletedAt: null } : data)
 
 /** What goes to the trash is a draft from then on; whoever brings it back says whether it is published again. */
 const unpublishInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) =>

@@ -6,14 +6,12 @@ export const adminAddresses = {
   merging: (kept: string | null) => (kept ? `/admin/merge?kept=${encodeURIComponent(kept)}` : '/admin/merge'),
   login: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
-  field: (collection: string, id: string, field: string) =>
-    `/admin/collections/${collection}/${id}#field-${field.replaceAll('.', '__')}`,
+  field: (collection: string, id: string, field: string) => `/admin/collections/${collection}/${id}#field-${field.replaceAll('.', '__')}`,
   /** A dispatch's deliveries in a state, and when given for one reason. */
   deliveries: (dispatch: string, state?: string, reason?: string) => {
     const conditions = Object.entries({ dispatch, state, reason }).filter(([, value]) => value !== undefined)
     const query = new URLSearchParams()
-    for (const [index, [field, value]] of conditions.entries())
-      query.set(`where[or][0][and][${index}][${field}][equals]`, value ?? '')
+    for (const [index, [field, value]] of conditions.entries()) query.set(`where[or][0][and][${index}][${field}][equals]`, value ?? '')
     return `/admin/collections/deliveries?${query}`
   },
 }

@@ -46,6 +46,4 @@ interface State<T> extends Pick<Loaded<T>, 'value' | 'problem'> {
 }
 
 const after = <T>(before: State<T>, answer: Answer<T>, settled: string | null): State<T> =>
-  answer.ok
-    ? { value: answer.value, problem: null, settled }
-    : { value: before.value, problem: answer.problem, settled }
+  answer.ok ? { value: answer.value, problem: null, settled } : { value: before.value, problem: answer.problem, settled }

@@ -14,6 +14,5 @@ export const recordAccountChange: CollectionAfterChangeHook = async ({ collectio
   const about = { entity: collection.slug, document: doc.id }
   if (context[passwordOf(doc.id)]) await recordDeed(req, { deed: 'passwordChanged', ...about })
   context[passwordOf(doc.id)] = undefined
-  if (operation === 'update' && doc.role !== previousDoc?.role)
-    await recordDeed(req, { deed: 'roleChanged', ...about, fields: ['role'] })
+  if (operation === 'update' && doc.role !== previousDoc?.role) await recordDeed(req, { deed: 'roleChanged', ...about, fields: ['role'] })
 }

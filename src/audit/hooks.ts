@@ -28,8 +28,7 @@ interface Change {
 type Values = Record<string, unknown>
 
 /** Where what a user changes is recorded; a few places record whoever does it. */
-const isOthersAffair = ({ user, context }: PayloadRequest, always: boolean) =>
-  context.partOfOneDeed === true || (!user && !always)
+const isOthersAffair = ({ user, context }: PayloadRequest, always: boolean) => context.partOfOneDeed === true || (!user && !always)
 
 /** Remembers that what follows is an old version coming back. */
 export const noteRestoring: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -35,7 +35,13 @@ export const mailBlocks = (): Block[] =>
       ],
     } satisfies Block,
     { slug: 'euNotice', fields: [localizedText('project', { validate: neededInDefaultLanguage })] },
-  ].map((block) => withBlockTexts({ ...block, admin: { disableBlockName: true, images: { thumbnail: `/blocks/${block.slug}.svg` } }, graphQL: { singularName: typeName(block.slug) } }))
+  ].map((block) =>
+    withBlockTexts({
+      ...block,
+      admin: { disableBlockName: true, images: { thumbnail: `/blocks/${block.slug}.svg` } },
+      graphQL: { singularName: typeName(block.slug) },
+    }),
+  )
 
 /** GraphQL has one name a type, and collections have names such as Meeting and Term already. */
 const typeName = (slug: string) => `${slug.charAt(0).toUpperCase()}${slug.slice(1)}Block`

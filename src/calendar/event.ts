@@ -1,15 +1,7 @@
 import { withLooseLinks } from '../domain/looseLinks'
 import { type ContentLanguage, uiLanguageFor } from '../i18n/languages'
 import { translator } from '../i18n'
-import {
-  instant,
-  type JcalComponent,
-  type JcalProperty,
-  lineOfText,
-  linesOfText,
-  link as linkProperty,
-  mailbox,
-} from './jcal'
+import { instant, type JcalComponent, type JcalProperty, lineOfText, linesOfText, link as linkProperty, mailbox } from './jcal'
 import { momentInZone, rulesOfZones } from './zones'
 
 /** A mailbox that somebody reads, and the name it is shown by. */

@@ -1,3 +1,3 @@
-export type { CalendarEvent,  } from './event'
+export type { CalendarEvent } from './event'
 export { calendarPart, invitationRequest, type InvitationRequest } from './invitation'
-export { publicCalendar,  } from './publicCalendar'
+export { publicCalendar } from './publicCalendar'

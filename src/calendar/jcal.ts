@@ -44,12 +44,7 @@ export const mailbox = (
 ]
 
 /** An instant in UTC, to the second. */
-export const instant = (name: string, value: Date): JcalProperty => [
-  name,
-  {},
-  'date-time',
-  `${value.toISOString().slice(0, 19)}Z`,
-]
+export const instant = (name: string, value: Date): JcalProperty => [name, {}, 'date-time', `${value.toISOString().slice(0, 19)}Z`]
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 

@@ -19,8 +19,7 @@ function zoneRules(zone: string): JcalComponent | null {
 const isNamed = (zone: string, rules: string): boolean => rules.split(/\r?\n/).includes(`TZID:${zone}`)
 
 /** Each zone's rules once, for the zones that a calendar's events are in. */
-export const rulesOfZones = (zones: string[]): JcalComponent[] =>
-  [...new Set(zones)].map(zoneRules).filter((rules) => rules !== null)
+export const rulesOfZones = (zones: string[]): JcalComponent[] => [...new Set(zones)].map(zoneRules).filter((rules) => rules !== null)
 
 /** When an event starts or ends: on the wall clock of its zone, or in UTC when we have no rules for it. */
 export function momentInZone(name: 'dtstart' | 'dtend', value: Date, zone: string): JcalProperty {

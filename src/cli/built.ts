@@ -24,8 +24,7 @@ export function builtProgram(program: string): string | null {
 }
 
 /** Whether the build that lies here was made from these sources. */
-export const isBuilt = (): boolean =>
-  existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest()
+export const isBuilt = (): boolean => existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest()
 
 /** Writes that what lies here was built from these sources. */
 export const noteBuilt = (): void => writeFileSync(stamp, digest())

@@ -70,8 +70,7 @@ try {
   if (!right) console.error(translate('cli.demo.wrong'))
   process.exit(right ? 0 : 1)
 } catch (error) {
-  if (error instanceof DatabaseUnreachable)
-    console.error(translate('cli.databaseUnreachable', { url: error.url, reason: error.message }))
+  if (error instanceof DatabaseUnreachable) console.error(translate('cli.databaseUnreachable', { url: error.url, reason: error.message }))
   else console.error(error)
   process.exit(1)
 }

@@ -38,5 +38,4 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The port if it is free, else any that is. */
-const portNear = async (wished: number): Promise<number> =>
-  (await freePort(wished, host)) ?? (await freePort(0, host)) ?? wished
+const portNear = async (wished: number): Promise<number> => (await freePort(wished, host)) ?? (await freePort(0, host)) ?? wished

@@ -45,8 +45,7 @@ const emptyJournal = (payload: Payload) => sqliteClient(payload).execute('pragma
 
 function reasonOf(error: unknown): unknown {
   const translate = translator(settings.language)
-  if (error instanceof DatabaseUnreachable)
-    return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
+  if (error instanceof DatabaseUnreachable) return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
   const file = settings.database.url.replace(/^file:/, '')
   const fault = error instanceof DatabaseUnusable ? error.fault : settings.database.kind === 'sqlite' ? fileFaultIn(error) : null
   return fault ? translate(`cli.unusable.${fault}`, { file }) : error

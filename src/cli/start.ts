@@ -1,6 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
 import { DatabaseUnreachable, DatabaseUnusable, type Hold, holdFolder, reachDatabase } from '../database/atStart'
-import { environment as surroundings, languageOf, logFormatOf, type MissingSetting, missingSettings, readSettings, type Settings } from '../env'
+import {
+  environment as surroundings,
+  languageOf,
+  logFormatOf,
+  type MissingSetting,
+  missingSettings,
+  readSettings,
+  type Settings,
+} from '../env'
 import { translator } from '../i18n'
 import { logConsole, logLine } from '../log'
 import { keepNewFilesToOwner, keepToOwner } from '../ownerOnly'
@@ -49,7 +57,8 @@ async function start(): Promise<void> {
   if (missing.length > 0) throw new CannotStart(missing.map(say).join(' '))
   await keepFolderToOwner(settings)
   held = await hold(settings)
-  if (!(await isFree(settings.port, held.wasKilled ? portPatience : 0))) throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
+  if (!(await isFree(settings.port, held.wasKilled ? portPatience : 0)))
+    throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
   // Before the build, so that whoever mistyped the address need not wait for it.
   await reachDatabase(settings.database)
   if (!isDevelopment) await buildWhenNeeded()
@@ -92,7 +101,10 @@ async function buildWhenNeeded(): Promise<void> {
   if (isBuilt()) return
   tell(30, translate('cli.building'))
   const begun = Date.now()
-  const progress = setInterval(() => tell(30, translate('cli.stillBuilding', { seconds: Math.round((Date.now() - begun) / 1000) })), signOfLife)
+  const progress = setInterval(
+    () => tell(30, translate('cli.stillBuilding', { seconds: Math.round((Date.now() - begun) / 1000) })),
+    signOfLife,
+  )
   process.umask(usualRights)
   try {
     await build(remember)
@@ -173,8 +185,7 @@ function welcome({ publicUrl, dataFolder }: Settings): void {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DatabaseUnreachable)
-    return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
+  if (error instanceof DatabaseUnreachable) return translate('cli.databaseUnreachable', { url: error.url, reason: error.message })
   if (error instanceof DatabaseUnusable) return translate(`cli.unusable.${error.fault}`, { file: error.file })
   if (error instanceof DataFolderUnusable) return translate('cli.dataFolder', { folder: error.folder, reason: error.message })
   if (error instanceof CannotStart) return error.message

@@ -3,7 +3,11 @@ import type { CollectionConfig } from 'payload'
 const nobody = () => false
 
 /** Written and read by Spets itself only, below Payload's operations: no way leads to it from outside. */
-export const closed = (slug: string, fields: CollectionConfig['fields'], rest: Pick<CollectionConfig, 'indexes'> = {}): CollectionConfig => ({
+export const closed = (
+  slug: string,
+  fields: CollectionConfig['fields'],
+  rest: Pick<CollectionConfig, 'indexes'> = {},
+): CollectionConfig => ({
   ...rest,
   slug,
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },

@@ -1,4 +1,13 @@
-import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type CollectionConfig, type CollectionSlug, type FlattenedField, type PayloadRequest, ValidationError, type Where } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+  ValidationError,
+  type Where,
+} from 'payload'
 import { takenAt, tellWritten, uniqueFieldsOf } from '../fields/unique'
 
 /**
@@ -36,7 +45,13 @@ const refuseTaken: CollectionBeforeValidateHook = async ({ collection, data, ori
 }
 
 /** Asked below Payload's operations, which would sort what is one document at most. Those in the trash keep what they have. */
-async function holderOf(req: PayloadRequest, collection: string, { name }: FlattenedField, value: string, own: string | undefined): Promise<Holder | null> {
+async function holderOf(
+  req: PayloadRequest,
+  collection: string,
+  { name }: FlattenedField,
+  value: string,
+  own: string | undefined,
+): Promise<Holder | null> {
   const same: Where = { [name]: { equals: value } }
   const where: Where = own ? { and: [same, { id: { not_equals: own } }] } : same
   return req.payload.db.findOne<Holder>({ collection: collection as CollectionSlug, where, req })

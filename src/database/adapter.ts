@@ -40,7 +40,11 @@ const mongodb = (url: string) => {
   })
   // Payload's type leaves open which adapter its function makes.
   const init = (args: Parameters<typeof made.init>[0]) => made.init(args) as ReturnType<typeof made.init> & MongooseAdapter
-  return { ...made, init: (args: Parameters<typeof init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args)))))))) }
+  return {
+    ...made,
+    init: (args: Parameters<typeof init>[0]) =>
+      saveOneLanguage(sayUnique(sortAlphabetically(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args)))))))),
+  }
 }
 
 /** No `transactionOptions`: with them concurrent writers fail with SQLITE_BUSY, and hooks would wait for themselves. */
@@ -54,5 +58,9 @@ const sqlite = (url: string) => {
     migrationDir: 'src/database/migrations',
     beforeSchemaInit: [letVersionsOutlive],
   })
-  return { ...made, init: (args: Parameters<typeof made.init>[0]) => saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(countIfMore(searchLiterally(writeWhole(made.init(args)))))))) }
+  return {
+    ...made,
+    init: (args: Parameters<typeof made.init>[0]) =>
+      saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(countIfMore(searchLiterally(writeWhole(made.init(args)))))))),
+  }
 }

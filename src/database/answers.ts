@@ -48,7 +48,9 @@ export async function replacementOf(payload: Payload, invitation: string): Promi
  * @returns whether it changed anything
  */
 export async function setAnswer(payload: Payload, given: GivenAnswer): Promise<boolean> {
-  return isMongodb(payload.db) ? writeOnMongodb(payload, payload.db, given) : writeOnSqlite(preparedConnection(sqliteClient(payload)), given)
+  return isMongodb(payload.db)
+    ? writeOnMongodb(payload, payload.db, given)
+    : writeOnSqlite(preparedConnection(sqliteClient(payload)), given)
 }
 
 const replacement = `select contact_merges_replaced.kept from contact_merges_replaced
@@ -85,27 +87,48 @@ function writeOnSqlite(connection: PreparedConnection, { answer, at, event, invi
     prepare(trim).run(invitation, mostAnswersKept - 1)
     const { actor, actorKind, actorName, deed, document, entity, fields, numbers } = event
     const json = (value: unknown) => (value ? JSON.stringify(value) : null)
-    prepare(log).run(randomUUID(), event.at, actorKind, actor ?? null, actorName ?? null, deed, entity ?? null, document ?? null, json(fields), json(numbers))
+    prepare(log).run(
+      randomUUID(),
+      event.at,
+      actorKind,
+      actor ?? null,
+      actorName ?? null,
+      deed,
+      entity ?? null,
+      document ?? null,
+      json(fields),
+      json(numbers),
+    )
     return true
   })
 }
 
 async function readOnMongodb({ collections }: MongooseAdapter, id: string): Promise<Answerable | null> {
-  const found = await collections.invitations?.findOne({ _id: id }, { meeting: 1, contact: 1 }).lean<{ meeting: unknown; contact: unknown }>()
+  const found = await collections.invitations
+    ?.findOne({ _id: id }, { meeting: 1, contact: 1 })
+    .lean<{ meeting: unknown; contact: unknown }>()
   if (!found) return null
   const [contact, meeting] = await Promise.all([
     collections.contacts?.exists({ _id: found.contact }),
-    collections.meetings?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, status: 1 }).lean<{ start: Date; status?: string }>(),
+    collections.meetings
+      ?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, status: 1 })
+      .lean<{ start: Date; status?: string }>(),
   ])
   return contact && meeting ? { id, start: meeting.start.toISOString(), isCancelled: meeting.status === 'cancelled' } : null
 }
 
 async function replacementOnMongodb({ collections }: MongooseAdapter, invitation: string): Promise<string | null> {
-  const found = await collections['contact-merges']?.findOne({ 'replaced.removed': invitation }, { replaced: 1 }, { sort: { at: -1 } }).lean<{ replaced: { removed: string; kept: string }[] }>()
+  const found = await collections['contact-merges']
+    ?.findOne({ 'replaced.removed': invitation }, { replaced: 1 }, { sort: { at: -1 } })
+    .lean<{ replaced: { removed: string; kept: string }[] }>()
   return found?.replaced.find(({ removed }) => removed === invitation)?.kept ?? null
 }
 
-async function writeOnMongodb(payload: Payload, { collections }: MongooseAdapter, { answer, at, event, invitation }: GivenAnswer): Promise<boolean> {
+async function writeOnMongodb(
+  payload: Payload,
+  { collections }: MongooseAdapter,
+  { answer, at, event, invitation }: GivenAnswer,
+): Promise<boolean> {
   const entry = { id: new ObjectId().toHexString(), answer, via: 'web', at, by: null }
   const changed = await collections.invitations?.findOneAndUpdate(
     { _id: invitation, answer: { $ne: answer } },

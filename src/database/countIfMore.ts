@@ -16,7 +16,9 @@ export function countIfMore<T extends Adapter>(adapter: T): T {
     const { collection, limit, locale, page = 1, req, where } = args
     const { docs } = await find.call(adapter, { ...args, pagination: false })
     const isAll = page === 1 && docs.length < limit
-    const totalDocs = isAll ? docs.length : (await adapter.count({ collection, where, ...(locale ? { locale } : {}), ...(req ? { req } : {}) })).totalDocs
+    const totalDocs = isAll
+      ? docs.length
+      : (await adapter.count({ collection, where, ...(locale ? { locale } : {}), ...(req ? { req } : {}) })).totalDocs
     return { docs, totalDocs, ...placeOf(page, limit, totalDocs) }
   }
 }
@@ -31,5 +33,14 @@ const isPageOfSome = (args: FindArgs): args is PageAsked =>
 function placeOf(page: number, limit: number, totalDocs: number): Omit<PaginatedDocs, 'docs' | 'totalDocs'> {
   const totalPages = Math.ceil(totalDocs / limit)
   const [hasPrevPage, hasNextPage] = [page > 1, totalPages > page]
-  return { limit, page, totalPages, hasPrevPage, hasNextPage, pagingCounter: (page - 1) * limit + 1, prevPage: hasPrevPage ? page - 1 : null, nextPage: hasNextPage ? page + 1 : null }
+  return {
+    limit,
+    page,
+    totalPages,
+    hasPrevPage,
+    hasNextPage,
+    pagingCounter: (page - 1) * limit + 1,
+    prevPage: hasPrevPage ? page - 1 : null,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
 }

@@ -14,7 +14,11 @@ export interface ReadDocument {
  * Deletes documents in one step that nobody has changed since they were read; no hooks run.
  * @returns the ids of those that were deleted
  */
-export async function deleteUntouched(payload: Payload, collection: CollectionSlug, documents: readonly ReadDocument[]): Promise<ReadonlySet<string>> {
+export async function deleteUntouched(
+  payload: Payload,
+  collection: CollectionSlug,
+  documents: readonly ReadDocument[],
+): Promise<ReadonlySet<string>> {
   if (documents.length === 0) return new Set()
   const { db } = payload
   if (!isMongodb(db)) {
@@ -26,7 +30,10 @@ export async function deleteUntouched(payload: Payload, collection: CollectionSl
   }
   const stored = db.collections[collection]?.collection
   const ids = documents.map(({ id }) => new ObjectId(id))
-  await stored?.deleteMany({ $or: documents.map(({ id, updatedAt }) => ({ _id: new ObjectId(id), updatedAt: new Date(updatedAt) })) }, { writeConcern: { w: 'majority', journal: true } })
+  await stored?.deleteMany(
+    { $or: documents.map(({ id, updatedAt }) => ({ _id: new ObjectId(id), updatedAt: new Date(updatedAt) })) },
+    { writeConcern: { w: 'majority', journal: true } },
+  )
   const left = new Set((await stored?.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray())?.map(({ _id }) => String(_id)))
   return new Set(documents.flatMap(({ id }) => (left.has(id) ? [] : [id])))
 }

@@ -1,14 +1,9 @@
-export { DatabaseUnreachable, DatabaseUnusable,   reachDatabase } from './atStart'
+export { DatabaseUnreachable, DatabaseUnusable, reachDatabase } from './atStart'
 export { answerable, replacementOf, setAnswer } from './answers'
 export { cancelRowsOf } from './cancelRows'
 export { compareAndSet } from './compareAndSet'
-export {
-  accountingOf,
-  cancelPending,
-  hasUnsettled,
-  setInvitation,
-} from './deliveries'
-export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement,  } from './deliveryStore'
+export { accountingOf, cancelPending, hasUnsettled, setInvitation } from './deliveries'
+export { type DeliveryStore, deliveryStore, type ReservedRow, type Settlement } from './deliveryStore'
 export { couldBeId, dropDatabase } from './drop'
 export { type FrozenSubjects, frozenSubjectsOf } from './frozenSubjects'
 export { heldUntil } from './held'
@@ -24,11 +19,11 @@ export { insertMany } from './insertMany'
 export { newId } from './insertMany/newId'
 export { insertDeliveries, type NewDelivery } from './insertDeliveries'
 export { receiversAmong } from './receivers'
-export { loadContactFacts, type MailContact, mailContactsOf,  mailFactsOf, segmentContactIds } from './segments'
+export { loadContactFacts, type MailContact, mailContactsOf, mailFactsOf, segmentContactIds } from './segments'
 export { deliveriesToInvite, hasSendable } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'
-export { suppressAddress,  } from './suppressAddress'
+export { suppressAddress } from './suppressAddress'
 export { type IsSuppressed, suppressedFor, suppressedForms } from './suppressed'
 export { mendHalfSaves } from './whole/mendHalfSaves'
 export { type WriteFault, writeFaultOf } from './writable'

@@ -56,7 +56,10 @@ const onSqlite =
       args: [dispatch, now, now, values, dispatch],
     })
     if (rowsAffected === rows.length) return []
-    const found = await client.execute({ sql: `select j.value->>'contact' as contact from json_each(?) j where ${without}`, args: [values, dispatch] })
+    const found = await client.execute({
+      sql: `select j.value->>'contact' as contact from json_each(?) j where ${without}`,
+      args: [values, dispatch],
+    })
     const refused = new Set(found.rows.map(({ contact }) => contact))
     return rows.filter(({ contact }) => refused.has(contact))
   }
@@ -78,7 +81,14 @@ const onMongodb =
     const now = new Date()
     const missing = rows.filter(({ contact }) => !before.has(contact))
     if (missing.length === 0) return []
-    const documents = missing.map((row) => ({ ...row, ...ofDispatch, contact: new ObjectId(row.contact), attempts: 0, createdAt: now, updatedAt: now }))
+    const documents = missing.map((row) => ({
+      ...row,
+      ...ofDispatch,
+      contact: new ObjectId(row.contact),
+      attempts: 0,
+      createdAt: now,
+      updatedAt: now,
+    }))
     try {
       await deliveries.insertMany(documents, { ordered: false, writeConcern: { w: 'majority', journal: true } })
       return []

@@ -62,7 +62,15 @@ export function saveOneLanguage<T extends BaseDatabaseAdapter>(adapter: T): T {
       if (!one || !draft) return createVersion(args)
       const published = await createVersion({ ...args, publishedLocale: one.language } as Args)
       const later = new Date(Date.parse(args.updatedAt) + 1).toISOString()
-      await createVersion({ ...args, versionData: { ...draft, updatedAt: later }, createdAt: later, updatedAt: later, publishedLocale: one.language, snapshot: true, returning: false } as Args)
+      await createVersion({
+        ...args,
+        versionData: { ...draft, updatedAt: later },
+        createdAt: later,
+        updatedAt: later,
+        publishedLocale: one.language,
+        snapshot: true,
+        returning: false,
+      } as Args)
       return published
     }
   })
@@ -74,15 +82,29 @@ function oneOf(req: object, collection: string, id: unknown): OneLanguage | unde
 }
 
 /** What readers get, and what waits besides; null where nothing does. */
-async function parted(payload: Payload, { collection, data: given, id, req }: Args, { deed, language }: OneLanguage): Promise<{ data: Data; draft: Data | null }> {
+async function parted(
+  payload: Payload,
+  { collection, data: given, id, req }: Args,
+  { deed, language }: OneLanguage,
+): Promise<{ data: Data; draft: Data | null }> {
   const { flattenedFields } = payload.collections[collection as CollectionSlug].config
   const whole = deepCopyObjectComplex(given)
-  const stored = await payload.db.findOne<Data & { id: string }>({ collection: collection as CollectionSlug, where: { id: { equals: id } }, req: req as PayloadRequest })
+  const stored = await payload.db.findOne<Data & { id: string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    req: req as PayloadRequest,
+  })
   const isPublic: Data = stored?._status === 'published' ? stored : {}
-  const read = deed === 'publish' ? onlyLanguage(flattenedFields, whole, isPublic, language) : withoutLanguage(flattenedFields, isPublic, language)
+  const read =
+    deed === 'publish' ? onlyLanguage(flattenedFields, whole, isPublic, language) : withoutLanguage(flattenedFields, isPublic, language)
   const data = { ...read, _status: 'published', updatedAt: given.updatedAt }
   const languages = payload.config.localization ? payload.config.localization.localeCodes : []
-  return { data, draft: languages.some((each) => !isSame(saidIn(flattenedFields, whole, each), saidIn(flattenedFields, data, each))) ? { ...whole, _status: 'draft' } : null }
+  return {
+    data,
+    draft: languages.some((each) => !isSame(saidIn(flattenedFields, whole, each), saidIn(flattenedFields, data, each)))
+      ? { ...whole, _status: 'draft' }
+      : null,
+  }
 }
 
 const isSame = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>

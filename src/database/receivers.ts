@@ -13,7 +13,11 @@ export interface AskedReceiver {
  * @param asked some hundreds at most
  * @returns ids of contacts
  */
-export async function receiversAmong(payload: Payload, dispatches: readonly string[], asked: readonly AskedReceiver[]): Promise<Set<string>> {
+export async function receiversAmong(
+  payload: Payload,
+  dispatches: readonly string[],
+  asked: readonly AskedReceiver[],
+): Promise<Set<string>> {
   const addresses = asked.flatMap(({ address }) => address ?? [])
   const theirs: Where[] = [{ contact: { in: asked.map(({ contact }) => contact) } }]
   if (addresses.length > 0) theirs.push({ address: { in: addresses } })
@@ -26,5 +30,7 @@ export async function receiversAmong(payload: Payload, dispatches: readonly stri
   })
   const contacts = new Set(docs.flatMap(({ contact }) => (contact ? [idOf(contact)] : [])))
   const taken = new Set(docs.map(({ address }) => address))
-  return new Set(asked.filter(({ address, contact }) => contacts.has(contact) || (address !== null && taken.has(address))).map(({ contact }) => contact))
+  return new Set(
+    asked.filter(({ address, contact }) => contacts.has(contact) || (address !== null && taken.has(address))).map(({ contact }) => contact),
+  )
 }

@@ -43,16 +43,24 @@ function withoutNothing(either: Where[]): Where[] {
 }
 
 /** The same condition with the documents that it holds for; null for what is no search of rows, or finds too many. */
-async function namedOneByOne({ drizzle, payload, tables }: Adapter, collection: string, path: string, condition: object): Promise<Where | null> {
+async function namedOneByOne(
+  { drizzle, payload, tables }: Adapter,
+  collection: string,
+  path: string,
+  condition: object,
+): Promise<Where | null> {
   const [[operator, value] = [], ...more] = Object.entries(condition) as [string, unknown][]
-  const words = typeof value !== 'string' || more.length > 0 ? [] : operator === 'like' ? value.split(' ') : operator === 'contains' ? [value] : []
+  const words =
+    typeof value !== 'string' || more.length > 0 ? [] : operator === 'like' ? value.split(' ') : operator === 'contains' ? [value] : []
   const [list = '', name = '', ...deeper] = path.split('.')
   const field = payload.collections[collection as CollectionSlug]?.config.flattenedFields.find((each) => each.name === list)
   const table = tables[`${columnName(collection)}_${columnName(list)}`] as unknown as Record<string, Column | undefined> | undefined
   const column = table?.[name]
   if (words.length === 0 || deeper.length > 0 || field?.type !== 'array' || field.localized || !table || !column) return null
   const holding = and(...words.map((word) => holdsText(sql`${column}`, word))) as SQL
-  const rows = await drizzle.all<{ id: string }>(sql`select distinct ${table._parentID} as id from ${table} where ${holding} limit ${most + 1}`)
+  const rows = await drizzle.all<{ id: string }>(
+    sql`select distinct ${table._parentID} as id from ${table} where ${holding} limit ${most + 1}`,
+  )
   if (rows.length > most) return null
   return rows.length === 0 ? nothing : { id: { in: rows.map(({ id }) => id) } }
 }

@@ -12,7 +12,12 @@ export function searchLiterally<T extends Pick<SQLiteAdapter, 'operators'>>(adap
   Object.assign(adapter.operators, {
     contains: holds,
     like: holds,
-    not_like: (column: Column, value: unknown) => and(...String(value).split(' ').map((word) => not(sql`coalesce(${holds(column, `%${word}%`)}, 0)`))),
+    not_like: (column: Column, value: unknown) =>
+      and(
+        ...String(value)
+          .split(' ')
+          .map((word) => not(sql`coalesce(${holds(column, `%${word}%`)}, 0)`)),
+      ),
   })
   return adapter
 }

@@ -12,7 +12,10 @@ export async function hasSendable(payload: Payload, dispatch: string): Promise<b
   const now = new Date()
   if (isMongodb(payload.db)) {
     const time = [{ nextAttemptAt: null }, { nextAttemptAt: { $lte: now } }]
-    const row = await deliveriesOn(payload.db).findOne({ dispatch: new ObjectId(dispatch), state: { $in: ['queued', 'deferred'] }, $or: time }, { projection: { _id: 1 } })
+    const row = await deliveriesOn(payload.db).findOne(
+      { dispatch: new ObjectId(dispatch), state: { $in: ['queued', 'deferred'] }, $or: time },
+      { projection: { _id: 1 } },
+    )
     return row !== null
   }
   const { rows } = await sqliteClient(payload).execute({
@@ -24,10 +27,16 @@ export async function hasSendable(payload: Payload, dispatch: string): Promise<b
 }
 
 /** Some rows of a dispatch that are to be sent and whose contacts have not got their invitations. */
-export async function deliveriesToInvite(payload: Payload, dispatch: string, limit: number): Promise<{ delivery: string; contact: string }[]> {
+export async function deliveriesToInvite(
+  payload: Payload,
+  dispatch: string,
+  limit: number,
+): Promise<{ delivery: string; contact: string }[]> {
   if (isMongodb(payload.db)) {
     const open = { dispatch: new ObjectId(dispatch), state: 'queued', invitation: null, contact: { $ne: null } }
-    const found = await deliveriesOn(payload.db).find(open, { projection: { contact: 1 }, limit }).toArray()
+    const found = await deliveriesOn(payload.db)
+      .find(open, { projection: { contact: 1 }, limit })
+      .toArray()
     return found.map(({ _id, contact }) => ({ delivery: _id.toHexString(), contact: String(contact) }))
   }
   const { rows } = await sqliteClient(payload).execute({

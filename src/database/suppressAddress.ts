@@ -17,7 +17,13 @@ export interface SuppressionOrigin {
  * @param address normalised
  * @returns the suppression that is in force, which may have been there for another reason
  */
-export async function suppressAddress(payload: Payload, address: string, reason: SuppressionReason, note: string, origin?: SuppressionOrigin): Promise<Suppression> {
+export async function suppressAddress(
+  payload: Payload,
+  address: string,
+  reason: SuppressionReason,
+  note: string,
+  origin?: SuppressionOrigin,
+): Promise<Suppression> {
   const where: Where = {
     and: [{ address: { in: suppressedForms(payload, address) } }, { scope: { equals: 'all' } }, { undoneAt: { exists: false } }],
   }

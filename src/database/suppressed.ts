@@ -21,11 +21,7 @@ const pageSize = 10_000
  * @param among only of these, some hundreds at most, will be asked; all when left out, which is quicker for a whole
  * audience or register
  */
-export async function suppressedFor(
-  payload: Payload,
-  purposes: readonly Purpose[],
-  among?: readonly string[],
-): Promise<IsSuppressed> {
+export async function suppressedFor(payload: Payload, purposes: readonly Purpose[], among?: readonly string[]): Promise<IsSuppressed> {
   const hashes = addressHashes(payload)
   const scopes = ['all', ...purposes]
   const inForce = among
@@ -69,7 +65,7 @@ const readAll = (payload: Payload, scopes: string[]): Promise<Set<string>> =>
 
 async function allOnSqlite(payload: Payload, scopes: string[]): Promise<Set<string>> {
   const found = new Set<string>()
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await sqliteClient(payload).execute({
       sql: `select id, address from suppressions
         where id > ? and undone_at is null and scope in (${scopes.map(() => '?').join(', ')}) order by id limit ?`,

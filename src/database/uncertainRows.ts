@@ -36,7 +36,12 @@ export type DecidedFrom = Extract<DeliveryState, 'uncertain' | 'failed'>
  * belongs to no worker: whoever sent it has no more to say about it.
  * @returns how many this caller changed
  */
-export async function decideRows(payload: Payload, ids: readonly string[], { state, response }: Decided, from: DecidedFrom = 'uncertain'): Promise<number> {
+export async function decideRows(
+  payload: Payload,
+  ids: readonly string[],
+  { state, response }: Decided,
+  from: DecidedFrom = 'uncertain',
+): Promise<number> {
   if (ids.length === 0) return 0
   const now = new Date()
   const settledAt = state === 'queued' ? null : now
@@ -51,10 +56,12 @@ export async function decideRows(payload: Payload, ids: readonly string[], { sta
 }
 
 async function onMongodb({ connection }: MongooseAdapter, ids: readonly string[], from: DecidedFrom, change: object): Promise<number> {
-  const { modifiedCount } = await connection.collection('deliveries').updateMany(
-    { _id: { $in: ids.map((id) => new ObjectId(id)) }, state: from },
-    { $set: { ...change, worker: null, leaseUntil: null, nextAttemptAt: null } },
-    { writeConcern: { w: 'majority', journal: true } },
-  )
+  const { modifiedCount } = await connection
+    .collection('deliveries')
+    .updateMany(
+      { _id: { $in: ids.map((id) => new ObjectId(id)) }, state: from },
+      { $set: { ...change, worker: null, leaseUntil: null, nextAttemptAt: null } },
+      { writeConcern: { w: 'majority', journal: true } },
+    )
   return modifiedCount
 }

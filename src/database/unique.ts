@@ -39,7 +39,9 @@ function whereWritten(error: ValidationError, { collection, data, req }: Args, {
   const errors = error.data.errors.map((each) => {
     const field = config.flattenedFields.find(({ name }) => name === each.path)
     const value = field && data[field.name]
-    return field && 'unique' in field && field.unique && typeof value === 'string' ? { ...each, ...takenAt(asked, config, { field, value }) } : each
+    return field && 'unique' in field && field.unique && typeof value === 'string'
+      ? { ...each, ...takenAt(asked, config, { field, value }) }
+      : each
   })
   return new ValidationError({ collection, errors, req: asked }, req.t)
 }

@@ -29,8 +29,7 @@ export function normaliseAddress(input: string): string | null {
  * The parts of a cell that look like addresses, as written, separated by `;`, `,`, `/` or white space.
  * More than one part tells that somebody put several addresses in one cell.
  */
-export const splitAddresses = (cell: string): string[] =>
-  cell.split(/[;,\s/]+/).filter((part) => part.includes('@'))
+export const splitAddresses = (cell: string): string[] => cell.split(/[;,\s/]+/).filter((part) => part.includes('@'))
 
 const bare = (input: string): string =>
   input

@@ -13,7 +13,6 @@ export const organisationsOn = (affiliations: readonly Affiliation[], day: Day):
 export const rolesOn = (affiliations: readonly Affiliation[], day: Day): string[] =>
   unique(current(affiliations, day).flatMap(({ role }) => (role?.trim() ? [role.trim()] : [])))
 
-const current = (affiliations: readonly Affiliation[], day: Day) =>
-  affiliations.filter((affiliation) => isWithin(affiliation, day))
+const current = (affiliations: readonly Affiliation[], day: Day) => affiliations.filter((affiliation) => isWithin(affiliation, day))
 
 const unique = (values: string[]): string[] => [...new Set(values)]

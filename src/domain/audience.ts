@@ -68,7 +68,12 @@ export const emptySummary = (): AudienceSummary => ({ candidates: 0, toSend: 0, 
  * @param before the numbers of rows that were counted already
  */
 export function summarise(rows: readonly AudienceRow[], before = emptySummary()): AudienceSummary {
-  const summary = { ...before, candidates: before.candidates + rows.length, excluded: { ...before.excluded }, byLanguage: { ...before.byLanguage } }
+  const summary = {
+    ...before,
+    candidates: before.candidates + rows.length,
+    excluded: { ...before.excluded },
+    byLanguage: { ...before.byLanguage },
+  }
   for (const { reason, language } of rows) {
     if (reason) summary.excluded[reason] = (summary.excluded[reason] ?? 0) + 1
     else {
@@ -80,5 +85,4 @@ export function summarise(rows: readonly AudienceRow[], before = emptySummary())
 }
 
 /** Whether an audience differs so much from what a person confirmed, by more than a tenth, that it must be asked again. */
-export const differsTooMuch = (confirmed: number, now: number): boolean =>
-  Math.abs(now - confirmed) > confirmed / 10
+export const differsTooMuch = (confirmed: number, now: number): boolean => Math.abs(now - confirmed) > confirmed / 10

@@ -22,5 +22,4 @@ export interface Period {
 }
 
 /** Whether a day lies in a period; an open end reaches for ever, and both ends belong to it. */
-export const isWithin = ({ from, to }: Period, day: Day): boolean =>
-  (!from || from.slice(0, 10) <= day) && (!to || day <= to.slice(0, 10))
+export const isWithin = ({ from, to }: Period, day: Day): boolean => (!from || from.slice(0, 10) <= day) && (!to || day <= to.slice(0, 10))

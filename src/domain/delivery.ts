@@ -112,5 +112,4 @@ const serverBackOff = [1, 2, 5, 15, 30, 60, 120, 300]
  * refuses the sender. It never gives up: that is for a person to say.
  * @param failures how many times in a row it has failed, this one included
  */
-export const waitForServer = (failures: number): number =>
-  1000 * (serverBackOff[Math.min(failures, serverBackOff.length) - 1] ?? 1)
+export const waitForServer = (failures: number): number => 1000 * (serverBackOff[Math.min(failures, serverBackOff.length) - 1] ?? 1)

@@ -38,7 +38,10 @@ const byWords: readonly (readonly [RegExp, AnswerMeaning])[] = [
   [/quota|mailbox (is )?full|over ?quota|insufficient (system )?storage/i, 'mailboxFull'],
   [/spam|junk|content (rejected|filter)|virus/i, 'spam'],
   [/spf|dkim|dmarc|blacklist|blocklist|blocked|reputation|policy|not allowed to send/i, 'senderBlocked'],
-  [/(no such|unknown|invalid) (user|recipient|mailbox|address)|user unknown|does ?n.t exist|does not exist|not found|recipient.*rejected/i, 'mailboxUnknown'],
+  [
+    /(no such|unknown|invalid) (user|recipient|mailbox|address)|user unknown|does ?n.t exist|does not exist|not found|recipient.*rejected/i,
+    'mailboxUnknown',
+  ],
   [/disabled|inactive|suspended|closed|no longer/i, 'mailboxClosed'],
   [/domain.*(not|unknown)|host.*not found|unrouteable|no mx/i, 'domainUnknown'],
   [/too (large|big)|size limit|exceeds/i, 'tooLarge'],

@@ -14,7 +14,8 @@ const address = /:\/\/|[@/\\]|\.\p{L}{2,}/u
 const invisible = /\p{C}/u
 
 /** What lists say in place of a name that nobody knows: what somebody is, or that a name is missing. */
-const placeholder = /^(kontaktperson(er|en)?|contact persons?|okänd|unknown|saknas|vakant|vacant|n\.? ?n\.?|kansli(et)?|reception(en)?|registrator(n)?|kundtjänst|ej (angiven|angivet|känd)|xxx+)(?![\p{L}\p{N}])/iu
+const placeholder =
+  /^(kontaktperson(er|en)?|contact persons?|okänd|unknown|saknas|vakant|vacant|n\.? ?n\.?|kansli(et)?|reception(en)?|registrator(n)?|kundtjänst|ej (angiven|angivet|känd)|xxx+)(?![\p{L}\p{N}])/iu
 
 /**
  * The name to greet a contact by, with its spaces tidied; null when the greeting must be neutral: a

@@ -92,14 +92,18 @@ export function withoutHarmfulNodes(node: unknown): unknown {
   if (Array.isArray(node)) return node.flatMap((each: unknown) => (isHarmfulNode(each) ? childrenOf(each) : [withoutHarmfulNodes(each)]))
   if (!isObject(node)) return node
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, isLinkKey(key) && typeof value === 'string' && isHarmfulLink(value) ? '' : withoutHarmfulNodes(value)]),
+    Object.entries(node).map(([key, value]) => [
+      key,
+      isLinkKey(key) && typeof value === 'string' && isHarmfulLink(value) ? '' : withoutHarmfulNodes(value),
+    ]),
   )
 }
 
 const isLinkKey = (key: string): boolean => /^(?:url|href|src|link)$/i.test(key)
 
 /** A link itself, of any of the kinds that the editor has. */
-const isHarmfulNode = (node: unknown): node is Json => isObject(node) && 'children' in node && linksIn({ ...node, children: [] }).some(isHarmfulLink)
+const isHarmfulNode = (node: unknown): node is Json =>
+  isObject(node) && 'children' in node && linksIn({ ...node, children: [] }).some(isHarmfulLink)
 
 function childrenOf({ children }: Json): unknown[] {
   const mended = withoutHarmfulNodes(children)

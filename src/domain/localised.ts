@@ -22,14 +22,10 @@ export function pickLanguage<T>(values: PerLanguage<T> | T, language: ContentLan
 }
 
 /** Whether anything is written: not nothing, an empty text or an empty list. */
-export const isSomething = <T>(value: T): value is NonNullable<T> =>
-  value !== null && value !== undefined && !isBlank(value)
+export const isSomething = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined && !isBlank(value)
 
 const isBlank = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 
 const isPerLanguage = <T>(values: PerLanguage<T> | T): values is PerLanguage<T> =>
-  typeof values === 'object' &&
-  values !== null &&
-  !Array.isArray(values) &&
-  Object.keys(values).every(isContentLanguage)
+  typeof values === 'object' && values !== null && !Array.isArray(values) && Object.keys(values).every(isContentLanguage)

@@ -10,16 +10,7 @@ export const permissionStates = ['given', 'pending', 'withdrawn'] as const
 export type PermissionState = (typeof permissionStates)[number]
 
 /** The states a delivery can be in; each row of a dispatch is in exactly one. */
-export const deliveryStates = [
-  'queued',
-  'sending',
-  'accepted',
-  'deferred',
-  'failed',
-  'uncertain',
-  'cancelled',
-  'excluded',
-] as const
+export const deliveryStates = ['queued', 'sending', 'accepted', 'deferred', 'failed', 'uncertain', 'cancelled', 'excluded'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
 /** What a person can say of a delivery of which nobody knows whether it was accepted. */
@@ -74,16 +65,7 @@ export const exclusionReasons = [
 ] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]
 
-export const dispatchStatuses = [
-  'draft',
-  'approved',
-  'scheduled',
-  'preparing',
-  'sending',
-  'paused',
-  'completed',
-  'cancelled',
-] as const
+export const dispatchStatuses = ['draft', 'approved', 'scheduled', 'preparing', 'sending', 'paused', 'completed', 'cancelled'] as const
 export type DispatchStatus = (typeof dispatchStatuses)[number]
 
 export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
@@ -97,7 +79,18 @@ export const purposeOfKind = {
 } as const satisfies Record<DispatchKind, Purpose>
 
 /** Why a dispatch waits for a person. */
-export const pauseReasons = ['audienceChanged', 'missedSchedule', 'byHand', 'senderNotAllowed', 'targetUnpublished', 'meetingChanged', 'restored', 'receiversForgotten', 'refusals', 'refused'] as const
+export const pauseReasons = [
+  'audienceChanged',
+  'missedSchedule',
+  'byHand',
+  'senderNotAllowed',
+  'targetUnpublished',
+  'meetingChanged',
+  'restored',
+  'receiversForgotten',
+  'refusals',
+  'refused',
+] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 /** What may be wrong with the key that a domain's mail is to be signed with. */

@@ -123,7 +123,8 @@ function headFindings({ subject, preheader }: CheckedNewsletter): Finding[] {
 }
 
 /** How a text begins that greets its reader and goes on. */
-const greeting = /^(hej(san)?|hallå|god (morgon|dag|kväll)|bästa|kära|hello|hi|dear|good (morning|day|evening)|buerie biejjie)(?![\p{L}\p{N}]).{12}/isu
+const greeting =
+  /^(hej(san)?|hallå|god (morgon|dag|kväll)|bästa|kära|hello|hi|dear|good (morning|day|evening)|buerie biejjie)(?![\p{L}\p{N}]).{12}/isu
 
 /** Each mail greets its reader by itself, so that a text that begins so greets twice. */
 function greetingFindings({ blocks }: CheckedNewsletter): Finding[] {
@@ -146,7 +147,9 @@ function blockFindings(block: CheckedBlock): Finding[] {
 function linkFinding(link: string, path: string, block: string): Finding[] {
   if (isEmpty(link)) return [mend('linkEmpty', path, { block })]
   const url = URL.canParse(link) ? new URL(link) : null
-  const leads = url !== null && (/^https?:$/.test(url.protocol) ? url.hostname.includes('.') || url.hostname === 'localhost' : /^(mailto|tel):$/.test(url.protocol))
+  const leads =
+    url !== null &&
+    (/^https?:$/.test(url.protocol) ? url.hostname.includes('.') || url.hostname === 'localhost' : /^(mailto|tel):$/.test(url.protocol))
   return leads ? [] : [mend('linkWrong', path, { block, link })]
 }
 
@@ -169,7 +172,9 @@ function languageFindings({ subject, blocks }: CheckedNewsletter, { byLanguage }
     .flatMap((language) => {
       const count = byLanguage[language] ?? 0
       if (isEmpty(subject[language])) return missingLanguage(language, count)
-      return blocks.filter((block) => lacks(block, language)).map(({ name, path }) => aware('blockLanguageMissing', path, { block: name, language }))
+      return blocks
+        .filter((block) => lacks(block, language))
+        .map(({ name, path }) => aware('blockLanguageMissing', path, { block: name, language }))
     })
 }
 

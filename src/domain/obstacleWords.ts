@@ -8,4 +8,5 @@ export const obstacleInWords = (translate: Translate, obstacle: Obstacle, proble
     : translate('dispatching.keyFault.waits', { fault: faultInWords(translate, obstacle, problem) })
 
 /** What is wrong with the key that mail is to be signed with. */
-export const faultInWords = (translate: Translate, fault: KeyFault, file: string): string => translate(`dispatching.keyFault.${fault}`, { file })
+export const faultInWords = (translate: Translate, fault: KeyFault, file: string): string =>
+  translate(`dispatching.keyFault.${fault}`, { file })

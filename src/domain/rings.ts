@@ -11,7 +11,7 @@ export async function ringIn(
 ): Promise<readonly string[] | null> {
   if (chosen.includes(start)) return [start]
   const cameFrom = new Map(chosen.map((id) => [id, start]))
-  for (let next = [...cameFrom.keys()]; next.length > 0; ) {
+  for (let next = [...cameFrom.keys()]; next.length > 0;) {
     const found = await pointedAtBy(next)
     const further: string[] = []
     for (const id of next)

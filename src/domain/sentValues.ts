@@ -3,10 +3,13 @@ const writtenNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 
 /** Whether what was sent for a number is one: a number, or a text that says nothing else. */
 export const isNumberSent = (value: unknown): boolean =>
-  typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && writtenNumber.test(value) && Number.isFinite(Number(value))
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && writtenNumber.test(value) && Number.isFinite(Number(value))
 
 /** A day, or a day and a time with its distance from UTC (RFC 3339, section 5.6; seconds may be left out). */
-const writtenInstant = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:([Zz])|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/
+const writtenInstant =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:([Zz])|([+-])([01]\d|2[0-3]):?([0-5]\d)))?$/
 
 const minute = 60_000
 
@@ -17,7 +20,8 @@ const minute = 60_000
  */
 export function instantSent(value: unknown): string | null {
   if (value instanceof Date) return storable(value.getTime())
-  const [, day, hours, minutes, seconds = '00', fraction = '', , sign, aheadHours, aheadMinutes] = (typeof value === 'string' && writtenInstant.exec(value)) || []
+  const [, day, hours, minutes, seconds = '00', fraction = '', , sign, aheadHours, aheadMinutes] =
+    (typeof value === 'string' && writtenInstant.exec(value)) || []
   if (!day) return null
   const written = `${day}T${hours ?? '00'}:${minutes ?? '00'}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}Z`
   const wall = Date.parse(written)

@@ -9,8 +9,7 @@ export const suppressionScopes = ['all', ...purposes] as const
 export type SuppressionScope = 'all' | Purpose
 
 /** What several no's come to: one to everything holds for the rest. */
-export const noesOf = (scopes: readonly SuppressionScope[]): SuppressionScope[] =>
-  scopes.includes('all') ? ['all'] : [...new Set(scopes)]
+export const noesOf = (scopes: readonly SuppressionScope[]): SuppressionScope[] => (scopes.includes('all') ? ['all'] : [...new Set(scopes)])
 
 /** The columns of a list of suppressed addresses, in their order. */
 export const listColumns = ['address', 'scope', 'reason', 'note', 'date'] as const
@@ -57,7 +56,9 @@ export function readSuppressionList(lines: readonly TableRow[], words: ListWords
     .slice(heading + 1)
     .filter((line) => !isBlank(line))
     .map(({ number, cells, fault }) =>
-      fault ? { row: number, listed: null, problems: ['quotesWrong'] } : readRow(number, (column) => plainCell(cells[places.get(column) ?? -1]), words),
+      fault
+        ? { row: number, listed: null, problems: ['quotesWrong'] }
+        : readRow(number, (column) => plainCell(cells[places.get(column) ?? -1]), words),
     )
 }
 

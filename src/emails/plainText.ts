@@ -35,11 +35,13 @@ const selectors = [
 
 /** The text part of a mail, made from its HTML so that both say the same. Lines end in LF. */
 export const plainTextOf = (html: string): string =>
-  `${withLooseLinks(toPlainText(html, {
-    wordwrap: lineLength,
-    selectors,
-    formatters: { button, link, title: underlinedWith('='), heading2: underlinedWith('-') },
-  }).trim())}\n`
+  `${withLooseLinks(
+    toPlainText(html, {
+      wordwrap: lineLength,
+      selectors,
+      formatters: { button, link, title: underlinedWith('='), heading2: underlinedWith('-') },
+    }).trim(),
+  )}\n`
 
 /** A heading underlined, and under it the address that it links to. */
 function underlinedWith(mark: string): Formatter {

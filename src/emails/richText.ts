@@ -12,10 +12,7 @@ const styleOf: Record<string, CSSProperties> = {
   a: styles.link,
 }
 
-const startTag = new RegExp(
-  `<(${Object.keys(styleOf).join('|')})(?=[\\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>`,
-  'g',
-)
+const startTag = new RegExp(`<(${Object.keys(styleOf).join('|')})(?=[\\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g')
 
 /** Trusted HTML of a text block with the mail's styles written into its tags, since clients drop style sheets. */
 export const styledRichText = (html: string): string =>
@@ -32,9 +29,7 @@ function withStyle(attributes: string, ours: string): string {
 
 function declarations(style: CSSProperties): string {
   return Object.entries(style)
-    .map(
-      ([property, value]) => `${property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
-    )
+    .map(([property, value]) => `${property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
     .join(';')
     .replaceAll('"', "'")
 }

@@ -46,8 +46,7 @@ export function compileSlots(template: MailTemplate): (values: Record<Slot, stri
 }
 
 /** One recipient's mail. For many recipients of one template use `compileSlots`. */
-export const fillSlots = (template: MailTemplate, values: Record<Slot, string>): MailTemplate =>
-  compileSlots(template)(values)
+export const fillSlots = (template: MailTemplate, values: Record<Slot, string>): MailTemplate => compileSlots(template)(values)
 
 type Encode = (value: string) => string
 
@@ -61,8 +60,7 @@ export const cutAtSlots = (source: string): Piece[] =>
 
 function compile(source: string): (values: Record<Slot, string>, encode: Encode) => string {
   const pieces = cutAtSlots(source)
-  return (values, encode) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : encode(values[piece.slot]))).join('')
+  return (values, encode) => pieces.map((piece) => (typeof piece === 'string' ? piece : encode(values[piece.slot]))).join('')
 }
 
 const isSlot = (name: string): name is Slot => slotNames.some((known) => known === name)
@@ -78,5 +76,4 @@ const references: Record<string, string> = {
 }
 
 /** A value as it may stand in HTML, in text and in attributes. */
-export const encodeForHtml: Encode = (value) =>
-  value.replace(/[&<>"']/g, (character) => references[character] ?? character)
+export const encodeForHtml: Encode = (value) => value.replace(/[&<>"']/g, (character) => references[character] ?? character)

@@ -37,8 +37,7 @@ export const dark: Palette = {
   onButton: '#0c2021',
 }
 
-const fontFamily =
-  "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
+const fontFamily = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 
 const type = (size: number, line: number, color: string): CSSProperties => ({
   fontFamily,

@@ -13,9 +13,7 @@ export const dayInWords = (date: string, language: ContentLanguage): string =>
  * Day and time of a meeting in words, in its own zone, as the beginning of a line.
  * @throws RangeError for a start or end that is no instant, or a zone that IANA does not know.
  */
-export const whenInWords = (
-  meeting: Pick<ResolvedMeeting, 'start' | 'end' | 'zone'>,
-  language: ContentLanguage,
-): string => capitalised(formatMeetingTime(meeting, uiLanguageFor(language)))
+export const whenInWords = (meeting: Pick<ResolvedMeeting, 'start' | 'end' | 'zone'>, language: ContentLanguage): string =>
+  capitalised(formatMeetingTime(meeting, uiLanguageFor(language)))
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

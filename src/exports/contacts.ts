@@ -28,7 +28,12 @@ export async function exportContacts(req: PayloadRequest): Promise<Response> {
   if (format !== 'xlsx' && format !== 'csv') throw new Refusal('format', t('exporting.formatWrong'))
   const { count, pages } = await selectionFor(req, typeof segment === 'string' && segment !== '' ? segment : null)
   const telling = await tellingFor(req, t)
-  await recordDeed(req, { deed: 'export', entity: 'contacts', document: typeof segment === 'string' ? segment : null, numbers: { rows: count } })
+  await recordDeed(req, {
+    deed: 'export',
+    entity: 'contacts',
+    document: typeof segment === 'string' ? segment : null,
+    numbers: { rows: count },
+  })
   const rows = rowsOf(pages(), telling)
   const content = format === 'csv' ? csvOf(headingIn(t), rows) : workbookOf(t('exporting.sheet'), headingIn(t), rows)
   return fileResponse(content, `${t('exporting.file')}-${telling.today}.${format}`, format)
@@ -46,7 +51,10 @@ const headingIn = (t: Translate): string[] => [
 ]
 
 async function* rowsOf(pages: AsyncIterable<ReadContact[]>, telling: Telling): AsyncGenerator<string[][]> {
-  const names = Object.fromEntries(readColumns.map((column) => [column, telling.t(`imports.columns.${column}`)])) as Record<ReadColumn, string>
+  const names = Object.fromEntries(readColumns.map((column) => [column, telling.t(`imports.columns.${column}`)])) as Record<
+    ReadColumn,
+    string
+  >
   for await (const page of pages) {
     const exported = page.map((contact) => exportedOf(contact, telling))
     yield readingBack(exported, names, telling.known).map(cellsOf)

@@ -30,7 +30,9 @@ export async function selectionFor(req: PayloadRequest, segment: string | null):
   const own = areas && new Set(areas)
   const ids: string[] = []
   for await (const page of everyPage(payload, { address: true, strengthAreas: true } as const)) {
-    const wanted = page.filter(({ id, strengthAreas }) => (!picked || picked.has(id)) && (!own || (strengthAreas ?? []).some((area) => own.has(idOf(area)))))
+    const wanted = page.filter(
+      ({ id, strengthAreas }) => (!picked || picked.has(id)) && (!own || (strengthAreas ?? []).some((area) => own.has(idOf(area)))),
+    )
     ids.push(...wanted.map(({ id }) => id))
   }
   return { count: ids.length, pages: () => pagesOf(payload, ids) }
@@ -40,11 +42,18 @@ async function pickedBy(req: PayloadRequest, id: string): Promise<ReadonlySet<st
   const found = await req.payload.findByID({ collection: 'segments', id, depth: 0, overrideAccess: false, user: req.user, req })
   // Whose contacts are named in it is not told to all who may use it, and they are in it all the same.
   const { question, include, exclude } = await req.payload.findByID({ collection: 'segments', id: found.id, depth: 0 })
-  return segmentContactIds(req.payload, { question: question ?? null, include: (include ?? []).map(idOf), exclude: (exclude ?? []).map(idOf) })
+  return segmentContactIds(req.payload, {
+    question: question ?? null,
+    include: (include ?? []).map(idOf),
+    exclude: (exclude ?? []).map(idOf),
+  })
 }
 
 /** All contacts by their addresses, each read once, whatever is added or taken away meanwhile. */
-async function* everyPage<Wanted extends Partial<typeof exportedProperties>>(payload: Payload, select: Wanted): AsyncGenerator<Pick<ReadContact, 'id' | 'address' | 'strengthAreas'>[] & ReadContact[]> {
+async function* everyPage<Wanted extends Partial<typeof exportedProperties>>(
+  payload: Payload,
+  select: Wanted,
+): AsyncGenerator<Pick<ReadContact, 'id' | 'address' | 'strengthAreas'>[] & ReadContact[]> {
   let last: string | null = null
   for (;;) {
     const after: Where = last === null ? {} : { address: { greater_than: last } }
@@ -60,7 +69,14 @@ async function* everyPage<Wanted extends Partial<typeof exportedProperties>>(pay
 async function* pagesOf(payload: Payload, ids: readonly string[]): AsyncGenerator<ReadContact[]> {
   for (let start = 0; start < ids.length; start += portion) {
     const where: Where = { id: { in: ids.slice(start, start + portion) } }
-    const { docs } = await payload.find({ collection: 'contacts', where, sort: 'address', select: exportedProperties, pagination: false, depth: 0 })
+    const { docs } = await payload.find({
+      collection: 'contacts',
+      where,
+      sort: 'address',
+      select: exportedProperties,
+      pagination: false,
+      depth: 0,
+    })
     yield docs
   }
 }

@@ -26,7 +26,11 @@ export async function surroundingsOf(payload: Payload, language: UiLanguage): Pr
     organisations: new Map(docs.map(({ id, name, municipality }) => [id, { name, municipality: municipality ?? null }])),
     areas: new Map(inLanguage.map(({ id, title }) => [id, title])),
     known: {
-      organisations: docs.map(({ id, name, otherSpellings }) => ({ id, name, otherSpellings: (otherSpellings ?? []).map((each) => each.name) })),
+      organisations: docs.map(({ id, name, otherSpellings }) => ({
+        id,
+        name,
+        otherSpellings: (otherSpellings ?? []).map((each) => each.name),
+      })),
       strengthAreas: merged(titles.flat()),
     },
   }

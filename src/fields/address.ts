@@ -10,5 +10,4 @@ export const checkAddress: TextFieldSingleValidation = (value, { req }) => {
 }
 
 /** The same for an address that may be left out. */
-export const checkAddressIfAny: TextFieldSingleValidation = (value, options) =>
-  !value?.trim() || checkAddress(value, options)
+export const checkAddressIfAny: TextFieldSingleValidation = (value, options) => !value?.trim() || checkAddress(value, options)

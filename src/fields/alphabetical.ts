@@ -50,7 +50,12 @@ const placeOf =
     if (typeof text === 'string') return alphabetKey(text, localized && isContentLanguage(req.locale) ? req.locale : 'sv')
     if (text === null) return null
     if (typeof text !== 'object') return value as unknown
-    return Object.fromEntries(Object.entries(text).map(([language, each]) => [language, typeof each === 'string' ? alphabetKey(each, language as ContentLanguage) : null]))
+    return Object.fromEntries(
+      Object.entries(text).map(([language, each]) => [
+        language,
+        typeof each === 'string' ? alphabetKey(each, language as ContentLanguage) : null,
+      ]),
+    )
   }
 
 /** @throws Error when there is no such text among the fields */
@@ -63,7 +68,12 @@ function isLocalized(fields: readonly Field[], name: string): boolean {
 function textIn(fields: readonly Field[], name: string): TextField | null {
   for (const field of fields) {
     if (field.type === 'text' && field.name === name) return field
-    const inner = field.type === 'tabs' ? field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields)) : field.type === 'row' || field.type === 'collapsible' ? field.fields : []
+    const inner =
+      field.type === 'tabs'
+        ? field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields))
+        : field.type === 'row' || field.type === 'collapsible'
+          ? field.fields
+          : []
     const found = textIn(inner, name)
     if (found) return found
   }

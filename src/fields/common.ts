@@ -18,7 +18,8 @@ export const dayField = (name: string, more: { required?: boolean; width?: strin
 })
 
 /** The day that it is for the publisher, stored as days are: as noon, so that it is the same day in every zone nearby. */
-const today: DefaultValue = ({ req }: { req?: PayloadRequest }) => (req ? `${dayOf(new Date(), settingsOf(req.payload).zone)}T12:00:00.000Z` : undefined)
+const today: DefaultValue = ({ req }: { req?: PayloadRequest }) =>
+  req ? `${dayOf(new Date(), settingsOf(req.payload).zone)}T12:00:00.000Z` : undefined
 
 /** A point in time that Spets wrote, read as day and clock; not there while there is none. */
 export const momentField = (name: string, more: { required?: boolean; index?: boolean } = {}): Field => ({

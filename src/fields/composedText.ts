@@ -1,4 +1,11 @@
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, GlobalBeforeValidateHook, GlobalConfig, FlattenedField } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  GlobalBeforeValidateHook,
+  GlobalConfig,
+  FlattenedField,
+} from 'payload'
 import { composed } from '../domain/letters'
 import { linesOf } from './onlyText'
 import { changeValues } from './values'
@@ -22,11 +29,13 @@ export const withGlobalComposedText = (global: GlobalConfig): GlobalConfig => ({
   hooks: { ...global.hooks, beforeValidate: [composeGlobal, ...(global.hooks?.beforeValidate ?? [])] },
 })
 
-const composeQuestion: CollectionBeforeOperationHook = ({ args }) => ('where' in args && args.where ? { ...args, where: composedIn(args.where) } : args)
+const composeQuestion: CollectionBeforeOperationHook = ({ args }) =>
+  'where' in args && args.where ? { ...args, where: composedIn(args.where) } : args
 
 const composeCollection: CollectionBeforeValidateHook = ({ collection, data }) => composeData(collection.flattenedFields, data)
 
-const composeGlobal: GlobalBeforeValidateHook = ({ data, global }) => composeData(global.flattenedFields, data as Record<string, unknown> | undefined)
+const composeGlobal: GlobalBeforeValidateHook = ({ data, global }) =>
+  composeData(global.flattenedFields, data as Record<string, unknown> | undefined)
 
 function composeData<Data extends Record<string, unknown> | undefined>(fields: readonly FlattenedField[], data: Data): Data {
   if (data) changeValues(fields, data, ({ field, value }) => composedValue(field, value))

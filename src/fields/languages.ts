@@ -13,7 +13,9 @@ export const onlyLanguage = (fields: readonly FlattenedField[], whole: Data, isP
 
 /** What readers get when one language of a document is taken back. */
 export const withoutLanguage = (fields: readonly FlattenedField[], isPublic: Data, language: string): Data =>
-  inLanguages(fields, isPublic, {}, (written) => Object.fromEntries(Object.entries(written).map(([key, value]) => [key, key === language ? null : value])))
+  inLanguages(fields, isPublic, {}, (written) =>
+    Object.fromEntries(Object.entries(written).map(([key, value]) => [key, key === language ? null : value])),
+  )
 
 type Choose = (written: Data, read: Data) => Data
 
@@ -23,9 +25,12 @@ function inLanguages(fields: readonly FlattenedField[], whole: Data, other: Data
     const [written, read] = [whole[field.name], other[field.name]]
     if (field.localized) {
       if (isData(written) || isData(read)) chosen[field.name] = choose(isData(written) ? written : {}, isData(read) ? read : {})
-    } else if ((field.type === 'group' || field.type === 'tab') && isData(written)) chosen[field.name] = inLanguages(field.flattenedFields, written, isData(read) ? read : {}, choose)
+    } else if ((field.type === 'group' || field.type === 'tab') && isData(written))
+      chosen[field.name] = inLanguages(field.flattenedFields, written, isData(read) ? read : {}, choose)
     else if ((field.type === 'array' || field.type === 'blocks') && Array.isArray(written))
-      chosen[field.name] = written.map((row: unknown) => (isData(row) ? inLanguages(fieldsOfRow(field, row), row, sameRow(read, row), choose) : row))
+      chosen[field.name] = written.map((row: unknown) =>
+        isData(row) ? inLanguages(fieldsOfRow(field, row), row, sameRow(read, row), choose) : row,
+      )
   }
   return chosen
 }
@@ -53,7 +58,8 @@ export function saidIn(fields: readonly FlattenedField[], document: Data, langua
     if (field.localized) {
       const text = isData(value) ? value[language] : undefined
       if (!isEmpty(text)) said.set(path, JSON.stringify(text))
-    } else if (field.type === 'group' || field.type === 'tab') addAll(said, isData(value) ? saidIn(field.flattenedFields, value, language, `${path}.`) : [])
+    } else if (field.type === 'group' || field.type === 'tab')
+      addAll(said, isData(value) ? saidIn(field.flattenedFields, value, language, `${path}.`) : [])
     else if ((field.type === 'array' || field.type === 'blocks') && Array.isArray(value))
       for (const row of value) if (isData(row)) addAll(said, saidIn(fieldsOfRow(field, row), row, language, `${path}.${String(row.id)}.`))
   }

@@ -79,10 +79,15 @@ function problemWith({ field, value }: FoundValue, req: PayloadRequest): string 
   const translate = translator(req.i18n.language)
   const lines = linesOf(field)
   if (lines) {
-    const control = [value].flat().map((text) => (typeof text === 'string' ? controlIn(text, lines) : null)).find((found) => found !== null)
+    const control = [value]
+      .flat()
+      .map((text) => (typeof text === 'string' ? controlIn(text, lines) : null))
+      .find((found) => found !== null)
     if (control) return translate(lines === 'one' ? 'problems.controlCharacter' : 'problems.controlInLines', { character: control })
   }
   const links = field.type === 'richText' ? linksIn(value) : isLinkField(field) && typeof value === 'string' ? [value.trim()] : []
   const wrong = links.find((link) => link !== '' && (controlIn(link) !== null || !isGoodLink(link)))
-  return wrong === undefined ? null : translate(isOnDisk(wrong) ? 'problems.linkOnDisk' : 'problems.linkWrong', { link: wrong.slice(0, 100) })
+  return wrong === undefined
+    ? null
+    : translate(isOnDisk(wrong) ? 'problems.linkOnDisk' : 'problems.linkWrong', { link: wrong.slice(0, 100) })
 }

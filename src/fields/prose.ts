@@ -14,7 +14,10 @@ import {
 import type { Field } from 'payload'
 
 /** Lists that are pasted from word processors become lists. */
-const pastedLists = createServerFeature({ feature: { ClientFeature: '/src/admin/writing/PastedLists#PastedListsFeature' }, key: 'pastedLists' })
+const pastedLists = createServerFeature({
+  feature: { ClientFeature: '/src/admin/writing/PastedLists#PastedListsFeature' },
+  key: 'pastedLists',
+})
 
 /** Running text with the few forms that read well both on a page and in any mail client. */
 export const proseField = (name: string, more: { required?: boolean } = {}): Field => ({

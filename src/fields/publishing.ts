@@ -15,13 +15,19 @@ export function withPublishing(collection: CollectionConfig): CollectionConfig {
   if (typeof versions !== 'object' || !versions.drafts) return collection
   const told = withOverForm(collection, 'languagesOut', out)
   if (typeof versions.drafts !== 'object' || !versions.drafts.schedulePublish) return told
-  const timed = { ...told, versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } } }
+  const timed = {
+    ...told,
+    versions: { ...versions, drafts: { ...versions.drafts, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } } },
+  }
   const edit = admin?.components?.edit
   return {
     ...timed,
     admin: {
       ...admin,
-      components: { ...admin?.components, edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), failed, neverPublished] } },
+      components: {
+        ...admin?.components,
+        edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), failed, neverPublished] },
+      },
     },
   }
 }

@@ -6,4 +6,6 @@ const withPages = ['calls', 'initiatives', 'meetings', 'news', 'pages', 'strengt
 
 /** A document that is out has the way to its public page over its form. */
 export const withShowPage = (collection: CollectionConfig): CollectionConfig =>
-  withPages.some((slug) => slug === collection.slug) ? withOverForm(collection, 'showPage', '/src/admin/publishing/ShowPage#ShowPage') : collection
+  withPages.some((slug) => slug === collection.slug)
+    ? withOverForm(collection, 'showPage', '/src/admin/publishing/ShowPage#ShowPage')
+    : collection

@@ -99,8 +99,7 @@ function aboutOf({ sv, en }: PerLanguage): Record<UiLanguage, string> | (({ t }:
   }
 }
 
-const named = (fields: Field[], texts: PerLanguage, path: string): Field[] =>
-  fields.map((field) => namedField(field, texts, path))
+const named = (fields: Field[], texts: PerLanguage, path: string): Field[] => fields.map((field) => namedField(field, texts, path))
 
 function namedField(field: Field, texts: PerLanguage, parent: string): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => namedTab(tab, texts, parent)) }

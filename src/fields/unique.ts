@@ -25,16 +25,22 @@ interface Taken {
 }
 
 /** The error for a value that is taken, at the field that the writer can change. */
-export function takenAt(req: PayloadRequest, { slug }: Pick<SanitizedCollectionConfig, 'slug'>, { field, isInTrash = false, value }: Taken): { path: string; message: string } {
+export function takenAt(
+  req: PayloadRequest,
+  { slug }: Pick<SanitizedCollectionConfig, 'slug'>,
+  { field, isInTrash = false, value }: Taken,
+): { path: string; message: string } {
   const t = translator(req.i18n.language)
   const source = madeFrom(field)
   if (source && isHidden(field)) return { path: source, message: t('problems.takenHidden', { value }) }
-  if (source && !written.get(req)?.get(slug)?.has(field.name)) return { path: source, message: t('problems.takenMade', { value, label: labelOf(field, req) }) }
+  if (source && !written.get(req)?.get(slug)?.has(field.name))
+    return { path: source, message: t('problems.takenMade', { value, label: labelOf(field, req) }) }
   return { path: field.name, message: t(isInTrash ? 'problems.takenInTrash' : 'problems.taken', { value }) }
 }
 
 function labelOf(field: FlattenedField, { i18n }: PayloadRequest): string {
   const label: unknown = 'label' in field ? field.label : null
-  const said: unknown = typeof label === 'object' && label !== null ? Object.entries(label).find(([language]) => language === i18n.language)?.[1] : label
+  const said: unknown =
+    typeof label === 'object' && label !== null ? Object.entries(label).find(([language]) => language === i18n.language)?.[1] : label
   return typeof said === 'string' ? said : field.name
 }

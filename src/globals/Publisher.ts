@@ -15,8 +15,7 @@ const checkForm: TextFieldSingleValidation = (value, { req, siblingData }) => {
 }
 
 /** Swedish alone has forms for the definite. */
-const checkDefiniteForm: TextFieldSingleValidation = (value, options) =>
-  options.req.locale !== 'sv' || checkForm(value, options)
+const checkDefiniteForm: TextFieldSingleValidation = (value, options) => options.req.locale !== 'sv' || checkForm(value, options)
 
 /** The region that runs Spets: what it and its things are called, and how its mail is signed. */
 export const Publisher = (): GlobalConfig =>

@@ -8,8 +8,7 @@ export type UiLanguage = (typeof uiLanguages)[number]
 
 export const defaultLanguage = 'sv' satisfies ContentLanguage
 
-export const isContentLanguage = (value: unknown): value is ContentLanguage =>
-  contentLanguages.some((language) => language === value)
+export const isContentLanguage = (value: unknown): value is ContentLanguage => contentLanguages.some((language) => language === value)
 
 /** The language of our own words for a reader of `language`: no machine writes South Sami, so it reads Swedish. */
 export const uiLanguageFor = (language: string | null | undefined): UiLanguage => (language === 'en' ? 'en' : 'sv')

@@ -38,8 +38,7 @@ export const putNamesInForce = (names: Names): void => {
 }
 
 /** Whether a text of ours speaks of strength areas. */
-export const mentionsStrengthAreas = (text: string): boolean =>
-  uiLanguages.some((language) => text.search(patterns[language]) >= 0)
+export const mentionsStrengthAreas = (text: string): boolean => uiLanguages.some((language) => text.search(patterns[language]) >= 0)
 
 /** A text of ours with the publisher's name for strength areas in place of ours, in the same form. */
 export function renamed(text: string, language: UiLanguage, names: Names = namesInForce()): string {
@@ -58,5 +57,4 @@ function inForm(written: string, name: StrengthAreaName, language: UiLanguage): 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A word in the middle of a sentence; one that is written in capitals stays so. */
-const uncapitalised = (word: string) =>
-  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)
+const uncapitalised = (word: string) => (/^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1))

@@ -12,7 +12,10 @@ const collection = 'contact-import-changes'
  */
 export async function carriedOutBefore(payload: Payload, run: string, addresses: readonly string[]): Promise<DoneBefore> {
   const changes = await changesOf(payload, run, addresses)
-  const contacts = await contactsOf(payload, changes.flatMap(({ name }) => name ?? []))
+  const contacts = await contactsOf(
+    payload,
+    changes.flatMap(({ name }) => name ?? []),
+  )
   const done = new Map<string, 'create' | 'update'>()
   for (const change of changes) {
     const contact = contacts.get(change.name ?? '')
@@ -32,6 +35,12 @@ async function changesOf(payload: Payload, run: string, addresses: readonly stri
 }
 
 async function contactsOf(payload: Payload, addresses: string[]): Promise<ReadonlyMap<string, Partial<Contact>>> {
-  const { docs } = await payload.find({ collection: 'contacts', where: { address: { in: addresses } }, depth: 0, select: contactProperties, pagination: false })
+  const { docs } = await payload.find({
+    collection: 'contacts',
+    where: { address: { in: addresses } },
+    depth: 0,
+    select: contactProperties,
+    pagination: false,
+  })
   return new Map(docs.map((contact) => [contact.address ?? '', contact]))
 }

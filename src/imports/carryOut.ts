@@ -84,7 +84,15 @@ function whyNot(error: unknown, row: PlannedRow, writing: Writing): PlannedRow {
   return failedRow(row, problemOf(error, row, writing))
 }
 
-const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({ number, cells, address, name, problems: [problem], notes: [], outcome: 'error' })
+const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({
+  number,
+  cells,
+  address,
+  name,
+  problems: [problem],
+  notes: [],
+  outcome: 'error',
+})
 
 type RowWith<Outcome> = Extract<PlannedRow, { outcome: Outcome }>
 
@@ -111,10 +119,7 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
   return row
 }
 
-const settle = async (
-  affiliation: PlannedAffiliation | null,
-  { organisationId }: Writing,
-): Promise<SettledAffiliation | null> =>
+const settle = async (affiliation: PlannedAffiliation | null, { organisationId }: Writing): Promise<SettledAffiliation | null> =>
   affiliation && { organisation: await organisationId(affiliation.organisation), role: affiliation.role }
 
 const addressTaken = ({ number: row }: PlannedRow, { list: { heading, mapping } }: Writing): Problem => ({

@@ -33,11 +33,7 @@ export const dataOfNew = (contact: NewContact, affiliation: SettledAffiliation |
  * What to store in a contact as it stands now, which may differ from what the plan saw: what somebody has
  * filled in meanwhile is kept, and a no that has come meanwhile stays a no. Empty when nothing is left to do.
  */
-export function dataOfChange(
-  contact: StoredContact,
-  change: ContactChange,
-  affiliation: SettledAffiliation | null,
-): Partial<ContactData> {
+export function dataOfChange(contact: StoredContact, change: ContactChange, affiliation: SettledAffiliation | null): Partial<ContactData> {
   const { name, kind, status, addStrengthAreas = [], setPermissions = [] } = change
   const areas = (contact.strengthAreas ?? []).map(idOf)
   const newAreas = addStrengthAreas.filter((id) => !areas.includes(id))
@@ -58,9 +54,7 @@ function affiliationData(
 ): Pick<ContactData, 'affiliations'> | Record<string, never> {
   const belongs = affiliations.some(({ organisation }) => idOf(organisation) === added?.organisation)
   if (added !== null) return belongs ? {} : { affiliations: [...affiliations, added] }
-  const toFill = affiliations.find(
-    ({ organisation, role }) => idOf(organisation) === fillRole?.organisationId && !role,
-  )
+  const toFill = affiliations.find(({ organisation, role }) => idOf(organisation) === fillRole?.organisationId && !role)
   if (!fillRole || !toFill) return {}
   return {
     affiliations: affiliations.map((other) => (other === toFill ? { ...toFill, role: fillRole.role } : other)),

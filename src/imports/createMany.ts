@@ -45,7 +45,9 @@ export async function createMany(making: Making, contacts: readonly ContactToMak
   const documents = made.map(({ document }) => document)
   const write = () => insertMany(payload, 'contacts', documents)
   const { failed, written } = await rememberMany(payload, run, changes, { ids: documents.map(({ id }) => id), write })
-  const outcomes = new Map(made.map(({ contact, document }): [NewContact, Made] => [contact, written.has(document.id) ? 'created' : failed ? 'untried' : 'taken']))
+  const outcomes = new Map(
+    made.map(({ contact, document }): [NewContact, Made] => [contact, written.has(document.id) ? 'created' : failed ? 'untried' : 'taken']),
+  )
   return contacts.map(({ contact }) => outcomes.get(contact) ?? 'untried')
 }
 
@@ -68,14 +70,30 @@ function storedContact(data: ContactData, { actor, today }: Making): Record<stri
 
 /** Tells of which contacts all that they point at is there still. */
 async function whatIsThere(payload: Payload, contacts: readonly ContactToMake[]): Promise<(each: ContactToMake) => boolean> {
-  const organisations = await existing(payload, 'organisations', contacts.flatMap(({ affiliation }) => affiliation?.organisation ?? []))
-  const areas = await existing(payload, 'strength-areas', contacts.flatMap(({ contact }) => contact.strengthAreas))
-  return ({ affiliation, contact }) => (affiliation === null || organisations.has(affiliation.organisation)) && contact.strengthAreas.every((id) => areas.has(id))
+  const organisations = await existing(
+    payload,
+    'organisations',
+    contacts.flatMap(({ affiliation }) => affiliation?.organisation ?? []),
+  )
+  const areas = await existing(
+    payload,
+    'strength-areas',
+    contacts.flatMap(({ contact }) => contact.strengthAreas),
+  )
+  return ({ affiliation, contact }) =>
+    (affiliation === null || organisations.has(affiliation.organisation)) && contact.strengthAreas.every((id) => areas.has(id))
 }
 
 async function existing(payload: Payload, collection: 'organisations' | 'strength-areas', ids: string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const where: Where = { id: { in: [...new Set(ids)] } }
-  const { docs } = await payload.db.find<{ id: string }>({ collection, where, select: { id: true }, sort: 'id', limit: 0, pagination: false })
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection,
+    where,
+    select: { id: true },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
   return new Set(docs.map(({ id }) => String(id)))
 }

@@ -78,7 +78,8 @@ function asked(tell: (payload: Payload, order: RunAsked) => Promise<Response>): 
   })
 }
 
-const download = (workbook: Buffer, listName: string): Response => new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(listName)) })
+const download = (workbook: Buffer, listName: string): Response =>
+  new Response(new Uint8Array(workbook), { headers: downloadOf(mendFileName(listName)) })
 
 /** The name in UTF-8, since names of files have å, ä and ö in them (RFC 6266, RFC 8187). */
 const downloadOf = (fileName: string) => ({

@@ -15,12 +15,30 @@ export async function keepFailedRows(payload: Payload, run: string, rows: readon
   if (failed.length === 0) return
   const numbers = failed.map(({ number }) => number)
   await payload.db.deleteMany({ collection, where: { and: [ofRun(run), { number: { in: numbers } }] } })
-  await insertMany(payload, collection, failed.map(({ address, cells, name, number, problems }) => ({ id: newId(payload), import: run, number, address, name, cells, problems })))
+  await insertMany(
+    payload,
+    collection,
+    failed.map(({ address, cells, name, number, problems }) => ({
+      id: newId(payload),
+      import: run,
+      number,
+      address,
+      name,
+      cells,
+      problems,
+    })),
+  )
 }
 
 /** The rows of a list that did not go in, in its order. @param most how many of them; 0 for all */
 export async function failedRows(payload: Payload, run: string, most: number): Promise<FailedRow[]> {
-  const { docs } = await payload.db.find<ContactImportRow>({ collection, where: ofRun(run), sort: 'number', limit: most, pagination: false })
+  const { docs } = await payload.db.find<ContactImportRow>({
+    collection,
+    where: ofRun(run),
+    sort: 'number',
+    limit: most,
+    pagination: false,
+  })
   return docs.map(({ address, cells, name, number, problems }) => ({
     number,
     outcome: 'error',

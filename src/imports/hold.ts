@@ -41,16 +41,26 @@ export async function writeImport(payload: Payload, about: NewImport): Promise<s
  * @returns whether it was
  */
 export const writeUndo = (payload: Payload, id: string, about: Pick<ContactImport, 'undoneBy' | 'language'>): Promise<boolean> =>
-  compareAndSet(payload, 'contact-imports', id, free(), { ...about, ...nobody, state: 'undoing' satisfies ImportState, busyUntil: leaseEnd(payload) })
+  compareAndSet(payload, 'contact-imports', id, free(), {
+    ...about,
+    ...nobody,
+    state: 'undoing' satisfies ImportState,
+    busyUntil: leaseEnd(payload),
+  })
 
 /** Takes an import that waits to be carried out or undone. @returns null when somebody else has it, or it waits for nothing */
 export async function take(payload: Payload, id: string): Promise<Taken | null> {
-  const run = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { and: [{ id: { equals: id } }, waiting()] } })
+  const run = await payload.db.findOne<ContactImport>({
+    collection: 'contact-imports',
+    where: { and: [{ id: { equals: id } }, waiting()] },
+  })
   if (!run) return null
   const busyBy = randomUUID()
   const tries = (run.tries ?? 0) + 1
   // What was read must still stand: that nobody has it, or that the same who had it has lost it.
-  const asRead: Where = { and: [{ busyBy: run.busyBy ? { equals: run.busyBy } : { exists: false } }, { state: { equals: run.state } }, waiting()] }
+  const asRead: Where = {
+    and: [{ busyBy: run.busyBy ? { equals: run.busyBy } : { exists: false } }, { state: { equals: run.state } }, waiting()],
+  }
   const taken = await compareAndSet(payload, 'contact-imports', id, asRead, { busyBy, tries, busyUntil: leaseEnd(payload) })
   return taken ? { run: { ...run, busyBy, tries }, hold: holdOf(payload, id, busyBy) } : null
 }
@@ -67,7 +77,13 @@ export async function whileHeld<Result>({ hold }: Taken, work: () => Promise<Res
 
 /** Takes the import that has waited the longest. @returns null when none waits */
 export async function takeNext(payload: Payload): Promise<Taken | null> {
-  const { docs } = await payload.db.find<ContactImport>({ collection: 'contact-imports', where: waiting(), sort: 'createdAt', limit: 1, pagination: false })
+  const { docs } = await payload.db.find<ContactImport>({
+    collection: 'contact-imports',
+    where: waiting(),
+    sort: 'createdAt',
+    limit: 1,
+    pagination: false,
+  })
   return docs[0] ? take(payload, docs[0].id) : null
 }
 

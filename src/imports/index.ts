@@ -10,7 +10,7 @@ export { type ImportProgress, progressOf } from './progress'
 export { importRunner } from './runner'
 export { postedForm } from './postedForm'
 export { refusalOf } from './request'
-export { type ImportResult,  resultOf } from './result'
+export { type ImportResult, resultOf } from './result'
 export {
   askUndo,
   type EarlierImport,

@@ -6,7 +6,10 @@ import type { PayloadRequest } from 'payload'
  * @param most octets
  * @returns null where it is no form
  */
-export async function postedForm({ body, headers }: Pick<PayloadRequest, 'body' | 'headers'>, most: number): Promise<FormData | 'tooLarge' | null> {
+export async function postedForm(
+  { body, headers }: Pick<PayloadRequest, 'body' | 'headers'>,
+  most: number,
+): Promise<FormData | 'tooLarge' | null> {
   if (Number(headers.get('content-length')) > most) return 'tooLarge'
   const whole = await readAtMost(body ?? null, most)
   if (whole === 'tooLarge') return whole
@@ -23,7 +26,7 @@ function nullWhenNoForm(error: unknown): null {
 async function readAtMost(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Blob | 'tooLarge'> {
   const reader = (stream ?? new Blob().stream()).getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
-  for (let bytes = 0; bytes <= most; ) {
+  for (let bytes = 0; bytes <= most;) {
     const { done, value } = await reader.read()
     if (done) return new Blob(chunks)
     chunks.push(new Uint8Array(value))

@@ -24,7 +24,12 @@ export async function readOrder(order: ImportOrder): Promise<ReadList> {
 }
 
 /** What plans the rows of a list. @param date the day of the permissions that it gives */
-export async function plannerOf(payload: Payload, { table, heading }: ReadList, order: Omit<ImportOrder, 'user' | 'dryRun'>, date: Day): Promise<ImportPlanner> {
+export async function plannerOf(
+  payload: Payload,
+  { table, heading }: ReadList,
+  order: Omit<ImportOrder, 'user' | 'dryRun'>,
+  date: Day,
+): Promise<ImportPlanner> {
   const { newsletterBasis: newsletter, invitationBasis: invitation, source } = order
   const options = { legalBasis: { newsletter, invitation }, source, date }
   return importPlanner({ table, ...heading, options, known: await gatherKnown(payload) })
@@ -40,4 +45,9 @@ function headingOf(table: Table, { fileName, mapping = {}, dryRun }: ImportOrder
 
 /** Whoever says where the addresses are has seen the first row as the heading. */
 const pointedOut = (table: Table, mapping: Partial<Mapping>): Heading | null =>
-  typeof mapping.email === 'number' ? headingAt(table, table.rows.findIndex((row) => !isBlank(row))) : null
+  typeof mapping.email === 'number'
+    ? headingAt(
+        table,
+        table.rows.findIndex((row) => !isBlank(row)),
+      )
+    : null

@@ -27,9 +27,16 @@ const counted = (count: number, key: Counted, names: string, language: UiLanguag
 
 function sheetRemarks({ all, hiddenColumns, read }: Sheets, language: UiLanguage): string[] {
   const translate = translator(language)
-  const others = all.filter(({ name }) => name !== read).map(({ hidden, name }) => (hidden ? translate('imports.remarks.hiddenSheet', { name }) : name))
+  const others = all
+    .filter(({ name }) => name !== read)
+    .map(({ hidden, name }) => (hidden ? translate('imports.remarks.hiddenSheet', { name }) : name))
   return [
-    ...(others.length > 0 ? [translate('imports.remarks.sheet', { name: read }), counted(others.length, 'imports.remarks.otherSheets', namesIn(others, translate), language)] : []),
+    ...(others.length > 0
+      ? [
+          translate('imports.remarks.sheet', { name: read }),
+          counted(others.length, 'imports.remarks.otherSheets', namesIn(others, translate), language),
+        ]
+      : []),
     ...(hiddenColumns.length > 0 ? [translate('imports.remarks.hiddenColumns', { columns: hiddenColumns.join(', ') })] : []),
   ]
 }

@@ -41,7 +41,12 @@ interface ManyContacts {
  * @param changes in the order of the ids
  * @returns the ids of those that were made, and whether the others were kept out by a failure
  */
-export async function rememberMany(payload: Payload, run: string, changes: readonly Remembered[], { ids, write }: ManyContacts): Promise<{ written: ReadonlySet<string>; failed: boolean }> {
+export async function rememberMany(
+  payload: Payload,
+  run: string,
+  changes: readonly Remembered[],
+  { ids, write }: ManyContacts,
+): Promise<{ written: ReadonlySet<string>; failed: boolean }> {
   if (changes.length === 0) return { written: new Set(), failed: false }
   const remembered = changes.map((change) => ({ id: newId(payload), saidNo: false, outcome: 'todo', ...change, import: run }))
   await insertMany(payload, collection, remembered)
@@ -57,7 +62,10 @@ async function attempt(payload: Payload, work: () => Promise<ReadonlySet<string>
   try {
     return await work()
   } catch (error) {
-    payload.logger.warn({ msg: 'Rows of an import could not be written together and are tried one by one', kind: error instanceof Error ? error.name : typeof error })
+    payload.logger.warn({
+      msg: 'Rows of an import could not be written together and are tried one by one',
+      kind: error instanceof Error ? error.name : typeof error,
+    })
     return null
   }
 }
@@ -65,7 +73,14 @@ async function attempt(payload: Payload, work: () => Promise<ReadonlySet<string>
 /** What failed may have failed after some of it was written. */
 async function idsThere(payload: Payload, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const where: Where = { id: { in: [...ids] } }
-  const { docs } = await payload.db.find<{ id: string }>({ collection: 'contacts', where, select: { id: true }, sort: 'id', limit: 0, pagination: false })
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'contacts',
+    where,
+    select: { id: true },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
   return new Set(docs.map(({ id }) => String(id)))
 }
 

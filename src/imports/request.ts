@@ -79,7 +79,8 @@ function parsed(json: FormDataEntryValue | null): Sent | null {
 const basisIn = (value: unknown): LegalBasis | undefined => legalBases.find((basis) => basis === value)
 
 /** The name of a sheet, null where none is chosen; undefined when it is no name. */
-const sheetIn = (value: unknown): string | null | undefined => (value === undefined || value === null ? null : typeof value === 'string' ? value : undefined)
+const sheetIn = (value: unknown): string | null | undefined =>
+  value === undefined || value === null ? null : typeof value === 'string' ? value : undefined
 
 /** The choice of columns; null when it is not one. */
 function mappingIn(value: unknown): Partial<Mapping> | null {
@@ -92,5 +93,4 @@ function mappingIn(value: unknown): Partial<Mapping> | null {
 
 const isPlace = (value: unknown): boolean => value === null || (Number.isInteger(value) && Number(value) >= 0)
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

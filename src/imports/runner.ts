@@ -42,6 +42,8 @@ export function importRunner(payload: Payload, signal: AbortSignal): ImportRunne
 async function carryOutNext(payload: Payload, signal: AbortSignal): Promise<boolean> {
   const taken = await takeNext(payload)
   if (!taken) return false
-  await whileHeld<unknown>(taken, () => (taken.run.state === 'undoing' ? carryOutUndo(payload, taken, signal) : carryOutImport(payload, taken, { signal })))
+  await whileHeld<unknown>(taken, () =>
+    taken.run.state === 'undoing' ? carryOutUndo(payload, taken, signal) : carryOutImport(payload, taken, { signal }),
+  )
   return true
 }

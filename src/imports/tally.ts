@@ -22,7 +22,14 @@ export const countsOf = ({ blank, created, duplicates, failed, stepsDone, unchan
 })
 
 /** As `countsOf` reads it. */
-export const storedCounts = ({ blank, created, duplicates, errors: failed, unchanged, updated }: ImportCounts) => ({ blank, created, duplicates, failed, unchanged, updated })
+export const storedCounts = ({ blank, created, duplicates, errors: failed, unchanged, updated }: ImportCounts) => ({
+  blank,
+  created,
+  duplicates,
+  failed,
+  unchanged,
+  updated,
+})
 
 /** What the same import did to an address before it was stopped, and what is planned as nothing to do now. */
 export type DoneBefore = ReadonlyMap<string, 'create' | 'update'>

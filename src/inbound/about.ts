@@ -51,7 +51,13 @@ export async function whomIsAbout(payload: Payload, mail: IncomingMail, said: Cl
 }
 
 /** What is written for people may name several addresses: that ours is among them is enough. */
-async function namesAnother(payload: Payload, mail: IncomingMail, said: Classification, address: string, contact: string | null): Promise<boolean> {
+async function namesAnother(
+  payload: Payload,
+  mail: IncomingMail,
+  said: Classification,
+  address: string,
+  contact: string | null,
+): Promise<boolean> {
   const named = said.address
   if (!named?.includes('@') || isSameMailbox(named, address)) return false
   if (said.verdict === 'leave') return !contact || !(await isAddressOf(payload, contact, named))

@@ -99,7 +99,12 @@ export function eventOf(verdict: IncomingVerdict): DeliveryEvent | null {
  * that all that came of one can be taken back in one step; a complaint is somebody's own no.
  * @returns the suppression; null when the address is suppressed for a reason that this mail has no part in
  */
-async function suppress(payload: Payload, { address, delivery }: { address: string; delivery: Delivery | null }, reason: SuppressionReason, why: 'complaint' | BounceVerdict) {
+async function suppress(
+  payload: Payload,
+  { address, delivery }: { address: string; delivery: Delivery | null },
+  reason: SuppressionReason,
+  why: 'complaint' | BounceVerdict,
+) {
   const note = translator(settingsOf(payload).language)(`inbound.note.${why}`)
   const origin = reason === 'bounced' && delivery ? { dispatch: idOf(delivery.dispatch) } : undefined
   const inForce = await suppressAddress(payload, address, reason, note, origin)
@@ -109,7 +114,11 @@ async function suppress(payload: Payload, { address, delivery }: { address: stri
 /** The deliveries to an address that passing trouble has stopped lately, by mails that nobody has undone. */
 async function bouncesOf(payload: Payload, address: string, now: Date) {
   const from = new Date(now.getTime() - softLimit.days * 86_400_000).toISOString()
-  const of: Where[] = [{ address: { equals: address } }, { verdict: { in: ['soft', 'mailboxFull'] } }, { receivedAt: { greater_than: from } }]
+  const of: Where[] = [
+    { address: { equals: address } },
+    { verdict: { in: ['soft', 'mailboxFull'] } },
+    { receivedAt: { greater_than: from } },
+  ]
   const { docs } = await payload.find({
     collection: 'incoming-mails',
     where: { and: [...of, { state: { in: ['settling', 'done'] } }] },

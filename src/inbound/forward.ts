@@ -19,7 +19,10 @@ export async function forward(payload: Payload, to: string, row: string, { mail 
   const { publicUrl } = settingsOf(payload)
   const { sender } = await publisher(payload)
   const translate = translator(defaultLanguage)
-  const said = { subject: withoutControls(mail.subject) || translate('inbound.forward.noSubject'), from: withoutControls(mail.from) || translate('inbound.forward.nobody') }
+  const said = {
+    subject: withoutControls(mail.subject) || translate('inbound.forward.noSubject'),
+    from: withoutControls(mail.from) || translate('inbound.forward.nobody'),
+  }
   const replyTo = normaliseAddress(mail.from)
   await payload.sendEmail({
     ...(sender?.address ? { from: { name: sender.name, address: sender.address } } : {}),

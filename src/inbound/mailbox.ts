@@ -103,7 +103,8 @@ async function tidily(payload: Payload, work: () => Promise<unknown>): Promise<v
   try {
     await work()
   } catch (error) {
-    if (!keepsMails.has(payload)) payload.logger.warn({ err: error, msg: 'Mails that are settled cannot be put away; they are marked as read' })
+    if (!keepsMails.has(payload))
+      payload.logger.warn({ err: error, msg: 'Mails that are settled cannot be put away; they are marked as read' })
     keepsMails.add(payload)
   }
 }

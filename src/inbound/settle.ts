@@ -49,7 +49,13 @@ interface Given {
 }
 
 /** Makes the mail's row, or takes one over whose settling has stopped. */
-async function take(payload: Payload, parsed: Parsed, said: Classification, about: About, at: Date): Promise<Row | Exclude<Outcome, 'settled'>> {
+async function take(
+  payload: Payload,
+  parsed: Parsed,
+  said: Classification,
+  about: About,
+  at: Date,
+): Promise<Row | Exclude<Outcome, 'settled'>> {
   const known = await rowOf(payload, parsed.key)
   if (known) return takeOver(payload, known)
   try {

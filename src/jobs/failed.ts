@@ -59,12 +59,17 @@ export function whyInWords({ reason, fields }: Failure, language: string): strin
 export async function forgetSettled(payload: Payload): Promise<void> {
   for (const { id, at, doc, type } of await failedPublishings(payload)) {
     const isOld = Date.now() - new Date(at).getTime() > told
-    if (isOld || (await isSettled(payload, doc, type))) await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: id } } })
+    if (isOld || (await isSettled(payload, doc, type)))
+      await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: id } } })
   }
 }
 
 /** What is gone was told of once, by mail. */
-async function isSettled(payload: Payload, { relationTo, value }: FailedPublishing['doc'], type: FailedPublishing['type']): Promise<boolean> {
+async function isSettled(
+  payload: Payload,
+  { relationTo, value }: FailedPublishing['doc'],
+  type: FailedPublishing['type'],
+): Promise<boolean> {
   const collection = relationTo as 'news'
   const found = await payload.findByID({ collection, id: value, depth: 0, trash: true, disableErrors: true, select: { _status: true } })
   return !found || (found._status === 'published') === (type === 'publish')

@@ -26,7 +26,12 @@ async function fieldsIn(payload: Payload, { data }: ValidationError, slug: Colle
 }
 
 /** What the fields that paths lead to are called in a language. */
-async function namesOf(payload: Payload, paths: readonly string[], slug: CollectionSlug | undefined, language: UiLanguage): Promise<string[]> {
+async function namesOf(
+  payload: Payload,
+  paths: readonly string[],
+  slug: CollectionSlug | undefined,
+  language: UiLanguage,
+): Promise<string[]> {
   const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
   const names = paths.map((path) => fieldName({ collection: slug ?? '' }, path, { i18n, payload, t: i18n.t }))
   return [...new Set(names)]

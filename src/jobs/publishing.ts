@@ -87,7 +87,10 @@ async function change(payload: Payload, { type, locale, doc, global }: SetTime):
 async function record(payload: Payload, { type = 'publish', doc, user }: SetTime): Promise<void> {
   if (!doc) return
   const setter = user ? await payload.findByID({ collection: 'users', id: user.value, depth: 0, disableErrors: true }) : null
-  await recordDeed({ payload, user: setter && { ...setter, collection: 'users' } }, { deed: type, entity: doc.relationTo, document: doc.value })
+  await recordDeed(
+    { payload, user: setter && { ...setter, collection: 'users' } },
+    { deed: type, entity: doc.relationTo, document: doc.value },
+  )
 }
 
 async function fail(payload: Payload, { id, input = {}, totalTried = 0 }: Job, failure: Failure): Promise<void> {

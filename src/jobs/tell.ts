@@ -15,10 +15,18 @@ export async function tellOfFailure(payload: Payload, { doc, type = 'publish', u
   if (!doc) return
   const t = translator(defaultLanguage)
   const title = await titleOf(payload, doc)
-  const words = { title, why: whyInWords(failure, defaultLanguage), url: `${settingsOf(payload).publicUrl}/admin/collections/${doc.relationTo}/${doc.value}` }
+  const words = {
+    title,
+    why: whyInWords(failure, defaultLanguage),
+    url: `${settingsOf(payload).publicUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
+  }
   for (const { email } of await toldOf(payload, user))
     try {
-      await payload.sendEmail({ to: email, subject: t(`publishing.mail.${type}.subject`, words), text: t(`publishing.mail.${type}.body`, words) })
+      await payload.sendEmail({
+        to: email,
+        subject: t(`publishing.mail.${type}.subject`, words),
+        text: t(`publishing.mail.${type}.body`, words),
+      })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'Nobody could be mailed that something was not published' })
     }

@@ -23,7 +23,14 @@ const sameMoment = 1_000
 
 /** What is set for a document and has not come yet, the first to come first. @param savedAt when what is written was saved last */
 export async function setTimesOf(payload: Payload, id: string, savedAt: string): Promise<TimeSet[]> {
-  const waiting: Where = { and: [{ taskSlug: { equals: 'schedulePublish' } }, { 'input.doc.value': { equals: id } }, { hasError: { not_equals: true } }, { waitUntil: { exists: true } }] }
+  const waiting: Where = {
+    and: [
+      { taskSlug: { equals: 'schedulePublish' } },
+      { 'input.doc.value': { equals: id } },
+      { hasError: { not_equals: true } },
+      { waitUntil: { exists: true } },
+    ],
+  }
   const { docs } = await payload.find({ collection: 'payload-jobs', where: waiting, sort: 'waitUntil', pagination: false, depth: 0 })
   return (docs as unknown as Kept[]).map(({ createdAt, input = {}, waitUntil = '' }) => ({
     type: input.type ?? 'publish',

@@ -15,8 +15,7 @@ export function publicAddresses(root: string) {
     term: (language: ContentLanguage, key: string) => address(language, 'terms', key),
     meeting: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug),
     /** The meeting as an iCalendar file. */
-    meetingCalendar: (language: ContentLanguage, slug: string) =>
-      address(language, 'meetings', slug, 'calendar.ics'),
+    meetingCalendar: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug, 'calendar.ics'),
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
     /** All sent newsletters that are meant for everyone. */
     newsletterList: (language: ContentLanguage) => address(language, 'newsletters'),

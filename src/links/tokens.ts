@@ -69,11 +69,7 @@ function parse(keys: LinkKeys, purpose: TokenPurpose, link: string): { values: s
 
 /** The fixed first words keep these apart from whatever else the secret signs. */
 const macFor = (secret: string, purpose: TokenPurpose, body: string): string =>
-  createHmac('sha256', secret)
-    .update(`spets link ${purpose} ${body}`)
-    .digest()
-    .subarray(0, macBytes)
-    .toString('base64url')
+  createHmac('sha256', secret).update(`spets link ${purpose} ${body}`).digest().subarray(0, macBytes).toString('base64url')
 
 /** Compares the text, not what it decodes to: base64url has several spellings of the same bytes. */
 function isSame(given: string, expected: string): boolean {

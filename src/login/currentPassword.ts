@@ -24,7 +24,10 @@ export async function demandCurrentPassword(req: PayloadRequest, user: string, g
 }
 
 async function isPasswordOf(payload: Payload, user: string, given: string): Promise<boolean> {
-  const account = await payload.db.findOne<{ id: string; hash?: string; salt?: string }>({ collection: 'users', where: { id: { equals: user } } })
+  const account = await payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
+    collection: 'users',
+    where: { id: { equals: user } },
+  })
   const { hash, salt } = account ?? {}
   if (!hash || !salt) return false
   const { iterations, keyLength } = hash.startsWith(ofToday) ? hashing : before

@@ -1,4 +1,11 @@
-import { type AuthStrategy, type CollectionAfterLoginHook, type CollectionAfterLogoutHook, parseCookies, type Payload, type Where } from 'payload'
+import {
+  type AuthStrategy,
+  type CollectionAfterLoginHook,
+  type CollectionAfterLogoutHook,
+  parseCookies,
+  type Payload,
+  type Where,
+} from 'payload'
 import { deviceOf } from '../domain/login/device'
 import type { Login, User } from '../payload-types'
 
@@ -94,7 +101,11 @@ export async function endLogins(payload: Payload, user: string, isChosen: (sid: 
   if (ended.length === 0) return 0
   const endedAt = new Date().toISOString()
   for (const sid of ended) await payload.db.updateOne({ collection, where: { sid: { equals: sid } }, data: { endedAt }, returning: false })
-  await keepSessions(payload, user, sessions.filter(({ id }) => !ended.includes(id)))
+  await keepSessions(
+    payload,
+    user,
+    sessions.filter(({ id }) => !ended.includes(id)),
+  )
   for (const sid of ended) lastWritten.delete(sid)
   return ended.length
 }
@@ -110,9 +121,18 @@ async function isStillOpen(payload: Payload, user: string, sid: string): Promise
   if (now - (lastWritten.get(sid) ?? 0) < seenEvery) return true
   if (lastWritten.size > 10_000) lastWritten.clear()
   const where: Where = { and: [{ sid: { equals: sid } }, { endedAt: { exists: false } }] }
-  const seen: unknown = await payload.db.updateOne({ collection, where, data: { seenAt: new Date(now).toISOString() }, options: { atomic: true } })
+  const seen: unknown = await payload.db.updateOne({
+    collection,
+    where,
+    data: { seenAt: new Date(now).toISOString() },
+    options: { atomic: true },
+  })
   if (seen === null && (await wasEnded(payload, sid))) {
-    await keepSessions(payload, user, (await sessionsOf(payload, user)).filter(({ id }) => id !== sid))
+    await keepSessions(
+      payload,
+      user,
+      (await sessionsOf(payload, user)).filter(({ id }) => id !== sid),
+    )
     return false
   }
   lastWritten.set(sid, now)

@@ -26,5 +26,8 @@ export async function refuseWeakPassword(req: PayloadRequest, password: string, 
     shortest: shortestPassword,
     longest: longestPassword,
   })
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', label: translator(req.i18n.language)('login.page.password'), message }], req }, req.t)
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'password', label: translator(req.i18n.language)('login.page.password'), message }], req },
+    req.t,
+  )
 }

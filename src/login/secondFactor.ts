@@ -33,7 +33,8 @@ export async function isDemandedOf(payload: Payload, role: Role): Promise<boolea
 export async function beginSetUp(payload: Payload, { id, email }: Account): Promise<SetUp> {
   const secret = new Secret({ size: 20 }).base32
   const pending = encrypt(settingsOf(payload).secret, id, secret)
-  const isFirst = !(await factorOf(payload, id)) && (await makeOnce(payload, collection, { user: id, pending, lastStep: 0, revision: 0, recovery: [] }))
+  const isFirst =
+    !(await factorOf(payload, id)) && (await makeOnce(payload, collection, { user: id, pending, lastStep: 0, revision: 0, recovery: [] }))
   if (!isFirst) await payload.db.updateOne({ collection, where: { user: { equals: id } }, data: { pending }, returning: false })
   return { secret, address: enrolmentAddress(secret, email) }
 }
@@ -45,14 +46,20 @@ export async function confirmSetUp(payload: Payload, user: string, code: string)
   const step = stepOfCode(decrypt(secretsOf(payload), user, factor.pending), code, Date.now())
   if (step === null) return null
   const codes = newRecoveryCodes()
-  const isDone = await compareAndSet(payload, collection, factor.id, { pending: { equals: factor.pending } }, {
-    secret: factor.pending,
-    pending: null,
-    lastStep: step,
-    since: new Date().toISOString(),
-    recovery: hashed(payload, user, codes),
-    revision: factor.revision + 1,
-  })
+  const isDone = await compareAndSet(
+    payload,
+    collection,
+    factor.id,
+    { pending: { equals: factor.pending } },
+    {
+      secret: factor.pending,
+      pending: null,
+      lastStep: step,
+      since: new Date().toISOString(),
+      recovery: hashed(payload, user, codes),
+      revision: factor.revision + 1,
+    },
+  )
   return isDone ? codes : null
 }
 
@@ -89,10 +96,16 @@ async function isRecoveryCode(payload: Payload, factor: SecondFactor, code: stri
 }
 
 const changeRecovery = (payload: Payload, factor: SecondFactor, recovery: string[]): Promise<boolean> =>
-  compareAndSet(payload, collection, factor.id, { revision: { equals: factor.revision } }, {
-    recovery,
-    revision: factor.revision + 1,
-  })
+  compareAndSet(
+    payload,
+    collection,
+    factor.id,
+    { revision: { equals: factor.revision } },
+    {
+      recovery,
+      revision: factor.revision + 1,
+    },
+  )
 
 const hashed = (payload: Payload, user: string, codes: readonly string[]): string[] =>
   codes.map((code) => hashOfRecoveryCode(settingsOf(payload).secret, user, normalRecoveryCode(code) ?? ''))

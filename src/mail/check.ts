@@ -107,8 +107,7 @@ export async function checkMailing(
   }
 }
 
-const isBeingApproved = ({ status, approvalRequestedAt }: Dispatch): boolean =>
-  status === 'approved' || Boolean(approvalRequestedAt)
+const isBeingApproved = ({ status, approvalRequestedAt }: Dispatch): boolean => status === 'approved' || Boolean(approvalRequestedAt)
 
 function problemsInAudience(
   { kind }: Mailing,
@@ -125,7 +124,12 @@ function problemsInAudience(
 }
 
 /** To send to everybody when it is asked for those who lack it would be to write twice to most. */
-async function problemsWithReceivers(payload: Payload, mailing: Mailing, audience: AudienceChoice, translate: Translate): Promise<MailingProblem[]> {
+async function problemsWithReceivers(
+  payload: Payload,
+  mailing: Mailing,
+  audience: AudienceChoice,
+  translate: Translate,
+): Promise<MailingProblem[]> {
   if (!(await areReceiversForgotten(payload, mailing, audience, null))) return []
   return [{ field: 'audience', detail: translate('sending.refusal.receiversForgotten') }]
 }

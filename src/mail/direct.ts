@@ -15,7 +15,9 @@ import { type Signer, signerFor } from './dkim'
  */
 export function directTransport(settings: Settings, several = false): Transporter {
   const url = settings.smtpUrl ?? ''
-  const transport: Transporter = several ? nodemailer.createTransport({ url, pool: true, maxConnections: 1 }) : nodemailer.createTransport(url)
+  const transport: Transporter = several
+    ? nodemailer.createTransport({ url, pool: true, maxConnections: 1 })
+    : nodemailer.createTransport(url)
   transport.use('stream', (mail, done) => {
     try {
       const signer = signerFor(settings, domainOf(senderOf(mail)))
@@ -38,7 +40,9 @@ const senderOf = ({ data }: MailMessage): string => mailboxOf(data.from)?.addres
  */
 function ownHeaders({ data: { from, replyTo, subject, to } }: MailMessage): Map<string, string> {
   const mailboxes = { From: mailboxOf(from), 'Reply-To': mailboxOf(replyTo), To: mailboxOf(to) }
-  const written = Object.entries(mailboxes).flatMap(([name, mailbox]) => (mailbox ? [[name.toLowerCase(), mailboxHeader(name, mailbox)] as const] : []))
+  const written = Object.entries(mailboxes).flatMap(([name, mailbox]) =>
+    mailbox ? [[name.toLowerCase(), mailboxHeader(name, mailbox)] as const] : [],
+  )
   return new Map([...written, ['subject', textHeader('Subject', subject ?? '')]])
 }
 

@@ -25,8 +25,12 @@ export async function remarksOn(payload: Payload, id: string, audience: CheckedA
 }
 
 /** The one judgement of a newsletter, while it is written and before it is sent. */
-const judged = (newsletter: InAllLanguages, mails: Record<ContentLanguage, FrozenMail>, audience: CheckedAudience, translate: Translate): Remark[] =>
-  inWords(lookOver(factsOf(newsletter, mails, translate, new Date()), audience), translate)
+const judged = (
+  newsletter: InAllLanguages,
+  mails: Record<ContentLanguage, FrozenMail>,
+  audience: CheckedAudience,
+  translate: Translate,
+): Remark[] => inWords(lookOver(factsOf(newsletter, mails, translate, new Date()), audience), translate)
 
 /** A form's newsletter as a mail, and what is to be said of it. */
 export interface UnsavedPreview extends MailTemplate {

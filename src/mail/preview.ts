@@ -18,12 +18,7 @@ export interface Greeted {
  * A mailing in a language as a reader would get it. Its personal links lead to pages that say that the
  * mail is a preview, so that nobody's choice is changed by looking.
  */
-export async function previewMail(
-  payload: Payload,
-  mailing: Mailing,
-  language: ContentLanguage,
-  reader: Greeted,
-): Promise<MailTemplate> {
+export async function previewMail(payload: Payload, mailing: Mailing, language: ContentLanguage, reader: Greeted): Promise<MailTemplate> {
   const mail = mailing.correction
     ? (await renderAll(payload, mailing))[language]
     : await renderIn(payload, mailing.kind, mailing.id, language)

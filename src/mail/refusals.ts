@@ -22,5 +22,4 @@ const texts = {
 } as const satisfies Record<string, TextKey>
 
 /** A refusal since things are not as they would have to be (409). */
-export const refusal = (code: keyof typeof texts, language: string): Refusal =>
-  new Refusal(code, translator(language)(texts[code]), 409)
+export const refusal = (code: keyof typeof texts, language: string): Refusal => new Refusal(code, translator(language)(texts[code]), 409)

@@ -33,7 +33,11 @@ export async function sendTest(
     for (const language of languages) {
       const publisher = await publisherIn(payload, language)
       for (const to of testers) {
-        const mail = withTestNote(await previewMail(payload, mailing, language, { kind: 'person', name: to.name || null }), to, translator(language))
+        const mail = withTestNote(
+          await previewMail(payload, mailing, language, { kind: 'person', name: to.name || null }),
+          to,
+          translator(language),
+        )
         await transport.sendMail({
           from: sender.from ?? { name: publisher.fromName, address: publisher.fromAddress },
           replyTo: sender.replyTo ?? publisher.replyTo,

@@ -40,17 +40,18 @@ export async function workOnce(payload: Payload, sender: Sender): Promise<boolea
  */
 async function expireLeases(payload: Payload): Promise<void> {
   const unsettled: Where = {
-    or: [
-      { status: { in: ['sending', 'paused'] } },
-      { and: [{ status: { equals: 'cancelled' } }, { completedAt: { exists: false } }] },
-    ],
+    or: [{ status: { in: ['sending', 'paused'] } }, { and: [{ status: { equals: 'cancelled' } }, { completedAt: { exists: false } }] }],
   }
   const begun: Where = { and: [unsettled, { startedAt: { exists: true } }] }
   const { docs } = await payload.find({ collection: 'dispatches', where: begun, select: { status: true }, depth: 0, pagination: false })
   if (docs.length === 0) return
   const { language, leaseSeconds } = settingsOf(payload)
   const response = translator(language)('mail.outcome.leaseExpired')
-  await deliveryStore(payload).expire(docs.map(({ id }) => id), leaseSeconds, response)
+  await deliveryStore(payload).expire(
+    docs.map(({ id }) => id),
+    leaseSeconds,
+    response,
+  )
 }
 
 /**

@@ -21,10 +21,12 @@ export async function shownPicture(bytes: Buffer): Promise<Buffer> {
 const isTurned = ({ orientation = 1, pages = 1 }: Metadata): boolean => orientation > 1 && pages === 1
 
 /** Its colours become those of sRGB, which every program shows right. */
-const turned = (bytes: Buffer, about: Metadata): Promise<Buffer> => written(sharp(bytes, { failOn: 'none' }).autoOrient(), bytes, about).toBuffer()
+const turned = (bytes: Buffer, about: Metadata): Promise<Buffer> =>
+  written(sharp(bytes, { failOn: 'none' }).autoOrient(), bytes, about).toBuffer()
 
 /** Whatever else it holds stays behind. */
-const drawnAnew = (bytes: Buffer, about: Metadata): Promise<Buffer> => written(sharp(bytes, { animated: (about.pages ?? 1) > 1, failOn: 'none' }), bytes, about).toBuffer()
+const drawnAnew = (bytes: Buffer, about: Metadata): Promise<Buffer> =>
+  written(sharp(bytes, { animated: (about.pages ?? 1) > 1, failOn: 'none' }), bytes, about).toBuffer()
 
 function written(picture: Sharp, bytes: Buffer, { chromaSubsampling, format }: Metadata): Sharp {
   if (format === 'jpeg') return picture.jpeg({ quality, chromaSubsampling: chromaSubsampling === '4:4:4' ? '4:4:4' : '4:2:0' })

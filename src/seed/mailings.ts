@@ -11,11 +11,7 @@ const exampleNote = {
 }
 
 /** Meetings lie as many days ahead of the day of installation as the seed says. */
-export async function seedMeetings(
-  payload: Payload,
-  known: { areas: Ids; segments: Ids; activities: Ids },
-  zone: string,
-): Promise<Ids> {
+export async function seedMeetings(payload: Payload, known: { areas: Ids; segments: Ids; activities: Ids }, zone: string): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const meeting of editorial.meetings) {
     const day = dayOf(new Date(Date.now() + meeting.offsetDays * 86_400_000), zone)

@@ -41,4 +41,7 @@ async function within(timeLimit: number, answer: Promise<Reason | null>): Promis
 }
 
 const health = (body: { status: string; reason?: Reason }, code = 200): Response =>
-  Response.json(body, { status: code, headers: { 'cache-control': 'no-store', ...(code === 503 ? { 'retry-after': String(retryAfter) } : {}) } })
+  Response.json(body, {
+    status: code,
+    headers: { 'cache-control': 'no-store', ...(code === 503 ? { 'retry-after': String(retryAfter) } : {}) },
+  })

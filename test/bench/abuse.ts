@@ -13,7 +13,11 @@ import { grow } from './admin/grow'
  * memory is before and after many odd requests. Ends with code 1 when anybody waited longer than a second.
  */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, seconds: { type: 'string', default: '15' }, odd: { type: 'string', default: '20000' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '15' },
+    odd: { type: 'string', default: '20000' },
+  },
 })
 const demand = 1_000
 
@@ -31,7 +35,12 @@ const folder = mkdtempSync(join(tmpdir(), 'spets-abuse-'))
 try {
   await (await startWhole(folder)).stop()
   const roots = (names: string[], documents: number) => ({ roots: names, documents })
-  await grow(join(folder, 'spets.db'), [roots(['news'], 2_000), roots(['terms'], 2_000), roots(['meetings'], 1_000), roots(['contacts'], 5_000)])
+  await grow(join(folder, 'spets.db'), [
+    roots(['news'], 2_000),
+    roots(['terms'], 2_000),
+    roots(['meetings'], 1_000),
+    roots(['contacts'], 5_000),
+  ])
   const spets = await startWhole(folder)
   const rows: Row[] = []
   for (const abuse of [{ name: 'nobody', together: 0, ask: () => ({ path: '/' }) }, ...abuses]) rows.push(await during(spets, abuse))
@@ -56,7 +65,10 @@ async function during(spets: WholeSpets, { ask, name, together }: Abuse): Promis
   })
   const over = new Promise((resolve) => setTimeout(resolve, end - performance.now()))
   const probed = await probe(spets, Promise.all([over, ...abusing]))
-  const waited = Object.entries(probed).map(([each, { failed, times }]) => [each, { median: medianOf(times), worst: Math.max(...times), asked: times.length, failed }])
+  const waited = Object.entries(probed).map(([each, { failed, times }]) => [
+    each,
+    { median: medianOf(times), worst: Math.max(...times), asked: times.length, failed },
+  ])
   return { name, answers, slowest, waited: Object.fromEntries(waited) as Row['waited'] }
 }
 
@@ -91,7 +103,9 @@ async function memoryUnder(spets: WholeSpets, requests: number): Promise<Memory>
 /** Resident memory of the process that listens, in megabytes. Linux only. */
 function residentOf({ url }: WholeSpets): number {
   const port = `PORT=${new URL(url).port}\0`
-  const own = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && read(`/proc/${pid}/cmdline`).includes('server.mjs') && read(`/proc/${pid}/environ`).includes(port))
+  const own = readdirSync('/proc').filter(
+    (pid) => /^\d+$/.test(pid) && read(`/proc/${pid}/cmdline`).includes('server.mjs') && read(`/proc/${pid}/environ`).includes(port),
+  )
   const [, kilobytes = 'NaN'] = /VmRSS:\s+(\d+)/.exec(read(`/proc/${own[0]}/status`)) ?? []
   return Math.round(Number(kilobytes) / 1_024)
 }
@@ -112,12 +126,19 @@ function medianOf(times: number[]): number {
 
 function report(rows: Row[], memory: Memory): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`
-  const isHeld = rows.every(({ waited }) => Object.values(waited).every(({ failed, worst }) => worst <= demand && Object.keys(failed).length === 0))
+  const isHeld = rows.every(({ waited }) =>
+    Object.values(waited).every(({ failed, worst }) => worst <= demand && Object.keys(failed).length === 0),
+  )
   process.exitCode = isHeld ? 0 : 1
   if (values.json) return console.log(JSON.stringify({ machine, demand, rows, memory }))
   console.log(`${machine}; milliseconds that others waited, median and worst`)
   for (const { answers, name, slowest, waited } of rows) {
-    const others = Object.entries(waited).map(([each, { asked, failed, median, worst }]) => `${each} ${median.toFixed(0)}/${worst.toFixed(0)} (${asked}${Object.entries(failed).map(([why, count]) => `, ${count} × ${why}`).join('')})`)
+    const others = Object.entries(waited).map(
+      ([each, { asked, failed, median, worst }]) =>
+        `${each} ${median.toFixed(0)}/${worst.toFixed(0)} (${asked}${Object.entries(failed)
+          .map(([why, count]) => `, ${count} × ${why}`)
+          .join('')})`,
+    )
     console.log(`${name}\n  ${others.join('  ')}\n  its own answers: ${JSON.stringify(answers)}, slowest ${slowest.toFixed(0)} ms`)
   }
   console.log(`${memory.requests} odd requests: ${JSON.stringify(memory.answers)}; the app's memory ${memory.megabytes.join(' → ')} MB`)

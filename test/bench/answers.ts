@@ -68,10 +68,13 @@ function report(): void {
   })
   const failed = { ours: times.ours.failed, theirs: times.theirs.failed }
   process.exitCode = failed.ours === 0 && rows.every(({ ratio }) => ratio >= demand) ? 0 : 1
-  if (values.json) return console.log(JSON.stringify({ machine, against: values.against, count: Number(values.count), demand, rows, failed }))
+  if (values.json)
+    return console.log(JSON.stringify({ machine, against: values.against, count: Number(values.count), demand, rows, failed }))
   console.log(machine)
   for (const { ours, ratio, theirs, to } of rows)
-    console.log(`${values.count} answers to one ${to === 'one' ? 'invitation' : 'meeting'}: ${ours.toFixed(0)} ms, ${values.against} ${theirs.toFixed(0)} ms, ${ratio.toFixed(1)} times as quick`)
+    console.log(
+      `${values.count} answers to one ${to === 'one' ? 'invitation' : 'meeting'}: ${ours.toFixed(0)} ms, ${values.against} ${theirs.toFixed(0)} ms, ${ratio.toFixed(1)} times as quick`,
+    )
   console.log(`not saved: ${failed.ours} here, ${failed.theirs} there`)
 }
 

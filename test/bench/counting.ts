@@ -56,7 +56,10 @@ function report(): void {
   process.exitCode = rows.every(({ name, ratio }) => name.endsWith('reach') || ratio <= demand) ? 0 : 1
   if (values.json) return console.log(JSON.stringify({ machine, against: values.against, contacts: Number(values.contacts), demand, rows }))
   console.log(machine)
-  for (const row of rows) console.log(`${row.name}: ${String(row.told)}, ${row.ours.toFixed(0)} ms, ${values.against} ${row.theirs.toFixed(0)} ms, ${row.ratio.toFixed(2)}`)
+  for (const row of rows)
+    console.log(
+      `${row.name}: ${String(row.told)}, ${row.ours.toFixed(0)} ms, ${values.against} ${row.theirs.toFixed(0)} ms, ${row.ratio.toFixed(2)}`,
+    )
 }
 
 function median(all: number[]): number {

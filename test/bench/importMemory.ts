@@ -12,19 +12,37 @@ import { startWorker, whileRuns } from '../support/worker'
  * and as a workbook, and undoes it: on SQLite, and on MongoDB where MONGODB_URL is set. Ends with code 1 when it is
  * more than 300 MB.
  */
-const { values } = parseArgs({ options: { rows: { type: 'string', default: String(maxImportRows - 1) }, database: { type: 'string', default: 'sqlite' } } })
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: String(maxImportRows - 1) }, database: { type: 'string', default: 'sqlite' } },
+})
 const most = 300
 const rows = Number(values.rows)
 const hour = 3_600_000
 
 const spets = await startSpets(values.database === 'mongodb' ? 'mongodb' : 'sqlite')
 const { payload } = spets
-const said = { newsletterBasis: 'consent', invitationBasis: 'public-task', source: 'Mätning', dryRun: false, user: null, language: 'sv' } as const
+const said = {
+  newsletterBasis: 'consent',
+  invitationBasis: 'public-task',
+  source: 'Mätning',
+  dryRun: false,
+  user: null,
+  language: 'sv',
+} as const
 const heading = ['Namn', 'E-post', 'Organisation', 'Roll', 'Nyhetsbrev']
-const cells = Array.from({ length: rows }, (_, number) => [`Namn ${number}`, `n${number}@many.example`, `Organisation ${number % 100}`, 'Verksamhetsledare', 'ja'])
+const cells = Array.from({ length: rows }, (_, number) => [
+  `Namn ${number}`,
+  `n${number}@many.example`,
+  `Organisation ${number % 100}`,
+  'Verksamhetsledare',
+  'ja',
+])
 const lists = [
   { fileName: 'lista.csv', bytes: new TextEncoder().encode([heading, ...cells].map((row) => row.join(';')).join('\n')) },
-  { fileName: 'lista.xlsx', bytes: new Uint8Array(await writeWorkbook([heading, ...cells].map((row) => row.map((value) => ({ value, type: String })))).toBuffer()) },
+  {
+    fileName: 'lista.xlsx',
+    bytes: new Uint8Array(await writeWorkbook([heading, ...cells].map((row) => row.map((value) => ({ value, type: String })))).toBuffer()),
+  },
 ]
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, ${rows} rows, ${values.database}`)
@@ -45,13 +63,21 @@ process.exit(highest <= most ? 0 : 1)
 /** Has a worker of its own do what waits. */
 async function measured(what: string, run: string, end: string): Promise<void> {
   const worker = startWorker(spets.settings)
-  await whileRuns(worker, until('it has started', () => worker.hasSaid('A worker has started'), hour))
+  await whileRuns(
+    worker,
+    until('it has started', () => worker.hasSaid('A worker has started'), hour),
+  )
   const begun = performance.now()
   const idle = peakOf(worker.pid)
-  await whileRuns(worker, until(what, async () => (await progressOf(payload, { run, language: 'sv' })).state === end, hour, 500))
+  await whileRuns(
+    worker,
+    until(what, async () => (await progressOf(payload, { run, language: 'sv' })).state === end, hour, 500),
+  )
   const peak = peakOf(worker.pid)
   worker.kill('SIGTERM')
   await worker.end
   highest = Math.max(highest, peak)
-  console.log(`${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s, at most ${peak.toFixed(0)} MB (${idle.toFixed(0)} MB when it had started; at most ${most})`)
+  console.log(
+    `${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s, at most ${peak.toFixed(0)} MB (${idle.toFixed(0)} MB when it had started; at most ${most})`,
+  )
 }

@@ -29,7 +29,10 @@ process.exit()
 
 /** Has a build measure itself in a process of its own. */
 async function costsOf({ folder }: Build): Promise<Costs> {
-  const child = fork(resolve('test/bench/imports/measure.ts'), [values.rows], { cwd: folder, execArgv: ['--conditions=production', '--import', 'tsx'] })
+  const child = fork(resolve('test/bench/imports/measure.ts'), [values.rows], {
+    cwd: folder,
+    execArgv: ['--conditions=production', '--import', 'tsx'],
+  })
   const told = await new Promise<Costs>((done, fail) => {
     child.once('message', done)
     child.once('exit', (code) => fail(new Error(`Spets in ${folder} could not be measured: it ended with ${code}`)))
@@ -41,9 +44,18 @@ async function costsOf({ folder }: Build): Promise<Costs> {
 function report(): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`
   const perRow = (cost: number) => cost / Number(values.rows)
-  const rows = (['imported', 'undone'] as const).map((what) => ({ what, ours: perRow(ours[what]), theirs: perRow(theirs[what]), ratio: ours[what] / theirs[what], demand: demands[what] }))
+  const rows = (['imported', 'undone'] as const).map((what) => ({
+    what,
+    ours: perRow(ours[what]),
+    theirs: perRow(theirs[what]),
+    ratio: ours[what] / theirs[what],
+    demand: demands[what],
+  }))
   process.exitCode = rows.every(({ demand, ratio }) => ratio <= demand) ? 0 : 1
   if (values.json) return console.log(JSON.stringify({ machine, against: values.against, list: Number(values.rows), rows }))
   console.log(machine)
-  for (const row of rows) console.log(`${row.what}: ${row.ours.toFixed(2)} ms a row, ${values.against} ${row.theirs.toFixed(2)} ms, ${row.ratio.toFixed(3)} (at most ${row.demand})`)
+  for (const row of rows)
+    console.log(
+      `${row.what}: ${row.ours.toFixed(2)} ms a row, ${values.against} ${row.theirs.toFixed(2)} ms, ${row.ratio.toFixed(3)} (at most ${row.demand})`,
+    )
 }

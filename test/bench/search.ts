@@ -78,9 +78,12 @@ function report(ours: Times, theirs: Times | null): void {
   const rows = words.map((word) => ({ word, ours: ratio(ours, word), theirs: theirs && ratio(theirs, word) }))
   process.exitCode = rows.every((row) => row.ours <= demand) ? 0 : 1
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`
-  if (values.json) return console.log(JSON.stringify({ machine, against: values.against, demand, contacts: Number(values.contacts), ours, theirs, rows }))
+  if (values.json)
+    return console.log(JSON.stringify({ machine, against: values.against, demand, contacts: Number(values.contacts), ours, theirs, rows }))
   console.log(machine)
-  console.log(`${values.contacts} contacts, list without a word: ${ours['']?.toFixed(0)} ms${theirs ? `, ${values.against} ${theirs['']?.toFixed(0)} ms` : ''}`)
+  console.log(
+    `${values.contacts} contacts, list without a word: ${ours['']?.toFixed(0)} ms${theirs ? `, ${values.against} ${theirs['']?.toFixed(0)} ms` : ''}`,
+  )
   for (const row of rows) {
     const before = theirs ? `, ${values.against} ${theirs[row.word]?.toFixed(0)} ms, ${row.theirs?.toFixed(2)} times` : ''
     console.log(`${row.word}: ${ours[row.word]?.toFixed(0)} ms, ${row.ours.toFixed(2)} times${before} (at most ${demand})`)

@@ -37,7 +37,10 @@ console.log(values.json ? JSON.stringify({ contacts, rounds, rows }) : readable(
 
 async function readAndMatch(question: object): Promise<number> {
   const { docs } = await spets.payload.find({ collection: 'contacts', depth: 0, pagination: false, select: {} })
-  const facts = await loadContactFacts(spets.payload, docs.map(({ id }) => id))
+  const facts = await loadContactFacts(
+    spets.payload,
+    docs.map(({ id }) => id),
+  )
   return facts.filter(matcher(question)).length
 }
 

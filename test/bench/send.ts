@@ -81,7 +81,9 @@ function report(load: Load, all: Map<Name, Measured>): void {
       : {}),
   }
   if (values.json) {
-    console.log(JSON.stringify({ database, ...load, rounds: Number(values.rounds), commit: values.against, ...Object.fromEntries(all), ratios }))
+    console.log(
+      JSON.stringify({ database, ...load, rounds: Number(values.rounds), commit: values.against, ...Object.fromEntries(all), ratios }),
+    )
     return
   }
   console.log(`${load.recipients} recipients, ${load.workers} workers with ${load.connections} connections each, ${database}`)
@@ -89,5 +91,7 @@ function report(load: Load, all: Map<Name, Measured>): void {
   console.log(`messages a second: ${ratios.smtpSource.toFixed(2)} of smtp-source, ${ratios.nodemailer.toFixed(2)} of nodemailer`)
   if (!ratios.against) return
   const { cpuSecondsPer1000, peakMegabytes, perSecond } = ratios.against
-  console.log(`of ${values.against}: ${perSecond.toFixed(2)} messages a second, ${cpuSecondsPer1000.toFixed(2)} CPU seconds, ${peakMegabytes.toFixed(2)} memory`)
+  console.log(
+    `of ${values.against}: ${perSecond.toFixed(2)} messages a second, ${cpuSecondsPer1000.toFixed(2)} CPU seconds, ${peakMegabytes.toFixed(2)} memory`,
+  )
 }

@@ -11,7 +11,10 @@ export interface BenchWorker {
 }
 
 /** Starts it on the database of a running Spets. */
-export function startBenchWorker({ database, dataFolder, publicUrl, secret }: Settings, { connections, smtpUrl }: { smtpUrl: string; connections: number }): BenchWorker {
+export function startBenchWorker(
+  { database, dataFolder, publicUrl, secret }: Settings,
+  { connections, smtpUrl }: { smtpUrl: string; connections: number },
+): BenchWorker {
   const child = runWorker({
     DEMO: '0',
     DATABASE_URL: database.url,

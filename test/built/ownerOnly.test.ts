@@ -48,7 +48,9 @@ describe('the data folder of a start', () => {
     expect(made.status, await made.text()).toBe(201)
     expect(openToOthers(folder)).toEqual([])
     const names = rightsIn(folder).map(([path]) => path.slice(folder.length + 1))
-    expect(names).toEqual(expect.arrayContaining(['spets.db', 'spets.db-wal', 'spets.db-shm', 'secret', `media/${name}`, 'media/old.jpg', 'copy.db']))
+    expect(names).toEqual(
+      expect.arrayContaining(['spets.db', 'spets.db-wal', 'spets.db-shm', 'secret', `media/${name}`, 'media/old.jpg', 'copy.db']),
+    )
     expect(names.filter((each) => /^inbox\/.+\.eml$/.test(each)).length).toBeGreaterThan(1)
   })
 

@@ -27,7 +27,12 @@ const idOf = async (built: Built, slug: string, where = ''): Promise<string> => 
 /** One of each place where Spets or Payload refuses, by what is asked. */
 const refusals: Record<string, Case> = {
   'a sort by fields of others': { who: null, path: '/api/news?sort=strengthAreas.title', status: 400, said: problem('sort') },
-  'a sort by fields of others, asked by a user': { who: 'reader', path: '/api/news?sort=strengthAreas.title', status: 400, said: problem('sort') },
+  'a sort by fields of others, asked by a user': {
+    who: 'reader',
+    path: '/api/news?sort=strengthAreas.title',
+    status: 400,
+    said: problem('sort'),
+  },
   'a question too far away': {
     who: 'administrator',
     path: '/api/news?where[strengthAreas][equals][title][equals]=x',
@@ -41,7 +46,13 @@ const refusals: Record<string, Case> = {
     status: 403,
     said: { sv: /behörig/, en: /not allowed|permission/ },
   },
-  'asking which methods there are where there is no door': { who: null, path: '/api/rate-limits/1', init: { method: 'OPTIONS' }, status: 404, said: problem('notFound') },
+  'asking which methods there are where there is no door': {
+    who: null,
+    path: '/api/rate-limits/1',
+    init: { method: 'OPTIONS' },
+    status: 404,
+    said: problem('notFound'),
+  },
   'preferences of nobody': { who: null, path: '/api/payload-preferences/nav', status: 403, said: problem('notAllowed') },
   'deleting what is used': {
     who: 'administrator',
@@ -103,14 +114,18 @@ onEachBuilt('what is refused', (built) => {
       const answer = await built().ask(who, address, { ...init, headers: { 'accept-language': language, ...init?.headers } })
       told[name] = { status: answer.status, message: messageIn(answer.json) }
       const words = said[language]
-      right[name] = { status, message: typeof words === 'string' ? words : expect.stringMatching(words) as unknown }
+      right[name] = { status, message: typeof words === 'string' ? words : (expect.stringMatching(words) as unknown) }
     }
     expect(told).toEqual(right)
   })
 
   it.each(languages)('keeps its words in GraphQL in %s', async (language) => {
     const ask = async (query: string) => {
-      const { json } = await built().ask(null, '/api/graphql', { method: 'POST', body: { query }, headers: { 'accept-language': language } })
+      const { json } = await built().ask(null, '/api/graphql', {
+        method: 'POST',
+        body: { query },
+        headers: { 'accept-language': language },
+      })
       return messageIn(json)
     }
     expect(await ask('{ NewsItems(sort: "strengthAreas.title") { docs { id } } }')).toBe(texts[language].problems.sort)

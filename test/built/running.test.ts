@@ -41,7 +41,12 @@ describe('what runs', () => {
 
   it('logs one JSON object a line, of app, worker and start', async () => {
     await until('the worker has said that it runs', () => built.output().includes('A worker has started'))
-    for (const line of lines()) expect(line).toMatchObject({ level: expect.any(String) as unknown, time: expect.any(String) as unknown, msg: expect.any(String) as unknown })
+    for (const line of lines())
+      expect(line).toMatchObject({
+        level: expect.any(String) as unknown,
+        time: expect.any(String) as unknown,
+        msg: expect.any(String) as unknown,
+      })
     expect(lines().map(({ msg }) => msg)).toEqual(expect.arrayContaining(['Spets is running.', 'A worker has started']))
   })
 
@@ -52,7 +57,11 @@ describe('what runs', () => {
     const ids: string[] = []
     for (let count = 0; count < 150; count += 1) {
       const body = { ...contact, email: `ragnhild.ekdahl+${count}@personal.example` }
-      const answer = await built.ask('administrator', '/api/contacts?secret=ragnhild', { method: 'POST', body, headers: { 'accept-language': 'sv' } })
+      const answer = await built.ask('administrator', '/api/contacts?secret=ragnhild', {
+        method: 'POST',
+        body,
+        headers: { 'accept-language': 'sv' },
+      })
       const id = answer.headers.get('x-request-id') ?? ''
       expect(answer.status).toBe(500)
       expect(answer.json).toMatchObject({ errors: [{ message: texts.sv.problems.internal, requestId: id }] })

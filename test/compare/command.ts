@@ -54,7 +54,10 @@ function argumentsIn(args: string[]): { folder: string; json: boolean } | null {
 function mailsIn(folder: string): string[] | null {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return names.filter((name) => /\.eml$/i.test(name)).sort().map((name) => join(folder, name))
+  return names
+    .filter((name) => /\.eml$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name))
 }
 
 /** Judges every mail by both. @throws SisimaiMissing */

@@ -12,20 +12,38 @@ export function report(all: readonly Compared[], version: string): string {
     `suppressed by Spets, not gone by Sisimai: ${suppressedBySpetsAlone}`,
     ...lines('Suppressed by Spets, not gone by Sisimai', all.filter(isSuppressedAlone)),
     ...lines('Suppressed by Spets; Sisimai finds nothing, or cannot tell', unseen),
-    ...lines('Other class', judgedByBoth(all).filter(({ spets, sisimai }) => spets !== sisimai)),
-    ...lines('Judged by Sisimai only', all.filter(({ spets, sisimai }) => spets === null && sisimai !== null)),
+    ...lines(
+      'Other class',
+      judgedByBoth(all).filter(({ spets, sisimai }) => spets !== sisimai),
+    ),
+    ...lines(
+      'Judged by Sisimai only',
+      all.filter(({ spets, sisimai }) => spets === null && sisimai !== null),
+    ),
     '',
     ...table(all),
   ].join('\n')
 }
 
 const lines = (title: string, some: readonly Compared[]): string[] =>
-  some.length === 0 ? [] : ['', `${title}:`, ...some.map(({ name, spets, reason }) => `  ${name}: Spets ${spets ?? 'for a person'}, Sisimai ${reason || 'nothing'}`)]
+  some.length === 0
+    ? []
+    : [
+        '',
+        `${title}:`,
+        ...some.map(({ name, spets, reason }) => `  ${name}: Spets ${spets ?? 'for a person'}, Sisimai ${reason || 'nothing'}`),
+      ]
 
 /** Sisimai's reasons, the class that each stands for, and what Spets made of the same mails. */
 function table(all: readonly Compared[]): string[] {
   const reasons = [...new Set(all.map(({ reason }) => reason))].sort()
-  return ['Sisimai | as class | Spets', ...reasons.map((reason) => `${reason || 'nothing'} | ${classOfReason[reason] ?? 'no judgement'} | ${counts(all.filter((each) => each.reason === reason))}`)]
+  return [
+    'Sisimai | as class | Spets',
+    ...reasons.map(
+      (reason) =>
+        `${reason || 'nothing'} | ${classOfReason[reason] ?? 'no judgement'} | ${counts(all.filter((each) => each.reason === reason))}`,
+    ),
+  ]
 }
 
 function counts(some: readonly Compared[]): string {

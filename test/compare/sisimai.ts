@@ -28,7 +28,13 @@ export function judgeWithSisimai(paths: readonly string[]): Map<string, SisimaiB
   const script = fileURLToPath(new URL('sisimai.pl', import.meta.url))
   const { status, stdout, stderr } = spawnSync('perl', [script], { input: paths.join('\n'), encoding: 'utf8', maxBuffer: 1 << 28 })
   if (status !== 0) throw new Error(`Sisimai failed: ${stderr}`)
-  return new Map(stdout.trim().split('\n').filter(Boolean).map((line) => judged(JSON.parse(line))))
+  return new Map(
+    stdout
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => judged(JSON.parse(line))),
+  )
 }
 
 const judged = ({ path, bounces }: { path: string; bounces: SisimaiBounce[] }): [string, SisimaiBounce[]] => [path, bounces]

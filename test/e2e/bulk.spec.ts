@@ -16,10 +16,15 @@ test('several contacts get another language in one go', async ({ page }) => {
   await choose(0, 'Språk i utskick')
   await choose(1, 'Engelska')
   await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
-  await expect.poll(async () => (await fetchAs<{ totalDocs: number }>(page, '/api/contacts?where[language][equals]=en&limit=0')).totalDocs).toBeGreaterThanOrEqual(2)
+  await expect
+    .poll(async () => (await fetchAs<{ totalDocs: number }>(page, '/api/contacts?where[language][equals]=en&limit=0')).totalDocs)
+    .toBeGreaterThanOrEqual(2)
   // Other tests count on those who get mail in Swedish.
   await page.evaluate(async () => {
     const init = { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ language: 'sv' }) }
-    await fetch('/api/contacts?where[updatedAt][greater_than]=' + new Date(Date.now() - 60_000).toISOString() + '&where[language][equals]=en', init)
+    await fetch(
+      '/api/contacts?where[updatedAt][greater_than]=' + new Date(Date.now() - 60_000).toISOString() + '&where[language][equals]=en',
+      init,
+    )
   })
 })

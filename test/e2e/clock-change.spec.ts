@@ -27,7 +27,10 @@ test('a time that the clock skips is refused at its field, one that comes twice 
   await start.press('Enter')
   await expect(page.getByText(skipped)).toHaveCount(0)
   await expect(page.getByText(twice).first()).toBeVisible()
-  await page.getByRole('button', { name: /Välj den (första|andra)/ }).first().click()
+  await page
+    .getByRole('button', { name: /Välj den (första|andra)/ })
+    .first()
+    .click()
   await expect(page.getByText(twice).first()).toBeVisible()
   await expectAccessible(page, '[data-field=start]')
 })

@@ -9,7 +9,12 @@ test('a news item begins today, is previewed, is set for a time that stays when 
   await page.goto(`${spets.url}/admin/collections/news/create`)
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
   await expect(page.locator('#field-date input')).toHaveValue(today)
-  const { doc } = await postAs<{ doc: { id: string; slug: string } }>(page, '/news', { title: `Prov ${Date.now()}`, lead: 'Kort.', body: prose('Text.'), date: `${today}T12:00:00.000Z` })
+  const { doc } = await postAs<{ doc: { id: string; slug: string } }>(page, '/news', {
+    title: `Prov ${Date.now()}`,
+    lead: 'Kort.',
+    body: prose('Text.'),
+    date: `${today}T12:00:00.000Z`,
+  })
   await page.goto(`${spets.url}/admin/collections/news/${doc.id}`)
   await expect(page.getByRole('link', { name: /Visa sidan/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Välj en tid …' }).click()

@@ -18,10 +18,7 @@ test('a communicator imports the contact list after seeing what would happen', a
   await page.getByRole('button', { name: 'Ja, läs in 64 kontakter' }).click()
   await expect(page.getByText('64 nya kontakter har lagts till.')).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, '.gutter[class*=spets-]')
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /Hämta 3 rader att rätta/ }).click(),
-  ])
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Hämta 3 rader att rätta/ }).click()])
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
 })
 

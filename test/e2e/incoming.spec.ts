@@ -31,7 +31,8 @@ test('a bounce that Spets is not sure of is settled by a person, and undone', as
   await panel.getByLabel('Adressen finns inte. Spärra den för alla utskick.').check()
   await panel.getByRole('button', { name: 'Spara vad det är' }).click()
   await expect(panel).toContainText('Spets har tagit hand om det')
-  const suppressed = () => fetchAs<{ docs: { undoneAt?: string | null; undoReason?: string }[] }>(page, `/api/suppressions?where[address][equals]=${recipient}`)
+  const suppressed = () =>
+    fetchAs<{ docs: { undoneAt?: string | null; undoReason?: string }[] }>(page, `/api/suppressions?where[address][equals]=${recipient}`)
   expect((await suppressed()).docs).toMatchObject([{ reason: 'bounced', scope: 'all' }])
 
   await page.reload()

@@ -1,9 +1,7 @@
 import { expect } from '@playwright/test'
 import { asAdministrator, expectAccessible, linkIn, mailsAbout, spets, test } from './support/spets'
 
-test('an actor answers an invitation from the link in the mail, changes the answer, and it stands on the meeting', async ({
-  page,
-}) => {
+test('an actor answers an invitation from the link in the mail, changes the answer, and it stands on the meeting', async ({ page }) => {
   await expect.poll(async () => (await mailsAbout('Inbjudan: Öppet aktörsmöte')).length).toBeGreaterThan(0)
   const mail = (await mailsAbout('Inbjudan: Öppet aktörsmöte'))[0]!
   await page.goto(linkIn(mail, '/invitations/'))
@@ -17,7 +15,10 @@ test('an actor answers an invitation from the link in the mail, changes the answ
 
   await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/meetings`)
-  await page.getByRole('link', { name: /Öppet aktörsmöte/ }).first().click()
+  await page
+    .getByRole('link', { name: /Öppet aktörsmöte/ })
+    .first()
+    .click()
   await expect(page.getByText(/1 kanske/).first()).toBeVisible()
 })
 

@@ -18,15 +18,27 @@ test('a news item goes to the trash, is seen there alone, and comes back', async
   const address = await writeNews(page, 'En nyhet som ångras')
   await page.locator('.doc-controls__popup button').first().click()
   await page.getByRole('button', { name: 'Ta bort', exact: true }).or(page.locator('#action-delete')).first().click()
-  await page.locator('dialog, [role=dialog], .confirmation-modal').getByRole('button', { name: /Bekräfta|Ta bort|papperskorgen/i }).first().click()
+  await page
+    .locator('dialog, [role=dialog], .confirmation-modal')
+    .getByRole('button', { name: /Bekräfta|Ta bort|papperskorgen/i })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/collections\/news(\?|$)/)
   expect((await fetchAs<{ totalDocs: number }>(page, '/api/news?where[title][equals]=En nyhet som ångras')).totalDocs).toBe(0)
 
   await page.goto(`${spets.url}/admin/collections/news/trash`)
   await page.getByRole('link', { name: 'En nyhet som ångras' }).click()
   await page.getByRole('button', { name: 'Återställ', exact: true }).click()
-  await page.locator('dialog, [role=dialog], .confirmation-modal').getByRole('button', { name: /Bekräfta|Återställ/ }).first().click()
-  await expect.poll(async () => (await fetchAs<{ totalDocs: number }>(page, '/api/news?where[title][equals]=En nyhet som ångras&draft=true')).totalDocs).toBe(1)
+  await page
+    .locator('dialog, [role=dialog], .confirmation-modal')
+    .getByRole('button', { name: /Bekräfta|Återställ/ })
+    .first()
+    .click()
+  await expect
+    .poll(
+      async () => (await fetchAs<{ totalDocs: number }>(page, '/api/news?where[title][equals]=En nyhet som ångras&draft=true')).totalDocs,
+    )
+    .toBe(1)
   await page.goto(address)
   await expect(page.locator('input[name=title]')).toHaveValue('En nyhet som ångras')
 })
@@ -46,27 +58,44 @@ test('two versions of a newsletter are compared, and the earlier one is brought 
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect.poll(subject).toBe('Andra ämnet')
 
-  const { docs } = await fetchAs<{ docs: { id: string; version: { subject: string } }[] }>(page, `/api/newsletters/versions?where[parent][equals]=${id}&depth=0`)
+  const { docs } = await fetchAs<{ docs: { id: string; version: { subject: string } }[] }>(
+    page,
+    `/api/newsletters/versions?where[parent][equals]=${id}&depth=0`,
+  )
   const earlier = docs.find(({ version }) => version.subject === 'Första ämnet')?.id
   await page.goto(`${address}/versions/${earlier}`)
   await expect(page.getByText('Första ämnet').first()).toBeVisible()
   await expect(page.getByText('Andra ämnet').first()).toBeVisible()
-  await page.getByRole('button', { name: /Återställ/ }).first().click()
-  await page.locator('dialog, [role=dialog], .confirmation-modal').getByRole('button', { name: /Bekräfta|Återställ/ }).first().click()
+  await page
+    .getByRole('button', { name: /Återställ/ })
+    .first()
+    .click()
+  await page
+    .locator('dialog, [role=dialog], .confirmation-modal')
+    .getByRole('button', { name: /Bekräfta|Återställ/ })
+    .first()
+    .click()
   await expect.poll(subject).toBe('Första ämnet')
 })
 
 test('whoever opens what somebody else is writing is told so, and may look or take over', async ({ browser, page }) => {
   await asAdministrator(page)
   const address = await writeNews(page, 'En nyhet som två öppnar')
-  const second = { name: 'Anders Andersson', role: 'communicator', email: 'andra@region.example', password: 'fjället står kvar hela natten' }
+  const second = {
+    name: 'Anders Andersson',
+    role: 'communicator',
+    email: 'andra@region.example',
+    password: 'fjället står kvar hela natten',
+  }
   await page.evaluate(
     async (data) => fetch('/api/users', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) }),
     second,
   )
   await page.goto(address)
   await page.locator('textarea[name=lead]').fill('Någon skriver här.')
-  await expect.poll(async () => (await fetchAs<{ totalDocs: number }>(page, '/api/payload-locked-documents?depth=0')).totalDocs).toBeGreaterThan(0)
+  await expect
+    .poll(async () => (await fetchAs<{ totalDocs: number }>(page, '/api/payload-locked-documents?depth=0')).totalDocs)
+    .toBeGreaterThan(0)
 
   const other = await (await browser.newContext()).newPage()
   await logIn(other, second)
@@ -77,5 +106,10 @@ test('whoever opens what somebody else is writing is told so, and may look or ta
   await dialog.getByRole('button', { name: 'Ta över', exact: false }).click()
   await expect(other.locator('textarea[name=lead]')).toBeEditable()
   await page.locator('textarea[name=lead]').fill('Någon skriver här vidare.')
-  await expect(page.locator('dialog, [role=dialog], .document-take-over').getByText(/tagit över|tar över/i).first()).toBeVisible()
+  await expect(
+    page
+      .locator('dialog, [role=dialog], .document-take-over')
+      .getByText(/tagit över|tar över/i)
+      .first(),
+  ).toBeVisible()
 })

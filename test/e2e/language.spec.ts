@@ -7,7 +7,9 @@ import { wordings } from './support/words'
 /** Each collection and global that the menu leads to, and the views that are ours; logging out is no place to look at. */
 async function places(page: Page): Promise<string[]> {
   const links = page.locator('nav a[href^="/admin/"]')
-  return [...new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? '')))].filter((href) => href !== '/admin/logout')
+  return [...new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? '')))].filter(
+    (href) => href !== '/admin/logout',
+  )
 }
 
 /** What a place leads on to: a form for something new, the trash, and one document with its versions. */

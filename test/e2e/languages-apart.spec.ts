@@ -7,18 +7,26 @@ const word = (text: string, level: number, sign: string) =>
 
 /** As if a text were pasted there that was copied in Word. */
 const paste = (page: Page, html: string) =>
-  page.locator('.rich-text-lexical [contenteditable=true]').first().evaluate((element, copied) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', copied)
-    clipboardData.setData('text/plain', 'text')
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, html)
+  page
+    .locator('.rich-text-lexical [contenteditable=true]')
+    .first()
+    .evaluate((element, copied) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', copied)
+      clipboardData.setData('text/plain', 'text')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, html)
 
 test('one language is published, and which are out is said; a list from Word is a list', async ({ page }) => {
   test.setTimeout(120_000)
   await asAdministrator(page)
   const title = `Språk ${Date.now()}`
-  const { doc } = await postAs<{ doc: { id: string } }>(page, '/news?draft=true&locale=sv', { title, lead: 'Kort.', date: '2026-01-01', _status: 'draft' })
+  const { doc } = await postAs<{ doc: { id: string } }>(page, '/news?draft=true&locale=sv', {
+    title,
+    lead: 'Kort.',
+    date: '2026-01-01',
+    _status: 'draft',
+  })
   await page.goto(`${spets.url}/admin/collections/news/${doc.id}?locale=en`)
   await page.locator('input[name=title]').fill('Unfinished')
   await page.getByRole('button', { name: 'Spara utkast' }).click()

@@ -26,7 +26,10 @@ async function newUser(page: Page, email: string, role = 'Läsare'): Promise<voi
 
 async function choosePassword(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  for (const [text, problem] of [['kort', 'för kort'], ['password12345', 'lätt att gissa']] as const) {
+  for (const [text, problem] of [
+    ['kort', 'för kort'],
+    ['password12345', 'lätt att gissa'],
+  ] as const) {
     // What is filled in before the page has come alive is lost, so it is filled in again until it is answered.
     await expect(async () => {
       await fillPassword(page, text)
@@ -115,7 +118,12 @@ test('what is typed is there after a reload, after a new login and when the serv
   await logIn(page)
   await page.goto(`${spets.url}/admin/collections/organisations/create`)
   const name = page.locator('#field-name')
-  const kept = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('spets-kept:')).join())
+  const kept = () =>
+    page.evaluate(() =>
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('spets-kept:'))
+        .join(),
+    )
   await name.fill('Osparad organisation')
   await expect.poll(kept).toContain('Osparad organisation')
   await page.reload()

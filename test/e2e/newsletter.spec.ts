@@ -40,7 +40,10 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await expect(page.getByText('Summan stämmer')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('heading', { name: 'Klart' }).or(page.getByText('Klart').first())).toBeVisible({ timeout: 60_000 })
     await expectAccessible(page, '.gutter[class*=spets-]')
-    await page.getByRole('link', { name: /accepted|Mottaget|Visa de/ }).first().click()
+    await page
+      .getByRole('link', { name: /accepted|Mottaget|Visa de/ })
+      .first()
+      .click()
     await expect(page).toHaveURL(/deliveries\?/)
     await expect(page.locator('tbody tr').first()).toBeVisible()
   })
@@ -60,7 +63,9 @@ test('a newsletter without a subject or a segment is told so at the field', asyn
   await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/newsletters/create`)
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
-  await expect(page.locator('#field-subject').locator('xpath=ancestor::*[contains(@class,"field-type")][1]')).toContainText(/Fyll i det här fältet/)
+  await expect(page.locator('#field-subject').locator('xpath=ancestor::*[contains(@class,"field-type")][1]')).toContainText(
+    /Fyll i det här fältet/,
+  )
 })
 
 test('the inbox shows the mail in the browser', async ({ page }) => {

@@ -61,7 +61,10 @@ test('a newsletter on its way is paused, goes on and is stopped for good, and ev
     await expectAccessible(page, ours)
   })
   const dispatch = page.url().split('/').at(-1)
-  const { accepted, cancelled, queued, sending } = await fetchAs<Record<string, number>>(page, `${spets.url}/api/dispatches/${dispatch}/accounting`)
+  const { accepted, cancelled, queued, sending } = await fetchAs<Record<string, number>>(
+    page,
+    `${spets.url}/api/dispatches/${dispatch}/accounting`,
+  )
   expect({ queued, sending, accepted }).toEqual({ queued: 0, sending: 0, accepted: (await mailsAbout(subject)).length })
   expect(cancelled).toBeGreaterThan(0)
 })

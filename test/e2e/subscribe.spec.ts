@@ -30,7 +30,11 @@ test('a reader subscribes, confirms, chooses and leaves, and nothing happens by 
   await expect(page.getByLabel('E-postadress')).toHaveValue('inte@adress')
   await expectAccessible(page)
   await page.getByLabel('E-postadress').fill(address)
-  await page.getByRole('group', { name: /Styrkeområden/ }).getByRole('checkbox').first().check()
+  await page
+    .getByRole('group', { name: /Styrkeområden/ })
+    .getByRole('checkbox')
+    .first()
+    .check()
   await page.getByRole('button', { name: 'Skicka bekräftelse till mig' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Titta i din inkorg' })).toBeVisible()
 
@@ -47,7 +51,12 @@ test('a reader subscribes, confirms, chooses and leaves, and nothing happens by 
   await expectToFitTelephone(page)
   await expect(page.getByRole('checkbox', { name: /^Nyhetsbrev/ })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: /^Inbjudningar/ })).not.toBeChecked()
-  await expect(page.getByRole('group', { name: /styrkeområden/ }).getByRole('checkbox').first()).toBeChecked()
+  await expect(
+    page
+      .getByRole('group', { name: /styrkeområden/ })
+      .getByRole('checkbox')
+      .first(),
+  ).toBeChecked()
   await page.getByRole('checkbox', { name: /^Inbjudningar/ }).check()
   await page.getByRole('radio', { name: 'English' }).check()
   await page.getByRole('button', { name: 'Spara mina val' }).click()
@@ -76,7 +85,9 @@ test('the link in a mail shows one choice only, and a link for the rest goes to 
   await expect(page.getByText(owner)).toBeVisible()
 })
 
-test('one click leaves in every form that mail programs send it, without cookies or a redirect; asking changes nothing', async ({ request }) => {
+test('one click leaves in every form that mail programs send it, without cookies or a redirect; asking changes nothing', async ({
+  request,
+}) => {
   const newsletter = (await mailsAbout('Smart specialisering i höst'))[2]!
   const page = linkIn(newsletter, '/unsubscribe/')
   const oneClick = `${page}/one-click`

@@ -17,7 +17,9 @@ async function sentWithUncertain(page: Page, count: number): Promise<string> {
   return dispatch
 }
 
-test('what is uncertain is told in words, counted as accepted and sent again, one by one and all, by keyboard and on a phone', async ({ page }) => {
+test('what is uncertain is told in words, counted as accepted and sent again, one by one and all, by keyboard and on a phone', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   await asAdministrator(page)
   const dispatch = await sentWithUncertain(page, 4)
@@ -32,13 +34,19 @@ test('what is uncertain is told in words, counted as accepted and sent again, on
   })
 
   await test.step('one counted as accepted, by keyboard', async () => {
-    await rows.nth(1).getByRole('button', { name: /^Räkna som mottaget/ }).press('Enter')
+    await rows
+      .nth(1)
+      .getByRole('button', { name: /^Räkna som mottaget/ })
+      .press('Enter')
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('heading', { name: 'Räkna 1 mejl som mottaget?' })).toBeVisible()
     await expectAccessible(page, 'dialog[open]')
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    await rows.nth(1).getByRole('button', { name: /^Räkna som mottaget/ }).press('Enter')
+    await rows
+      .nth(1)
+      .getByRole('button', { name: /^Räkna som mottaget/ })
+      .press('Enter')
     await dialog.getByRole('button', { name: 'Ja, räkna 1 som mottaget' }).press('Enter')
     await expect(page.getByText('1 mejl räknas nu som mottaget.')).toBeVisible()
     await expect(rows).toHaveCount(4)

@@ -32,7 +32,9 @@ test('what is written is seen beside the form while it is written, in every form
   await test.step('what is to be looked over leads to its place', async () => {
     await addBlock(page, 'Knapp')
     await page.locator('input[name="blocks.2.url"]').fill('regionen')
-    await pane(page).getByText(/saker att se över/).click()
+    await pane(page)
+      .getByText(/saker att se över/)
+      .click()
     const wrong = pane(page).getByRole('listitem').filter({ hasText: 'leder ingenstans' })
     await wrong.getByRole('button', { name: 'Gå dit' }).click()
     await expect(page.locator('#blocks-row-2')).toBeInViewport()

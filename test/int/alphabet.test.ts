@@ -22,7 +22,8 @@ onEachDatabase('lists in the order of the alphabet', (spets) => {
     const mixed = swedish.toSorted()
     for (const [index, preferredLabel] of mixed.entries()) {
       const { id } = await make(payload()).term({ preferredLabel })
-      if (english[index]) await payload().update({ collection: 'terms', id, locale: 'en', data: { preferredLabel: english[index], definition: 'Text' } })
+      if (english[index])
+        await payload().update({ collection: 'terms', id, locale: 'en', data: { preferredLabel: english[index], definition: 'Text' } })
     }
     expect(await labels()).toEqual(swedish)
     expect(await labels({ draft: true })).toEqual(swedish)
@@ -45,8 +46,16 @@ onEachDatabase('lists in the order of the alphabet', (spets) => {
 
   it('hold contacts that came in together, and texts from before, in every version', async () => {
     const rows = ['Örjan Ek;o@x.example', 'anna Ek;a@x.example', 'Åsa Ek;aa@x.example', 'Bo Ek;b@x.example']
-    await importContacts(payload(), { ...said, bytes: csv('Namn;E-post', ...rows), fileName: 'lista.csv', dryRun: false, user: null, language: 'sv' })
-    const names = async () => (await payload().find({ collection: 'contacts', sort: 'name', pagination: false })).docs.map(({ name }) => name)
+    await importContacts(payload(), {
+      ...said,
+      bytes: csv('Namn;E-post', ...rows),
+      fileName: 'lista.csv',
+      dryRun: false,
+      user: null,
+      language: 'sv',
+    })
+    const names = async () =>
+      (await payload().find({ collection: 'contacts', sort: 'name', pagination: false })).docs.map(({ name }) => name)
     const ordered = ['anna Ek', 'Bo Ek', 'Åsa Ek', 'Örjan Ek']
     expect(await names()).toEqual(ordered)
     await forgetOrder()
@@ -67,6 +76,10 @@ onEachDatabase('lists in the order of the alphabet', (spets) => {
       await db.versions.terms?.collection.updateMany({}, { $set: { 'version.preferredLabelOrder': null } })
       return
     }
-    await sqliteClient(payload()).batch(['update contacts set name_order = null', 'update terms_locales set preferred_label_order = null', 'update _terms_v_locales set version_preferred_label_order = null'])
+    await sqliteClient(payload()).batch([
+      'update contacts set name_order = null',
+      'update terms_locales set preferred_label_order = null',
+      'update _terms_v_locales set version_preferred_label_order = null',
+    ])
   }
 })

@@ -24,7 +24,9 @@ onEachDatabase('an answer of the API', (spets) => {
     const writes = !['GET', 'HEAD'].includes(init.method ?? 'GET')
     const answer = () => handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key })
     const door = { by: 'rest', writes, language: 'en' } as const
-    return ((await refusalAtDoor(payload, request, writes)) ?? (await answerWithin(payload, request, door, answer))).headers.get('cache-control')
+    return ((await refusalAtDoor(payload, request, writes)) ?? (await answerWithin(payload, request, door, answer))).headers.get(
+      'cache-control',
+    )
   }
 
   async function keptOfGraphql(query: string, headers: Record<string, string> = {}): Promise<string | null> {
@@ -38,18 +40,38 @@ onEachDatabase('an answer of the API', (spets) => {
   }
 
   describe('is kept by no cache', () => {
-    it.each(['/contacts', '/contacts?limit=1&depth=0', '/contacts/count', '/users', '/users/me', '/access', '/news', '/media', '/globals/mail-settings', '/globals/publisher', '/payload-preferences/x', '/dispatches'])(
-      'to a user at %s',
-      async (path) => {
-        expect(await kept(path, { headers: login })).toBe('no-store')
-        expect(await kept(path, { headers: { cookie: `payload-token=${user.token}` } })).toBe('no-store')
-      },
-    )
+    it.each([
+      '/contacts',
+      '/contacts?limit=1&depth=0',
+      '/contacts/count',
+      '/users',
+      '/users/me',
+      '/access',
+      '/news',
+      '/media',
+      '/globals/mail-settings',
+      '/globals/publisher',
+      '/payload-preferences/x',
+      '/dispatches',
+    ])('to a user at %s', async (path) => {
+      expect(await kept(path, { headers: login })).toBe('no-store')
+      expect(await kept(path, { headers: { cookie: `payload-token=${user.token}` } })).toBe('no-store')
+    })
 
-    it.each(['/contacts', '/contacts/000', '/users', '/users/me', '/users/init', '/access', '/globals/mail-settings', '/news/versions', '/news/none', '/none', '/news?limit=-1', '/audit-events'])(
-      'to nobody at %s, where there is nothing for everyone',
-      async (path) => expect(await kept(path)).toBe('no-store'),
-    )
+    it.each([
+      '/contacts',
+      '/contacts/000',
+      '/users',
+      '/users/me',
+      '/users/init',
+      '/access',
+      '/globals/mail-settings',
+      '/news/versions',
+      '/news/none',
+      '/none',
+      '/news?limit=-1',
+      '/audit-events',
+    ])('to nobody at %s, where there is nothing for everyone', async (path) => expect(await kept(path)).toBe('no-store'))
 
     it('when somebody logs in, out, or asks for a link, well or badly', async () => {
       for (const path of ['login', 'logout', 'refresh-token', 'forgot-password', 'reset-password', 'first-register'])
@@ -70,14 +92,17 @@ onEachDatabase('an answer of the API', (spets) => {
       expect(await keptOfGraphql('{ NewsItems { docs { id } } }', login)).toBe('no-store')
       expect(await keptOfGraphql('{ Contacts { docs { id } } }')).toBe('no-store')
       expect(await keptOfGraphql('{ NewsItems { docs { id } } Contacts { docs { id } } }')).toBe('no-store')
-      expect(await keptOfGraphql(`mutation { loginUser(email: "${user.email}", password: "a long password for tests") { token } }`)).toBe('no-store')
+      expect(await keptOfGraphql(`mutation { loginUser(email: "${user.email}", password: "a long password for tests") { token } }`)).toBe(
+        'no-store',
+      )
       expect(await keptOfGraphql('{ nothing')).toBe('no-store')
     })
   })
 
   it('is kept as it says itself where it is for everyone', async () => {
     const { filename } = await spets().payload.create({ collection: 'media', data: { alt: 'A pixel' }, file: picture() })
-    for (const path of ['/news', '/news?limit=1', '/media', '/globals/publisher', `/media/file/${filename}`]) expect(await kept(path), path).not.toBe('no-store')
+    for (const path of ['/news', '/news?limit=1', '/media', '/globals/publisher', `/media/file/${filename}`])
+      expect(await kept(path), path).not.toBe('no-store')
     expect(await kept(`/media/file/${filename}`, { headers: { cookie: 'payload-lng=sv' } })).not.toBe('no-store')
     expect(await keptOfGraphql('{ NewsItems { docs { id } } }')).not.toBe('no-store')
   })

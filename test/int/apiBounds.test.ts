@@ -17,9 +17,16 @@ onEachDatabase('what a question to the API may cost', (spets) => {
   async function ask(path: string, init: RequestInit = {}, door: Door = asking) {
     const { key, payload, settings } = spets()
     const request = new Request(`${settings.publicUrl}/api${path}`, init)
-    const answer = await answerWithin(payload, request, door, () => handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key }))
+    const answer = await answerWithin(payload, request, door, () =>
+      handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key }),
+    )
     const text = await answer.text()
-    return { status: answer.status, type: answer.headers.get('content-type') ?? '', headers: answer.headers, said: JSON.parse(text) as { title?: string; type?: string; docs?: unknown[]; errors?: { message: string }[] } }
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type') ?? '',
+      headers: answer.headers,
+      said: JSON.parse(text) as { title?: string; type?: string; docs?: unknown[]; errors?: { message: string }[] },
+    }
   }
 
   const administrator = async () => {
@@ -29,7 +36,8 @@ onEachDatabase('what a question to the API may cost', (spets) => {
     return { headers: { authorization: `JWT ${token}`, 'accept-language': 'en' } }
   }
 
-  const graphql = (query: string, variables = {}, headers = {}) => ask('/graphql', sending('POST', { query, variables }, headers), { ...asking, by: 'graphql' })
+  const graphql = (query: string, variables = {}, headers = {}) =>
+    ask('/graphql', sending('POST', { query, variables }, headers), { ...asking, by: 'graphql' })
 
   beforeAll(async () => {
     const { news, strengthArea } = make(spets().payload)
@@ -74,24 +82,42 @@ onEachDatabase('what a question to the API may cost', (spets) => {
     expect(headers.has('retry-after')).toBe(false)
   })
 
-  it.each(['contacts', 'people', 'organisations', 'users', 'invitations', 'media', 'audit-events', 'payload-jobs', 'payload-locked-documents', 'globals/publisher', 'globals/mail-settings', 'globals/explanation-model'])(
-    'has no earlier versions of %s, whoever asks',
-    async (slug) => {
-      const { headers } = await administrator()
-      for (const path of [`/${slug}/versions`, `/${slug}/versions/none`, `/${slug}/versions?where[id][equals]=x&sort=-x`]) {
-        const answer = await ask(path, { headers })
-        expect([path, answer.status]).toEqual([path, 404])
-        expect(answer.said).toMatchObject({ type: 'urn:spets:problem:notFound', title: translator('en')('problems.notFound') })
-        expect([403, 404]).toContain((await ask(path)).status)
-      }
-      const restored = await ask(`/${slug}/versions/none`, sending('POST', {}, headers), { ...asking, writes: true })
-      expect(restored.status).toBe(404)
-    },
-  )
+  it.each([
+    'contacts',
+    'people',
+    'organisations',
+    'users',
+    'invitations',
+    'media',
+    'audit-events',
+    'payload-jobs',
+    'payload-locked-documents',
+    'globals/publisher',
+    'globals/mail-settings',
+    'globals/explanation-model',
+  ])('has no earlier versions of %s, whoever asks', async (slug) => {
+    const { headers } = await administrator()
+    for (const path of [`/${slug}/versions`, `/${slug}/versions/none`, `/${slug}/versions?where[id][equals]=x&sort=-x`]) {
+      const answer = await ask(path, { headers })
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(answer.said).toMatchObject({ type: 'urn:spets:problem:notFound', title: translator('en')('problems.notFound') })
+      expect([403, 404]).toContain((await ask(path)).status)
+    }
+    const restored = await ask(`/${slug}/versions/none`, sending('POST', {}, headers), { ...asking, writes: true })
+    expect(restored.status).toBe(404)
+  })
 
   it('says of what is shut, and of what never was, that it is not there', async () => {
     const known = await administrator()
-    for (const path of ['/payload-migrations', '/logins', '/rate-limits/none', '/nothing/at/all', '/globals/none', '/media/file/none.png', `/media/file/${'a'.repeat(3_000)}`])
+    for (const path of [
+      '/payload-migrations',
+      '/logins',
+      '/rate-limits/none',
+      '/nothing/at/all',
+      '/globals/none',
+      '/media/file/none.png',
+      `/media/file/${'a'.repeat(3_000)}`,
+    ])
       for (const { headers } of [{ headers: { 'accept-language': 'en' } }, known]) {
         const { said, status, type } = await ask(path, { headers })
         expect([path, status]).toEqual([path, 404])
@@ -123,6 +149,9 @@ onEachDatabase('what a question to the API may cost', (spets) => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
     expect((await ask('/news?limit=5')).status).toBe(200)
     for (const leave of places) leave()
-    expect((await Promise.all(heavy)).map(({ status }) => status).sort()).toEqual([...Array.from({ length: lanes.heavy.waitingPerClient }, () => 200), 429])
+    expect((await Promise.all(heavy)).map(({ status }) => status).sort()).toEqual([
+      ...Array.from({ length: lanes.heavy.waitingPerClient }, () => 200),
+      429,
+    ])
   })
 })

@@ -117,7 +117,9 @@ onEachDatabase('bad input', (spets) => {
   ] as const)('%s whose last day is before the first are told so, and may last one day', async (collection, from, to, data) => {
     const save = (days: object) => (req: object) => spets().payload.create({ collection, data: { ...data, ...days } as never, req })
     expect(await refusedAt(to, 'sv', save({ [from]: '2027-05-06', [to]: '2027-05-05' }))).toMatch(/Slutet ligger före början/)
-    const errors = await refusedAt(to, 'sv', save({ [from]: '2027-05-06T10:00:00Z', [to]: '2027-05-06T08:00:00Z', title: null })).catch(String)
+    const errors = await refusedAt(to, 'sv', save({ [from]: '2027-05-06T10:00:00Z', [to]: '2027-05-06T08:00:00Z', title: null })).catch(
+      String,
+    )
     expect(errors).toMatch(/^nothing at/)
   })
 
@@ -142,8 +144,7 @@ onEachDatabase('bad input', (spets) => {
   })
 
   it('a term’s definition that ends like a sentence is told so at the definition', async () => {
-    const save = (req: object) =>
-      spets().payload.create({ collection: 'terms', data: { ...plain.term(), definition: 'ett ord.' }, req })
+    const save = (req: object) => spets().payload.create({ collection: 'terms', data: { ...plain.term(), definition: 'ett ord.' }, req })
     expect(await refusedAt('definition', 'sv', save)).toMatch(/slutar inte med punkt/)
   })
 
@@ -154,7 +155,11 @@ onEachDatabase('bad input', (spets) => {
       data: { email: admin.email ?? '', password: 'a long password for administrator' },
     })
     const ask = (language: string) =>
-      rest(spets(), '/contacts', sending('POST', { ...plain.contact(), email: 'x@y' }, { authorization: `JWT ${token}`, 'accept-language': language }))
+      rest(
+        spets(),
+        '/contacts',
+        sending('POST', { ...plain.contact(), email: 'x@y' }, { authorization: `JWT ${token}`, 'accept-language': language }),
+      )
     expect((await ask('sv')).text).toContain('är ingen e-postadress')
     expect((await ask('en')).text).toContain('is not an e-mail address')
   })

@@ -29,7 +29,9 @@ onEachDatabase('several contacts that are changed together', (spets) => {
     expect([first.language, second.language]).toEqual(['en', 'en'])
     expect(first.permissionHistory?.at(-1)).toMatchObject({ purpose: 'newsletter', state: 'withdrawn', source: 'mötet' })
     const events = await payload().find({ collection: 'audit-events', where: { document: { in: ids }, deed: { equals: 'update' } } })
-    expect(events.docs.map(({ fields }) => (fields as string[]).toSorted())).toEqual(ids.map(() => ['language', 'permissionHistory', 'permissions']))
+    expect(events.docs.map(({ fields }) => (fields as string[]).toSorted())).toEqual(
+      ids.map(() => ['language', 'permissionHistory', 'permissions']),
+    )
   })
 
   it('but one that is changed alone can have an answer taken away', async () => {

@@ -18,7 +18,12 @@ onEachDatabase('a contact keeps its history', (spets) => {
     it('each change, also one that is taken away, with who made it', async () => {
       const user = await spets().user('communicator')
       const { id } = await make(payload()).contact({ permissions: [permission('newsletter')] })
-      await payload().update({ collection: 'contacts', id, data: { permissions: [{ ...permission('newsletter', 'withdrawn'), source: 'mejl' }] }, user })
+      await payload().update({
+        collection: 'contacts',
+        id,
+        data: { permissions: [{ ...permission('newsletter', 'withdrawn'), source: 'mejl' }] },
+        user,
+      })
       await payload().update({ collection: 'contacts', id, data: { notes: 'Inget med det att göra' } })
       await payload().update({ collection: 'contacts', id, data: { permissions: [] } })
       const { permissionHistory } = await read(id)
@@ -31,7 +36,10 @@ onEachDatabase('a contact keeps its history', (spets) => {
 
     it('which nobody can write anew', async () => {
       const { id } = await make(payload()).contact({ permissions: [permission('newsletter')] })
-      const answer = await communicator.patch(`/contacts/${id}`, { permissionHistory: [], formerAddresses: [{ address: 'falsk@exempel.example' }] })
+      const answer = await communicator.patch(`/contacts/${id}`, {
+        permissionHistory: [],
+        formerAddresses: [{ address: 'falsk@exempel.example' }],
+      })
       expect(answer.status).toBe(200)
       const contact = await read(id)
       expect(contact.permissionHistory).toHaveLength(1)

@@ -80,7 +80,11 @@ onEachDatabase('the first page', (spets) => {
   it('shows the drafts that the viewer has begun, until they are sent or published', async () => {
     const as = { user: communicator, overrideAccess: false } as const
     const segments = [(await make(payload()).segment()).id]
-    const unsent = await payload().create({ collection: 'newsletters', data: { ...plain.newsletter(), subject: 'Påbörjat', segments }, ...as })
+    const unsent = await payload().create({
+      collection: 'newsletters',
+      data: { ...plain.newsletter(), subject: 'Påbörjat', segments },
+      ...as,
+    })
     const sent = await payload().create({ collection: 'newsletters', data: { ...plain.newsletter(), subject: 'Skickat', segments }, ...as })
     await make(payload()).dispatch({ newsletter: sent.id, startedAt: days(-1) })
     const news = await payload().create({ collection: 'news', data: { ...plain.news(), title: 'Utkast', _status: 'draft' }, ...as })

@@ -30,7 +30,11 @@ onEachDatabase('the store of deliveries', (spets) => {
 
   const rows = async (count: number) => {
     const contacts = await room.contacts(count)
-    await insertDeliveries(payload(), dispatch, contacts.map(({ address, id }) => row(id, address ?? '')))
+    await insertDeliveries(
+      payload(),
+      dispatch,
+      contacts.map(({ address, id }) => row(id, address ?? '')),
+    )
     return contacts
   }
   const reserve = (worker: string, limit = 10, leaseSeconds = 60) => store().reserve({ dispatch, worker, limit, leaseSeconds })
@@ -48,7 +52,11 @@ onEachDatabase('the store of deliveries', (spets) => {
   describe('takes rows in', () => {
     it('once each, however often it is asked', async () => {
       const contacts = await rows(3)
-      await insertDeliveries(payload(), dispatch, contacts.map(({ address, id }) => row(id, address ?? '')))
+      await insertDeliveries(
+        payload(),
+        dispatch,
+        contacts.map(({ address, id }) => row(id, address ?? '')),
+      )
       expect(await room.accounting(dispatch)).toMatchObject({ candidates: 3, queued: 3 })
     })
 
@@ -99,7 +107,11 @@ onEachDatabase('the store of deliveries', (spets) => {
       const [mine] = await reserve('a')
       await store().unreserve('a', [mine?.id ?? ''], new Date(Date.now() + 60_000))
       expect(await reserve('b')).toEqual([])
-      await payload().update({ collection: 'deliveries', id: mine?.id ?? '', data: { nextAttemptAt: new Date(Date.now() - 1000).toISOString() } })
+      await payload().update({
+        collection: 'deliveries',
+        id: mine?.id ?? '',
+        data: { nextAttemptAt: new Date(Date.now() - 1000).toISOString() },
+      })
       expect(await reserve('b')).toHaveLength(1)
     })
 

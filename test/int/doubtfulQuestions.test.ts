@@ -13,7 +13,11 @@ onEachDatabase('a question', (spets) => {
   const asPublic = (query: string) => rest(spets(), query, { headers: { 'accept-language': 'en' } })
 
   it('that the databases answer differently is refused to the public in words', async () => {
-    for (const query of ['/news?where[title][not_like]=a', '/news?where[strengthAreas][all]=a,b', '/news?where[or][0][and][0][lead][not_like]=a']) {
+    for (const query of [
+      '/news?where[title][not_like]=a',
+      '/news?where[strengthAreas][all]=a,b',
+      '/news?where[or][0][and][0][lead][not_like]=a',
+    ]) {
       const { status, text } = await asPublic(query)
       expect([query, status, text]).toEqual([query, 400, expect.stringMatching(/not answered alike/)])
     }
@@ -21,14 +25,25 @@ onEachDatabase('a question', (spets) => {
   })
 
   it('about no time or no number is refused to everybody', async () => {
-    for (const query of ['/news?where[date][greater_than]=2031-02-30', '/news?where[date][less_than]=i%20morgon', '/news?where[updatedAt][greater_than]=2031-13-01', '/activities?where[year][equals]=tolv', '/activities?where[year][in]=2027,12%20st', '/news/count?where[date][equals]=x']) {
+    for (const query of [
+      '/news?where[date][greater_than]=2031-02-30',
+      '/news?where[date][less_than]=i%20morgon',
+      '/news?where[updatedAt][greater_than]=2031-13-01',
+      '/activities?where[year][equals]=tolv',
+      '/activities?where[year][in]=2027,12%20st',
+      '/news/count?where[date][equals]=x',
+    ]) {
       expect([query, (await asPublic(query)).status]).toEqual([query, 400])
       expect([query, (await communicator.get(query)).status]).toEqual([query, 400])
     }
   })
 
   it('that looks for words in a list is refused to everybody', async () => {
-    for (const query of ['/news?where[title][like][]=a&where[title][like][]=b', '/news/count?where[title][like][]=a', '/news?where[title][not_like][]=a']) {
+    for (const query of [
+      '/news?where[title][like][]=a&where[title][like][]=b',
+      '/news/count?where[title][like][]=a',
+      '/news?where[title][not_like][]=a',
+    ]) {
       expect([query, (await asPublic(query)).status]).toEqual([query, 400])
       expect([query, (await communicator.get(query)).status]).toEqual([query, 400])
     }

@@ -38,7 +38,8 @@ describe.skipIf(isLeftOut).each(['mongodb'] as const)('while the servers elect a
     setTimeout(() => proxy.mend(), election)
   }
   const create = (title: string) => communicator.post('/news', { ...plain.news(), title })
-  const timesWritten = async (title: string) => (await running.payload.count({ collection: 'news', where: { title: { equals: title } } })).totalDocs
+  const timesWritten = async (title: string) =>
+    (await running.payload.count({ collection: 'news', where: { title: { equals: title } } })).totalDocs
   const statuses = async (answers: Promise<Answer>[]) => (await Promise.all(answers)).map(({ status }) => status)
 
   it('reads and writes wait, and are answered', async () => {
@@ -47,7 +48,9 @@ describe.skipIf(isLeftOut).each(['mongodb'] as const)('while the servers elect a
     const titles = ['first', 'second', 'third'].map((word) => `The ${word} of an election`)
     const written = titles.map(create)
     const changed = [communicator.patch(`/contacts/${id}`, { name: 'Elected' })]
-    const read = ['/news', '/contacts?limit=50', `/contacts/${id}`, '/globals/publisher', '/terms?draft=true'].map((path) => communicator.get(path))
+    const read = ['/news', '/contacts?limit=50', `/contacts/${id}`, '/globals/publisher', '/terms?draft=true'].map((path) =>
+      communicator.get(path),
+    )
     expect(await statuses([...read, ...changed])).toEqual([200, 200, 200, 200, 200, 200])
     expect(await statuses(written)).toEqual([201, 201, 201])
     for (const title of titles) expect(await timesWritten(title)).toBe(1)

@@ -23,7 +23,9 @@ onEachDatabase(
     const payload = () => spets().payload
     const erase = (id: string) => payload().delete({ collection: 'contacts', id })
     const all = async () => (await payload().find({ collection: 'suppressions', pagination: false, depth: 0 })).docs
-    const withdrawn = [{ purpose: 'newsletter', state: 'withdrawn', basis: 'consent', source: 'page', date: '2026-03-02T12:00:00.000Z' }] as const
+    const withdrawn = [
+      { purpose: 'newsletter', state: 'withdrawn', basis: 'consent', source: 'page', date: '2026-03-02T12:00:00.000Z' },
+    ] as const
 
     it('that had said no leaves a keyed hash, and nothing of its address', async () => {
       const contact = await make(payload()).contact({ email: 'Nej.Tack@erased.example', permissions: [...withdrawn] })
@@ -49,10 +51,11 @@ onEachDatabase(
       await payload().update({ collection: 'suppressions', id: undone.id, data: { undoReason: 'Eva ångrade sig' } })
       await erase(contact.id)
       const hash = addressHash(spets().settings.secret)
-      const left = (await all()).filter(({ address }) =>
-        [hash('before@moved.example'), hash('after@moved.example')].includes(address),
-      )
-      expect(left.map(({ scope, reason }) => [scope, reason])).toEqual([['all', 'erased'], ['all', 'erased']])
+      const left = (await all()).filter(({ address }) => [hash('before@moved.example'), hash('after@moved.example')].includes(address))
+      expect(left.map(({ scope, reason }) => [scope, reason])).toEqual([
+        ['all', 'erased'],
+        ['all', 'erased'],
+      ])
       expect(JSON.stringify(await all())).not.toMatch(/moved\.example|Eva/)
     })
 

@@ -13,10 +13,42 @@ type NewContact = RequiredDataFromCollectionSlug<'contacts'>
 
 /** Names and roles as people and programs write them. */
 const odd = [
-  '=HYPERLINK("https://x.example";"Klicka")', '+46 70 123', '-1', '@SUM(A1)', "'=1", "''=2", '007', '12345678901234567890', '2026-01-02', '1e5', 'TRUE',
-  'Anna; Bo "B" Ek', 'Åsa, Öst', 'E_x002d_post', '_x0041_', 'Anna (slutat)', 'Slutat 2022', 'left', 'Östersunds kommun', '-', '–', 'ja', '😀 Åke', 'sep=;', '<b>&amp;', 'Namn', ' Anna  Ek ', 'A\u0301sa', '🧑🏽‍🔬 Bo',
+  '=HYPERLINK("https://x.example";"Klicka")',
+  '+46 70 123',
+  '-1',
+  '@SUM(A1)',
+  "'=1",
+  "''=2",
+  '007',
+  '12345678901234567890',
+  '2026-01-02',
+  '1e5',
+  'TRUE',
+  'Anna; Bo "B" Ek',
+  'Åsa, Öst',
+  'E_x002d_post',
+  '_x0041_',
+  'Anna (slutat)',
+  'Slutat 2022',
+  'left',
+  'Östersunds kommun',
+  '-',
+  '–',
+  'ja',
+  '😀 Åke',
+  'sep=;',
+  '<b>&amp;',
+  'Namn',
+  ' Anna  Ek ',
+  'A\u0301sa',
+  '🧑🏽‍🔬 Bo',
 ]
-const text = fc.oneof(fc.constantFrom(...odd), fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'aåÖ =+-@;,"\'_x0\t/') }).filter((value) => value.trim() !== '' && !value.includes('\t')))
+const text = fc.oneof(
+  fc.constantFrom(...odd),
+  fc
+    .string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'aåÖ =+-@;,"\'_x0\t/') })
+    .filter((value) => value.trim() !== '' && !value.includes('\t')),
+)
 const notes = fc.oneof(fc.constant(null), text, fc.constant('En rad\nen till\r\noch = en "tredje"; slut'), fc.constant('=1+1\n+2'))
 
 onEachDatabase('exporting contacts', (spets) => {
@@ -27,7 +59,11 @@ onEachDatabase('exporting contacts', (spets) => {
   const file = async (format: 'csv' | 'xlsx', more = '', who = communicator, language = 'sv') => {
     const url = `${spets().settings.publicUrl}/api/contacts/export?format=${format}${more}`
     const headers = { authorization: `JWT ${who.token}`, 'accept-language': language }
-    const answer = await handleEndpoints({ config: spets().payload.config, payloadInstanceCacheKey: spets().key, request: new Request(url, { headers }) })
+    const answer = await handleEndpoints({
+      config: spets().payload.config,
+      payloadInstanceCacheKey: spets().key,
+      request: new Request(url, { headers }),
+    })
     return { answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
   }
   const rowsIn = async (format: 'csv' | 'xlsx', more = '', who = communicator, language = 'sv') => {
@@ -46,9 +82,13 @@ onEachDatabase('exporting contacts', (spets) => {
   const fresh = async () => {
     await emptied(spets().payload)
     const made = make(spets().payload)
-    areas = [(await made.strengthArea({ title: 'Jord, skog och vatten' })).id, (await made.strengthArea({ title: 'Turism / upplevelser' })).id]
+    areas = [
+      (await made.strengthArea({ title: 'Jord, skog och vatten' })).id,
+      (await made.strengthArea({ title: 'Turism / upplevelser' })).id,
+    ]
     organisations = []
-    for (const name of ['A-B', 'A B', '=Org AB', 'Ett; två', '“Citat” AB', 'Slutat AB', 'E_x002d_org']) organisations.push((await made.organisation({ name, municipality: 'Åre' })).id)
+    for (const name of ['A-B', 'A B', '=Org AB', 'Ett; två', '“Citat” AB', 'Slutat AB', 'E_x002d_org'])
+      organisations.push((await made.organisation({ name, municipality: 'Åre' })).id)
   }
 
   const contact = () =>
@@ -59,46 +99,58 @@ onEachDatabase('exporting contacts', (spets) => {
       status: fc.constantFrom('active', 'left'),
       notes,
       permissions: fc.uniqueArray(
-        fc.record({ purpose: fc.constantFrom('newsletter', 'invitation', 'notice'), state: fc.constantFrom('given', 'pending', 'withdrawn'), source: text }),
+        fc.record({
+          purpose: fc.constantFrom('newsletter', 'invitation', 'notice'),
+          state: fc.constantFrom('given', 'pending', 'withdrawn'),
+          source: text,
+        }),
         { selector: ({ purpose }) => purpose, maxLength: 3 },
       ),
       affiliations: fc.array(fc.record({ organisation: fc.nat(6), role: fc.option(text), ended: fc.boolean() }), { maxLength: 3 }),
       areas: fc.subarray([0, 1]),
     })
 
-  it.each(['csv', 'xlsx'] as const)('as %s gives a list that changes nothing when it is imported, whatever the contacts hold', async (format) => {
-    await fresh()
-    await fc.assert(
-      fc.asyncProperty(fc.array(contact(), { minLength: 1, maxLength: 12 }), async (generated) => {
-        const { payload } = spets()
-        await payload.delete({ collection: 'contacts', where: { id: { exists: true } } })
-        for (const [index, { shared, name, language, status, ...given }] of generated.entries())
-          await payload.create({
-            collection: 'contacts',
-            data: {
-              kind: shared ? 'shared' : 'person',
-              name: shared && index % 2 ? '' : name,
-              email: `${index % 3 ? '' : '+'}kontakt-${index}@x.example`,
-              language,
-              status,
-              notes: given.notes,
-              strengthAreas: given.areas.map((area) => areas[area] ?? ''),
-              permissions: given.permissions.map((each) => ({ ...each, basis: 'consent', date: '2026-01-07T12:00:00.000Z' })),
-              affiliations: given.affiliations.map(({ organisation, role, ended }) => ({ organisation: organisations[organisation] ?? '', role, ...(ended ? { to: '2020-01-01T12:00:00.000Z' } : {}) })),
-            } as NewContact,
-          })
-        const before = await payload.find({ collection: 'contacts', pagination: false, depth: 0, sort: 'address' })
-        const { bytes } = await file(format)
-        const { plan } = await imported(bytes, `list.${format}`)
-        expect(plan.rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([])
-        expect(plan.counts).toMatchObject({ rows: generated.length, unchanged: generated.length })
-        expect(plan.newOrganisations).toEqual([])
-        const after = await payload.find({ collection: 'contacts', pagination: false, depth: 0, sort: 'address' })
-        expect(after.docs).toEqual(before.docs)
-      }),
-      { numRuns: 5 },
-    )
-  }, 180_000)
+  it.each(['csv', 'xlsx'] as const)(
+    'as %s gives a list that changes nothing when it is imported, whatever the contacts hold',
+    async (format) => {
+      await fresh()
+      await fc.assert(
+        fc.asyncProperty(fc.array(contact(), { minLength: 1, maxLength: 12 }), async (generated) => {
+          const { payload } = spets()
+          await payload.delete({ collection: 'contacts', where: { id: { exists: true } } })
+          for (const [index, { shared, name, language, status, ...given }] of generated.entries())
+            await payload.create({
+              collection: 'contacts',
+              data: {
+                kind: shared ? 'shared' : 'person',
+                name: shared && index % 2 ? '' : name,
+                email: `${index % 3 ? '' : '+'}kontakt-${index}@x.example`,
+                language,
+                status,
+                notes: given.notes,
+                strengthAreas: given.areas.map((area) => areas[area] ?? ''),
+                permissions: given.permissions.map((each) => ({ ...each, basis: 'consent', date: '2026-01-07T12:00:00.000Z' })),
+                affiliations: given.affiliations.map(({ organisation, role, ended }) => ({
+                  organisation: organisations[organisation] ?? '',
+                  role,
+                  ...(ended ? { to: '2020-01-01T12:00:00.000Z' } : {}),
+                })),
+              } as NewContact,
+            })
+          const before = await payload.find({ collection: 'contacts', pagination: false, depth: 0, sort: 'address' })
+          const { bytes } = await file(format)
+          const { plan } = await imported(bytes, `list.${format}`)
+          expect(plan.rows.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([])
+          expect(plan.counts).toMatchObject({ rows: generated.length, unchanged: generated.length })
+          expect(plan.newOrganisations).toEqual([])
+          const after = await payload.find({ collection: 'contacts', pagination: false, depth: 0, sort: 'address' })
+          expect(after.docs).toEqual(before.docs)
+        }),
+        { numRuns: 5 },
+      )
+    },
+    180_000,
+  )
 
   it.each(['csv', 'xlsx'] as const)('as %s gives texts back as they stand, and lets no spreadsheet run them', async (format) => {
     await fresh()
@@ -131,11 +183,22 @@ onEachDatabase('exporting contacts', (spets) => {
       email: 'anna@x.example',
       notes: 'Ring\nefter lunch',
       internal: true,
-      affiliations: [{ organisation: organisations[0] ?? '', role: 'Chef' }, { organisation: organisations[2] ?? '', role: 'Ledamot', to: '2020-05-01T12:00:00.000Z' }],
+      affiliations: [
+        { organisation: organisations[0] ?? '', role: 'Chef' },
+        { organisation: organisations[2] ?? '', role: 'Ledamot', to: '2020-05-01T12:00:00.000Z' },
+      ],
       permissions: [{ purpose: 'newsletter', state: 'withdrawn', basis: 'consent', source: 'Mötet', date: '2026-01-07T12:00:00.000Z' }],
     })
     const [row] = await rowsIn('xlsx')
-    expect(row).toMatchObject({ 'E-post': 'anna@x.example', Namn: '', Nyhetsbrev: 'Nej', Inbjudningar: '', Status: 'Aktiv', Anteckningar: 'Ring\nefter lunch', 'Arbetar hos oss': 'Ja' })
+    expect(row).toMatchObject({
+      'E-post': 'anna@x.example',
+      Namn: '',
+      Nyhetsbrev: 'Nej',
+      Inbjudningar: '',
+      Status: 'Aktiv',
+      Anteckningar: 'Ring\nefter lunch',
+      'Arbetar hos oss': 'Ja',
+    })
     expect(row?.['Läses inte in']).toContain('Namn: Anna (slutat)')
     expect(row?.['Alla anknytningar']).toContain('=Org AB, Ledamot, –2020-05-01')
     expect(row?.['Svar i detalj']).toContain('Nyhetsbrev: Nej; Samtycke; Mötet; 2026-01-07')
@@ -180,7 +243,12 @@ onEachDatabase('exporting contacts', (spets) => {
     await fresh()
     await make(spets().payload).contact()
     await file('csv')
-    const { docs } = await spets().payload.find({ collection: 'audit-events', where: { and: [{ deed: { equals: 'export' } }, { entity: { equals: 'contacts' } }] }, sort: '-at', limit: 1 })
+    const { docs } = await spets().payload.find({
+      collection: 'audit-events',
+      where: { and: [{ deed: { equals: 'export' } }, { entity: { equals: 'contacts' } }] },
+      sort: '-at',
+      limit: 1,
+    })
     expect(docs[0]).toMatchObject({ actor: communicator.id, numbers: { rows: 1 } })
   })
 
@@ -196,7 +264,11 @@ onEachDatabase('exporting contacts', (spets) => {
     await fresh()
     for (let index = 0; index < 3; index += 1) await make(spets().payload).contact(plain.contact())
     const url = `${spets().settings.publicUrl}/api/contacts/export?format=csv`
-    const answer = await handleEndpoints({ config: spets().payload.config, payloadInstanceCacheKey: spets().key, request: new Request(url, { headers: { authorization: `JWT ${communicator.token}` } }) })
+    const answer = await handleEndpoints({
+      config: spets().payload.config,
+      payloadInstanceCacheKey: spets().key,
+      request: new Request(url, { headers: { authorization: `JWT ${communicator.token}` } }),
+    })
     const reader = answer.body?.getReader()
     const first = await reader?.read()
     expect(new TextDecoder().decode(first?.value).split('\n')).toHaveLength(2)

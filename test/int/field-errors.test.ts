@@ -4,7 +4,23 @@ import { type Client, clientFor } from '../support/clients'
 import { onEachDatabase, type Spets } from '../support/spets'
 
 /** Written by Spets itself; nobody fills in a form for them. */
-const machines = new Set(['audit-events', 'contact-import-changes', 'contact-import-lists', 'contact-import-rows', 'contact-imports', 'contact-merges', 'deliveries', 'dispatches', 'heartbeats', 'incoming-mails', 'invitations', 'logins', 'rate-limits', 'second-factors', 'term-tombstones'])
+const machines = new Set([
+  'audit-events',
+  'contact-import-changes',
+  'contact-import-lists',
+  'contact-import-rows',
+  'contact-imports',
+  'contact-merges',
+  'deliveries',
+  'dispatches',
+  'heartbeats',
+  'incoming-mails',
+  'invitations',
+  'logins',
+  'rate-limits',
+  'second-factors',
+  'term-tombstones',
+])
 
 interface FieldError {
   path: string
@@ -23,54 +39,60 @@ const requiredIn = (fields: FlattenedField[]): string[] =>
 /** Words that stand in Payload's English messages, and in no Swedish ones of ours or of Payload's. */
 const english = /\b(field|required|invalid|must|value|please|enter|already|registered|greater|less|than)\b/i
 
-onEachDatabase('what is missing', (spets) => {
-  let administrator: Client
-  const formsOf = (running: Spets) =>
-    running.payload.config.collections.filter(
-      ({ slug, upload, auth }) => !slug.startsWith('payload-') && !machines.has(slug) && !upload && !auth,
-    )
+onEachDatabase(
+  'what is missing',
+  (spets) => {
+    let administrator: Client
+    const formsOf = (running: Spets) =>
+      running.payload.config.collections.filter(
+        ({ slug, upload, auth }) => !slug.startsWith('payload-') && !machines.has(slug) && !upload && !auth,
+      )
 
-  beforeAll(async () => {
-    administrator = await clientFor(spets(), { role: 'administrator' })
-  })
+    beforeAll(async () => {
+      administrator = await clientFor(spets(), { role: 'administrator' })
+    })
 
-  it('is said at each required field of every collection, in Swedish', async () => {
-    for (const { slug, flattenedFields } of formsOf(spets())) {
-      const required = requiredIn(flattenedFields)
-      const empty = Object.fromEntries(required.map((name) => [name, null]))
-      const answer = await administrator.post(`/${slug}`, { ...empty, _status: 'published' }, { 'accept-language': 'sv' })
-      if (required.length === 0) continue
-      expect(answer.status, slug).toBe(400)
-      const told = errorsIn(answer.text)
-      const paths = told.map(({ path }) => path.split('.')[0])
-      for (const { path, message } of told) {
-        expect(message, `${slug}.${path}`).not.toMatch(english)
-        expect(message, `${slug}.${path}`).not.toBe('')
+    it('is said at each required field of every collection, in Swedish', async () => {
+      for (const { slug, flattenedFields } of formsOf(spets())) {
+        const required = requiredIn(flattenedFields)
+        const empty = Object.fromEntries(required.map((name) => [name, null]))
+        const answer = await administrator.post(`/${slug}`, { ...empty, _status: 'published' }, { 'accept-language': 'sv' })
+        if (required.length === 0) continue
+        expect(answer.status, slug).toBe(400)
+        const told = errorsIn(answer.text)
+        const paths = told.map(({ path }) => path.split('.')[0])
+        for (const { path, message } of told) {
+          expect(message, `${slug}.${path}`).not.toMatch(english)
+          expect(message, `${slug}.${path}`).not.toBe('')
+        }
+        expect(paths.length, slug).toBeGreaterThan(0)
+        expect(
+          required.filter((name) => !paths.includes(name) && !filledIn.has(name)),
+          slug,
+        ).toEqual([])
       }
-      expect(paths.length, slug).toBeGreaterThan(0)
-      expect(required.filter((name) => !paths.includes(name) && !filledIn.has(name)), slug).toEqual([])
-    }
-  })
+    })
 
-  it('is said for a value of the wrong kind, too long or taken as well', async () => {
-    const term = { preferredLabel: 'Ett begrepp', identifier: 'begrepp', definition: 'ett ord', status: 'approved', _status: 'published' }
-    await administrator.post('/terms', term)
-    const wrong: [string, object, string][] = [
-      ['terms', term, 'identifier'],
-      ['contacts', { email: 'ingen adress', name: 'Anna' }, 'email'],
-      ['news', { title: 'En nyhet', slug: 'en-nyhet', lead: 'Kort.', date: 'i går', _status: 'published' }, 'date'],
-      ['organisations', { name: 'Ett bolag', type: 'något annat' }, 'type'],
-      ['users', { name: 'Anna', email: 'ingen adress', password: 'fyra ord helt utan mening', role: 'reader' }, 'email'],
-    ]
-    for (const [slug, data, field] of wrong) {
-      const answer = await administrator.post(`/${slug}`, data, { 'accept-language': 'sv' })
-      const about = errorsIn(answer.text).find(({ path }) => path === field)
-      expect([answer.status, slug, about?.path]).toEqual([400, slug, field])
-      expect(about?.message, slug).not.toMatch(english)
-    }
-  })
-}, { logLevel: 'silent' })
+    it('is said for a value of the wrong kind, too long or taken as well', async () => {
+      const term = { preferredLabel: 'Ett begrepp', identifier: 'begrepp', definition: 'ett ord', status: 'approved', _status: 'published' }
+      await administrator.post('/terms', term)
+      const wrong: [string, object, string][] = [
+        ['terms', term, 'identifier'],
+        ['contacts', { email: 'ingen adress', name: 'Anna' }, 'email'],
+        ['news', { title: 'En nyhet', slug: 'en-nyhet', lead: 'Kort.', date: 'i går', _status: 'published' }, 'date'],
+        ['organisations', { name: 'Ett bolag', type: 'något annat' }, 'type'],
+        ['users', { name: 'Anna', email: 'ingen adress', password: 'fyra ord helt utan mening', role: 'reader' }, 'email'],
+      ]
+      for (const [slug, data, field] of wrong) {
+        const answer = await administrator.post(`/${slug}`, data, { 'accept-language': 'sv' })
+        const about = errorsIn(answer.text).find(({ path }) => path === field)
+        expect([answer.status, slug, about?.path]).toEqual([400, slug, field])
+        expect(about?.message, slug).not.toMatch(english)
+      }
+    })
+  },
+  { logLevel: 'silent' },
+)
 
 /** Made from another field when it is left empty. */
 const filledIn = new Set(['slug', 'identifier'])
-

@@ -20,7 +20,8 @@ function pathsOf(fields: readonly FlattenedField[], before = ''): string[] {
   return fields.flatMap((field) => {
     const path = before + field.name
     if (field.type === 'array') return [path, ...pathsOf(field.flattenedFields, `${path}.1.`)]
-    if (field.type === 'blocks') return [path, ...field.blocks.flatMap((block) => (typeof block === 'string' ? [] : pathsOf(block.flattenedFields, `${path}.1.`)))]
+    if (field.type === 'blocks')
+      return [path, ...field.blocks.flatMap((block) => (typeof block === 'string' ? [] : pathsOf(block.flattenedFields, `${path}.1.`)))]
     if (field.type === 'group' || field.type === 'tab') return pathsOf(field.flattenedFields, `${path}.`)
     return [path]
   })
@@ -37,13 +38,20 @@ onEachDatabase('what a refusal calls a field', (spets) => {
     const asker = await req('sv')
     const { collections, globals } = spets().payload.config
     const ours = [
-      ...collections.filter(({ slug }) => slug in labels.sv).map(({ slug, flattenedFields }) => ({ place: { collection: slug }, flattenedFields })),
+      ...collections
+        .filter(({ slug }) => slug in labels.sv)
+        .map(({ slug, flattenedFields }) => ({ place: { collection: slug }, flattenedFields })),
       ...globals.filter(({ slug }) => slug in labels.sv).map(({ slug, flattenedFields }) => ({ place: { global: slug }, flattenedFields })),
     ]
     expect(ours.length).toBeGreaterThan(20)
     for (const { place, flattenedFields } of ours) {
       // What Payload adds has names of its own for what nobody fills in.
-      const paths = pathsOf(flattenedFields).filter((path) => !/(^|\.)(id|blockName|blockType|_status|hash|salt|sessions.*|resetPassword\w*|reset\w*|login\w*|lockUntil|apiKey\w*|sizes.*|filename|mimeType|filesize|width|height|focal[XY]|url|thumbnailURL|deletedAt|updatedAt|createdAt|\w+_tz)$/.test(path))
+      const paths = pathsOf(flattenedFields).filter(
+        (path) =>
+          !/(^|\.)(id|blockName|blockType|_status|hash|salt|sessions.*|resetPassword\w*|reset\w*|login\w*|lockUntil|apiKey\w*|sizes.*|filename|mimeType|filesize|width|height|focal[XY]|url|thumbnailURL|deletedAt|updatedAt|createdAt|\w+_tz)$/.test(
+            path,
+          ),
+      )
       for (const path of paths) {
         const name = fieldName(place, path, asker)
         expect(name, `${JSON.stringify(place)} ${path}`).not.toMatch(/\b[a-z]+[A-Z]\w*\b|\.\d/)
@@ -60,8 +68,17 @@ onEachDatabase('what a refusal calls a field', (spets) => {
 
     it('says where in lists, blocks and groups it lies', async () => {
       const segment = await make(spets().payload).segment()
-      const newsletter = { ...plain.newsletter(), segments: [segment.id], blocks: [{ blockType: 'text', text: prose('Hej.') }, { blockType: 'callToAction', label: 'A\u0007B', link: 'https://x.example' }] }
-      expect(told((await administrator.post('/newsletters', newsletter, headers)).text).data.errors.map(({ label }) => label)).toEqual([block])
+      const newsletter = {
+        ...plain.newsletter(),
+        segments: [segment.id],
+        blocks: [
+          { blockType: 'text', text: prose('Hej.') },
+          { blockType: 'callToAction', label: 'A\u0007B', link: 'https://x.example' },
+        ],
+      }
+      expect(told((await administrator.post('/newsletters', newsletter, headers)).text).data.errors.map(({ label }) => label)).toEqual([
+        block,
+      ])
       const unlabelled = { ...newsletter, blocks: [newsletter.blocks[0], { blockType: 'callToAction', link: 'https://x.example' }] }
       expect(told((await administrator.post('/newsletters', unlabelled, headers)).text).message).toContain(block)
       const meeting = { ...plain.meeting(), agenda: [{ at: 'tidigt', text: 'Fika' }], organiser: { name: 'O', email: 'ingen adress' } }
@@ -74,7 +91,11 @@ onEachDatabase('what a refusal calls a field', (spets) => {
 
   it('is the name of the field that is filled in where a hidden one must be unique', async () => {
     const contact = await make(spets().payload).contact()
-    const answer = await administrator.post('/contacts', { ...plain.contact(), email: contact.email.toUpperCase() }, { 'accept-language': 'sv' })
+    const answer = await administrator.post(
+      '/contacts',
+      { ...plain.contact(), email: contact.email.toUpperCase() },
+      { 'accept-language': 'sv' },
+    )
     expect(answer.status).toBe(400)
     const { data, message } = told(answer.text)
     expect([data.errors[0]?.path, data.errors[0]?.label]).toEqual(['email', 'E-postadress'])
@@ -88,7 +109,11 @@ onEachDatabase('what a refusal calls a field', (spets) => {
     const { text } = await graphql(spets(), mutation, {}, headers)
     expect(told(text).message).toBe('Ett fält behöver rättas: Namn')
     const asker = await req('sv')
-    expect(withNamesFor('Ett fält behöver rättas: strengthAreas', { collection: 'news' }, asker)).toBe('Ett fält behöver rättas: Styrkeområden')
-    expect(withNamesFor('De här fälten behöver rättas: agenda.0.at, Innehåll > Rubrik', { collection: 'meetings' }, asker)).toBe('De här fälten behöver rättas: Punkt 1 › Klockan, Innehåll › Rubrik')
+    expect(withNamesFor('Ett fält behöver rättas: strengthAreas', { collection: 'news' }, asker)).toBe(
+      'Ett fält behöver rättas: Styrkeområden',
+    )
+    expect(withNamesFor('De här fälten behöver rättas: agenda.0.at, Innehåll > Rubrik', { collection: 'meetings' }, asker)).toBe(
+      'De här fälten behöver rättas: Punkt 1 › Klockan, Innehåll › Rubrik',
+    )
   })
 })

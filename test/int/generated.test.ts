@@ -26,7 +26,11 @@ describe('what is generated and checked in', () => {
   afterAll(async () => spets?.close())
 
   it('lets go of what is deleted: each foreign key says so as the schema does', async () => {
-    const last = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const last =
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .at(-1) ?? ''
     const { tables } = JSON.parse(readFileSync(join(folder, last), 'utf8')) as Snapshot
     const wanted = Object.values(tables).flatMap(({ name, foreignKeys }) =>
       Object.values(foreignKeys).map(({ columnsFrom, onDelete, tableTo }) => `${name}.${columnsFrom[0]} → ${tableTo}: ${onDelete}`),
@@ -43,7 +47,11 @@ describe('what is generated and checked in', () => {
     const adapter = spets.payload.db
     if (!isSqlite(adapter)) throw new Error('This is about SQLite')
     const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-    const last = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const last =
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .at(-1) ?? ''
     const before = JSON.parse(readFileSync(join(folder, last), 'utf8')) as Parameters<typeof generateMigration>[0]
     expect(await generateMigration(before, await generateDrizzleJson(adapter.schema))).toEqual([])
   })

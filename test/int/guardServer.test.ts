@@ -49,13 +49,21 @@ describe('before every route', () => {
     ['a negative length', 'POST /api/x HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n', 400],
     ['broken JSON', 'POST /api/x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 4\r\n\r\n{"a"', 400],
     ['broken chunks', 'POST /api/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 400],
-    ['13 MB that wait to be asked for', 'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 13000000\r\nExpect: 100-continue\r\n\r\n', 413],
+    [
+      '13 MB that wait to be asked for',
+      'POST /api/media HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 13000000\r\nExpect: 100-continue\r\n\r\n',
+      413,
+    ],
   ])('%s is refused as problem details', async (_what, sent, status) => {
     const answer = await raw(sent)
     const [head = '', body = ''] = answer.split('\r\n\r\n')
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(head.toLowerCase()).toContain('content-type: application/problem+json')
-    expect(JSON.parse(body)).toMatchObject({ status, title: expect.any(String) as string, type: expect.stringMatching(/^urn:spets:problem:/) as string })
+    expect(JSON.parse(body)).toMatchObject({
+      status,
+      title: expect.any(String) as string,
+      type: expect.stringMatching(/^urn:spets:problem:/) as string,
+    })
     expect(/^allow: GET, HEAD, POST/im.test(head)).toBe(status === 405)
   })
 
@@ -77,7 +85,12 @@ describe('before every route', () => {
       const start = Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n')
       const parts = [start, ...Array.from({ length: megabytes }, () => chunk), Buffer.from('\r\n--x--\r\n')]
       const body = isStreamed ? Readable.toWeb(Readable.from(parts)) : Buffer.concat(parts)
-      return ask('/api/media', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body, duplex: 'half' } as RequestInit)
+      return ask('/api/media', {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        body,
+        duplex: 'half',
+      } as RequestInit)
     }
     for (const isStreamed of [true, false]) {
       expect((await upload(13, isStreamed)).status).toBe(413)
@@ -88,12 +101,17 @@ describe('before every route', () => {
   })
 
   it('a body is whole for whoever comes after', async () => {
-    const answer = await ask('/api/x', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ å: 'ä'.repeat(50_000) }) })
+    const answer = await ask('/api/x', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ å: 'ä'.repeat(50_000) }),
+    })
     expect(await answer.json()).toMatchObject({ octets: 100_009 })
   })
 
   it('words are in the language of whoever asks', async () => {
-    const titleIn = async (language: string) => ((await (await ask('/%ff', { headers: { 'accept-language': language } })).json()) as { title: string }).title
+    const titleIn = async (language: string) =>
+      ((await (await ask('/%ff', { headers: { 'accept-language': language } })).json()) as { title: string }).title
     expect(await titleIn('en-GB,en')).toMatch(/^The address/)
     expect(await titleIn('sv')).toMatch(/^Adressen/)
     expect(await titleIn('fi')).toMatch(/^Adressen/)
@@ -116,18 +134,28 @@ describe('every answer at an address of one person', () => {
   const personal = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
   const told = async (path: string, init: RequestInit = {}) => Object.fromEntries((await ask(path, init)).headers)
 
-  it.each(['unsubscribe', 'invitations', 'preferences', 'subscriptions', 'Preferences', 'pref%65rences', '/preferences', 'whatever-comes-next', 'admin/reset', 'admin/verify'])(
-    '%s is told to no other site, kept by no cache and found by no search',
-    async (place) => {
-      for (const path of [`/${place}/token`, `/${place}/token/save?saved`, `/${place}/token/a/b/c`, `/${place}/token?__proto__=1`])
-        for (const method of ['GET', 'HEAD', 'POST', 'PUT']) expect(await told(path, { method }), `${method} ${path}`).toMatchObject(personal)
-    },
-  )
+  it.each([
+    'unsubscribe',
+    'invitations',
+    'preferences',
+    'subscriptions',
+    'Preferences',
+    'pref%65rences',
+    '/preferences',
+    'whatever-comes-next',
+    'admin/reset',
+    'admin/verify',
+  ])('%s is told to no other site, kept by no cache and found by no search', async (place) => {
+    for (const path of [`/${place}/token`, `/${place}/token/save?saved`, `/${place}/token/a/b/c`, `/${place}/token?__proto__=1`])
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT']) expect(await told(path, { method }), `${method} ${path}`).toMatchObject(personal)
+  })
 
   it('nor when it is refused, too large, or fails', async () => {
     expect(await told('/preferences/%00')).toMatchObject(personal)
     expect(await told('/preferences/token', { method: 'POST', body: new Uint8Array(300_000) })).toMatchObject(personal)
-    expect(await told('/subscriptions/token', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })).toMatchObject(personal)
+    expect(
+      await told('/subscriptions/token', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }),
+    ).toMatchObject(personal)
   })
 
   it('while what is common to all may be kept and found', async () => {

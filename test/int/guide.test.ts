@@ -13,8 +13,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.md'))
 const pictures = readdirSync(`${folder}/images`)
 const textOf = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8')
 const linksOf = (file: string): string[] => [...textOf(file).matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => href)
-const picturesOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/!\[[^\]]*\]\(images\/([^)]+)\)/g)].map(([, name = '']) => name)
+const picturesOf = (file: string): string[] => [...textOf(file).matchAll(/!\[[^\]]*\]\(images\/([^)]+)\)/g)].map(([, name = '']) => name)
 
 describe('the files of the guide', () => {
   it('are all in the contents', async () => {

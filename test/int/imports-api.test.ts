@@ -57,9 +57,7 @@ onEachDatabase('importing contacts by the API', (spets) => {
 
   it('gives the bad rows back as a workbook', async () => {
     const answer = await post(spets(), '/mend', form(example, { dryRun: false }, 'kontakter i år.xlsx'))
-    expect(answer.headers.get('content-disposition')).toBe(
-      "attachment; filename*=UTF-8''kontakter%20i%20%C3%A5r-att-ratta.xlsx",
-    )
+    expect(answer.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''kontakter%20i%20%C3%A5r-att-ratta.xlsx")
     const table = await readTable(new Uint8Array(await answer.arrayBuffer()), 'mend.xlsx')
     expect(table.rows).toHaveLength(4)
     expect(await contacts()).toBe(0)
@@ -175,8 +173,7 @@ interface ProblemBody {
   errors?: { field: string; detail: string }[]
 }
 
-const fieldsIn = async (answer: Response) =>
-  ((await answer.json()) as ProblemBody).errors?.map(({ field, detail }) => [field, detail])
+const fieldsIn = async (answer: Response) => ((await answer.json()) as ProblemBody).errors?.map(({ field, detail }) => [field, detail])
 
 /** A body that tells how much of it has been asked for, in MB. */
 function megabytes(size: number) {

@@ -18,13 +18,17 @@ onEachDatabase('an import that a worker carries out', (spets) => {
   const requested = (...rows: string[]) =>
     requestImport(payload(), { ...said, bytes: csv(heading, ...rows), fileName: 'lista.csv', dryRun: false, user: anna, language: 'sv' })
   const progress = (run: string) => progressOf(payload(), { run, language: 'sv' })
-  const addresses = async () => (await payload().find({ collection: 'contacts', sort: 'address', pagination: false, depth: 0 })).docs.map(({ address }) => address)
+  const addresses = async () =>
+    (await payload().find({ collection: 'contacts', sort: 'address', pagination: false, depth: 0 })).docs.map(({ address }) => address)
   const all = (collection: 'contact-import-changes' | 'contact-import-lists' | 'contact-import-rows') =>
-    payload().db.find({ collection, limit: 0, pagination: false }).then(({ docs }) => docs)
+    payload()
+      .db.find({ collection, limit: 0, pagination: false })
+      .then(({ docs }) => docs)
   const emptiedAtOnce = async () => {
     for (const collection of ['contacts', 'organisations'] as const) await payload().db.deleteMany({ collection, where: {} })
   }
-  const many = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `N${from + index};n${from + index}@x.example;Org ${index % 3};;ja`)
+  const many = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => `N${from + index};n${from + index}@x.example;Org ${index % 3};;ja`)
 
   beforeAll(async () => {
     anna = await spets().user('communicator')
@@ -57,12 +61,19 @@ onEachDatabase('an import that a worker carries out', (spets) => {
 
   it('plans a row that is far from what it belongs with as if it stood beside it', async () => {
     const far = many(400, 100)
-    const run = await requested('Första;dubbel@x.example;Långt bort AB;;ja', ...far, 'Andra;dubbel@x.example;;;nej', 'Sist;sist@x.example;långt  bort ab;Krokom;')
+    const run = await requested(
+      'Första;dubbel@x.example;Långt bort AB;;ja',
+      ...far,
+      'Andra;dubbel@x.example;;;nej',
+      'Sist;sist@x.example;långt  bort ab;Krokom;',
+    )
     await carriedOut(payload())
     expect((await progress(run)).counts).toMatchObject({ rows: 403, created: 402, duplicates: 1 })
     const { docs } = await payload().find({ collection: 'organisations', where: { name: { equals: 'Långt bort AB' } } })
     expect(docs.map(({ municipality }) => municipality)).toEqual(['Krokom'])
-    const { docs: [first] } = await payload().find({ collection: 'contacts', where: { address: { equals: 'dubbel@x.example' } } })
+    const {
+      docs: [first],
+    } = await payload().find({ collection: 'contacts', where: { address: { equals: 'dubbel@x.example' } } })
     expect(first?.permissions?.find(({ purpose }) => purpose === 'newsletter')?.state).toBe('withdrawn')
   })
 
@@ -81,7 +92,13 @@ onEachDatabase('an import that a worker carries out', (spets) => {
   })
 
   describe('and that is stopped at any write', () => {
-    const rows = ['Ny;ny@x.example;Nytt AB;Åre;ja', 'Känd;kand@x.example;Nytt AB;;ja', 'Fel;fel;;;', 'Sist;sist@x.example;Sist AB;;nej', 'Sist igen;sist@x.example;;;']
+    const rows = [
+      'Ny;ny@x.example;Nytt AB;Åre;ja',
+      'Känd;kand@x.example;Nytt AB;;ja',
+      'Fel;fel;;;',
+      'Sist;sist@x.example;Sist AB;;nej',
+      'Sist igen;sist@x.example;;;',
+    ]
     const known = () => make(payload()).contact({ kind: 'shared', name: null, email: 'kand@x.example' })
 
     it('as a killed process is, ends as if it had not been, and can be undone', async () => {
@@ -98,7 +115,12 @@ onEachDatabase('an import that a worker carries out', (spets) => {
         await carriedOut(payload())
         expect([step, await contactsNow()]).toEqual([step, whole])
         const { counts, state, failed } = await progress(run)
-        expect([step, state, failed.length, counts]).toEqual([step, 'imported', 1, { rows: 5, created: 2, updated: 1, unchanged: 0, duplicates: 1, blank: 0, errors: 1 }])
+        expect([step, state, failed.length, counts]).toEqual([
+          step,
+          'imported',
+          1,
+          { rows: 5, created: 2, updated: 1, unchanged: 0, duplicates: 1, blank: 0, errors: 1 },
+        ])
         await requestUndo(payload(), { run, user: anna, language: 'sv' })
         await carriedOut(payload())
         expect([step, (await progress(run)).state, await addresses()]).toEqual([step, 'undone', ['kand@x.example']])
@@ -116,9 +138,18 @@ onEachDatabase('an import that a worker carries out', (spets) => {
         await interruptedAt(step, () => carriedOut(payload()))
         await carriedOut(payload())
         const { counts, failed, state } = await progress(run)
-        expect([step, state, counts.rows, counts.created + counts.updated + counts.errors, counts.errors]).toEqual([step, 'imported', 5, 4, failed.length])
+        expect([step, state, counts.rows, counts.created + counts.updated + counts.errors, counts.errors]).toEqual([
+          step,
+          'imported',
+          5,
+          4,
+          failed.length,
+        ])
         const told = failed.flatMap(({ email }) => email ?? [])
-        expect([step, [...(await contactsNow()).filter(({ name }) => name).map(({ address }) => address), ...told].toSorted()]).toEqual([step, ['kand@x.example', 'ny@x.example', 'sist@x.example']])
+        expect([step, [...(await contactsNow()).filter(({ name }) => name).map(({ address }) => address), ...told].toSorted()]).toEqual([
+          step,
+          ['kand@x.example', 'ny@x.example', 'sist@x.example'],
+        ])
         await requestUndo(payload(), { run, user: anna, language: 'sv' })
         await carriedOut(payload())
         expect([step, await addresses()]).toEqual([step, ['kand@x.example']])
@@ -132,7 +163,9 @@ onEachDatabase('an import that a worker carries out', (spets) => {
         kind,
         name,
         permissions: permissions?.map(({ purpose, state }) => [purpose, state]),
-        organisations: affiliations?.map(({ organisation }) => (typeof organisation === 'string' ? organisation : [organisation.name, organisation.municipality])),
+        organisations: affiliations?.map(({ organisation }) =>
+          typeof organisation === 'string' ? organisation : [organisation.name, organisation.municipality],
+        ),
       }))
     }
   })
@@ -163,7 +196,10 @@ onEachDatabase('an import that a worker carries out', (spets) => {
   it('goes on with another worker after its own was killed', async () => {
     const run = await requested(...many(4_000))
     const first = startWorker(spets().settings)
-    await whileRuns(first, until('some are in', async () => (await progress(run)).stepsDone > 0, 60_000))
+    await whileRuns(
+      first,
+      until('some are in', async () => (await progress(run)).stepsDone > 0, 60_000),
+    )
     first.kill('SIGKILL')
     await first.end
     const { state, stepsDone } = await progress(run)
@@ -171,13 +207,25 @@ onEachDatabase('an import that a worker carries out', (spets) => {
     expect(stepsDone).toBeLessThan(4_000)
     const second = startWorker(spets().settings)
     try {
-      await whileRuns(second, until('all are in', async () => (await progress(run)).state === 'imported', 90_000))
+      await whileRuns(
+        second,
+        until('all are in', async () => (await progress(run)).state === 'imported', 90_000),
+      )
     } finally {
       second.kill('SIGTERM')
       await second.end
     }
     expect((await progress(run)).counts).toMatchObject({ rows: 4_000, created: 4_000, unchanged: 0, errors: 0 })
     expect(await addresses()).toHaveLength(4_000)
-    expect(await importContacts(payload(), { ...said, bytes: csv(heading, ...many(50)), fileName: 'lista.csv', dryRun: true, user: anna, language: 'sv' })).toMatchObject({ counts: { unchanged: 50 } })
+    expect(
+      await importContacts(payload(), {
+        ...said,
+        bytes: csv(heading, ...many(50)),
+        fileName: 'lista.csv',
+        dryRun: true,
+        user: anna,
+        language: 'sv',
+      }),
+    ).toMatchObject({ counts: { unchanged: 50 } })
   }, 180_000)
 })

@@ -7,10 +7,28 @@ import { make } from '../support/fixtures'
 import { contactWith, csv, emptied, said } from '../support/imports'
 import { onEachDatabase } from '../support/spets'
 
-const tables = ['contacts', 'contacts_affiliations', 'contacts_permissions', 'contacts_permission_history', 'contacts_rels', 'contacts_texts']
+const tables = [
+  'contacts',
+  'contacts_affiliations',
+  'contacts_permissions',
+  'contacts_permission_history',
+  'contacts_rels',
+  'contacts_texts',
+]
 
 /** What differs between any two documents, and when they were made. */
-const ofEach = new Set(['id', '_id', '_parent_id', 'parent_id', 'createdAt', 'created_at', 'updatedAt', 'updated_at', 'recordedAt', 'recorded_at'])
+const ofEach = new Set([
+  'id',
+  '_id',
+  '_parent_id',
+  'parent_id',
+  'createdAt',
+  'created_at',
+  'updatedAt',
+  'updated_at',
+  'recordedAt',
+  'recorded_at',
+])
 
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, each: unknown) => (ofEach.has(key) ? typeof each : each)) as unknown
@@ -47,17 +65,36 @@ onEachDatabase('contacts that are made together', (spets) => {
     await payload().delete({ collection: 'contacts', id: contact.id })
     await emptiedOfRows(payload())
     const { affiliations, email, kind, language, name, permissions, status, strengthAreas } = contact
-    const withoutIds = <T extends { id?: string | null }>(rows: T[] | null | undefined) => (rows ?? []).map(({ id: _id, ...rest }) => rest as T)
+    const withoutIds = <T extends { id?: string | null }>(rows: T[] | null | undefined) =>
+      (rows ?? []).map(({ id: _id, ...rest }) => rest as T)
     await payload().create({
       collection: 'contacts',
-      data: { kind, name, email, status, language, strengthAreas: strengthAreas ?? [], affiliations: withoutIds(affiliations), permissions: withoutIds(permissions) },
+      data: {
+        kind,
+        name,
+        email,
+        status,
+        language,
+        strengthAreas: strengthAreas ?? [],
+        affiliations: withoutIds(affiliations),
+        permissions: withoutIds(permissions),
+      },
     })
     expect(together).toEqual(await storedOf(payload()))
   })
 
   it('leave out whose address another has, and keep the others', async () => {
     await make(payload()).contact({ email: 'b@x.example' })
-    const documents = ['a', 'b', 'c'].map((name) => ({ id: newId(payload()), kind: 'shared', email: `${name}@x.example`, address: `${name}@x.example`, language: 'sv', status: 'active', internal: false, roles: ['r'] }))
+    const documents = ['a', 'b', 'c'].map((name) => ({
+      id: newId(payload()),
+      kind: 'shared',
+      email: `${name}@x.example`,
+      address: `${name}@x.example`,
+      language: 'sv',
+      status: 'active',
+      internal: false,
+      roles: ['r'],
+    }))
     const written = await insertMany(payload(), 'contacts', documents)
     expect(documents.map(({ id }) => written.has(id))).toEqual([true, false, true])
     expect((await contactWith(payload(), 'b@x.example')).roles ?? []).toEqual([])
@@ -94,7 +131,9 @@ onEachDatabase('contacts that are made together', (spets) => {
 async function emptiedOfRows(payload: Payload): Promise<void> {
   if (isMongodb(payload.db)) return
   for (const table of tables) await sqliteClient(payload).execute(`delete from ${table}`)
-  await sqliteClient(payload).execute("delete from sqlite_sequence where name in ('contacts_rels', 'contacts_texts')").catch(ignoreNoSequence)
+  await sqliteClient(payload)
+    .execute("delete from sqlite_sequence where name in ('contacts_rels', 'contacts_texts')")
+    .catch(ignoreNoSequence)
 }
 
 function ignoreNoSequence(error: unknown): void {

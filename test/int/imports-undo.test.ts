@@ -16,13 +16,26 @@ onEachDatabase('undoing an import', (spets) => {
   let anna: TypedUser
   const payload = () => spets().payload
   const imported = async (...rows: string[]): Promise<UndoOrder> => {
-    await importContacts(payload(), { ...said, bytes: csv(heading, ...rows), fileName: 'lista.csv', dryRun: false, user: anna, language: 'sv' })
+    await importContacts(payload(), {
+      ...said,
+      bytes: csv(heading, ...rows),
+      fileName: 'lista.csv',
+      dryRun: false,
+      user: anna,
+      language: 'sv',
+    })
     return latest()
   }
-  const latest = async (): Promise<UndoOrder> => ({ run: (await listImports(payload(), 1)).imports[0]?.id ?? '', user: anna, language: 'sv' })
-  const addresses = async () => (await payload().find({ collection: 'contacts', sort: 'address', pagination: false })).docs.map(({ address }) => address)
+  const latest = async (): Promise<UndoOrder> => ({
+    run: (await listImports(payload(), 1)).imports[0]?.id ?? '',
+    user: anna,
+    language: 'sv',
+  })
+  const addresses = async () =>
+    (await payload().find({ collection: 'contacts', sort: 'address', pagination: false })).docs.map(({ address }) => address)
   const organisations = async () => (await payload().find({ collection: 'organisations', sort: 'name' })).docs.map(({ name }) => name)
-  const remembered = async () => (await payload().db.find<ContactImportChange>({ collection: 'contact-import-changes', limit: 0, pagination: false })).docs
+  const remembered = async () =>
+    (await payload().db.find<ContactImportChange>({ collection: 'contact-import-changes', limit: 0, pagination: false })).docs
   const change = (id: string, data: object) => payload().update({ collection: 'contacts', id, data })
   /** The preview and what then is done are the same, except for how names are found. */
   const undone = async (order: UndoOrder) => {
@@ -51,7 +64,14 @@ onEachDatabase('undoing an import', (spets) => {
     })
 
     it('removes all of the example, and the list can be read in again', async () => {
-      const order = { ...said, bytes: exampleOf('kontakter-export.csv'), fileName: 'x.csv', dryRun: false, user: anna, language: 'sv' } as const
+      const order = {
+        ...said,
+        bytes: exampleOf('kontakter-export.csv'),
+        fileName: 'x.csv',
+        dryRun: false,
+        user: anna,
+        language: 'sv',
+      } as const
       await importContacts(payload(), order)
       expect(await undone(await latest())).toMatchObject({ removed: 64, keptCount: 0 })
       expect([await addresses(), await organisations()]).toEqual([[], []])
@@ -61,7 +81,9 @@ onEachDatabase('undoing an import', (spets) => {
     it('keeps who has been written to, invited, changed, picked by hand or met, and says why', async () => {
       const names = ['changed', 'excluded', 'invited', 'met', 'moved', 'picked', 'sent']
       const order = await imported(...names.map((name) => `${name};${name}@x.example;;;`))
-      const ids = Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await contactWith(payload(), `${name}@x.example`)).id] as const)))
+      const ids = Object.fromEntries(
+        await Promise.all(names.map(async (name) => [name, (await contactWith(payload(), `${name}@x.example`)).id] as const)),
+      )
       const idOf = (name: string) => ids[name] ?? ''
       const dispatch = await make(payload()).dispatch()
       const row = (name: string) => ({ dispatch: dispatch.id, contact: idOf(name), address: `${name}@x.example`, key: name })
@@ -87,7 +109,12 @@ onEachDatabase('undoing an import', (spets) => {
     })
 
     it('keeps an organisation that others use, that has been changed, or that a segment asks about', async () => {
-      const order = await imported('Anna;anna@x.example;Used;;', 'Eva;eva@x.example;Changed;;', 'Ida;ida@x.example;Asked;;', 'Siv;siv@x.example;Left;;')
+      const order = await imported(
+        'Anna;anna@x.example;Used;;',
+        'Eva;eva@x.example;Changed;;',
+        'Ida;ida@x.example;Asked;;',
+        'Siv;siv@x.example;Left;;',
+      )
       const { docs } = await payload().find({ collection: 'organisations' })
       const idOf = (name: string) => docs.find((each) => each.name === name)?.id ?? ''
       await make(payload()).contact({ affiliations: [{ organisation: idOf('Used') }] })
@@ -95,7 +122,11 @@ onEachDatabase('undoing an import', (spets) => {
       await make(payload()).segment({ question: { or: [{ and: [{ organisations: { in: [idOf('Asked')] } }] }] } })
       const report = await undone(order)
       expect(report).toMatchObject({ removed: 4, organisations: 1, keptCount: 3 })
-      expect(report.kept.map(({ because, name }) => [name, because]).toSorted()).toEqual([['Asked', 'used'], ['Changed', 'changed'], ['Used', 'used']])
+      expect(report.kept.map(({ because, name }) => [name, because]).toSorted()).toEqual([
+        ['Asked', 'used'],
+        ['Changed', 'changed'],
+        ['Used', 'used'],
+      ])
       expect(await organisations()).toEqual(['Asked', 'Changed', 'Used'])
     })
   })
@@ -110,7 +141,12 @@ onEachDatabase('undoing an import', (spets) => {
     it('puts back what stood before', async () => {
       const { contact } = await known()
       const order = await imported('Info;info@x.example;Torsta;ja;Skog')
-      expect(await contactWith(payload(), 'info@x.example')).toMatchObject({ name: 'Info', kind: 'person', affiliations: [{}], permissions: [{}, {}] })
+      expect(await contactWith(payload(), 'info@x.example')).toMatchObject({
+        name: 'Info',
+        kind: 'person',
+        affiliations: [{}],
+        permissions: [{}, {}],
+      })
       expect(await undone(order)).toMatchObject({ removed: 0, putBack: 1, organisations: 1, keptCount: 0 })
       const now = await payload().findByID({ collection: 'contacts', id: contact, depth: 0 })
       expect(now).toMatchObject({ kind: 'shared', affiliations: [], permissions: [] })
@@ -124,20 +160,39 @@ onEachDatabase('undoing an import', (spets) => {
       await change(contact, { name: 'Information' })
       const report = await undone(order)
       expect(report.kept).toEqual([
-        { of: 'contacts', id: contact, name: 'info@x.example', because: 'changed', fields: expect.arrayContaining(['name', 'kind']), partly: true },
+        {
+          of: 'contacts',
+          id: contact,
+          name: 'info@x.example',
+          because: 'changed',
+          fields: expect.arrayContaining(['name', 'kind']),
+          partly: true,
+        },
       ])
       const now = await payload().findByID({ collection: 'contacts', id: contact, depth: 0 })
       expect([now.name, now.permissions]).toEqual(['Information', []])
     })
 
     it('never undoes a no that has come since, also where the list had said no already', async () => {
-      const permission = { purpose: 'newsletter', state: 'given', basis: 'consent', source: 'Fair', date: '2026-01-01T12:00:00.000Z' } as const
+      const permission = {
+        purpose: 'newsletter',
+        state: 'given',
+        basis: 'consent',
+        source: 'Fair',
+        date: '2026-01-01T12:00:00.000Z',
+      } as const
       const seed = make(payload())
-      const [yes, no] = [await seed.contact({ email: 'yes@x.example' }), await seed.contact({ email: 'no@x.example', permissions: [permission] })]
+      const [yes, no] = [
+        await seed.contact({ email: 'yes@x.example' }),
+        await seed.contact({ email: 'no@x.example', permissions: [permission] }),
+      ]
       const order = await imported('A;yes@x.example;;ja;', 'B;no@x.example;;nej;')
       for (const { id } of [yes, no]) await leave(payload(), tokenOf(id), 'unsubscribe page')
       const report = await undone(order)
-      expect(report.kept.map(({ because, name }) => [name, because]).toSorted()).toEqual([['no@x.example', 'saidNo'], ['yes@x.example', 'saidNo']])
+      expect(report.kept.map(({ because, name }) => [name, because]).toSorted()).toEqual([
+        ['no@x.example', 'saidNo'],
+        ['yes@x.example', 'saidNo'],
+      ])
       for (const { id } of [yes, no]) {
         const { permissions } = await payload().findByID({ collection: 'contacts', id })
         expect(permissions?.find(({ purpose }) => purpose === 'newsletter')?.state).toBe('withdrawn')
@@ -192,7 +247,8 @@ onEachDatabase('undoing an import', (spets) => {
   it('forgets what it remembers of a contact that is erased', async () => {
     const contact = await make(payload()).contact({ email: 'info@x.example', kind: 'shared', name: null })
     const order = await imported('Info;info@x.example;;;', 'Anna;anna@x.example;;;')
-    for (const id of [contact.id, (await contactWith(payload(), 'anna@x.example')).id]) await payload().delete({ collection: 'contacts', id })
+    for (const id of [contact.id, (await contactWith(payload(), 'anna@x.example')).id])
+      await payload().delete({ collection: 'contacts', id })
     expect(await remembered()).toEqual([])
     expect(await undone(order)).toMatchObject({ removed: 0, putBack: 0, keptCount: 0 })
   })
@@ -216,13 +272,21 @@ onEachDatabase('undoing an import', (spets) => {
     await undoImport(payload(), order)
     const { docs, totalDocs } = await payload().find({ collection: 'audit-events', sort: '-at', limit: 1 })
     expect(totalDocs - before.totalDocs).toBe(1)
-    expect(docs[0]).toMatchObject({ deed: 'undoImport', entity: 'contacts', actorName: anna.name, numbers: { removed: 1, organisations: 1, kept: 0 } })
+    expect(docs[0]).toMatchObject({
+      deed: 'undoImport',
+      entity: 'contacts',
+      actorName: anna.name,
+      numbers: { removed: 1, organisations: 1, kept: 0 },
+    })
     expect(JSON.stringify(docs)).not.toContain('x.example')
   })
 
   describe('by the API', () => {
     const ask = async (path: string, method = 'GET', language = 'sv') => {
-      const { token } = await payload().login({ collection: 'users', data: { email: anna.email, password: 'a long password for communicator' } })
+      const { token } = await payload().login({
+        collection: 'users',
+        data: { email: anna.email, password: 'a long password for communicator' },
+      })
       return rest(spets(), `/contacts/imports${path}`, { method, headers: { authorization: `JWT ${token}`, 'accept-language': language } })
     }
 
@@ -232,12 +296,19 @@ onEachDatabase('undoing an import', (spets) => {
       await change(contact.id, { name: 'Other' })
       const list = await ask('')
       expect(JSON.parse(list.text)).toMatchObject({
-        imports: [{ id: run, fileName: 'lista.csv', by: anna.name, state: 'imported', canBeUndone: true, created: 1, updated: 1, unchanged: 0 }],
+        imports: [
+          { id: run, fileName: 'lista.csv', by: anna.name, state: 'imported', canBeUndone: true, created: 1, updated: 1, unchanged: 0 },
+        ],
         page: 1,
         pages: 1,
       })
       const would = await ask(`/${run}/undo`, 'GET', 'en')
-      expect(JSON.parse(would.text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Name', 'Kind'], partly: true }] })
+      expect(JSON.parse(would.text)).toMatchObject({
+        removed: 1,
+        putBack: 1,
+        keptCount: 1,
+        kept: [{ fields: ['Name', 'Kind'], partly: true }],
+      })
       const accepted = await ask(`/${run}/undo`, 'POST')
       expect([accepted.status, accepted.headers.get('location')]).toEqual([202, `/api/contacts/imports/${run}`])
       expect(JSON.parse(accepted.text)).toMatchObject({ id: run, state: 'undoing', stepsDone: 0 })
@@ -247,7 +318,12 @@ onEachDatabase('undoing an import', (spets) => {
       expect(JSON.parse((await ask('')).text)).toMatchObject({
         imports: [{ state: 'undone', canBeUndone: false, undoneAt: expect.any(String), undoneBy: anna.name, hasKept: true }],
       })
-      expect(JSON.parse((await ask(`/${run}/undone`)).text)).toMatchObject({ removed: 1, putBack: 1, keptCount: 1, kept: [{ fields: ['Namn', 'Slag'] }] })
+      expect(JSON.parse((await ask(`/${run}/undone`)).text)).toMatchObject({
+        removed: 1,
+        putBack: 1,
+        keptCount: 1,
+        kept: [{ fields: ['Namn', 'Slag'] }],
+      })
     })
 
     it('refuses in words what cannot be undone', async () => {
@@ -257,7 +333,11 @@ onEachDatabase('undoing an import', (spets) => {
       expect((await ask(`/${run}/undo`, 'POST')).text).toContain('ångrar')
       await carriedOut(payload())
       const again = await ask(`/${run}/undo`, 'POST', 'en')
-      expect([again.status, again.headers.get('content-type'), again.text]).toEqual([409, expect.stringContaining('problem+json'), expect.stringContaining('undone already')])
+      expect([again.status, again.headers.get('content-type'), again.text]).toEqual([
+        409,
+        expect.stringContaining('problem+json'),
+        expect.stringContaining('undone already'),
+      ])
       const nothing = await imported('Namn saknas;inget;;;')
       expect((await ask(`/${nothing.run}/undo`)).text).toContain('inget att ångra')
       expect((await ask('/none/undo')).status).toBe(404)

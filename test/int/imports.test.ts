@@ -18,10 +18,8 @@ const order = (bytes: Uint8Array, some: Partial<ImportOrder> = {}): ImportOrder 
 })
 
 onEachDatabase('importing contacts', (spets) => {
-  const imported = (bytes: Uint8Array, some: Partial<ImportOrder> = {}) =>
-    importContacts(spets().payload, order(bytes, some))
-  const count = async (collection: 'contacts' | 'organisations') =>
-    (await spets().payload.count({ collection })).totalDocs
+  const imported = (bytes: Uint8Array, some: Partial<ImportOrder> = {}) => importContacts(spets().payload, order(bytes, some))
+  const count = async (collection: 'contacts' | 'organisations') => (await spets().payload.count({ collection })).totalDocs
 
   beforeEach(() => emptied(spets().payload))
 
@@ -92,18 +90,9 @@ onEachDatabase('importing contacts', (spets) => {
       },
     })
     const written = ['Jord, skog och vatten', 'Skog', 'Soil, forest and water', 'Forest', 'Annat']
-    await imported(
-      csv('Namn;E-post;Styrkeområde', ...written.map((area, index) => `A;a${index}@x.example;"${area}"`)),
-    )
-    const areasOf = async (index: number) =>
-      (await contactWith(payload, `a${index}@x.example`)).strengthAreas ?? []
-    expect(await Promise.all(written.map((_, index) => areasOf(index)))).toEqual([
-      [soil.id],
-      [soil.id],
-      [soil.id],
-      [soil.id],
-      [],
-    ])
+    await imported(csv('Namn;E-post;Styrkeområde', ...written.map((area, index) => `A;a${index}@x.example;"${area}"`)))
+    const areasOf = async (index: number) => (await contactWith(payload, `a${index}@x.example`)).strengthAreas ?? []
+    expect(await Promise.all(written.map((_, index) => areasOf(index)))).toEqual([[soil.id], [soil.id], [soil.id], [soil.id], []])
   })
 
   it('knows an organisation by its other spellings, whatever the letter case', async () => {
@@ -112,14 +101,7 @@ onEachDatabase('importing contacts', (spets) => {
       collection: 'organisations',
       data: { name: 'Gaaltije', otherSpellings: [{ name: 'Gaaltje' }] },
     })
-    await imported(
-      csv(
-        'Namn;E-post;Organisation;Kommun',
-        'A;a@x.example;GAALTJE;Åre',
-        'B;b@x.example;Ny AB;Åre',
-        'C;c@x.example;ny ab;',
-      ),
-    )
+    await imported(csv('Namn;E-post;Organisation;Kommun', 'A;a@x.example;GAALTJE;Åre', 'B;b@x.example;Ny AB;Åre', 'C;c@x.example;ny ab;'))
     const organisations = await Promise.all(
       ['a', 'b', 'c'].map(async (name) => (await contactWith(payload, `${name}@x.example`)).organisations),
     )
@@ -144,19 +126,12 @@ onEachDatabase('importing contacts', (spets) => {
       data: {
         ...person('Anna Ek', 'Anna@Berg.example'),
         notes: 'Ring först',
-        affiliations: [
-          { organisation: old?.id ?? '', role: 'Chef', to: '2020-01-01T12:00:00.000Z' },
-          { organisation: other?.id ?? '' },
-        ],
+        affiliations: [{ organisation: old?.id ?? '', role: 'Chef', to: '2020-01-01T12:00:00.000Z' }, { organisation: other?.id ?? '' }],
         permissions: [permission('notice', 'given')],
       },
     })
-    const { rows } = await imported(
-      csv('Namn;E-post;Organisation;Roll;Nyhetsbrev', 'Anna Berg;ANNA@berg.example;andra ab;VD;ja'),
-    )
-    expect(rows).toMatchObject([
-      { outcome: 'update', notes: [{ message: expect.stringContaining('Det som står i Spets behålls') }] },
-    ])
+    const { rows } = await imported(csv('Namn;E-post;Organisation;Roll;Nyhetsbrev', 'Anna Berg;ANNA@berg.example;andra ab;VD;ja'))
+    expect(rows).toMatchObject([{ outcome: 'update', notes: [{ message: expect.stringContaining('Det som står i Spets behålls') }] }])
     const anna = await contactWith(payload, 'anna@berg.example')
     expect(anna).toMatchObject({
       name: 'Anna Ek',
@@ -190,10 +165,7 @@ onEachDatabase('importing contacts', (spets) => {
     const undone = await payload.create({ collection: 'suppressions', data: suppression('fri@x.example', 'all') })
     await payload.update({ collection: 'suppressions', id: undone.id, data: { undoReason: 'Bad om det' } })
     const { rows } = await imported(
-      csv(
-        'Namn;E-post;Nyhetsbrev',
-        ...['nej', 'borta', 'spärrad', 'inga-brev', 'fri'].map((name) => `${name};${name}@x.example;ja`),
-      ),
+      csv('Namn;E-post;Nyhetsbrev', ...['nej', 'borta', 'spärrad', 'inga-brev', 'fri'].map((name) => `${name};${name}@x.example;ja`)),
     )
     const notes = rows.map((row) => row.notes.map(({ message }) => message).join(' '))
     expect(notes[0]).toContain('sagt nej till nyhetsbrevet')
@@ -240,8 +212,7 @@ onEachDatabase('importing contacts', (spets) => {
   })
 })
 
-const person = (name: string, email: string) =>
-  ({ kind: 'person', name, email, language: 'sv', status: 'active' }) as const
+const person = (name: string, email: string) => ({ kind: 'person', name, email, language: 'sv', status: 'active' }) as const
 
 type Permission = NonNullable<Contact['permissions']>[number]
 
@@ -253,8 +224,7 @@ const permission = (purpose: Permission['purpose'], state: Permission['state']):
   date: '2025-01-01T12:00:00.000Z',
 })
 
-const suppression = (address: string, scope: 'all' | 'newsletter') =>
-  ({ address, scope, reason: 'asked' }) as const
+const suppression = (address: string, scope: 'all' | 'newsletter') => ({ address, scope, reason: 'asked' }) as const
 
 /** The rows to mend with addresses that can be. */
 async function withAddresses(bytes: Uint8Array): Promise<Uint8Array> {

@@ -56,14 +56,24 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
       const count = async (collection: 'incoming-mails' | 'suppressions', addresses: string[]) =>
         (await payload().count({ collection, where: { address: { in: addresses } } })).totalDocs
       const states = async (addresses: string[]) => {
-        const { docs } = await payload().find({ collection: 'incoming-mails', where: { address: { in: addresses } }, depth: 0, pagination: false })
+        const { docs } = await payload().find({
+          collection: 'incoming-mails',
+          where: { address: { in: addresses } },
+          depth: 0,
+          pagination: false,
+        })
         return docs.map(({ state }) => state).sort()
       }
 
       it('is emptied of what is settled, which is kept as read in a folder', async () => {
         const [gone, away, wrote] = await delivered(3)
         if (!gone || !away || !wrote) throw new Error('Not sent')
-        await mailbox.put(about('postfix-unknown-user', gone), about('broken-mime', away), about('ooo-rfc3834', away), about('person-reply', wrote))
+        await mailbox.put(
+          about('postfix-unknown-user', gone),
+          about('broken-mime', away),
+          about('ooo-rfc3834', away),
+          about('person-reply', wrote),
+        )
         await readMailbox(payload(), incomingHands)
         expect(await mailbox.count()).toEqual({ all: 0, unread: 0 })
         expect(await mailbox.count('Spets.Klart')).toEqual({ all: 4, unread: 0 })
@@ -126,13 +136,19 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
         for (let kill = 1; kill <= 2; kill += 1) {
           const worker = startWorker(spets().settings)
           workers.push(worker)
-          await whileRuns(worker, until('some are settled', async () => (await settled()) >= kill * 4, 60_000))
+          await whileRuns(
+            worker,
+            until('some are settled', async () => (await settled()) >= kill * 4, 60_000),
+          )
           worker.kill('SIGKILL')
           await worker.end
         }
         const worker = startWorker(spets().settings)
         workers.push(worker)
-        await whileRuns(worker, until('all are settled', async () => (await settled()) === rows.length && (await mailbox.count()).unread === 0, 60_000))
+        await whileRuns(
+          worker,
+          until('all are settled', async () => (await settled()) === rows.length && (await mailbox.count()).unread === 0, 60_000),
+        )
         worker.kill('SIGTERM')
         await worker.end
         expect((await states(addresses)).length).toBe(rows.length)

@@ -145,24 +145,37 @@ onEachDatabase(
         expect(await suppressionsOf(delivery.address)).toHaveLength(1)
       })
 
-      it.each(['headers-only', 'qmail-no-mailbox'])('of another address than the one that we wrote to is for a person (%s)', async (name) => {
-        const { delivery } = await reached()
-        await come(incomingMail(name, { recipient: 'privat@annan.example', messageId: messageIdFor(spets().settings, delivery.id) }))
-        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'hard', delivery: delivery.id })
-        expect(await suppressionsOf(delivery.address)).toEqual([])
-        expect(await suppressionsOf('privat@annan.example')).toEqual([])
-        expect((await now(delivery)).event ?? null).toBeNull()
-      })
+      it.each(['headers-only', 'qmail-no-mailbox'])(
+        'of another address than the one that we wrote to is for a person (%s)',
+        async (name) => {
+          const { delivery } = await reached()
+          await come(incomingMail(name, { recipient: 'privat@annan.example', messageId: messageIdFor(spets().settings, delivery.id) }))
+          expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'hard', delivery: delivery.id })
+          expect(await suppressionsOf(delivery.address)).toEqual([])
+          expect(await suppressionsOf('privat@annan.example')).toEqual([])
+          expect((await now(delivery)).event ?? null).toBeNull()
+        },
+      )
 
-      it.each(['forwarded-on', 'passed-on-to-one-who-left', 'passed-on-by-sendmail'])('of one whom it was passed on to stops nobody (%s)', async (name) => {
-        const { delivery } = await reached()
-        await come(about(name, delivery))
-        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'unknown', delivery: delivery.id })
-        expect(await suppressionsOf(delivery.address)).toEqual([])
-      })
+      it.each(['forwarded-on', 'passed-on-to-one-who-left', 'passed-on-by-sendmail'])(
+        'of one whom it was passed on to stops nobody (%s)',
+        async (name) => {
+          const { delivery } = await reached()
+          await come(about(name, delivery))
+          expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'unknown', delivery: delivery.id })
+          expect(await suppressionsOf(delivery.address)).toEqual([])
+        },
+      )
     })
 
-    const ours = ['blocklist-under-5.1.1', 'rate-under-5.2.1', 'sender-rejected-under-5.1.0', 'sender-verify-failed', 'network-not-allowed', 'denied-by-policy']
+    const ours = [
+      'blocklist-under-5.1.1',
+      'rate-under-5.2.1',
+      'sender-rejected-under-5.1.0',
+      'sender-verify-failed',
+      'network-not-allowed',
+      'denied-by-policy',
+    ]
     it.each(ours)('what a server says of us suppresses nobody, whatever the report makes of it (%s)', async (name) => {
       const { delivery } = await reached()
       await come(about(name, delivery))
@@ -170,13 +183,16 @@ onEachDatabase(
       expect(await suppressionsOf(delivery.address)).toEqual([])
     })
 
-    it.each(['ooo-says-undeliverable', 'receipt-read', 'receipt-not-read'])('what a mailbox answers by itself suppresses nobody (%s)', async (name) => {
-      const { delivery } = await reached()
-      await come(about(name, delivery))
-      expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done' })
-      expect(await suppressionsOf(delivery.address)).toEqual([])
-      expect((await now(delivery)).event ?? null).toBeNull()
-    })
+    it.each(['ooo-says-undeliverable', 'receipt-read', 'receipt-not-read'])(
+      'what a mailbox answers by itself suppresses nobody (%s)',
+      async (name) => {
+        const { delivery } = await reached()
+        await come(about(name, delivery))
+        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done' })
+        expect(await suppressionsOf(delivery.address)).toEqual([])
+        expect((await now(delivery)).event ?? null).toBeNull()
+      },
+    )
 
     describe('a bounce that nothing of ours signs', () => {
       it('waits for a person, since anybody can have written it', async () => {
@@ -263,11 +279,18 @@ onEachDatabase(
       expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done', verdict: 'leave' })
     })
 
-    it('a wish to leave that comes from another address than the contact\'s is for a person', async () => {
+    it("a wish to leave that comes from another address than the contact's is for a person", async () => {
       const { contact, delivery } = await reached()
-      const raw = about('leave-plain', delivery).toString().replace(/^From: .*$/m, 'From: Sven <sven@privat.example>')
+      const raw = about('leave-plain', delivery)
+        .toString()
+        .replace(/^From: .*$/m, 'From: Sven <sven@privat.example>')
       await come(Buffer.from(raw))
-      expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', verdict: 'leave', contact: contact.id, forwardedTo: person })
+      expect(await onlyRow(delivery.address)).toMatchObject({
+        state: 'forPerson',
+        verdict: 'leave',
+        contact: contact.id,
+        forwardedTo: person,
+      })
       expect(await permissionNow(contact)).toMatchObject({ state: 'given' })
     })
 
@@ -283,7 +306,13 @@ onEachDatabase(
         await come(raw)
         await come(raw)
         const row = await onlyRow(delivery.address)
-        expect(row).toMatchObject({ verdict: 'unknown', state: 'forPerson', forwardedTo: person, delivery: delivery.id, contact: contact.id })
+        expect(row).toMatchObject({
+          verdict: 'unknown',
+          state: 'forPerson',
+          forwardedTo: person,
+          delivery: delivery.id,
+          contact: contact.id,
+        })
         const sent = await server.to(person)
         expect(sent.headers.get('auto-submitted')).toBe('auto-generated')
         expect(sent.replyTo?.value[0]?.address).toBe(delivery.address)
@@ -340,7 +369,12 @@ onEachDatabase(
         await come(raw, stopped).catch(() => undefined)
         const { docs } = await payload().find({ collection: 'incoming-mails', sort: '-createdAt', limit: 1, depth: 0 })
         const data = { state: 'settling', suppression: null, updatedAt: new Date(Date.now() - 600_000).toISOString(), ...changes }
-        await payload().db.updateOne({ collection: 'incoming-mails', where: { id: { equals: docs[0]?.id } }, data, options: { atomic: true } })
+        await payload().db.updateOne({
+          collection: 'incoming-mails',
+          where: { id: { equals: docs[0]?.id } },
+          data,
+          options: { atomic: true },
+        })
       }
 
       it('before its effects: they are done once', async () => {
@@ -370,7 +404,11 @@ onEachDatabase(
         server.mails.length = 0
         expect(await come(raw)).toBe('settled')
         expect(server.mails).toEqual([])
-        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'forPerson', forwardedTo: person, settledReason: expect.stringContaining('uncertain') })
+        expect(await onlyRow(delivery.address)).toMatchObject({
+          state: 'forPerson',
+          forwardedTo: person,
+          settledReason: expect.stringContaining('uncertain'),
+        })
       })
 
       it('leaves it to another only when it has had its time', async () => {
@@ -396,11 +434,20 @@ onEachDatabase(
         await come(about('postfix-unknown-user', delivery))
         const row = await onlyRow(delivery.address)
         expect((await deed('communicator', row, 'undo', { reason: ' ' })).status).toBe(422)
-        expect(await deed('communicator', row, 'undo', { reason: 'Adressen finns, servern hade fel' })).toEqual({ status: 200, body: { state: 'undone' } })
+        expect(await deed('communicator', row, 'undo', { reason: 'Adressen finns, servern hade fel' })).toEqual({
+          status: 200,
+          body: { state: 'undone' },
+        })
         const { id: user } = await spets().user('communicator')
-        expect(await suppressionsOf(delivery.address)).toMatchObject([{ undoReason: 'Adressen finns, servern hade fel', undoneAt: expect.any(String), undoneBy: user }])
+        expect(await suppressionsOf(delivery.address)).toMatchObject([
+          { undoReason: 'Adressen finns, servern hade fel', undoneAt: expect.any(String), undoneBy: user },
+        ])
         expect(await now(delivery)).toMatchObject({ event: null, eventAt: null })
-        expect(await onlyRow(delivery.address)).toMatchObject({ state: 'undone', settledBy: user, settledReason: 'Adressen finns, servern hade fel' })
+        expect(await onlyRow(delivery.address)).toMatchObject({
+          state: 'undone',
+          settledBy: user,
+          settledReason: 'Adressen finns, servern hade fel',
+        })
         expect((await deed('communicator', row, 'undo', { reason: 'en gång till' })).status).toBe(409)
         const { docs } = await payload().find({ collection: 'audit-events', where: { document: { equals: row.id } } })
         expect(docs).toMatchObject([{ deed: 'undoIncoming', entity: 'incoming-mails', actor: user }])
@@ -410,8 +457,13 @@ onEachDatabase(
       it('undoes a request to leave that was none, but not what was said by another way', async () => {
         const [one, other] = [await reached(), await reached()]
         for (const { delivery } of [one, other]) await come(about('leave-plain', delivery))
-        await payload().update({ collection: 'contacts', id: other.contact.id, data: { permissions: [{ ...permission('newsletter', 'withdrawn'), source: 'unsubscribe page' }] } })
-        for (const { delivery } of [one, other]) await deed('administrator', await onlyRow(delivery.address), 'undo', { reason: 'Missförstånd' })
+        await payload().update({
+          collection: 'contacts',
+          id: other.contact.id,
+          data: { permissions: [{ ...permission('newsletter', 'withdrawn'), source: 'unsubscribe page' }] },
+        })
+        for (const { delivery } of [one, other])
+          await deed('administrator', await onlyRow(delivery.address), 'undo', { reason: 'Missförstånd' })
         expect(await permissionNow(one.contact)).toMatchObject({ state: 'given' })
         expect(await permissionNow(other.contact)).toMatchObject({ state: 'withdrawn' })
       })
@@ -448,7 +500,8 @@ onEachDatabase(
       it.each(['process-leader', 'reader'] as const)('who is a %s does neither', async (role) => {
         const { delivery } = await reached()
         await come(about('postfix-unknown-user', delivery))
-        for (const path of ['undo', 'settle'] as const) expect((await deed(role, await onlyRow(delivery.address), path, { reason: 'x', verdict: 'hard' })).status).toBe(403)
+        for (const path of ['undo', 'settle'] as const)
+          expect((await deed(role, await onlyRow(delivery.address), path, { reason: 'x', verdict: 'hard' })).status).toBe(403)
         expect((await suppressionsOf(delivery.address))[0]?.undoneAt).toBeNull()
       })
     })

@@ -15,12 +15,30 @@ onEachDatabase('languages of a document', (spets) => {
   /** News with a Swedish and an English text, published in both or none. */
   async function news({ isOut }: { isOut: boolean }): Promise<string> {
     const number = nextNumber()
-    const { id } = await payload().create({ collection: 'news', locale: 'sv', data: { title: `Svensk ${number}`, lead: 'Svensk ingress', date: '2026-01-01', slug: `sprak-${number}`, _status: isOut ? 'published' : 'draft' }, draft: !isOut })
-    await payload().update({ collection: 'news', id, locale: 'en', data: { title: `English ${number}`, lead: 'English lead', _status: isOut ? 'published' : 'draft' }, draft: !isOut })
+    const { id } = await payload().create({
+      collection: 'news',
+      locale: 'sv',
+      data: {
+        title: `Svensk ${number}`,
+        lead: 'Svensk ingress',
+        date: '2026-01-01',
+        slug: `sprak-${number}`,
+        _status: isOut ? 'published' : 'draft',
+      },
+      draft: !isOut,
+    })
+    await payload().update({
+      collection: 'news',
+      id,
+      locale: 'en',
+      data: { title: `English ${number}`, lead: 'English lead', _status: isOut ? 'published' : 'draft' },
+      draft: !isOut,
+    })
     return id
   }
 
-  const draft = (id: string, locale: 'sv' | 'en' | 'sma', title: string) => editor.patch(`/news/${id}?locale=${locale}&draft=true`, { title, _status: 'draft' })
+  const draft = (id: string, locale: 'sv' | 'en' | 'sma', title: string) =>
+    editor.patch(`/news/${id}?locale=${locale}&draft=true`, { title, _status: 'draft' })
   const publish = (id: string, query: string) => editor.patch(`/news/${id}?${query}`, { _status: 'published' })
 
   /** What the public reads, without the text that a language falls back on. */
@@ -38,19 +56,24 @@ onEachDatabase('languages of a document', (spets) => {
   }
 
   const states = async (id: string) => {
-    const { languages } = JSON.parse((await editor.get(`/news/${id}/publishing`)).text) as { languages: { language: string; state: string }[] }
+    const { languages } = JSON.parse((await editor.get(`/news/${id}/publishing`)).text) as {
+      languages: { language: string; state: string }[]
+    }
     return Object.fromEntries(languages.map(({ language, state }) => [language, state]))
   }
 
-  it.each(['publishSpecificLocale=sv', 'locale=sv', 'locale=sv&publishSpecificLocale=sv'])('are published apart: %s leaves the English unread', async (query) => {
-    const id = await news({ isOut: false })
-    expect((await publish(id, query)).status).toBe(200)
-    expect(await read(id)).toMatchObject({ sv: expect.stringMatching(/^Svensk/) as string, en: null })
-    expect(await written(id)).toMatchObject({ en: expect.stringMatching(/^English/) as string })
-    expect(await states(id)).toEqual({ sv: 'out', en: 'notOut', sma: 'notOut' })
-    const list = await rest(spets(), `/news?locale=en&where[title][like]=English&limit=100`)
-    expect(list.text).not.toContain(id)
-  })
+  it.each(['publishSpecificLocale=sv', 'locale=sv', 'locale=sv&publishSpecificLocale=sv'])(
+    'are published apart: %s leaves the English unread',
+    async (query) => {
+      const id = await news({ isOut: false })
+      expect((await publish(id, query)).status).toBe(200)
+      expect(await read(id)).toMatchObject({ sv: expect.stringMatching(/^Svensk/) as string, en: null })
+      expect(await written(id)).toMatchObject({ en: expect.stringMatching(/^English/) as string })
+      expect(await states(id)).toEqual({ sv: 'out', en: 'notOut', sma: 'notOut' })
+      const list = await rest(spets(), `/news?locale=en&where[title][like]=English&limit=100`)
+      expect(list.text).not.toContain(id)
+    },
+  )
 
   it('leave what readers had of the others, and the drafts of those waiting', async () => {
     const id = await news({ isOut: true })
@@ -109,7 +132,12 @@ onEachDatabase('languages of a document', (spets) => {
     await draft(id, 'en', 'Unfinished')
     await draft(id, 'sv', 'Färdig')
     await publish(id, 'publishSpecificLocale=sv')
-    const { docs } = await payload().findVersions({ collection: 'news', where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }, sort: '-updatedAt', locale: 'all' })
+    const { docs } = await payload().findVersions({
+      collection: 'news',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+      sort: '-updatedAt',
+      locale: 'all',
+    })
     expect(JSON.stringify(docs)).not.toContain('Unfinished')
     await payload().restoreVersion({ collection: 'news', id: docs[0]?.id ?? '' })
     expect(JSON.stringify(await read(id))).not.toContain('Unfinished')
@@ -121,23 +149,56 @@ onEachDatabase('languages of a document', (spets) => {
     for (const locale of ['sv', undefined]) {
       const id = await news({ isOut: false })
       const input = { type: 'publish', doc: { relationTo: 'news', value: id }, ...(locale ? { locale } : {}) }
-      const { id: job } = await payload().create({ collection: 'payload-jobs', data: { input, taskSlug: 'schedulePublish', waitUntil: new Date(Date.now() + 3_600_000).toISOString(), createdAt: new Date(Date.now() - 60_000).toISOString() } as never })
+      const { id: job } = await payload().create({
+        collection: 'payload-jobs',
+        data: {
+          input,
+          taskSlug: 'schedulePublish',
+          waitUntil: new Date(Date.now() + 3_600_000).toISOString(),
+          createdAt: new Date(Date.now() - 60_000).toISOString(),
+        } as never,
+      })
       await draft(id, 'sv', 'Skriven efteråt')
-      const { times } = JSON.parse((await editor.get(`/news/${id}/publishing`)).text) as { times: { language: string | null; changedAt: string | null }[] }
+      const { times } = JSON.parse((await editor.get(`/news/${id}/publishing`)).text) as {
+        times: { language: string | null; changedAt: string | null }[]
+      }
       expect(times).toMatchObject([{ type: 'publish', language: locale ?? null, changedAt: expect.any(String) as string }])
-      await payload().update({ collection: 'payload-jobs', id: job, data: { waitUntil: new Date(Date.now() - 1_000).toISOString() } as never })
+      await payload().update({
+        collection: 'payload-jobs',
+        id: job,
+        data: { waitUntil: new Date(Date.now() - 1_000).toISOString() } as never,
+      })
       await publishDue(payload())
       expect(await read(id)).toMatchObject({ sv: 'Skriven efteråt', en: locale ? null : (expect.stringMatching(/^English/) as string) })
     }
   })
 
   it('in rows that have moved stay with their rows', async () => {
-    const { id } = await payload().create({ collection: 'strength-areas', locale: 'sv', data: { title: 'Område', slug: `rader-${nextNumber()}`, subAreas: [{ name: 'Ett' }, { name: 'Två' }], _status: 'published' } })
+    const { id } = await payload().create({
+      collection: 'strength-areas',
+      locale: 'sv',
+      data: { title: 'Område', slug: `rader-${nextNumber()}`, subAreas: [{ name: 'Ett' }, { name: 'Två' }], _status: 'published' },
+    })
     const rows = async () => (await payload().findByID({ collection: 'strength-areas', id, draft: true, locale: 'sv' })).subAreas ?? []
     const [one, two] = await rows()
-    const save = (locale: 'sv' | 'en', subAreas: object[], query = '') => editor.patch(`/strength-areas/${id}?locale=${locale}${query || '&draft=true'}`, { ...(locale === 'en' ? { title: 'Area' } : {}), subAreas, _status: query ? 'published' : 'draft' })
-    await save('en', [{ id: one?.id, name: 'One' }, { id: two?.id, name: 'Two' }], '&publishSpecificLocale=en')
-    await save('en', [{ id: one?.id, name: 'Unfinished' }, { id: two?.id, name: 'Two' }])
+    const save = (locale: 'sv' | 'en', subAreas: object[], query = '') =>
+      editor.patch(`/strength-areas/${id}?locale=${locale}${query || '&draft=true'}`, {
+        ...(locale === 'en' ? { title: 'Area' } : {}),
+        subAreas,
+        _status: query ? 'published' : 'draft',
+      })
+    await save(
+      'en',
+      [
+        { id: one?.id, name: 'One' },
+        { id: two?.id, name: 'Two' },
+      ],
+      '&publishSpecificLocale=en',
+    )
+    await save('en', [
+      { id: one?.id, name: 'Unfinished' },
+      { id: two?.id, name: 'Two' },
+    ])
     await save('sv', [{ name: 'Noll' }, { id: two?.id, name: 'Två' }, { id: one?.id, name: 'Ett' }], '&publishSpecificLocale=sv')
     const answer = await rest(spets(), `/strength-areas/${id}?locale=all&fallback-locale=none`)
     const { subAreas } = JSON.parse(answer.text) as { subAreas: { name: { sv?: string; en?: string } }[] }
@@ -146,14 +207,26 @@ onEachDatabase('languages of a document', (spets) => {
       ['Två', 'Two'],
       ['Ett', 'One'],
     ])
-    expect((await payload().findByID({ collection: 'strength-areas', id, draft: true, locale: 'en', fallbackLocale: 'none' as never })).subAreas?.map(({ name }) => name)).toContain('Unfinished')
+    expect(
+      (
+        await payload().findByID({ collection: 'strength-areas', id, draft: true, locale: 'en', fallbackLocale: 'none' as never })
+      ).subAreas?.map(({ name }) => name),
+    ).toContain('Unfinished')
   })
 
   describe('are told of', () => {
     it('to users alone', async () => {
       const id = await news({ isOut: false })
       expect((await rest(spets(), `/news/${id}/publishing`)).status).toBe(403)
-      expect((await rest(spets(), `/news/${id}/take-back`, { method: 'POST', body: '{"language":"en"}', headers: { 'content-type': 'application/json' } })).status).toBe(403)
+      expect(
+        (
+          await rest(spets(), `/news/${id}/take-back`, {
+            method: 'POST',
+            body: '{"language":"en"}',
+            headers: { 'content-type': 'application/json' },
+          })
+        ).status,
+      ).toBe(403)
       const reader = await clientFor(spets(), { role: 'reader' })
       expect((await reader.get(`/news/${id}/publishing`)).status).toBe(200)
       expect((await reader.post(`/news/${id}/take-back`, { language: 'en' })).status).toBe(403)

@@ -58,78 +58,83 @@ const guesses = (path: string): ((text: string) => string)[] => {
   ]
 }
 
-onEachDatabase('what roles see of what is not for them', (spets) => {
-  let stage: Stage
-  let schema: GraphQLSchema
-  const headers = new Map<Actor, Record<string, string>>()
-  beforeAll(async () => {
-    stage = await stageFor(spets())
-    await hideFromRoles(stage)
-    schema = await schemaOf(spets())
-    for (const actor of actors) headers.set(actor, await headersOf(stage, actor))
-  })
-
-  const seenIn = (text: string, actor: Actor) => hiddenFrom[actor].filter((mark) => text.includes(marks[mark]))
-  const get = async (actor: Actor, path: string) => {
-    const answer = await rest(spets(), path, { headers: headers.get(actor) ?? {} })
-    expect([path, seenIn(answer.text, actor)]).toEqual([path, []])
-    expect(answer.status, path).toBeLessThan(500)
-    return answer
-  }
-  const ask = async (actor: Actor, query: string) => {
-    const answer = await graphql(spets(), query, {}, headers.get(actor))
-    expect([query, seenIn(answer.text, actor)]).toEqual([query, []])
-    return JSON.parse(answer.text) as { data?: Record<string, unknown> | null }
-  }
-  /** Some have no API at all: Payload's list of migrations, second factors. */
-  const collections = () => spets().payload.config.collections.filter(({ endpoints }) => endpoints !== false)
-
-  describe.each(actors)('%s', (actor) => {
-    it('is really known', async () => {
-      const { text } = await get(actor, '/access')
-      const { canAccessAdmin } = JSON.parse(text) as { canAccessAdmin: boolean }
-      expect(Boolean(canAccessAdmin)).toBe(!['API client', 'public'].includes(actor))
+onEachDatabase(
+  'what roles see of what is not for them',
+  (spets) => {
+    let stage: Stage
+    let schema: GraphQLSchema
+    const headers = new Map<Actor, Record<string, string>>()
+    beforeAll(async () => {
+      stage = await stageFor(spets())
+      await hideFromRoles(stage)
+      schema = await schemaOf(spets())
+      for (const actor of actors) headers.set(actor, await headersOf(stage, actor))
     })
 
-    it('reads lists, however they are asked for', async () => {
-      for (const { slug } of collections()) for (const query of listQueries) await get(actor, `/${slug}?${query}`)
-    })
+    const seenIn = (text: string, actor: Actor) => hiddenFrom[actor].filter((mark) => text.includes(marks[mark]))
+    const get = async (actor: Actor, path: string) => {
+      const answer = await rest(spets(), path, { headers: headers.get(actor) ?? {} })
+      expect([path, seenIn(answer.text, actor)]).toEqual([path, []])
+      expect(answer.status, path).toBeLessThan(500)
+      return answer
+    }
+    const ask = async (actor: Actor, query: string) => {
+      const answer = await graphql(spets(), query, {}, headers.get(actor))
+      expect([query, seenIn(answer.text, actor)]).toEqual([query, []])
+      return JSON.parse(answer.text) as { data?: Record<string, unknown> | null }
+    }
+    /** Some have no API at all: Payload's list of migrations, second factors. */
+    const collections = () => spets().payload.config.collections.filter(({ endpoints }) => endpoints !== false)
 
-    it('reads single documents, versions, numbers and globals', async () => {
-      for (const { slug, versions } of collections()) {
-        const { docs } = await spets().payload.find({ collection: slug, limit: 5, depth: 0, pagination: false })
-        for (const { id } of docs) await get(actor, `/${slug}/${id}?depth=3&draft=true&trash=true&showHiddenFields=true`)
-        if (versions) await get(actor, `/${slug}/versions?depth=3&limit=100`)
-        await get(actor, `/${slug}/count?draft=true&trash=true`)
-      }
-      for (const { slug, versions } of spets().payload.config.globals)
-        for (const path of versions ? ['', '/versions'] : ['']) await get(actor, `/globals/${slug}${path}?depth=3&draft=true&showHiddenFields=true`)
-    })
+    describe.each(actors)('%s', (actor) => {
+      it('is really known', async () => {
+        const { text } = await get(actor, '/access')
+        const { canAccessAdmin } = JSON.parse(text) as { canAccessAdmin: boolean }
+        expect(Boolean(canAccessAdmin)).toBe(!['API client', 'public'].includes(actor))
+      })
 
-    it('reads lists by GraphQL, with all that they hold and point at', async () => {
-      for (const name of queriesOf(schema, isList))
-        for (const selection of selectionsFor(schema, name)) await ask(actor, `{ ${name} { ${selection} } }`)
-    })
+      it('reads lists, however they are asked for', async () => {
+        for (const { slug } of collections()) for (const query of listQueries) await get(actor, `/${slug}?${query}`)
+      })
 
-    it('guesses in vain', async () => {
-      for (const [mark, slug, path] of guessable.filter(([hidden]) => hiddenFrom[actor].includes(hidden)))
-        for (const guess of guesses(path)) {
-          const [right, wrong] = [await get(actor, `/${slug}${guess(marks[mark])}`), await get(actor, `/${slug}${guess(nobodyHas)}`)]
-          const told = ({ status, text }: typeof right) => [status, countIn(text)]
-          expect([guess(''), ...told(right)]).toEqual([guess(''), ...told(wrong)])
+      it('reads single documents, versions, numbers and globals', async () => {
+        for (const { slug, versions } of collections()) {
+          const { docs } = await spets().payload.find({ collection: slug, limit: 5, depth: 0, pagination: false })
+          for (const { id } of docs) await get(actor, `/${slug}/${id}?depth=3&draft=true&trash=true&showHiddenFields=true`)
+          if (versions) await get(actor, `/${slug}/versions?depth=3&limit=100`)
+          await get(actor, `/${slug}/count?draft=true&trash=true`)
         }
-    })
+        for (const { slug, versions } of spets().payload.config.globals)
+          for (const path of versions ? ['', '/versions'] : [''])
+            await get(actor, `/globals/${slug}${path}?depth=3&draft=true&showHiddenFields=true`)
+      })
 
-    it('does not sort by what lies in other documents, nor by what is hidden', async () => {
-      for (const [, slug, path] of guessable.filter(([mark]) => hiddenFrom[actor].includes(mark)))
-        for (const field of [path, path.replaceAll('.', '__')]) {
-          const [up, down] = [await get(actor, `/${slug}?sort=${field}`), await get(actor, `/${slug}?sort=-${field}`)]
-          if (path.includes('.')) expect([400, 403], `${slug} by ${field}`).toContain(up.status)
-          expect([field, up.status, idsIn(up.text)]).toEqual([field, down.status, idsIn(down.text)])
-        }
+      it('reads lists by GraphQL, with all that they hold and point at', async () => {
+        for (const name of queriesOf(schema, isList))
+          for (const selection of selectionsFor(schema, name)) await ask(actor, `{ ${name} { ${selection} } }`)
+      })
+
+      it('guesses in vain', async () => {
+        for (const [mark, slug, path] of guessable.filter(([hidden]) => hiddenFrom[actor].includes(hidden)))
+          for (const guess of guesses(path)) {
+            const [right, wrong] = [await get(actor, `/${slug}${guess(marks[mark])}`), await get(actor, `/${slug}${guess(nobodyHas)}`)]
+            const told = ({ status, text }: typeof right) => [status, countIn(text)]
+            expect([guess(''), ...told(right)]).toEqual([guess(''), ...told(wrong)])
+          }
+      })
+
+      it('does not sort by what lies in other documents, nor by what is hidden', async () => {
+        for (const [, slug, path] of guessable.filter(([mark]) => hiddenFrom[actor].includes(mark)))
+          for (const field of [path, path.replaceAll('.', '__')]) {
+            const [up, down] = [await get(actor, `/${slug}?sort=${field}`), await get(actor, `/${slug}?sort=-${field}`)]
+            if (path.includes('.')) expect([400, 403], `${slug} by ${field}`).toContain(up.status)
+            expect([field, up.status, idsIn(up.text)]).toEqual([field, down.status, idsIn(down.text)])
+          }
+      })
     })
-  })
-}, { logLevel: 'silent' })
+  },
+  { logLevel: 'silent' },
+)
 
 interface Page {
   totalDocs?: number

@@ -23,7 +23,6 @@ onEachDatabase('a limit that is counted in the database', (spets) => {
       await fleeting.forget('one')
       return wait
     }
-    for (let round = 0; round < 60; round += 1)
-      await expect(Promise.all([succeed(), succeed(), succeed()])).resolves.toHaveLength(3)
+    for (let round = 0; round < 60; round += 1) await expect(Promise.all([succeed(), succeed(), succeed()])).resolves.toHaveLength(3)
   })
 })

@@ -34,11 +34,24 @@ describe.skipIf(!hasServer)('what is asked of a real name server (dnsmasq)', () 
   beforeAll(async () => {
     const port = await freePort()
     address = `127.0.0.1:${port}`
-    const quiet = ['--no-daemon', '--no-resolv', '--no-hosts', '--bind-interfaces', '--listen-address=127.0.0.1', '--local=/example/', '--user=']
+    const quiet = [
+      '--no-daemon',
+      '--no-resolv',
+      '--no-hosts',
+      '--bind-interfaces',
+      '--listen-address=127.0.0.1',
+      '--local=/example/',
+      '--user=',
+    ]
     server = spawn('dnsmasq', [...quiet, `--port=${port}`, ...zone], { stdio: 'ignore' })
     const resolver = new Resolver({ timeout: 500, tries: 1 })
     resolver.setServers([address])
-    await until('the name server answers', () => resolver.resolve4('mail.region.example').then(() => true, () => false))
+    await until('the name server answers', () =>
+      resolver.resolve4('mail.region.example').then(
+        () => true,
+        () => false,
+      ),
+    )
   })
   afterAll(() => void server.kill())
 
@@ -50,7 +63,13 @@ describe.skipIf(!hasServer)('what is asked of a real name server (dnsmasq)', () 
   })
 
   it('is missing where the server knows nothing', async () => {
-    expect(await codes({ domain: 'bare.example', bounceDomain: 'bare.example' })).toEqual(['spfMissing', 'dkimMissing', 'dmarcMissing', 'dmarcNothingAligned', 'mxMissing'])
+    expect(await codes({ domain: 'bare.example', bounceDomain: 'bare.example' })).toEqual([
+      'spfMissing',
+      'dkimMissing',
+      'dmarcMissing',
+      'dmarcNothingAligned',
+      'mxMissing',
+    ])
   })
 
   it('is not known when no server answers', async () => {

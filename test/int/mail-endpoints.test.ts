@@ -40,11 +40,9 @@ onEachDatabase('the endpoints of mailings', (spets) => {
   })
   afterAll(async () => server.close())
 
-  const pathOf = ({ kind, id }: Mailing, what: string) =>
-    `/${kind === 'newsletter' ? 'newsletters' : 'meetings'}/${id}/${what}`
+  const pathOf = ({ kind, id }: Mailing, what: string) => `/${kind === 'newsletter' ? 'newsletters' : 'meetings'}/${id}/${what}`
 
-  const newsletter = async (changes: Parameters<typeof room.newsletterTo>[1] = {}) =>
-    room.newsletterTo(await room.contacts(2), changes)
+  const newsletter = async (changes: Parameters<typeof room.newsletterTo>[1] = {}) => room.newsletterTo(await room.contacts(2), changes)
 
   /** A contact of the leader's area, one of another and one of none. */
   const ofEachArea = async (): Promise<[Contact, Contact, Contact]> => [
@@ -146,7 +144,12 @@ onEachDatabase('the endpoints of mailings', (spets) => {
 
     it('in the language asked for', async () => {
       const mailing = await newsletter()
-      await payload().update({ collection: 'newsletters', id: mailing.id, locale: 'en', data: { subject: 'News', blocks: [{ blockType: 'text', text: prose('It grows.') }] } })
+      await payload().update({
+        collection: 'newsletters',
+        id: mailing.id,
+        locale: 'en',
+        data: { subject: 'News', blocks: [{ blockType: 'text', text: prose('It grows.') }] },
+      })
       const { text } = await clients.communicator.get(pathOf(mailing, 'preview?form=text&language=en'))
       expect(text).toContain('Hello Karin Ek,')
       expect(text).toContain('It grows.')
@@ -204,7 +207,12 @@ onEachDatabase('the endpoints of mailings', (spets) => {
       ['sv', 'Antalet mottagare har ändrats från 5 till 2.'],
       ['en', 'from 5 to 2'],
     ])('in the language of the reader (%s)', async (language, words) => {
-      const answer = await send(clients.communicator, await newsletter(), { ...confirmed, confirmedCount: 5 }, { 'accept-language': language })
+      const answer = await send(
+        clients.communicator,
+        await newsletter(),
+        { ...confirmed, confirmedCount: 5 },
+        { 'accept-language': language },
+      )
       refused(answer, 409, 'countChanged')
       expect(json(answer).title).toContain(words)
     })
@@ -230,8 +238,7 @@ onEachDatabase('the endpoints of mailings', (spets) => {
 
     it.each(['not json', '', 'null', '5'])('when the body is %j', async (body) => {
       const mailing = await newsletter()
-      for (const what of ['send', 'test'])
-        refused(await clients.communicator.postRaw(pathOf(mailing, what), body), 400, 'badRequest')
+      for (const what of ['send', 'test']) refused(await clients.communicator.postRaw(pathOf(mailing, what), body), 400, 'badRequest')
     })
 
     it.each(['preview', 'audience', 'audience/rows'])('when there is no such mailing (%s)', async (what) => {
@@ -280,8 +287,7 @@ onEachDatabase('the endpoints of mailings', (spets) => {
 
     it('let only those who may send let it go on', async () => {
       const dispatch = await waiting()
-      for (const client of [clients.reader, clients.leader])
-        refused(await goOn(client, dispatch, { confirmedCount: 3 }), 403, 'notAllowed')
+      for (const client of [clients.reader, clients.leader]) refused(await goOn(client, dispatch, { confirmedCount: 3 }), 403, 'notAllowed')
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused' })
     })
 

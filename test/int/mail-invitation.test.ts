@@ -81,14 +81,7 @@ onEachDatabase('an invitation', (spets) => {
       await room.send(await room.meetingWith(await room.contacts(1)))
       const raw = server.mails[0]?.raw.toString() ?? ''
       const types = [...raw.matchAll(/^Content-Type: ([^;\r]+)/gm)].map(([, type]) => type)
-      expect(types).toEqual([
-        'multipart/mixed',
-        'multipart/alternative',
-        'text/plain',
-        'text/html',
-        'text/calendar',
-        'application/ics',
-      ])
+      expect(types).toEqual(['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/calendar', 'application/ics'])
       expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/)
     })
 
@@ -115,10 +108,12 @@ onEachDatabase('an invitation', (spets) => {
       const meeting = await room.meetingWith([sv, en, sma], { title: 'Aktörsmöte' })
       await payload().update({ collection: 'meetings', id: meeting.id, locale: 'en', data: { title: 'Meeting of actors' } })
       await room.send(meeting)
-      const titles = await Promise.all([sv, en, sma].map(async (contact) => {
-        const mail = await mailTo(contact)
-        return [mail.subject, eventIn(mail).event.getFirstPropertyValue('summary')]
-      }))
+      const titles = await Promise.all(
+        [sv, en, sma].map(async (contact) => {
+          const mail = await mailTo(contact)
+          return [mail.subject, eventIn(mail).event.getFirstPropertyValue('summary')]
+        }),
+      )
       expect(titles).toEqual([
         ['Inbjudan: Aktörsmöte', 'Aktörsmöte'],
         ['Invitation: Meeting of actors', 'Meeting of actors'],
@@ -135,7 +130,11 @@ onEachDatabase('an invitation', (spets) => {
       const read = async (contact: Contact) => {
         const mail = await mailTo(contact)
         const said = eventIn(mail).event.getFirstProperty('description')
-        return [said?.getFirstValue(), said?.getFirstParameter('language'), /<p[^>]* lang="(\w+)"[^>]*>Välkommen hit/.exec(String(mail.html))?.[1] ?? null]
+        return [
+          said?.getFirstValue(),
+          said?.getFirstParameter('language'),
+          /<p[^>]* lang="(\w+)"[^>]*>Välkommen hit/.exec(String(mail.html))?.[1] ?? null,
+        ]
       }
       expect(await read(sv)).toEqual(['Vi ses och talar.', 'sv', null])
       expect(await read(en)).toEqual(['Vi ses och talar.', 'sv', null])

@@ -137,7 +137,8 @@ onEachDatabase('a newsletter', (spets) => {
     const dispatch = await room.send(await room.newsletterTo([contact]))
     const mail = await mailTo(contact)
     const header = (name: string) => mail.headerLines.find(({ key }) => key === name)?.line.replace(/\r?\n\s+/g, ' ')
-    const leave = /^List-Unsubscribe: <http:\/\/spets\.example\/unsubscribe\/([\w.-]+)\/one-click>, <mailto:svar@region\.example\?subject=unsubscribe>$/
+    const leave =
+      /^List-Unsubscribe: <http:\/\/spets\.example\/unsubscribe\/([\w.-]+)\/one-click>, <mailto:svar@region\.example\?subject=unsubscribe>$/
 
     expect(mail.from?.value).toEqual([{ name: 'S3 i Exempel', address: 'brev@region.example' }])
     expect(mail.to).toMatchObject({ value: [{ name: 'Ann Berg', address: contact.address }] })
@@ -152,8 +153,7 @@ onEachDatabase('a newsletter', (spets) => {
 
     const inHeader = leave.exec(header('list-unsubscribe') ?? '')?.[1] ?? ''
     const inText = /http:\/\/spets\.example\/unsubscribe\/([\w.-]+)/.exec(mail.text ?? '')?.[1] ?? ''
-    for (const token of [inHeader, inText])
-      expect(readToken(spets().settings, 'unsubscribe', token)).toEqual([contact.id, 'newsletter'])
+    for (const token of [inHeader, inText]) expect(readToken(spets().settings, 'unsubscribe', token)).toEqual([contact.id, 'newsletter'])
   })
 
   it('is text and HTML from one source, without anything that tells who has opened it', async () => {
@@ -195,8 +195,7 @@ onEachDatabase('a newsletter', (spets) => {
   })
 
   describe('is sent once', () => {
-    const sentTo = (mailing: Mailing) =>
-      payload().count({ collection: 'dispatches', where: { newsletter: { equals: mailing.id } } })
+    const sentTo = (mailing: Mailing) => payload().count({ collection: 'dispatches', where: { newsletter: { equals: mailing.id } } })
 
     it('when send is pressed twice at the same moment', async () => {
       const contacts = await room.contacts(2)
@@ -243,7 +242,11 @@ onEachDatabase('a newsletter', (spets) => {
       const { toSend } = await room.check(mailing)
       await suppress(contacts[0]!, 'all')
       const late = room.confirm(mailing, { confirmedCount: toSend })
-      await expect(late).rejects.toMatchObject({ code: 'countChanged', status: 409, message: expect.stringContaining('från 3 till 2') as string })
+      await expect(late).rejects.toMatchObject({
+        code: 'countChanged',
+        status: 409,
+        message: expect.stringContaining('från 3 till 2') as string,
+      })
       await room.work()
       expect(server.mails).toEqual([])
     })

@@ -23,7 +23,10 @@ onEachDatabase('the record of a dispatch', (spets) => {
       leader: await clientFor(spets(), { role: 'process-leader' }),
       reader: await clientFor(spets(), { role: 'reader' }),
     }
-    const people = [await room.contact({ name: 'Åsa Secret', email: 'asa.secret@who.example' }), await room.contact({ name: 'Bo Secret', email: 'bo.secret@who.example' })]
+    const people = [
+      await room.contact({ name: 'Åsa Secret', email: 'asa.secret@who.example' }),
+      await room.contact({ name: 'Bo Secret', email: 'bo.secret@who.example' }),
+    ]
     const mailing = await room.newsletterTo(people, { subject: 'Höstens <möten> & "annat"' })
     const { docs } = await payload().find({ collection: 'users', where: { name: { equals: 'Karin Ek' } } })
     dispatch = await room.confirm(mailing, { user: docs[0]?.id ?? null })
@@ -94,7 +97,11 @@ onEachDatabase('the record of a dispatch', (spets) => {
       expect(status).toBe(403)
     })
 
-    it.each([['too long', 'x'.repeat(61)], ['no text', 7], ['nothing', undefined]])('that is not %s', async (_name, value) => {
+    it.each([
+      ['too long', 'x'.repeat(61)],
+      ['no text', 7],
+      ['nothing', undefined],
+    ])('that is not %s', async (_name, value) => {
       const { status, text } = await setNumber(clients.communicator, value)
       expect([status, JSON.parse(text).type]).toEqual([422, 'urn:spets:problem:registryNumber'])
     })

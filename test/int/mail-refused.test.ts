@@ -136,7 +136,12 @@ onEachDatabase('a mail server that refuses', (spets) => {
       const lifted = await lift(clients.communicator, { reason: 'It was us', count: refusedAlike })
       expect(json(lifted)).toEqual({ lifted: refusedAlike })
       expect(await suppressedAmong(addresses)).toEqual([])
-      const { docs } = await payload().find({ collection: 'suppressions', where: { dispatch: { equals: dispatch } }, depth: 0, pagination: false })
+      const { docs } = await payload().find({
+        collection: 'suppressions',
+        where: { dispatch: { equals: dispatch } },
+        depth: 0,
+        pagination: false,
+      })
       expect(docs.map(({ undoReason, undoneBy }) => [undoReason, undoneBy])).toEqual(docs.map(() => ['It was us', clients.communicator.id]))
       const events = await payload().find({ collection: 'audit-events', where: { document: { equals: dispatch } }, pagination: false })
       expect(events.docs.map(({ deed }) => deed)).toEqual(expect.arrayContaining(['pause', 'refusedSuppressed', 'suppressionsLifted']))
@@ -199,7 +204,9 @@ onEachDatabase('a mail server that refuses', (spets) => {
       const server = await serve(after(10, code, words))
       const dispatch = await room.send(mailing)
       expect(server.recipients().toSorted()).toEqual(addresses)
-      expect((await room.deliveries(dispatch)).map(({ attempts, state }) => `${state} ${attempts}`)).toEqual(addresses.map(() => 'accepted 1'))
+      expect((await room.deliveries(dispatch)).map(({ attempts, state }) => `${state} ${attempts}`)).toEqual(
+        addresses.map(() => 'accepted 1'),
+      )
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed' })
     })
 
@@ -236,7 +243,9 @@ onEachDatabase('a mail server that refuses', (spets) => {
       const dispatch = await room.send(mailing)
       expect(server.recipients().toSorted()).toEqual(addresses.filter((address) => !shut.has(address)))
       const put = await room.deliveries(dispatch, { state: { equals: 'deferred' } })
-      expect(put.map(({ address, attempts }) => [address, attempts]).toSorted()).toEqual([...shut].toSorted().map((address) => [address, 1]))
+      expect(put.map(({ address, attempts }) => [address, attempts]).toSorted()).toEqual(
+        [...shut].toSorted().map((address) => [address, 1]),
+      )
       const { problem, status } = await room.dispatch(dispatch)
       expect({ problem: problem ?? null, status }).toEqual({ problem: null, status: 'sending' })
     })
@@ -246,7 +255,11 @@ onEachDatabase('a mail server that refuses', (spets) => {
       await serve(atRecipient(() => smtpError(421, '4.3.2 Shutting down')))
       const dispatch = await room.send(mailing)
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 30, deferred: 0 })
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'sending', obstacle: 'serverUnreachable', problem: expect.stringContaining('421') as string })
+      expect(await room.dispatch(dispatch)).toMatchObject({
+        status: 'sending',
+        obstacle: 'serverUnreachable',
+        problem: expect.stringContaining('421') as string,
+      })
       const server = await serve()
       await room.whenRetried(dispatch)
       expect(server.recipients().toSorted()).toEqual(addresses)
@@ -255,13 +268,25 @@ onEachDatabase('a mail server that refuses', (spets) => {
 
   describe('us for good', () => {
     it.each<[string, Behaviour, string]>([
-      ['at MAIL FROM', { onMailFrom: (_address, _session, callback) => callback(smtpError(553, '5.7.1 Sender not owned by user')) }, '553 5.7.1 Sender not owned'],
-      ['at the greeting', { onConnect: (_session, callback) => callback(smtpError(554, '5.7.1 No mail from you')) }, '554 5.7.1 No mail from you'],
+      [
+        'at MAIL FROM',
+        { onMailFrom: (_address, _session, callback) => callback(smtpError(553, '5.7.1 Sender not owned by user')) },
+        '553 5.7.1 Sender not owned',
+      ],
+      [
+        'at the greeting',
+        { onConnect: (_session, callback) => callback(smtpError(554, '5.7.1 No mail from you')) },
+        '554 5.7.1 No mail from you',
+      ],
     ])('%s: the dispatch stops at once for a person, in words, and goes on where it was', async (_where, behaviour, words) => {
       const { addresses, mailing } = await newsletterFor(12)
       await serve(behaviour)
       const dispatch = await room.send(mailing)
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused', pauseReason: 'refused', problem: expect.stringContaining(words) as string })
+      expect(await room.dispatch(dispatch)).toMatchObject({
+        status: 'paused',
+        pauseReason: 'refused',
+        problem: expect.stringContaining(words) as string,
+      })
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 12, failed: 0 })
       const server = await serve()
       expect((await clients.communicator.post(`/dispatches/${dispatch}/continue`)).status).toBe(200)
@@ -280,7 +305,11 @@ onEachDatabase('a mail server that refuses', (spets) => {
       })
       spets().settings.smtpUrl = server.url.replace('smtp://', 'smtp://us:wrong@')
       const dispatch = await room.send(mailing)
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused', pauseReason: 'refused', problem: expect.stringContaining('535') as string })
+      expect(await room.dispatch(dispatch)).toMatchObject({
+        status: 'paused',
+        pauseReason: 'refused',
+        problem: expect.stringContaining('535') as string,
+      })
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 2 })
     })
 

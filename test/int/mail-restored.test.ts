@@ -62,164 +62,182 @@ describe.each(databasesHere())('a database that is put back from a copy (%s)', (
     return dispatch
   }
 
-  it('sends nothing old by itself: what was on its way waits for a person, who lets it go on', async () => {
-    await new Heart(spets.payload).beat()
-    const done = await room.send(await room.newsletterTo(await room.contacts(1)))
-    const begun = await halfSent(5, 2)
-    const atOnce = await room.confirm(await room.newsletterTo(await room.contacts(3)))
-    const later = new Date(Date.now() + 7 * 86_400_000)
-    const set = await room.confirm(await room.newsletterTo(await room.contacts(1)), { at: later, timed: true })
-    const copy = await backUp(spets)
+  it(
+    'sends nothing old by itself: what was on its way waits for a person, who lets it go on',
+    async () => {
+      await new Heart(spets.payload).beat()
+      const done = await room.send(await room.newsletterTo(await room.contacts(1)))
+      const begun = await halfSent(5, 2)
+      const atOnce = await room.confirm(await room.newsletterTo(await room.contacts(3)))
+      const later = new Date(Date.now() + 7 * 86_400_000)
+      const set = await room.confirm(await room.newsletterTo(await room.contacts(1)), { at: later, timed: true })
+      const copy = await backUp(spets)
 
-    const first = start()
-    await whileRuns(first, until('all have got theirs', () => server.mails.length === 1 + 5 + 3, limit))
-    await stop(first)
-    expect(await room.dispatch(atOnce)).toMatchObject({ status: 'completed' })
-    const seen = await beats()
+      const first = start()
+      await whileRuns(
+        first,
+        until('all have got theirs', () => server.mails.length === 1 + 5 + 3, limit),
+      )
+      await stop(first)
+      expect(await room.dispatch(atOnce)).toMatchObject({ status: 'completed' })
+      const seen = await beats()
 
-    spets = await copy.restore()
-    expect(await beats()).toBeLessThan(seen)
-    expect(await room.dispatch(atOnce)).toMatchObject({ status: 'scheduled' })
-    server.mails.length = 0
-    const second = start()
-    await whileRuns(second, until('the worker has beaten', async () => (await beats()) > seen, limit))
-    await stop(second)
-    expect(server.mails).toEqual([])
-    for (const dispatch of [begun, atOnce, set])
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused', pauseReason: 'restored' })
-    expect(await room.dispatch(done)).toMatchObject({ status: 'completed' })
+      spets = await copy.restore()
+      expect(await beats()).toBeLessThan(seen)
+      expect(await room.dispatch(atOnce)).toMatchObject({ status: 'scheduled' })
+      server.mails.length = 0
+      const second = start()
+      await whileRuns(
+        second,
+        until('the worker has beaten', async () => (await beats()) > seen, limit),
+      )
+      await stop(second)
+      expect(server.mails).toEqual([])
+      for (const dispatch of [begun, atOnce, set])
+        expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused', pauseReason: 'restored' })
+      expect(await room.dispatch(done)).toMatchObject({ status: 'completed' })
 
-    // Another worker has nothing to say about it any more, and what a person lets go on goes on.
-    const client = await clientFor(spets, { role: 'communicator' })
-    const goOn = async (dispatch: string, body: object = {}) => {
-      const answer = await client.post(`/dispatches/${dispatch}/continue`, body)
-      expect(answer.status, answer.text).toBe(200)
-    }
-    await goOn(begun)
-    await goOn(set, { confirmedCount: 1 })
-    expect(await room.dispatch(set)).toMatchObject({ status: 'scheduled', scheduledFor: later.toISOString() })
-    const third = start()
-    await whileRuns(third, until('the rest have got theirs', () => server.mails.length === 3, limit))
-    await stop(third)
-    expect(await room.dispatch(begun)).toMatchObject({ status: 'completed' })
-    expect(await room.dispatch(atOnce)).toMatchObject({ status: 'paused' })
-    expect(await room.dispatch(set)).toMatchObject({ status: 'scheduled' })
-    await goOn(atOnce, { confirmedCount: 3 })
-    await room.work()
-    expect(server.mails).toHaveLength(6)
-    const { docs } = await spets.payload.find({ collection: 'audit-events', where: { deed: { equals: 'pause' } }, pagination: false })
-    expect(docs.map(({ document }) => document).toSorted()).toEqual([begun, atOnce, set].toSorted())
-  }, limit)
+      // Another worker has nothing to say about it any more, and what a person lets go on goes on.
+      const client = await clientFor(spets, { role: 'communicator' })
+      const goOn = async (dispatch: string, body: object = {}) => {
+        const answer = await client.post(`/dispatches/${dispatch}/continue`, body)
+        expect(answer.status, answer.text).toBe(200)
+      }
+      await goOn(begun)
+      await goOn(set, { confirmedCount: 1 })
+      expect(await room.dispatch(set)).toMatchObject({ status: 'scheduled', scheduledFor: later.toISOString() })
+      const third = start()
+      await whileRuns(
+        third,
+        until('the rest have got theirs', () => server.mails.length === 3, limit),
+      )
+      await stop(third)
+      expect(await room.dispatch(begun)).toMatchObject({ status: 'completed' })
+      expect(await room.dispatch(atOnce)).toMatchObject({ status: 'paused' })
+      expect(await room.dispatch(set)).toMatchObject({ status: 'scheduled' })
+      await goOn(atOnce, { confirmedCount: 3 })
+      await room.work()
+      expect(server.mails).toHaveLength(6)
+      const { docs } = await spets.payload.find({ collection: 'audit-events', where: { deed: { equals: 'pause' } }, pagination: false })
+      expect(docs.map(({ document }) => document).toSorted()).toEqual([begun, atOnce, set].toSorted())
+    },
+    limit,
+  )
 })
 
-onEachDatabase('the heartbeat of workers', (spets) => {
-  const room = mailRoom(spets)
-  const payload = () => spets().payload
-  const folders: string[] = []
-  let home: string
+onEachDatabase(
+  'the heartbeat of workers',
+  (spets) => {
+    const room = mailRoom(spets)
+    const payload = () => spets().payload
+    const folders: string[] = []
+    let home: string
 
-  beforeAll(async () => {
-    home = spets().settings.dataFolder
-    await room.publisher()
-  })
-  beforeEach(async () => {
-    await payload().db.deleteMany({ collection: 'heartbeats', where: { id: { exists: true } } })
-    await payload().update({ collection: 'dispatches', where: { id: { exists: true } }, data: { status: 'cancelled' } })
-    newMachine()
-  })
-  afterAll(() => {
-    spets().settings.dataFolder = home
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  })
+    beforeAll(async () => {
+      home = spets().settings.dataFolder
+      await room.publisher()
+    })
+    beforeEach(async () => {
+      await payload().db.deleteMany({ collection: 'heartbeats', where: { id: { exists: true } } })
+      await payload().update({ collection: 'dispatches', where: { id: { exists: true } }, data: { status: 'cancelled' } })
+      newMachine()
+    })
+    afterAll(() => {
+      spets().settings.dataFolder = home
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    })
 
-  /** From here on the workers stand on a machine that remembers nothing. */
-  const newMachine = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'spets-machine-'))
-    folders.push(folder)
-    spets().settings.dataFolder = folder
-  }
-  const heart = () => new Heart(payload())
-  const file = () => readdirSync(spets().settings.dataFolder).filter((name) => name.startsWith('heartbeat-'))
-  const counted = async () => (await heartbeatsOf(payload()))?.beats
-  const write = (data: Record<string, unknown>) => payload().db.updateOne({ collection: 'heartbeats', where: { key: { equals: 'workers' } }, data })
-  const lastWas = (minutesAgo: number) => write({ at: new Date(Date.now() - minutesAgo * 60_000).toISOString() })
-  const confirmed = async (at?: Date) => room.confirm(await room.newsletterTo(await room.contacts(1)), at ? { at, timed: true } : {})
-  const statusOf = async (dispatch: string) => (await room.dispatch(dispatch)).status
+    /** From here on the workers stand on a machine that remembers nothing. */
+    const newMachine = () => {
+      const folder = mkdtempSync(join(tmpdir(), 'spets-machine-'))
+      folders.push(folder)
+      spets().settings.dataFolder = folder
+    }
+    const heart = () => new Heart(payload())
+    const file = () => readdirSync(spets().settings.dataFolder).filter((name) => name.startsWith('heartbeat-'))
+    const counted = async () => (await heartbeatsOf(payload()))?.beats
+    const write = (data: Record<string, unknown>) =>
+      payload().db.updateOne({ collection: 'heartbeats', where: { key: { equals: 'workers' } }, data })
+    const lastWas = (minutesAgo: number) => write({ at: new Date(Date.now() - minutesAgo * 60_000).toISOString() })
+    const confirmed = async (at?: Date) => room.confirm(await room.newsletterTo(await room.contacts(1)), at ? { at, timed: true } : {})
+    const statusOf = async (dispatch: string) => (await room.dispatch(dispatch)).status
 
-  it('is counted once each, however many beat at once, and never takes the others for a copy', async () => {
-    const dispatch = await confirmed()
-    const hearts = [heart(), heart(), heart()]
-    for (let turn = 0; turn < 5; turn += 1) await Promise.all(hearts.map((each) => each.beat()))
-    expect(await counted()).toBe(15)
-    expect(file()).toHaveLength(1)
-    expect(await statusOf(dispatch)).toBe('scheduled')
-  })
+    it('is counted once each, however many beat at once, and never takes the others for a copy', async () => {
+      const dispatch = await confirmed()
+      const hearts = [heart(), heart(), heart()]
+      for (let turn = 0; turn < 5; turn += 1) await Promise.all(hearts.map((each) => each.beat()))
+      expect(await counted()).toBe(15)
+      expect(file()).toHaveLength(1)
+      expect(await statusOf(dispatch)).toBe('scheduled')
+    })
 
-  it('tells a live worker too that the database was put back under it, once', async () => {
-    const beating = heart()
-    for (let turn = 0; turn < 3; turn += 1) await beating.beat()
-    const [now, later] = [await confirmed(), await confirmed(new Date(Date.now() + 86_400_000))]
-    await write({ beats: 2 })
-    await beating.beat()
-    expect([await statusOf(now), await statusOf(later)]).toEqual(['paused', 'paused'])
-    const next = await confirmed()
-    await beating.beat()
-    await heart().beat()
-    expect(await statusOf(next)).toBe('scheduled')
-  })
+    it('tells a live worker too that the database was put back under it, once', async () => {
+      const beating = heart()
+      for (let turn = 0; turn < 3; turn += 1) await beating.beat()
+      const [now, later] = [await confirmed(), await confirmed(new Date(Date.now() + 86_400_000))]
+      await write({ beats: 2 })
+      await beating.beat()
+      expect([await statusOf(now), await statusOf(later)]).toEqual(['paused', 'paused'])
+      const next = await confirmed()
+      await beating.beat()
+      await heart().beat()
+      expect(await statusOf(next)).toBe('scheduled')
+    })
 
-  it('is said again after a kill before all was made to wait', async () => {
-    const beating = heart()
-    await beating.beat()
-    await beating.beat()
-    await write({ beats: 1 })
-    const dispatch = await confirmed()
-    // Killed here, before anything was done: the numbers stand as they did.
-    await heart().beat()
-    expect(await statusOf(dispatch)).toBe('paused')
-  })
+    it('is said again after a kill before all was made to wait', async () => {
+      const beating = heart()
+      await beating.beat()
+      await beating.beat()
+      await write({ beats: 1 })
+      const dispatch = await confirmed()
+      // Killed here, before anything was done: the numbers stand as they did.
+      await heart().beat()
+      expect(await statusOf(dispatch)).toBe('paused')
+    })
 
-  it('on a machine that remembers nothing goes on beside others that are alive', async () => {
-    await heart().beat()
-    const dispatch = await confirmed()
-    newMachine()
-    await lastWas(4)
-    await heart().beat()
-    expect(await statusOf(dispatch)).toBe('scheduled')
-    expect(file()).toHaveLength(1)
-  })
+    it('on a machine that remembers nothing goes on beside others that are alive', async () => {
+      await heart().beat()
+      const dispatch = await confirmed()
+      newMachine()
+      await lastWas(4)
+      await heart().beat()
+      expect(await statusOf(dispatch)).toBe('scheduled')
+      expect(file()).toHaveLength(1)
+    })
 
-  it('on a machine that remembers nothing, with nobody alive, has what is due wait, and what is set for later be', async () => {
-    await heart().beat()
-    const [now, later] = [await confirmed(new Date(Date.now() - 60_000)), await confirmed(new Date(Date.now() + 86_400_000))]
-    newMachine()
-    await lastWas(6)
-    await heart().beat()
-    expect(await room.dispatch(now)).toMatchObject({ status: 'paused', pauseReason: 'restored' })
-    expect(await statusOf(later)).toBe('scheduled')
-  })
+    it('on a machine that remembers nothing, with nobody alive, has what is due wait, and what is set for later be', async () => {
+      await heart().beat()
+      const [now, later] = [await confirmed(new Date(Date.now() - 60_000)), await confirmed(new Date(Date.now() + 86_400_000))]
+      newMachine()
+      await lastWas(6)
+      await heart().beat()
+      expect(await room.dispatch(now)).toMatchObject({ status: 'paused', pauseReason: 'restored' })
+      expect(await statusOf(later)).toBe('scheduled')
+    })
 
-  it('after more than an hour without any has what is due wait, since the folder may have been put back with the database', async () => {
-    await heart().beat()
-    const dispatch = await confirmed(new Date(Date.now() - 1000))
-    await lastWas(61)
-    await heart().beat()
-    expect(await statusOf(dispatch)).toBe('paused')
-  })
+    it('after more than an hour without any has what is due wait, since the folder may have been put back with the database', async () => {
+      await heart().beat()
+      const dispatch = await confirmed(new Date(Date.now() - 1000))
+      await lastWas(61)
+      await heart().beat()
+      expect(await statusOf(dispatch)).toBe('paused')
+    })
 
-  it('of a new installation lets everything go', async () => {
-    const dispatch = await confirmed()
-    await heart().beat()
-    expect(await statusOf(dispatch)).toBe('scheduled')
-    expect(await counted()).toBe(1)
-  })
+    it('of a new installation lets everything go', async () => {
+      const dispatch = await confirmed()
+      await heart().beat()
+      expect(await statusOf(dispatch)).toBe('scheduled')
+      expect(await counted()).toBe(1)
+    })
 
-  it('is counted all the same where it cannot be remembered, or what is remembered cannot be read', async () => {
-    await heart().beat()
-    writeFileSync(join(spets().settings.dataFolder, file()[0] ?? ''), 'not a number')
-    await heart().beat()
-    spets().settings.dataFolder = '/dev/null/nowhere'
-    await heart().beat()
-    expect(await counted()).toBe(3)
-  })
-}, { logLevel: 'silent' })
+    it('is counted all the same where it cannot be remembered, or what is remembered cannot be read', async () => {
+      await heart().beat()
+      writeFileSync(join(spets().settings.dataFolder, file()[0] ?? ''), 'not a number')
+      await heart().beat()
+      spets().settings.dataFolder = '/dev/null/nowhere'
+      await heart().beat()
+      expect(await counted()).toBe(3)
+    })
+  },
+  { logLevel: 'silent' },
+)

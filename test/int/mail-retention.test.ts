@@ -34,7 +34,10 @@ onEachDatabase('what is kept of a dispatch', (spets) => {
   const monthsLater = (days: number) => new Date(Date.now() + days * day)
   const forget = (at = monthsLater(100)) => forgetOldRecipients(payload(), at)
   const rowsOf = async (dispatch: string) => (await room.deliveries(dispatch)).length
-  const numbers = { accounting: { candidates: 4, accepted: 3, excluded: { withdrawn: 1 }, excludedTotal: 1 }, events: { bounced: 1, complained: 0, unsubscribed: 0 } }
+  const numbers = {
+    accounting: { candidates: 4, accepted: 3, excluded: { withdrawn: 1 }, excludedTotal: 1 },
+    events: { bounced: 1, complained: 0, unsubscribed: 0 },
+  }
 
   it('is its numbers, when the time that the settings say has passed', async () => {
     const { dispatch } = await sent()

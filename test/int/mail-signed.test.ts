@@ -41,7 +41,11 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
   /** What a receiver finds, with our record as its DNS: mailauth, which shares no code with ours. */
   const verdictOn = async (raw: Buffer) => {
     const { results } = await dkimVerify(raw, { resolver: async () => [[record]] })
-    return results.map(({ status, signingHeaders, signingDomain }) => ({ result: status.result, signingDomain, signed: signingHeaders?.keys.split(':').map((name) => name.trim().toLowerCase()) ?? [] }))
+    return results.map(({ status, signingHeaders, signingDomain }) => ({
+      result: status.result,
+      signingDomain,
+      signed: signingHeaders?.keys.split(':').map((name) => name.trim().toLowerCase()) ?? [],
+    }))
   }
 
   /** A line that ends in another way is refused by many servers, which fear a second mail hidden in it. */
@@ -58,7 +62,11 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
       for (const { raw } of server.mails) {
         const [verdict] = await verdictOn(raw)
         expect(verdict).toMatchObject({ result: 'pass', signingDomain: domain })
-        const listed = raw.toString().match(/^List-[A-Za-z-]+(?=:)/gm)?.map((name) => name.toLowerCase()) ?? []
+        const listed =
+          raw
+            .toString()
+            .match(/^List-[A-Za-z-]+(?=:)/gm)
+            ?.map((name) => name.toLowerCase()) ?? []
         expect(listed.toSorted()).toEqual(['list-archive', 'list-id', 'list-unsubscribe', 'list-unsubscribe-post'])
         expect(verdict?.signed).toEqual(expect.arrayContaining(listed))
       }
@@ -91,8 +99,21 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
 
   it('says so when it cannot be read to its end', async () => {
     const mail = await payloadMail(spets().settings)
-    const broken = { filename: 'plan.pdf', content: new Readable({ read() { this.destroy(new Error('The disk is broken')) } }) }
-    const sent = mail({ payload: spets().payload }).sendEmail({ from: 'brev@region.example', to: 'b@region.example', subject: 'Hej', text: 'Hej', attachments: [broken] })
+    const broken = {
+      filename: 'plan.pdf',
+      content: new Readable({
+        read() {
+          this.destroy(new Error('The disk is broken'))
+        },
+      }),
+    }
+    const sent = mail({ payload: spets().payload }).sendEmail({
+      from: 'brev@region.example',
+      to: 'b@region.example',
+      subject: 'Hej',
+      text: 'Hej',
+      attachments: [broken],
+    })
     await expect(sent).rejects.toThrow('The disk is broken')
     expect(server.mails).toEqual([])
   })
@@ -109,7 +130,10 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
       newFolder()
       const folder = join(spets().settings.dkimFolder, domain)
       mkdirSync(folder)
-      writeFileSync(join(folder, 'k1.pem'), generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'pem' }))
+      writeFileSync(
+        join(folder, 'k1.pem'),
+        generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      )
     }
 
     it('and a dispatch says why it waits, loses nobody, and goes on when the key is mended', async () => {

@@ -129,7 +129,9 @@ onEachDatabase('a mail server that', (spets) => {
       const server = await serve({ answerTo: () => 'acceptAndClose' })
       const dispatch = await room.send(mailing)
       expect(server.recipients().toSorted()).toEqual(addresses)
-      expect((await room.deliveries(dispatch)).map(({ state, attempts }) => [state, attempts])).toEqual(addresses.map(() => ['accepted', 1]))
+      expect((await room.deliveries(dispatch)).map(({ state, attempts }) => [state, attempts])).toEqual(
+        addresses.map(() => ['accepted', 1]),
+      )
     })
 
     it('before the message has begun: it is tried again later', async () => {

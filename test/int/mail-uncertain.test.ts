@@ -108,7 +108,8 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
 
     it('is an invitation as well: the contact keeps the one it had', async () => {
       const { dispatch, mailing } = await withUncertain(1, { meeting: true })
-      const invited = async () => (await payload().count({ collection: 'invitations', where: { meeting: { equals: mailing.id } } })).totalDocs
+      const invited = async () =>
+        (await payload().count({ collection: 'invitations', where: { meeting: { equals: mailing.id } } })).totalDocs
       expect(await invited()).toBe(2)
       done(await decide(clients.communicator, dispatch, all('again', 1)))
       await room.work()
@@ -131,7 +132,8 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
     it('is taken out where the contact has said no, left or been suppressed since', async () => {
       const { dispatch, contacts, rows } = await withUncertain(5)
       const [saidNo, left, suppressed, gone, free] = contacts
-      const update = (contact: Contact | undefined, data: object) => payload().update({ collection: 'contacts', id: contact?.id ?? '', data })
+      const update = (contact: Contact | undefined, data: object) =>
+        payload().update({ collection: 'contacts', id: contact?.id ?? '', data })
       await update(saidNo, { permissions: [permission('newsletter', 'withdrawn')] })
       await update(left, { status: 'left' })
       await make(payload()).suppression({ address: suppressed?.address ?? '' })
@@ -241,7 +243,12 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
   describe('is refused', () => {
     it('when the number is another than the person saw, or there is none', async () => {
       const { dispatch, ids } = await withUncertain(2)
-      for (const body of [all('again', 1), all('accepted', 3), { choice: 'again', deliveries: ids, count: 1 }, { choice: 'again', deliveries: [], count: 0 }])
+      for (const body of [
+        all('again', 1),
+        all('accepted', 3),
+        { choice: 'again', deliveries: ids, count: 1 },
+        { choice: 'again', deliveries: [], count: 0 },
+      ])
         refused(await decide(clients.communicator, dispatch, body), 409, 'uncertainChanged')
       refused(await decide(clients.communicator, dispatch, { ...all('again', 2), count: '2' }), 409, 'uncertainChanged')
       expect(await room.accounting(dispatch)).toMatchObject({ uncertain: 2 })
@@ -267,12 +274,14 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
       for (const client of [clients.leader, clients.reader]) refused(await decide(client, dispatch, all('again', 1)), 403, 'notAllowed')
     })
 
-    it.each([{}, { choice: 'perhaps', deliveries: 'all', count: 1 }, { choice: 'again', deliveries: 'some', count: 1 }, { choice: 'again', deliveries: [1], count: 1 }])(
-      'when it cannot be understood: %j',
-      async (body) => {
-        const { dispatch } = await withUncertain(1)
-        refused(await decide(clients.communicator, dispatch, body), 400, 'badRequest')
-      },
-    )
+    it.each([
+      {},
+      { choice: 'perhaps', deliveries: 'all', count: 1 },
+      { choice: 'again', deliveries: 'some', count: 1 },
+      { choice: 'again', deliveries: [1], count: 1 },
+    ])('when it cannot be understood: %j', async (body) => {
+      const { dispatch } = await withUncertain(1)
+      refused(await decide(clients.communicator, dispatch, body), 400, 'badRequest')
+    })
   })
 })

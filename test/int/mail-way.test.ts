@@ -24,8 +24,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
 
   beforeAll(async () => {
     server = await startMailServer({
-      onRcptTo: ({ address }, _session, callback) =>
-        callback(unknown.has(address) ? smtpError(550, '5.7.1 Not from you') : undefined),
+      onRcptTo: ({ address }, _session, callback) => callback(unknown.has(address) ? smtpError(550, '5.7.1 Not from you') : undefined),
     })
     spets().settings.smtpUrl = server.url
     await room.publisher()
@@ -82,7 +81,12 @@ onEachDatabase('the way of a newsletter', (spets) => {
     return idOf(segments[0] ?? '')
   }
   const recorded = async (document: string) => {
-    const { docs } = await payload().find({ collection: 'audit-events', where: { document: { equals: document } }, sort: 'at', pagination: false })
+    const { docs } = await payload().find({
+      collection: 'audit-events',
+      where: { document: { equals: document } },
+      sort: 'at',
+      pagination: false,
+    })
     return docs.map(({ deed }) => deed)
   }
 
@@ -186,7 +190,11 @@ onEachDatabase('the way of a newsletter', (spets) => {
       [{}, 'dag och klockslag'],
     ])('but not for %j', async (at, words) => {
       const mailing = await room.newsletterTo(await room.contacts(1))
-      const answer = await clients.writer.post(pathOf(mailing, 'send'), { ...(await seen(clients.writer, mailing)), at }, { 'accept-language': 'sv' })
+      const answer = await clients.writer.post(
+        pathOf(mailing, 'send'),
+        { ...(await seen(clients.writer, mailing)), at },
+        { 'accept-language': 'sv' },
+      )
       refused(answer, 422, 'sendTime')
       expect(json(answer).errors).toEqual([{ field: 'at', detail: expect.stringContaining(words) as string }])
     })
@@ -231,7 +239,9 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const { dispatch } = await ask(clients.writer, mailing)
       const id = String(dispatch)
       for (const status of ['approved', 'scheduled'])
-        expect((await rest(spets(), `/dispatches/${id}`, { method: 'PATCH', body: JSON.stringify({ status }) })).status).toBeGreaterThanOrEqual(403)
+        expect(
+          (await rest(spets(), `/dispatches/${id}`, { method: 'PATCH', body: JSON.stringify({ status }) })).status,
+        ).toBeGreaterThanOrEqual(403)
       const body = { confirmedCount: 1 }
       refused(await clients.administrator.post(ofDispatch(id, 'send'), body), 409, 'notApproved')
       await room.work()
@@ -249,8 +259,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       if (what === 'text') await payload().update({ collection: 'newsletters', id: mailing.id, data: { subject: 'Ändrat' } })
       if (what === 'segment')
         await payload().update({ collection: 'segments', id: await segmentOf(mailing), data: { question: { name: { equals: 'Ingen' } } } })
-      if (what === 'sender')
-        await payload().update({ collection: 'newsletters', id: mailing.id, data: { sender: senders?.[0]?.id ?? '' } })
+      if (what === 'sender') await payload().update({ collection: 'newsletters', id: mailing.id, data: { sender: senders?.[0]?.id ?? '' } })
       await dropChangedApprovals(payload())
       expect(await room.dispatch(id)).toMatchObject({ status: 'draft', approvalEnded: 'changed' })
       refused(await clients.writer.post(pathOf(mailing, 'send'), await seen(clients.writer, mailing)), 409, 'approvalFell')
@@ -269,7 +278,9 @@ onEachDatabase('the way of a newsletter', (spets) => {
       refused(await clients.approver.post(ofDispatch(id, 'decline'), { answer: ' ' }), 422, 'answerMissing')
       expect((await clients.approver.post(ofDispatch(id, 'decline'), { answer: 'Fel datum.' })).status).toBe(200)
       expect((await server.to('vera@users.example')).text).toContain('Fel datum.')
-      expect(json(await clients.writer.get(pathOf(mailing, 'audience')))).toMatchObject({ approval: { state: 'declined', answer: 'Fel datum.' } })
+      expect(json(await clients.writer.get(pathOf(mailing, 'audience')))).toMatchObject({
+        approval: { state: 'declined', answer: 'Fel datum.' },
+      })
     })
 
     it('always, when a process leader wrote it; who then sends it', async () => {
@@ -368,7 +379,11 @@ onEachDatabase('the way of a newsletter', (spets) => {
       expect((await clients.writer.post(ofDispatch(dispatch, 'pause'))).status).toBe(200)
       await room.whenRetried(dispatch)
       expect(server.mails).toEqual([])
-      expect(json(await clients.writer.get(ofDispatch(dispatch, 'accounting')))).toMatchObject({ status: 'paused', pauseReason: 'byHand', queued: 2 })
+      expect(json(await clients.writer.get(ofDispatch(dispatch, 'accounting')))).toMatchObject({
+        status: 'paused',
+        pauseReason: 'byHand',
+        queued: 2,
+      })
       expect(json(await clients.writer.post(ofDispatch(dispatch, 'continue')))).toEqual({ status: 'sending' })
       await room.work()
       expect(server.mails).toHaveLength(2)
@@ -478,13 +493,22 @@ onEachDatabase('the way of a newsletter', (spets) => {
       expect((await test({ users: [ids.Vera], addresses: ['Out@Side.example', suppressed.address] })).status).toBe(200)
       const mailTo = (address: string) => server.mails.find(({ to }) => JSON.stringify(to).includes(address))
       expect(mailTo('out@side.example')?.raw.toString()).toMatch(/Subject: \[Prov\] Prova/)
-      expect(mailTo('out@side.example')?.raw.toString().replaceAll(/=\r?\n/g, '')).toContain('n=C3=A5gon utan namn')
-      expect(mailTo('vera@users.example')?.raw.toString().replaceAll(/=\r?\n/g, '')).toContain('ut f=C3=B6r Vera.')
+      expect(
+        mailTo('out@side.example')
+          ?.raw.toString()
+          .replaceAll(/=\r?\n/g, ''),
+      ).toContain('n=C3=A5gon utan namn')
+      expect(
+        mailTo('vera@users.example')
+          ?.raw.toString()
+          .replaceAll(/=\r?\n/g, ''),
+      ).toContain('ut f=C3=B6r Vera.')
       const before = server.mails.length
       refused(await test({ addresses: [everywhere.address] }), 422, 'badTest')
       refused(await test({ addresses: Array.from({ length: 6 }, (_, index) => `a${index}@side.example`) }), 422, 'badTest')
       expect(server.mails).toHaveLength(before)
-      for (let index = 0; index < 6; index += 1) await test({ addresses: Array.from({ length: 5 }, (_, at) => `b${index}${at}@side.example`) })
+      for (let index = 0; index < 6; index += 1)
+        await test({ addresses: Array.from({ length: 5 }, (_, at) => `b${index}${at}@side.example`) })
       refused(await test({ addresses: ['last@side.example'] }), 429, 'tooMany')
     })
   })

@@ -11,7 +11,20 @@ import { startMailServer, type TestMailServer } from '../support/smtp'
 import { onEachDatabase } from '../support/spets'
 
 /** The headers of a newsletter, and no others. */
-const newsletterHeaders = ['auto-submitted', 'content-type', 'date', 'feedback-id', 'from', 'list', 'message-id', 'mime-version', 'precedence', 'reply-to', 'subject', 'to']
+const newsletterHeaders = [
+  'auto-submitted',
+  'content-type',
+  'date',
+  'feedback-id',
+  'from',
+  'list',
+  'message-id',
+  'mime-version',
+  'precedence',
+  'reply-to',
+  'subject',
+  'to',
+]
 
 onEachDatabase('text that would be taken for protocol', (spets) => {
   const room = mailRoom(spets)
@@ -67,15 +80,45 @@ onEachDatabase('text that would be taken for protocol', (spets) => {
     await store('contacts', contacts[0]?.id ?? '', { address: spoilt, email: spoilt })
     const dispatch = await room.send(await room.newsletterTo(contacts))
     expect(server.recipients()).toEqual([contacts[1]?.address])
-    expect((await room.deliveries(dispatch)).map(({ state }) => state).toSorted()).toEqual(['accepted', expect.stringMatching(/failed|excluded/)])
+    expect((await room.deliveries(dispatch)).map(({ state }) => state).toSorted()).toEqual([
+      'accepted',
+      expect.stringMatching(/failed|excluded/),
+    ])
   })
 
   it('any text, stored in any field, leads to the expected recipients, headers and one message each', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.string({ unit: fc.constantFrom('\r\n', '\n', '\r', '.', 'Bcc: x@y.example', 'å', ',', '<', '>', '"', '(', ';', ':', '=?utf-8?Q?x?=', ' ', '\u2028', '\u0085'), maxLength: 12 }),
+      fc.string({
+        unit: fc.constantFrom(
+          '\r\n',
+          '\n',
+          '\r',
+          '.',
+          'Bcc: x@y.example',
+          'å',
+          ',',
+          '<',
+          '>',
+          '"',
+          '(',
+          ';',
+          ':',
+          '=?utf-8?Q?x?=',
+          ' ',
+          '\u2028',
+          '\u0085',
+        ),
+        maxLength: 12,
+      }),
     )
-    const stored = fc.record({ names: fc.array(text, { minLength: 4, maxLength: 4 }), subject: text, preheader: text, body: text, sender: text })
+    const stored = fc.record({
+      names: fc.array(text, { minLength: 4, maxLength: 4 }),
+      subject: text,
+      preheader: text,
+      body: text,
+      sender: text,
+    })
     await fc.assert(
       fc.asyncProperty(stored, async ({ body, names, preheader, sender, subject }) => {
         server.mails.length = 0
@@ -83,14 +126,19 @@ onEachDatabase('text that would be taken for protocol', (spets) => {
         for (const [place, { id }] of contacts.entries()) await store('contacts', id, { name: names[place] ?? '' })
         const mailing = await room.newsletterTo(contacts, { blocks: [{ blockType: 'text', text: prose(`${body} Slut.`) }] })
         // A subject of nothing but control characters says nothing, and is not sent.
-        await store('newsletters', mailing.id, { subject: { sv: /[^\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/u.test(subject) ? subject : 'x' }, preheader: { sv: preheader } })
+        await store('newsletters', mailing.id, {
+          subject: { sv: /[^\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/u.test(subject) ? subject : 'x' },
+          preheader: { sv: preheader },
+        })
         await storeSender(sender)
         const dispatch = await room.send(mailing)
         expect(await room.accounting(dispatch)).toMatchObject({ candidates: contacts.length, uncertain: 0 })
         const accepted = await room.deliveries(dispatch, { state: { equals: 'accepted' } })
         expect(server.recipients().toSorted()).toEqual(accepted.map(({ address }) => address).toSorted())
         for (const mail of await server.parsed()) expect(headersOf(mail)).toEqual(newsletterHeaders)
-        expect((await server.parsed()).map(({ to }) => [to].flat()[0]?.value.map(({ address }) => address)).toSorted()).toEqual(accepted.map(({ address }) => [address]).toSorted())
+        expect((await server.parsed()).map(({ to }) => [to].flat()[0]?.value.map(({ address }) => address)).toSorted()).toEqual(
+          accepted.map(({ address }) => [address]).toSorted(),
+        )
       }),
       { numRuns: 5 },
     )
@@ -99,7 +147,12 @@ onEachDatabase('text that would be taken for protocol', (spets) => {
   it('is refused in a single mail as well, and only one gets it', async () => {
     const transport = directTransport(spets().settings)
     const send = (mail: Mail.Options) => transport.sendMail({ from: 'Spets <spets@region.example>', subject: 'x', text: 'x', ...mail })
-    await send({ to: 'anna@who.example', subject: 'Hej', text: '.\r\n.x', from: { name: '=?utf-8?Q?x?=, y', address: 'brev@region.example' } })
+    await send({
+      to: 'anna@who.example',
+      subject: 'Hej',
+      text: '.\r\n.x',
+      from: { name: '=?utf-8?Q?x?=, y', address: 'brev@region.example' },
+    })
     expect(server.recipients()).toEqual(['anna@who.example'])
     const mail = await server.to('anna@who.example')
     expect(mail.from?.value).toEqual([{ name: '=?utf-8?Q?x?=, y', address: 'brev@region.example' }])

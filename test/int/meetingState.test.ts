@@ -54,7 +54,10 @@ onEachDatabase('the state of a meeting', (spets) => {
     it('stands so in newsletters, and the writer is told', async () => {
       const meeting = await make(payload()).meeting({ public: true, title: 'Skidspår' })
       await cancel(meeting.id)
-      const mailing = await room.newsletterTo(await room.contacts(1), { preheader: 'Ingress', blocks: [{ blockType: 'meeting', meeting: meeting.id }] })
+      const mailing = await room.newsletterTo(await room.contacts(1), {
+        preheader: 'Ingress',
+        blocks: [{ blockType: 'meeting', meeting: meeting.id }],
+      })
       const { problems, remarks } = await room.check(mailing)
       expect(problems).toEqual([])
       expect(remarks).toEqual([{ field: 'blocks.0', detail: expect.stringMatching(/Skidspår.*inställt/) as string }])

@@ -22,7 +22,8 @@ onEachDatabase('what a calendar knows a meeting by', (spets) => {
   })
   afterAll(async () => server.close())
 
-  const uidIn = (calendar: string): unknown => new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')
+  const uidIn = (calendar: string): unknown =>
+    new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')
   const read = (id: string) => payload().findByID({ collection: 'meetings', id, depth: 0 })
 
   /** A public meeting with its invitation sent. @returns what the invitation and the public file say */
@@ -41,7 +42,10 @@ onEachDatabase('what a calendar knows a meeting by', (spets) => {
     expect(uid).toMatch(/^[0-9a-f-]{36}$/)
     expect(await invitedTo(id)).toEqual({ invitation: uid, file: uid })
     await payload().update({ collection: 'meetings', id, data: { organiser: { name: 'Någon annan', email: 'annan@kluster.example' } } })
-    await payload().updateGlobal({ slug: 'publisher', data: { sender: { name: 'S3', address: 'nytt@annan.example', replyTo: 'svar@annan.example' } } })
+    await payload().updateGlobal({
+      slug: 'publisher',
+      data: { sender: { name: 'S3', address: 'nytt@annan.example', replyTo: 'svar@annan.example' } },
+    })
     expect(await invitedTo(id)).toEqual({ invitation: uid, file: uid })
   })
 
@@ -62,7 +66,11 @@ onEachDatabase('what a calendar knows a meeting by', (spets) => {
     }
 
     it('is as the last invitation said, as the public file said, or new', async () => {
-      const [sent, shown, hidden] = [await make(payload()).meeting(), await make(payload()).meeting({ public: true }), await make(payload()).meeting({ public: false })]
+      const [sent, shown, hidden] = [
+        await make(payload()).meeting(),
+        await make(payload()).meeting({ public: true }),
+        await make(payload()).meeting({ public: false }),
+      ]
       await invitedTo(sent.id)
       const { docs } = await payload().find({ collection: 'dispatches', where: { meeting: { equals: sent.id } }, depth: 0 })
       const [dispatch] = docs

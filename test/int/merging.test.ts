@@ -57,7 +57,14 @@ onEachDatabase('two cards of one contact', (spets) => {
     expect(answer.status, answer.text).toBe(200)
   }
   const cameIn = (contact: string) => {
-    const data = { subject: 'Re: News', verdict: 'outOfOffice', state: 'done', receivedAt: new Date().toISOString(), original: 'I am away.', key: crypto.randomUUID() } as const
+    const data = {
+      subject: 'Re: News',
+      verdict: 'outOfOffice',
+      state: 'done',
+      receivedAt: new Date().toISOString(),
+      original: 'I am away.',
+      key: crypto.randomUUID(),
+    } as const
     return payload().create({ collection: 'incoming-mails', data: { ...data, contact } })
   }
   const link = (contact: string) => signToken(spets().settings.secret, 'unsubscribe', [contact, 'newsletter'])
@@ -90,24 +97,36 @@ onEachDatabase('two cards of one contact', (spets) => {
 
     it('and what was sent, answered, picked and held goes along', async () => {
       const meeting = await make(payload()).meeting({ participants: [removed.id] })
-      const invitation = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: removed.id, answer: 'yes' } })
+      const invitation = await payload().create({
+        collection: 'invitations',
+        data: { meeting: meeting.id, contact: removed.id, answer: 'yes' },
+      })
       const dispatch = await make(payload()).dispatch()
       const delivery = await make(payload()).delivery({ dispatch: dispatch.id, contact: removed.id })
       const incoming = await cameIn(removed.id)
       const segment = await make(payload()).segment({ include: [removed.id], exclude: [removed.id, kept.id] })
       await merge()
       const at = { depth: 0 } as const
-      expect(await payload().findByID({ ...at, collection: 'invitations', id: invitation.id })).toMatchObject({ contact: kept.id, answer: 'yes' })
+      expect(await payload().findByID({ ...at, collection: 'invitations', id: invitation.id })).toMatchObject({
+        contact: kept.id,
+        answer: 'yes',
+      })
       expect(await payload().findByID({ ...at, collection: 'deliveries', id: delivery.id })).toMatchObject({ contact: kept.id })
       expect(await payload().findByID({ ...at, collection: 'incoming-mails', id: incoming.id })).toMatchObject({ contact: kept.id })
-      expect(await payload().findByID({ ...at, collection: 'segments', id: segment.id })).toMatchObject({ include: [kept.id], exclude: [kept.id] })
+      expect(await payload().findByID({ ...at, collection: 'segments', id: segment.id })).toMatchObject({
+        include: [kept.id],
+        exclude: [kept.id],
+      })
       expect(await payload().findByID({ ...at, collection: 'meetings', id: meeting.id })).toMatchObject({ participants: [kept.id] })
     })
 
     it('and two invitations to one meeting become one, which keeps the answer, and both links lead to it', async () => {
       const meeting = await make(payload()).meeting()
       const own = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: kept.id } })
-      const other = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: removed.id, answer: 'no', via: 'web' } })
+      const other = await payload().create({
+        collection: 'invitations',
+        data: { meeting: meeting.id, contact: removed.id, answer: 'no', via: 'web' },
+      })
       await merge()
       const { docs } = await payload().find({ collection: 'invitations', where: { meeting: { equals: meeting.id } }, depth: 0 })
       expect(docs).toMatchObject([{ id: own.id, contact: kept.id, answer: 'no', via: 'web' }])
@@ -133,7 +152,10 @@ onEachDatabase('two cards of one contact', (spets) => {
 
     it('and the audit log says who did it, once, with numbers and no names', async () => {
       await merge()
-      const { docs } = await payload().find({ collection: 'audit-events', where: { document: { in: [kept.id, removed.id] }, actorKind: { equals: 'user' } } })
+      const { docs } = await payload().find({
+        collection: 'audit-events',
+        where: { document: { in: [kept.id, removed.id] }, actorKind: { equals: 'user' } },
+      })
       expect(docs.map(({ deed, numbers }) => [deed, numbers])).toEqual([['merge', { deliveries: 0, invitations: 0 }]])
       expect(JSON.stringify(docs)).not.toContain('Anna')
     })
@@ -143,7 +165,10 @@ onEachDatabase('two cards of one contact', (spets) => {
     const preview = async (choice = {}) => communicator.post('/contacts/merge/preview', await order(choice))
 
     it('field by field, in words, with what goes along', async () => {
-      const { rows, moves } = JSON.parse((await preview({ email: 'removed' })).text) as { rows: { field: string; merged: string[]; side: string | null }[]; moves: object }
+      const { rows, moves } = JSON.parse((await preview({ email: 'removed' })).text) as {
+        rows: { field: string; merged: string[]; side: string | null }[]
+        moves: object
+      }
       const row = (field: string) => rows.find((each) => each.field === field)
       expect(row('email')).toMatchObject({ merged: [removed.email], side: 'removed' })
       expect(row('permissions')?.merged).toEqual(['Nyhetsbrev: Nej', 'Inbjudningar: Ja'])
@@ -174,7 +199,10 @@ onEachDatabase('two cards of one contact', (spets) => {
       const meeting = await make(payload()).meeting({ participants: [removed.id] })
       const shared = await make(payload()).meeting()
       await payload().create({ collection: 'invitations', data: { meeting: shared.id, contact: kept.id } })
-      const replaced = await payload().create({ collection: 'invitations', data: { meeting: shared.id, contact: removed.id, answer: 'no', via: 'web' } })
+      const replaced = await payload().create({
+        collection: 'invitations',
+        data: { meeting: shared.id, contact: removed.id, answer: 'no', via: 'web' },
+      })
       const moved = await payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact: removed.id, answer: 'yes' } })
       const dispatch = await make(payload()).dispatch()
       const delivery = await make(payload()).delivery({ dispatch: dispatch.id, contact: removed.id, invitation: replaced.id })
@@ -187,12 +215,25 @@ onEachDatabase('two cards of one contact', (spets) => {
       expect(plain(await read(removed.id))).toEqual(plain(before.removed))
       const at = { depth: 0 } as const
       expect(await payload().findByID({ ...at, collection: 'invitations', id: moved.id })).toMatchObject({ contact: removed.id })
-      expect(await payload().findByID({ ...at, collection: 'invitations', id: replaced.id })).toMatchObject({ contact: removed.id, answer: 'no' })
-      expect(await payload().findByID({ ...at, collection: 'deliveries', id: delivery.id })).toMatchObject({ contact: removed.id, invitation: replaced.id })
-      expect(await payload().findByID({ ...at, collection: 'incoming-mails', id: incoming.id })).toMatchObject({ contact: removed.id, original: 'I am away.' })
+      expect(await payload().findByID({ ...at, collection: 'invitations', id: replaced.id })).toMatchObject({
+        contact: removed.id,
+        answer: 'no',
+      })
+      expect(await payload().findByID({ ...at, collection: 'deliveries', id: delivery.id })).toMatchObject({
+        contact: removed.id,
+        invitation: replaced.id,
+      })
+      expect(await payload().findByID({ ...at, collection: 'incoming-mails', id: incoming.id })).toMatchObject({
+        contact: removed.id,
+        original: 'I am away.',
+      })
       expect(await payload().findByID({ ...at, collection: 'segments', id: segment.id })).toMatchObject({ include: [removed.id] })
       expect(await payload().findByID({ ...at, collection: 'meetings', id: meeting.id })).toMatchObject({ participants: [removed.id] })
-      const { docs } = await payload().find({ ...at, collection: 'invitations', where: { meeting: { equals: shared.id }, contact: { equals: kept.id } } })
+      const { docs } = await payload().find({
+        ...at,
+        collection: 'invitations',
+        where: { meeting: { equals: shared.id }, contact: { equals: kept.id } },
+      })
       expect(docs[0]?.answer ?? null).toBeNull()
       expect((await readSubscription(payload(), link(removed.id)))?.contact?.id).toBe(removed.id)
     })
@@ -234,7 +275,12 @@ onEachDatabase('two cards of one contact', (spets) => {
     it('in the order back, when the card went into yet another', async () => {
       const third = await make(payload()).contact()
       const first = await merge()
-      const asked = { kept: third.id, removed: kept.id, choice: {}, seen: { kept: third.updatedAt, removed: (await read(kept.id)).updatedAt } }
+      const asked = {
+        kept: third.id,
+        removed: kept.id,
+        choice: {},
+        seen: { kept: third.updatedAt, removed: (await read(kept.id)).updatedAt },
+      }
       const second = JSON.parse((await communicator.post('/contacts/merge', asked)).text) as { id: string }
       expect((await readSubscription(payload(), link(removed.id)))?.contact?.id).toBe(third.id)
       expect((await communicator.post(`/contacts/merges/${first}/undo`, {})).status).toBe(409)
@@ -275,7 +321,16 @@ onEachDatabase('two cards of one contact', (spets) => {
     it('and nobody else begins with either of them meanwhile', async () => {
       await begun()
       expect((await communicator.post('/contacts/merge', await order())).status).toBe(409)
-      expect((await communicator.post('/contacts/merge', { ...(await order()), kept: removed.id, removed: kept.id, seen: { kept: (await read(removed.id)).updatedAt, removed: (await read(kept.id)).updatedAt } })).status).toBe(409)
+      expect(
+        (
+          await communicator.post('/contacts/merge', {
+            ...(await order()),
+            kept: removed.id,
+            removed: kept.id,
+            seen: { kept: (await read(removed.id)).updatedAt, removed: (await read(kept.id)).updatedAt },
+          })
+        ).status,
+      ).toBe(409)
     })
   })
 
@@ -283,7 +338,10 @@ onEachDatabase('two cards of one contact', (spets) => {
     it('after thirty days, but for the ids that links in mails need', async () => {
       const id = await merge()
       await forgetOldMerges(payload(), new Date(Date.now() + 31 * day))
-      const kept30 = await payload().db.findOne<Record<string, unknown> & { id: string }>({ collection: 'contact-merges', where: { id: { equals: id } } })
+      const kept30 = await payload().db.findOne<Record<string, unknown> & { id: string }>({
+        collection: 'contact-merges',
+        where: { id: { equals: id } },
+      })
       expect(JSON.stringify(kept30)).not.toContain('Anna')
       expect((await communicator.post(`/contacts/merges/${id}/undo`, {})).status).toBe(409)
       expect((await readSubscription(payload(), link(removed.id)))?.contact?.id).toBe(kept.id)
@@ -308,8 +366,9 @@ onEachDatabase('two cards of one contact', (spets) => {
 function plain(contact: Contact) {
   const { updatedAt: _at, permissionHistory: _history, deliveries: _deliveries, invitations: _invitations, ...fields } = contact
   return JSON.parse(
-    JSON.stringify({ ...fields, affiliations: withoutIds(fields.affiliations), permissions: withoutIds(fields.permissions) }, (_key, value: unknown) =>
-      value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
+    JSON.stringify(
+      { ...fields, affiliations: withoutIds(fields.affiliations), permissions: withoutIds(fields.permissions) },
+      (_key, value: unknown) => (value === null || (Array.isArray(value) && value.length === 0) ? undefined : value),
     ),
   ) as object
 }

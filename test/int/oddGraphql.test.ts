@@ -11,7 +11,10 @@ interface Question {
 }
 
 /** Those that reach Payload: the rest is refused by what stands before it. */
-const questions = Object.entries(oddQuestions).filter((each): each is [string, Question] => typeof each[1] === 'object' && each[1] !== null && 'query' in each[1] && typeof each[1].query === 'string')
+const questions = Object.entries(oddQuestions).filter(
+  (each): each is [string, Question] =>
+    typeof each[1] === 'object' && each[1] !== null && 'query' in each[1] && typeof each[1].query === 'string',
+)
 
 onEachDatabase('questions to GraphQL in which something is wrong', (spets) => {
   it.each(questions)('are never an error of ours: %s', async (_what, { query, variables = {} }) => {

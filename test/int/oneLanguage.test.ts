@@ -21,11 +21,16 @@ onEachDatabase('a request in GraphQL', (spets) => {
       [`{ a: NewsItems(locale: sv) ${areas} b: NewsItems(locale: en) ${areas} }`],
       [`{ a: NewsItems(locale: en) ${areas} b: NewsItems ${areas} }`],
       [`{ a: NewsItems(fallbackLocale: sv) ${areas} b: NewsItems(fallbackLocale: none) ${areas} }`],
-      [`query ($x: LocaleInputType, $y: LocaleInputType = en) { a: NewsItems(locale: $x) ${areas} b: NewsItems(locale: $y) ${areas} }`, { x: 'sv' }],
+      [
+        `query ($x: LocaleInputType, $y: LocaleInputType = en) { a: NewsItems(locale: $x) ${areas} b: NewsItems(locale: $y) ${areas} }`,
+        { x: 'sv' },
+      ],
       [`fragment F on Query { b: NewsItems(locale: en) ${areas} } query { a: NewsItems(locale: sv) ${areas} ...F }`],
       ['{ NewsItems(locale: en) { docs { strengthAreas(locale: sv) { title } } } }'],
       [`{ a: NewsItems(locale: en) ${areas} b: StrengthArea(id: "${area}") { title } }`],
-      [`mutation { a: updateStrengthArea(id: "${area}", locale: en, data: { title: "X" }) { id } b: updateStrengthArea(id: "${area}", data: { title: "Y" }) { id } }`],
+      [
+        `mutation { a: updateStrengthArea(id: "${area}", locale: en, data: { title: "X" }) { id } b: updateStrengthArea(id: "${area}", data: { title: "Y" }) { id } }`,
+      ],
     ] as [string, object?][]) {
       const answer = await ask(query, variables)
       expect([query, answer.text]).toEqual([query, expect.stringMatching(/bara gälla ett språk/)])
@@ -35,8 +40,13 @@ onEachDatabase('a request in GraphQL', (spets) => {
   })
 
   it('is answered in the language that all of it asks for, also for what is related', async () => {
-    for (const [locale, title] of [['en', 'The forest'], ['sv', 'Skogen']]) {
-      const { status, text } = await ask(`{ a: NewsItems(locale: ${locale}) ${areas} b: NewsItems(locale: ${locale}) { docs { strengthAreas(locale: ${locale}) { title } } } }`)
+    for (const [locale, title] of [
+      ['en', 'The forest'],
+      ['sv', 'Skogen'],
+    ]) {
+      const { status, text } = await ask(
+        `{ a: NewsItems(locale: ${locale}) ${areas} b: NewsItems(locale: ${locale}) { docs { strengthAreas(locale: ${locale}) { title } } } }`,
+      )
       const [a, b] = Object.values((JSON.parse(text) as { data: Record<string, unknown> }).data)
       expect([status, a, b]).toEqual([200, { docs: [{ strengthAreas: [{ title }] }] }, { docs: [{ strengthAreas: [{ title }] }] }])
     }

@@ -12,28 +12,85 @@ import { onEachDatabase } from '../support/spets'
 const linked = (url: string, type = 'link') => ({
   root: {
     ...prose('x').root,
-    children: [{ type: 'list', version: 1, children: [{ type: 'listitem', version: 1, children: [{ type, version: 3, fields: { url, newTab: false, linkType: 'custom' }, children: [{ type: 'text', text: 'läs', version: 1 }] }] }] }],
+    children: [
+      {
+        type: 'list',
+        version: 1,
+        children: [
+          {
+            type: 'listitem',
+            version: 1,
+            children: [
+              {
+                type,
+                version: 3,
+                fields: { url, newTab: false, linkType: 'custom' },
+                children: [{ type: 'text', text: 'läs', version: 1 }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
   },
 })
 
 /** A paragraph with a link, as the editor writes it. */
 const linkedPlainly = (url: string) => {
   const [text] = prose('läs').root.children[0]?.children ?? []
-  const link = { type: 'link', version: 3, id: '65f0c0ffee0ddba11ca5cade', fields: { url, newTab: false, linkType: 'custom' }, children: [text], direction: 'ltr', format: '', indent: 0 }
+  const link = {
+    type: 'link',
+    version: 3,
+    id: '65f0c0ffee0ddba11ca5cade',
+    fields: { url, newTab: false, linkType: 'custom' },
+    children: [text],
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+  }
   const { root } = prose('x')
   return { root: { ...root, children: [{ ...root.children[0], children: [link] }] } }
 }
 
-const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '&#106;avascript:alert(1)', '//annan.example', '/\\annan.example', 'https:annan', 'blob:x', 'www.exempel.se']
-const good = ['https://exempel.se/a?b=c#d', 'http://exempel.se', 'mailto:a@b.example', 'tel:+4663123', '/sv/nyheter', '#kontakt', 'https://åre.se/é']
+const bad = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '&#106;avascript:alert(1)',
+  '//annan.example',
+  '/\\annan.example',
+  'https:annan',
+  'blob:x',
+  'www.exempel.se',
+]
+const good = [
+  'https://exempel.se/a?b=c#d',
+  'http://exempel.se',
+  'mailto:a@b.example',
+  'tel:+4663123',
+  '/sv/nyheter',
+  '#kontakt',
+  'https://åre.se/é',
+]
 
 onEachDatabase('what is stored', (spets) => {
   const payload = () => spets().payload
 
   const refused = async (save: (req: object) => Promise<unknown>) => {
     const req = await createLocalReq({}, payload())
-    const error: unknown = await save(req).then(() => null, (reason: unknown) => reason)
-    return error instanceof ValidationError ? error.data.errors.map(({ path, message }) => [path, message]) : [['not refused', String(error)]]
+    const error: unknown = await save(req).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    return error instanceof ValidationError
+      ? error.data.errors.map(({ path, message }) => [path, message])
+      : [['not refused', String(error)]]
   }
   const paths = async (save: (req: object) => Promise<unknown>) => (await refused(save)).map(([path]) => path)
 
@@ -45,37 +102,65 @@ onEachDatabase('what is stored', (spets) => {
     })
 
     it('and says what is wrong, in the language of whoever writes', async () => {
-      const [[, message] = []] = await refused((req) => payload().create({ collection: 'organisations', data: { ...plain.organisation(), name: 'a\nb' }, req }))
+      const [[, message] = []] = await refused((req) =>
+        payload().create({ collection: 'organisations', data: { ...plain.organisation(), name: 'a\nb' }, req }),
+      )
       expect(message).toMatch(/^Här får det inte finnas radbrytningar.*U\+000A/)
     })
 
     it('in drafts, rows, blocks, groups and globals, and in every language', async () => {
       const draft = { draft: true } as const
       const blocks = [{ blockType: 'callToAction' as const, label: 'a\nb', target: 'home' as const }]
-      expect(await paths((req) => payload().create({ collection: 'newsletters', data: { subject: 'a\rb', preheader: 'ok', blocks }, ...draft, req }))).toEqual(['subject', 'blocks.0.label'])
+      expect(
+        await paths((req) =>
+          payload().create({ collection: 'newsletters', data: { subject: 'a\rb', preheader: 'ok', blocks }, ...draft, req }),
+        ),
+      ).toEqual(['subject', 'blocks.0.label'])
       const { id } = await make(payload()).newsletter()
-      expect(await paths((req) => payload().update({ collection: 'newsletters', id, locale: 'en', data: { subject: 'a\u2028b' }, ...draft, req }))).toEqual(['subject'])
-      expect(await paths((req) => payload().create({ collection: 'meetings', data: { ...plain.meeting(), place: 'a\u0000b', agenda: [{ at: '09:00', text: 'a\nb' }], organiser: { name: 'a\nb' } } as never, req }))).toEqual(expect.arrayContaining(['place', 'agenda.0.text']))
-      expect(await paths((req) => payload().updateGlobal({ slug: 'publisher', data: { sender: { name: 'a\nb' } }, req } as never))).toEqual(['sender.name'])
+      expect(
+        await paths((req) =>
+          payload().update({ collection: 'newsletters', id, locale: 'en', data: { subject: 'a\u2028b' }, ...draft, req }),
+        ),
+      ).toEqual(['subject'])
+      expect(
+        await paths((req) =>
+          payload().create({
+            collection: 'meetings',
+            data: { ...plain.meeting(), place: 'a\u0000b', agenda: [{ at: '09:00', text: 'a\nb' }], organiser: { name: 'a\nb' } } as never,
+            req,
+          }),
+        ),
+      ).toEqual(expect.arrayContaining(['place', 'agenda.0.text']))
+      expect(await paths((req) => payload().updateGlobal({ slug: 'publisher', data: { sender: { name: 'a\nb' } }, req } as never))).toEqual(
+        ['sender.name'],
+      )
     })
 
     it('while a text of several lines may have lines, and no other of them', async () => {
       const saved = await make(payload()).contact({ notes: 'en\r\ntvå\ttre' })
       expect(saved.notes).toBe('en\r\ntvå\ttre')
-      expect(await paths((req) => payload().update({ collection: 'contacts', id: saved.id, data: { notes: 'a\u0007' }, req }))).toEqual(['notes'])
+      expect(await paths((req) => payload().update({ collection: 'contacts', id: saved.id, data: { notes: 'a\u0007' }, req }))).toEqual([
+        'notes',
+      ])
     })
 
     it('by REST', async () => {
       const { id } = await make(payload()).contact()
       expect((await payload().findByID({ collection: 'contacts', id })).id).toBe(id)
-      const { token } = await payload().login({ collection: 'users', data: { email: (await spets().user('communicator')).email, password: 'a long password for communicator' } })
+      const { token } = await payload().login({
+        collection: 'users',
+        data: { email: (await spets().user('communicator')).email, password: 'a long password for communicator' },
+      })
       const answer = await rest(spets(), `/contacts/${id}`, sending('PATCH', { name: 'a\nb' }, { authorization: `JWT ${token ?? ''}` }))
       expect(answer).toMatchObject({ status: 400, text: expect.stringContaining('"path":"name"') as string })
     })
 
     it('by GraphQL', async () => {
       const { id } = await make(payload()).contact()
-      const { token } = await payload().login({ collection: 'users', data: { email: (await spets().user('communicator')).email, password: 'a long password for communicator' } })
+      const { token } = await payload().login({
+        collection: 'users',
+        data: { email: (await spets().user('communicator')).email, password: 'a long password for communicator' },
+      })
       const change = `mutation ($id: String!, $name: String!) { updateContact(id: $id, data: { name: $name }) { id } }`
       const { text } = await graphql(spets(), change, { id, name: 'a\nb' }, { authorization: `JWT ${token ?? ''}` })
       expect(text).toContain('"path":"name"')
@@ -92,13 +177,21 @@ onEachDatabase('what is stored', (spets) => {
   describe('as a link leads to a page, a mail, a call or inside', () => {
     it.each(bad)('and not to %j, whether published or not, nested or alone', async (url) => {
       for (const type of ['link', 'autolink']) {
-        expect(await paths((req) => payload().create({ collection: 'news', data: { ...plain.news(), body: linked(url, type) as never }, req }))).toContain('body')
-        expect(await paths((req) => payload().create({ collection: 'news', data: { body: linked(url, type) as never }, draft: true, req }))).toContain('body')
+        expect(
+          await paths((req) => payload().create({ collection: 'news', data: { ...plain.news(), body: linked(url, type) as never }, req })),
+        ).toContain('body')
+        expect(
+          await paths((req) => payload().create({ collection: 'news', data: { body: linked(url, type) as never }, draft: true, req })),
+        ).toContain('body')
       }
       const blocks = [{ blockType: 'text' as const, text: linked(url) as never }]
-      expect(await paths((req) => payload().create({ collection: 'newsletters', data: { subject: 'x', blocks }, draft: true, req }))).toContain('blocks.0.text')
+      expect(
+        await paths((req) => payload().create({ collection: 'newsletters', data: { subject: 'x', blocks }, draft: true, req })),
+      ).toContain('blocks.0.text')
       const call = [{ blockType: 'callToAction' as const, label: 'x', target: 'url' as const, url }]
-      expect(await paths((req) => payload().create({ collection: 'newsletters', data: { subject: 'x', blocks: call }, draft: true, req }))).toContain('blocks.0.url')
+      expect(
+        await paths((req) => payload().create({ collection: 'newsletters', data: { subject: 'x', blocks: call }, draft: true, req })),
+      ).toContain('blocks.0.url')
     })
 
     it.each(good)('such as %s', async (url) => {
@@ -122,7 +215,11 @@ onEachDatabase('what was stored before', (spets) => {
     if (isMongodb(db)) {
       const model = Object.values(db.collections).find((each) => each.collection.collectionName === collection)
       await model?.updateOne({ _id: id }, { $set: { [column]: value } }, { strict: false })
-    } else await sqliteClient(payload()).execute({ sql: `update "${collection.replaceAll('-', '_')}" set "${column}" = ? where id = ?`, args: [value, id] })
+    } else
+      await sqliteClient(payload()).execute({
+        sql: `update "${collection.replaceAll('-', '_')}" set "${column}" = ? where id = ?`,
+        args: [value, id],
+      })
   }
 
   let names: Record<string, string>
@@ -134,17 +231,43 @@ onEachDatabase('what was stored before', (spets) => {
     await spoil('contacts', 'notes', contact.id, 'en\r\ntvå\u0007tre')
     await spoil('organisations', 'name', second.id, first.name.replace(' ', '\n'))
     const news = await make(payload()).news()
-    const newsletter = await make(payload()).newsletter({ blocks: [{ blockType: 'text', text: prose('x') }, { blockType: 'callToAction', label: 'y', target: 'url', url: 'https://exempel.se' }] })
+    const newsletter = await make(payload()).newsletter({
+      blocks: [
+        { blockType: 'text', text: prose('x') },
+        { blockType: 'callToAction', label: 'y', target: 'url', url: 'https://exempel.se' },
+      ],
+    })
     const dispatch = await make(payload()).dispatch()
-    names = { first: first.id, second: second.id, firstName: first.name, contact: contact.id, news: news.id, newsletter: newsletter.id, dispatch: dispatch.id }
-    const frozen = { subject: 'a\r\nBcc: x', html: '<p>x</p><a href="javascript:alert(1)">y</a><a href="https://exempel.se/">z</a>', text: 'en\ntvå', preheader: 'a\nb', language: 'sv', blocks: [{ type: 'callToAction', label: 'l\nl', url: 'data:text/html,x' }], calendar: null }
-    const store = (collection: 'news' | 'newsletters' | 'dispatches', id: string, data: Record<string, unknown>) => payload().db.updateOne({ collection, where: { id: { equals: id } }, data })
+    names = {
+      first: first.id,
+      second: second.id,
+      firstName: first.name,
+      contact: contact.id,
+      news: news.id,
+      newsletter: newsletter.id,
+      dispatch: dispatch.id,
+    }
+    const frozen = {
+      subject: 'a\r\nBcc: x',
+      html: '<p>x</p><a href="javascript:alert(1)">y</a><a href="https://exempel.se/">z</a>',
+      text: 'en\ntvå',
+      preheader: 'a\nb',
+      language: 'sv',
+      blocks: [{ type: 'callToAction', label: 'l\nl', url: 'data:text/html,x' }],
+      calendar: null,
+    }
+    const store = (collection: 'news' | 'newsletters' | 'dispatches', id: string, data: Record<string, unknown>) =>
+      payload().db.updateOne({ collection, where: { id: { equals: id } }, data })
     await store('dispatches', dispatch.id, { content: { sv: frozen, en: frozen, sma: frozen } })
     await store('news', news.id, { body: { sv: linked('javascript:alert(1)'), en: linked('https://exempel.se') } })
     const { docs: versions } = await payload().findVersions({ collection: 'news', where: { parent: { equals: news.id } } })
     for (const { id, version } of versions) {
       const versionData = { ...version, title: { sv: 'a\nb' }, lead: { sv: 'x' }, body: { sv: linked('vbscript:x') } }
-      await payload().db.updateVersion({ collection: 'news', id, versionData: { parent: news.id, version: versionData, latest: true } as never })
+      await payload().db.updateVersion({
+        collection: 'news',
+        id,
+        versionData: { parent: news.id, version: versionData, latest: true } as never,
+      })
     }
     await upgrade()
     await upgrade()
@@ -171,13 +294,21 @@ onEachDatabase('what was stored before', (spets) => {
     expect(JSON.stringify(docs)).toContain('a b')
     const { content } = await payload().findByID({ collection: 'dispatches', id: names.dispatch ?? '' })
     expect(content).toMatchObject({
-      sv: { subject: 'a Bcc: x', preheader: 'a b', text: 'en\ntvå', html: '<p>x</p><a href="#">y</a><a href="https://exempel.se/">z</a>', blocks: [{ label: 'l l', url: '' }] },
+      sv: {
+        subject: 'a Bcc: x',
+        preheader: 'a b',
+        text: 'en\ntvå',
+        html: '<p>x</p><a href="#">y</a><a href="https://exempel.se/">z</a>',
+        blocks: [{ label: 'l l', url: '' }],
+      },
     })
   })
 
   it('is looked for in every column of text that there is', () => {
     if (isMongodb(payload().db)) return
-    const { rawTables } = payload().db as unknown as { rawTables: Record<string, { name: string; columns: Record<string, { name: string; type: string }> }> }
+    const { rawTables } = payload().db as unknown as {
+      rawTables: Record<string, { name: string; columns: Record<string, { name: string; type: string }> }>
+    }
     const covered = new Set(storedColumns(payload().config).map(({ column, table }) => `${table}.${column}`))
     const holdsText = (field: FlattenedField) => linesOf(field) !== null
     expect(storedColumns(payload().config).filter(({ field }) => holdsText(field)).length).toBeGreaterThan(100)
@@ -186,6 +317,13 @@ onEachDatabase('what was stored before', (spets) => {
         .filter(({ name: column, type }) => ['varchar', 'text', 'jsonb'].includes(type) && !covered.has(`${name}.${column}`))
         .map((column) => `${name}.${column.name}`),
     )
-    expect(uncovered.filter((each) => !/^_?payload_|\.(?:id|_parent_id|parent_id|path|_uuid|_path|salt|hash|reset_password_token)$|_id$|_sizes_|^media\.|^documents\./.test(each))).toEqual([])
+    expect(
+      uncovered.filter(
+        (each) =>
+          !/^_?payload_|\.(?:id|_parent_id|parent_id|path|_uuid|_path|salt|hash|reset_password_token)$|_id$|_sizes_|^media\.|^documents\./.test(
+            each,
+          ),
+      ),
+    ).toEqual([])
   })
 })

@@ -26,7 +26,18 @@ describe('what is kept on the machine', () => {
 
   it('is its owner’s alone, also what lay there before, at any depth', async () => {
     const folders = ['data/', 'data/media/', 'data/inbox/', 'data/inbox/mail with åäö/', 'data/dkim/'].map((name) => open(name))
-    const names = ['spets.db', 'spets.db-wal', 'spets.db-shm', 'spets.db.before-x', 'copy.db', '.secret', 'media/a.jpg', 'inbox/1.eml', 'inbox/mail with åäö/2.eml', 'dkim/k.pem']
+    const names = [
+      'spets.db',
+      'spets.db-wal',
+      'spets.db-shm',
+      'spets.db.before-x',
+      'copy.db',
+      '.secret',
+      'media/a.jpg',
+      'inbox/1.eml',
+      'inbox/mail with åäö/2.eml',
+      'dkim/k.pem',
+    ]
     const files = names.map((name) => open(`data/${name}`))
     const program = open('data/backup.sh', 0o755)
     const shut = open('data/shut', 0o400)

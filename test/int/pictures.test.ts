@@ -20,12 +20,21 @@ const saidIn = (bytes: Buffer) => secrets.filter((secret) => bytes.includes(secr
 
 /** Wide enough to have another size. */
 const large = async (orientation: number) =>
-  sharp(await fields(1600, 800).png().toBuffer()).withMetadata({ orientation }).withExifMerge({ IFD0: { Artist: 'Hemlig Person' } }).jpeg().toBuffer()
+  sharp(await fields(1600, 800).png().toBuffer())
+    .withMetadata({ orientation })
+    .withExifMerge({ IFD0: { Artist: 'Hemlig Person' } })
+    .jpeg()
+    .toBuffer()
 
 onEachDatabase('a picture that is uploaded', (spets) => {
   const folder = () => join(spets().settings.dataFolder, 'media')
   const filesOf = ({ filename, sizes }: Media) => [filename, sizes?.wide?.filename].flatMap((name) => name || [])
-  const fileNamed = (data: Buffer, mimetype: string) => ({ data, mimetype, name: `photo-${nextNumber()}.${mimetype.split('/')[1]}`, size: data.length })
+  const fileNamed = (data: Buffer, mimetype: string) => ({
+    data,
+    mimetype,
+    name: `photo-${nextNumber()}.${mimetype.split('/')[1]}`,
+    size: data.length,
+  })
   const make = (data: Buffer, mimetype: string) =>
     spets().payload.create({ collection: 'media', data: { alt: 'A photo' }, file: fileNamed(data, mimetype) })
 
@@ -98,7 +107,12 @@ onEachDatabase('a picture that is uploaded', (spets) => {
       for (const name of files) expect(saidIn(readFileSync(join(folder(), name))), name).toEqual([])
       const after = await payload.findByID({ collection: 'media', id: media.id })
       expect(after).toMatchObject({ width: 800, height: 1600, filesize: readFileSync(join(folder(), original)).length })
-      expect(after.sizes?.wide).toMatchObject({ filename: wide, width: 64, height: 32, filesize: readFileSync(join(folder(), wide)).length })
+      expect(after.sizes?.wide).toMatchObject({
+        filename: wide,
+        width: 64,
+        height: 32,
+        filesize: readFileSync(join(folder(), wide)).length,
+      })
       expect(after.updatedAt).toBe(media.updatedAt)
       const before = files.map((name) => readFileSync(join(folder(), name)))
       await picturesAlone.run(payload)
@@ -120,14 +134,17 @@ describe('mending the pictures of a folder', () => {
       let kills = 0
       for (const pause of [20, 120, 300, 20_000]) {
         if (kills === 0) for (const name of names) copyFileSync(join(kept, name), join(mended, name))
-        const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+        const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', '--input-type=module', '-e', script], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        })
         const ended = once(child, 'exit')
         await once(child.stdout, 'data')
         await Promise.race([ended, wait(pause)])
         if (child.exitCode === null) kills += 1
         child.kill('SIGKILL')
         await ended
-        for (const name of names) expect((await sharp(join(mended, name)).autoOrient().toBuffer({ resolveWithObject: true })).info.width, name).toBe(800)
+        for (const name of names)
+          expect((await sharp(join(mended, name)).autoOrient().toBuffer({ resolveWithObject: true })).info.width, name).toBe(800)
       }
       expect(kills).toBeGreaterThan(0)
       expect(readdirSync(mended).toSorted()).toEqual(names.toSorted())

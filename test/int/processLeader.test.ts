@@ -19,12 +19,24 @@ onEachDatabase('a process leader', (spets) => {
     leader = await clientFor(spets(), { role: 'process-leader', person: person.id })
   })
 
-  it.each(['news', 'pages', 'initiatives', 'calls', 'documents', 'activities', 'meetings', 'contacts'] as const)('begins a new document of %s in the own strength area', async (slug) => {
-    const fixture = { news: plain.news, pages: plain.page, initiatives: plain.initiative, calls: plain.call, documents: plain.document, activities: plain.activity, meetings: plain.meeting, contacts: plain.contact }[slug]
-    const answer = await leader.post(`/${slug}?depth=0`, fixture())
-    expect(answer.status, answer.text).toBe(201)
-    expect(docIn(answer.text).strengthAreas).toEqual([own])
-  })
+  it.each(['news', 'pages', 'initiatives', 'calls', 'documents', 'activities', 'meetings', 'contacts'] as const)(
+    'begins a new document of %s in the own strength area',
+    async (slug) => {
+      const fixture = {
+        news: plain.news,
+        pages: plain.page,
+        initiatives: plain.initiative,
+        calls: plain.call,
+        documents: plain.document,
+        activities: plain.activity,
+        meetings: plain.meeting,
+        contacts: plain.contact,
+      }[slug]
+      const answer = await leader.post(`/${slug}?depth=0`, fixture())
+      expect(answer.status, answer.text).toBe(201)
+      expect(docIn(answer.text).strengthAreas).toEqual([own])
+    },
+  )
 
   it('reads at every greyed field why it is greyed', () => {
     const silent: string[] = []

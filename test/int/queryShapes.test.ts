@@ -86,7 +86,10 @@ const knownOf = (collection: string): Known => ({
 /** What looks through a collection on purpose, and why. */
 const byDesign: readonly (readonly [words: string, why: string])[] = [
   ['contacts: status equal: by _id', 'a segment reads the register once, in portions by id: most of it may be in the segment'],
-  ['contacts: (affiliations.to range or affiliations.from range): by _id', 'once a day affiliations that begin or end are looked for, in portions by id'],
+  [
+    'contacts: (affiliations.to range or affiliations.from range): by _id',
+    'once a day affiliations that begin or end are looked for, in portions by id',
+  ],
   ['suppressions: scope in, undoneAt equal', 'for a whole audience all suppressions in force are read once, and nearly all are asked for'],
 ]
 
@@ -202,7 +205,8 @@ async function undoThings({ payload }: Spets, client: Client, user: TypedUser): 
   const merged = await client.post('/contacts/merge', pair)
   expect(merged.status, merged.text).toBe(201)
   const { id } = JSON.parse(merged.text) as { id: string }
-  for (const path of [`/contacts/merges/${id}/undo/preview`, `/contacts/merges/${id}/undo`]) expect((await client.post(path)).status).toBe(200)
+  for (const path of [`/contacts/merges/${id}/undo/preview`, `/contacts/merges/${id}/undo`])
+    expect((await client.post(path)).status).toBe(200)
   for (const path of ['/contacts/merges', '/contacts/duplicates']) expect((await client.get(path)).status, path).toBe(200)
   const { imports } = await listImports(payload, 1)
   const order = { run: imports[0]?.id ?? '', user, language: 'sv' } as const

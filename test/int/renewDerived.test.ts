@@ -18,7 +18,9 @@ onEachDatabase('when an affiliation ends', (spets) => {
   it('the contact is of the organisation no longer from the day after, and only those it concerns are written', async () => {
     const [old, next] = [await make(payload()).organisation(), await make(payload()).organisation()]
     const [today, later] = [new Date().toISOString(), new Date(Date.now() + 400 * day).toISOString()]
-    const leaving = await make(payload()).contact({ affiliations: [{ organisation: old.id, role: 'vd', to: today }, { organisation: next.id }] })
+    const leaving = await make(payload()).contact({
+      affiliations: [{ organisation: old.id, role: 'vd', to: today }, { organisation: next.id }],
+    })
     const staying = await make(payload()).contact({ affiliations: [{ organisation: old.id, role: 'vd', to: later }] })
     const read = (id: string) => payload().findByID({ collection: 'contacts', id, depth: 0 })
     expect(await renewDerived(payload())).toBe(0)

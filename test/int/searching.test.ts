@@ -17,18 +17,24 @@ onEachDatabase('a search', (spets) => {
 
   const found = async (where: Where) => {
     const { docs } = await payload().find({ collection: 'organisations', where, pagination: false, overrideAccess: true })
-    return docs.map(({ name }) => name).filter((name) => names.includes(name)).toSorted()
+    return docs
+      .map(({ name }) => name)
+      .filter((name) => names.includes(name))
+      .toSorted()
   }
   const holding = (text: string) => names.filter((name) => name.includes(text)).toSorted()
 
-  it.each(['%', '_', '\\', '.', '*', "'", '+', '[', 'a_b', '0 %', 'å', '"', '%%', '\\%', '(', '^'])('for %s finds what holds it, and nothing else', async (text) => {
-    expect(await found({ name: { contains: text } }), 'contains').toEqual(holding(text))
-    const words = text.split(' ')
-    const withAll = names.filter((name) => words.every((word) => name.includes(word))).toSorted()
-    expect(await found({ name: { like: text } }), 'like').toEqual(withAll)
-    const withNone = names.filter((name) => words.every((word) => !name.includes(word))).toSorted()
-    expect(await found({ name: { not_like: text } }), 'not_like').toEqual(withNone)
-  })
+  it.each(['%', '_', '\\', '.', '*', "'", '+', '[', 'a_b', '0 %', 'å', '"', '%%', '\\%', '(', '^'])(
+    'for %s finds what holds it, and nothing else',
+    async (text) => {
+      expect(await found({ name: { contains: text } }), 'contains').toEqual(holding(text))
+      const words = text.split(' ')
+      const withAll = names.filter((name) => words.every((word) => name.includes(word))).toSorted()
+      expect(await found({ name: { like: text } }), 'like').toEqual(withAll)
+      const withNone = names.filter((name) => words.every((word) => !name.includes(word))).toSorted()
+      expect(await found({ name: { not_like: text } }), 'not_like').toEqual(withNone)
+    },
+  )
 
   it.each([
     ['Åre', 'åre', 'ÅRE'],
@@ -44,7 +50,10 @@ onEachDatabase('a search', (spets) => {
   ])('finds %s whatever the form of its letters', async (name, ...asked) => {
     const [few, decomposed] = [`${name} 1`, `${name} 2`.normalize('NFD')]
     for (const each of [few, decomposed]) await make(payload()).organisation({ name: each })
-    const all = async (where: Where) => (await payload().find({ collection: 'organisations', where, pagination: false })).docs.map((doc) => doc.name.normalize('NFC')).toSorted()
+    const all = async (where: Where) =>
+      (await payload().find({ collection: 'organisations', where, pagination: false })).docs
+        .map((doc) => doc.name.normalize('NFC'))
+        .toSorted()
     const both = [few, decomposed.normalize('NFC')].toSorted()
     for (const word of [name, ...asked, name.normalize('NFD'), ...asked.map((each) => each.normalize('NFD'))]) {
       expect(await all({ name: { contains: word } }), `contains ${word}`).toEqual(both)
@@ -61,7 +70,14 @@ onEachDatabase('a search', (spets) => {
 
   it('finds by REST, in what is related and in rows too', async () => {
     const { id } = await make(payload()).organisation({ name: 'Ånge Älvdal' })
-    const data = { kind: 'person', name: 'Örjan Šmid', email: 'orjan@sokning.example', language: 'sv', status: 'active', affiliations: [{ organisation: id, role: 'Ägare' }] } as const
+    const data = {
+      kind: 'person',
+      name: 'Örjan Šmid',
+      email: 'orjan@sokning.example',
+      language: 'sv',
+      status: 'active',
+      affiliations: [{ organisation: id, role: 'Ägare' }],
+    } as const
     await payload().create({ collection: 'contacts', data: data as never })
     const administrator = await spets().user('administrator')
     const names = async (where: Where) =>
@@ -70,7 +86,9 @@ onEachDatabase('a search', (spets) => {
     expect(await names({ 'organisations.name': { contains: 'ånge ä' } })).toEqual(['Örjan Šmid'])
     expect(await names({ 'affiliations.role': { like: 'ägARE' } })).toEqual(['Örjan Šmid'])
     const client = await clientFor(spets(), { role: 'communicator' })
-    const page = await client.get(`/organisations?where[name][like]=${encodeURIComponent('ånge')}&where[name][contains]=${encodeURIComponent('ÄLV')}`)
+    const page = await client.get(
+      `/organisations?where[name][like]=${encodeURIComponent('ånge')}&where[name][contains]=${encodeURIComponent('ÄLV')}`,
+    )
     expect(JSON.parse(page.text)).toMatchObject({ totalDocs: 1 })
   })
 
@@ -81,7 +99,12 @@ onEachDatabase('a search', (spets) => {
       for (const operator of ['like', 'contains', 'not_like', 'equals', 'exists'])
         expect((await get(`/news?where[${path}][${operator}]=${injected}`)).status, `${path} ${operator}`).toBe(400)
     expect((await get('/newsletters?where[blocks.text.root][like]=x')).status).toBe(400)
-    const asked = payload().find({ collection: 'segments', where: { 'question.and': { like: 'x' } }, user: await spets().user('communicator'), overrideAccess: false })
+    const asked = payload().find({
+      collection: 'segments',
+      where: { 'question.and': { like: 'x' } },
+      user: await spets().user('communicator'),
+      overrideAccess: false,
+    })
     await expect(asked).rejects.toThrow(translator('sv')('problems.question'))
     expect((await get('/news?where[body][exists]=true')).status).toBe(200)
     expect((await get('/news?sort=body.root.children')).status).toBe(400)

@@ -18,7 +18,10 @@ onEachDatabase('what the database picks', (spets) => {
 
   it('knows the contacts as they were stored', async () => {
     for (const { contacts } of real) {
-      const facts = await loadContactFacts(spets().payload, contacts.map(({ id }) => id))
+      const facts = await loadContactFacts(
+        spets().payload,
+        contacts.map(({ id }) => id),
+      )
       expect(facts).toEqual(contacts)
     }
   })
@@ -34,7 +37,10 @@ onEachDatabase('what the database picks', (spets) => {
 
 async function agrees(payload: Payload, all: World[], questions: fc.Arbitrary<unknown>): Promise<void> {
   const contacts = all.flatMap((world) => world.contacts)
-  const some = fc.subarray(contacts.map(({ id }) => id), { maxLength: 3 })
+  const some = fc.subarray(
+    contacts.map(({ id }) => id),
+    { maxLength: 3 },
+  )
   const property = fc.asyncProperty(questions, some, some, async (question, include, exclude) => {
     const segment = { question, include, exclude }
     const picked = await segmentContactIds(payload, segment)

@@ -28,7 +28,13 @@ onEachDatabase('what is sent', (spets) => {
 
   /** Whole documents with their versions, to see that nothing has changed. */
   const wholly = async (collection: 'news' | 'pages', id: string) => {
-    const versions = await payload().findVersions({ collection, where: { parent: { equals: id } }, locale: 'all', depth: 0, pagination: false })
+    const versions = await payload().findVersions({
+      collection,
+      where: { parent: { equals: id } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+    })
     return { document: await payload().findByID({ collection, id, locale: 'all', depth: 0 }), versions: versions.docs }
   }
 
@@ -64,14 +70,22 @@ onEachDatabase('what is sent', (spets) => {
       const affiliations = [{ role: 'Ordförande' }, { organisation: 'no id at all' }]
       const contact = await communicator.post('/contacts', { ...plain.contact(), affiliations }, { 'accept-language': 'en' })
       expect(fieldsOf(contact.text)).toMatchObject({ 'affiliations.1.organisation': expect.stringMatching(/no longer exists/) })
-      const blocks = [{ blockType: 'text', text: prose('Hej') }, { blockType: 'news', items: [(await make(payload()).news()).id, await goneArea()] }]
+      const blocks = [
+        { blockType: 'text', text: prose('Hej') },
+        { blockType: 'news', items: [(await make(payload()).news()).id, await goneArea()] },
+      ]
       const newsletter = await communicator.post('/newsletters', { ...plain.newsletter(), blocks })
       expect(fieldsOf(newsletter.text)).toMatchObject({ 'blocks.1.items': expect.stringMatching(goneInSwedish) })
     })
 
     it('is told of links and pictures in running text', async () => {
       const { root } = prose('Hej')
-      const link = { type: 'link', version: 3, fields: { linkType: 'internal', doc: { relationTo: 'news', value: await goneArea() } }, children: [] }
+      const link = {
+        type: 'link',
+        version: 3,
+        fields: { linkType: 'internal', doc: { relationTo: 'news', value: await goneArea() } },
+        children: [],
+      }
       const body = { root: { ...root, children: [{ ...root.children[0], children: [link] }] } }
       const answer = await communicator.post('/news?draft=true', { ...plain.news(), body })
       expect(fieldsOf(answer.text)).toMatchObject({ body: expect.stringMatching(goneInSwedish) })
@@ -103,7 +117,9 @@ onEachDatabase('what is sent', (spets) => {
 
     it('says nothing about what exists to those who may not write', async () => {
       const area = await make(payload()).strengthArea()
-      const asked = [area.id, await goneArea()].map((id) => rest(spets(), '/news', sending('POST', { ...plain.news(), strengthAreas: [id] })))
+      const asked = [area.id, await goneArea()].map((id) =>
+        rest(spets(), '/news', sending('POST', { ...plain.news(), strengthAreas: [id] })),
+      )
       const [there, gone] = await Promise.all(asked)
       expect(there?.status).toBe(403)
       expect(gone).toMatchObject({ status: 403, text: there?.text })
@@ -133,7 +149,13 @@ onEachDatabase('what is sent', (spets) => {
         expect((await communicator.patch(`/meetings/${meeting.id}`, { capacity })).status).toBe(200)
         return (await payload().findByID({ collection: 'meetings', id: meeting.id })).capacity
       }
-      expect([await capacityOf('12'), await capacityOf(13), await capacityOf(''), await capacityOf(14), await capacityOf(null)]).toEqual([12, 13, null, 14, null])
+      expect([await capacityOf('12'), await capacityOf(13), await capacityOf(''), await capacityOf(14), await capacityOf(null)]).toEqual([
+        12,
+        13,
+        null,
+        14,
+        null,
+      ])
     })
 
     it('is refused in lists, blocks, groups and settings', async () => {
@@ -159,15 +181,32 @@ onEachDatabase('what is sent', (spets) => {
     })
 
     it('is refused at its field when there is no such time', async () => {
-      for (const date of ['2031-02-30', '2031-13-01', 'i morgon', '2031-01-01T25:00:00Z', '2031-01-01T10:00:00', 1_900_000_000_000, true, {}, '+012031-01-01'])
+      for (const date of [
+        '2031-02-30',
+        '2031-13-01',
+        'i morgon',
+        '2031-01-01T25:00:00Z',
+        '2031-01-01T10:00:00',
+        1_900_000_000_000,
+        true,
+        {},
+        '+012031-01-01',
+      ])
         expect([date, await stored(date)]).toEqual([date, 400])
       const affiliations = [{ organisation: (await make(payload()).organisation()).id, from: '2031-02-30' }]
-      expect(fieldsOf((await communicator.post('/contacts', { ...plain.contact(), affiliations })).text)).toHaveProperty(['affiliations.0.from'])
+      expect(fieldsOf((await communicator.post('/contacts', { ...plain.contact(), affiliations })).text)).toHaveProperty([
+        'affiliations.0.from',
+      ])
     })
 
     it('sorts and compares as time', async () => {
       const name = `sorteras ${nextNumber()}`
-      for (const [title, date] of [['b', '2031-01-01T01:30:00+02:00'], ['c', '2031-01-01'], ['a', '2030-12-31T22:00:00.000Z'], ['d', '2031-01-01T00:30:00Z']])
+      for (const [title, date] of [
+        ['b', '2031-01-01T01:30:00+02:00'],
+        ['c', '2031-01-01'],
+        ['a', '2030-12-31T22:00:00.000Z'],
+        ['d', '2031-01-01T00:30:00Z'],
+      ])
         expect((await communicator.post('/news', { ...plain.news(), title, lead: name, date })).status).toBe(201)
       const titles = async (query: string) => {
         const { text } = await communicator.get(`/news?sort=date&where[lead][equals]=${encodeURIComponent(name)}${query}`)

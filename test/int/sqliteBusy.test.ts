@@ -22,7 +22,8 @@ describe('a connection to SQLite', () => {
 
   it('waits for its turn afterwards as it did before, and writes as durably', async () => {
     const client = sqliteClient(spets.payload)
-    const asked = async () => Object.values({ ...(await client.execute('pragma busy_timeout')).rows[0], ...(await client.execute('pragma synchronous')).rows[0] })
+    const asked = async () =>
+      Object.values({ ...(await client.execute('pragma busy_timeout')).rows[0], ...(await client.execute('pragma synchronous')).rows[0] })
     const other = await client.transaction('write')
     await expect(countHeartbeat(spets.payload)).rejects.toThrow()
     other.close()

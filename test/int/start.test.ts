@@ -27,9 +27,7 @@ function start(env: Record<string, string>): Promise<End> {
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   return new Promise((resolve) =>
-    child.once('close', (code) =>
-      resolve({ code, lines: errors.trim().split('\n'), seconds: (Date.now() - began) / 1000 }),
-    ),
+    child.once('close', (code) => resolve({ code, lines: errors.trim().split('\n'), seconds: (Date.now() - began) / 1000 })),
   )
 }
 
@@ -115,7 +113,9 @@ describe('a database that cannot be used', () => {
       ftruncateSync(openSync(file, 'r+'), 40_960)
     })
     const newer = folderWith(copy)
-    await createClient({ url: `file:${newer.file}` }).execute("insert into payload_migrations (id, name, batch) values ('x', '20991231_000000_later', 9)")
+    await createClient({ url: `file:${newer.file}` }).execute(
+      "insert into payload_migrations (id, name, batch) values ('x', '20991231_000000_later', 9)",
+    )
     await spets.close()
     expect(await said(half)).toContain('damaged')
     expect(await said(newer)).toContain('newer version')

@@ -17,7 +17,10 @@ onEachDatabase('a database that takes nothing', (spets) => {
     await client.execute('pragma query_only = 1')
     const byRest = await rest(spets(), '/users/login', attempt)
     await client.execute('pragma query_only = 0')
-    expect(byRest).toMatchObject({ status: 503, text: expect.stringContaining('Det går inte att spara just nu: servern kan inte skriva') as string })
+    expect(byRest).toMatchObject({
+      status: 503,
+      text: expect.stringContaining('Det går inte att spara just nu: servern kan inte skriva') as string,
+    })
     expect((await rest(spets(), '/users/login', attempt)).status).toBe(401)
   })
 
@@ -25,7 +28,10 @@ onEachDatabase('a database that takes nothing', (spets) => {
     const wrapped = new Error('Failed query', { cause: failed(code) })
     const answer = problemResponse(faultOfOurs(typeof code === 'string' ? wrapped : failed(code), translator('sv')))
     expect(answer.status).toBe(503)
-    expect(await answer.json()).toMatchObject({ type: 'urn:spets:problem:storageFull', title: expect.stringContaining('slut på utrymme') as string })
+    expect(await answer.json()).toMatchObject({
+      type: 'urn:spets:problem:storageFull',
+      title: expect.stringContaining('slut på utrymme') as string,
+    })
   })
 
   it.each(['EROFS', 'SQLITE_READONLY_DBMOVED', 10_107])('is not to be written in: %s', (code) => {

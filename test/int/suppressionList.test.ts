@@ -36,7 +36,15 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
 
   describe('read in', () => {
     it('tells of a note that holds what is no text, and of an address that does', async () => {
-      const told = await read(['Adress;Anteckning', 'eva@x.example;Ringde\u0007', 'b\u0000o@x.example;', '"cia@x.example\r\nBcc: x@y.example";', 'dan@x.example;"två\r\nrader"'].join('\r\n'))
+      const told = await read(
+        [
+          'Adress;Anteckning',
+          'eva@x.example;Ringde\u0007',
+          'b\u0000o@x.example;',
+          '"cia@x.example\r\nBcc: x@y.example";',
+          'dan@x.example;"två\r\nrader"',
+        ].join('\r\n'),
+      )
       expect(told).toMatchObject({ rows: 4, added: 1, wrong: 3 })
       expect(told.problems.map(({ problems }) => problems)).toEqual([['noteWrong'], ['addressWrong'], ['addressWrong']])
       expect((await all()).map(({ note }) => note)).toEqual(['två\r\nrader'])
@@ -44,16 +52,27 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
 
     it('whatever ends its lines, and whatever quotation marks stand where', async () => {
       expect(await read('Adress;Anteckning\r\na@x.example;\nb@x.example;\rc@x.example;')).toMatchObject({ rows: 3, added: 3 })
-      const told = await read('Listan över dem som inte vill ha post\n\nAdress,Anteckning\nd@x.example,"Läst\ne@x.example,\nf@x.example,x\n')
+      const told = await read(
+        'Listan över dem som inte vill ha post\n\nAdress,Anteckning\nd@x.example,"Läst\ne@x.example,\nf@x.example,x\n',
+      )
       expect(told).toMatchObject({ rows: 3, added: 2, wrong: 1, problems: [{ row: 4, problems: ['quotesWrong'] }] })
       expect((await all()).map(({ address }) => address[0])).toEqual(['a', 'b', 'c', 'e', 'f'])
     })
 
     it('of any delimiter that is declared, written on an older Mac, or a workbook', async () => {
       expect(await read('sep=|\rAdress|Anteckning\ra@x.example|å')).toMatchObject({ rows: 1, added: 1 })
-      const mac = Uint8Array.from([...Buffer.from('Adress;Anteckning\rb@x.example;'), 0x81, ...Buffer.from('re, f'), 0x9a, ...Buffer.from('rr')])
+      const mac = Uint8Array.from([
+        ...Buffer.from('Adress;Anteckning\rb@x.example;'),
+        0x81,
+        ...Buffer.from('re, f'),
+        0x9a,
+        ...Buffer.from('rr'),
+      ])
       expect(JSON.parse((await send(mac)).text)).toMatchObject({ rows: 1, added: 1 })
-      const workbook = await writeWorkbook([['Adress', 'Anteckning'], ['c@x.example', 'Ringde']]).toBuffer()
+      const workbook = await writeWorkbook([
+        ['Adress', 'Anteckning'],
+        ['c@x.example', 'Ringde'],
+      ]).toBuffer()
       expect(JSON.parse((await send(new Uint8Array(workbook))).text)).toMatchObject({ rows: 1, added: 1 })
       expect((await all()).map(({ note }) => note)).toEqual(['å', 'Åre, förr', 'Ringde'])
     })
@@ -91,7 +110,8 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
     it('once more changes nothing, nor does what is covered, or is left of somebody erased', async () => {
       const hash = addressHash(spets().settings.secret)('gone@x.example')
       await make(payload()).suppression({ address: hash, reason: 'erased', scope: 'newsletter' })
-      const list = 'address,scope\na@x.example,all\na@x.example,newsletter\nA@X.example,all\nb@x.example,notice\ngone@x.example,newsletter\n'
+      const list =
+        'address,scope\na@x.example,all\na@x.example,newsletter\nA@X.example,all\nb@x.example,notice\ngone@x.example,newsletter\n'
       expect(await read(list)).toMatchObject({ rows: 5, added: 2, known: 3, wrong: 0 })
       const before = await all()
       expect(await read(list)).toMatchObject({ rows: 5, added: 0, known: 5, wrong: 0 })
@@ -136,7 +156,9 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
     expect(text).toContain(`"'+plus@x.example";"Nyhetsbrev";"Har anmält brevet som skräppost";"'=1+1 ""så""; x"`)
     expect(text).toContain(hash)
     expect(text).not.toContain('undone@x.example')
-    const before = (await all()).filter(({ undoneAt }) => !undoneAt).map(({ address, scope, reason, note }) => [address, scope, reason, note ?? null])
+    const before = (await all())
+      .filter(({ undoneAt }) => !undoneAt)
+      .map(({ address, scope, reason, note }) => [address, scope, reason, note ?? null])
     expect(await read(text)).toMatchObject({ rows: 2, added: 0, known: 2, wrong: 0 })
     await payload().db.deleteMany({ collection: 'suppressions', where: {} })
     expect(await read(text)).toMatchObject({ rows: 2, added: 2, known: 0, wrong: 0 })

@@ -5,10 +5,14 @@ import { onEachDatabase } from '../support/spets'
 
 onEachDatabase('terms that point at each other', (spets) => {
   const terms = (count: number) => Promise.all(Array.from({ length: count }, () => make(spets().payload).term()))
-  const update = (id: string, data: object, draft = false) => spets().payload.update({ collection: 'terms', id, data: data as never, draft })
+  const update = (id: string, data: object, draft = false) =>
+    spets().payload.update({ collection: 'terms', id, data: data as never, draft })
 
   async function refusedAt(save: Promise<unknown>): Promise<string[]> {
-    const error: unknown = await save.then(() => null, (reason: unknown) => reason)
+    const error: unknown = await save.then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     if (!(error instanceof ValidationError)) throw new Error(`Not refused as invalid: ${String(error)}`)
     return error.data.errors.map(({ path }) => path)
   }
@@ -44,7 +48,10 @@ onEachDatabase('terms that point at each other', (spets) => {
     await update(one?.id ?? '', { broader: [other?.id], _status: 'draft' }, true)
     expect(await refusedAt(update(other?.id ?? '', { broader: [one?.id] }))).toEqual(['broader'])
     const [left, right] = await terms(2)
-    const ends = await Promise.allSettled([update(left?.id ?? '', { broader: [right?.id] }), update(right?.id ?? '', { broader: [left?.id] })])
+    const ends = await Promise.allSettled([
+      update(left?.id ?? '', { broader: [right?.id] }),
+      update(right?.id ?? '', { broader: [left?.id] }),
+    ])
     expect(ends.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(2)
   })
 
@@ -52,7 +59,9 @@ onEachDatabase('terms that point at each other', (spets) => {
     const [one, other] = await terms(2)
     await update(one?.id ?? '', { broader: [other?.id] })
     await update(other?.id ?? '', { broader: [one?.id] }).catch((error: unknown) => {
-      expect(error instanceof ValidationError && error.data.errors[0]?.message).toContain(`${other?.preferredLabel} → ${one?.preferredLabel}`)
+      expect(error instanceof ValidationError && error.data.errors[0]?.message).toContain(
+        `${other?.preferredLabel} → ${one?.preferredLabel}`,
+      )
     })
     expect.assertions(1)
   })

@@ -17,7 +17,7 @@ onEachDatabase('times that were stored as they were sent', (spets) => {
         const client = sqliteClient(payload)
         await client.execute({ sql: 'update news set date = ? where id = ?', args: [date, ids[name] ?? ''] })
         await client.execute({ sql: 'update _news_v set version_date = ? where parent_id = ?', args: [date, ids[name] ?? ''] })
-        await client.execute("update contacts_affiliations set \"from\" = '2031-01-01', \"to\" = 'i morgon'")
+        await client.execute('update contacts_affiliations set "from" = \'2031-01-01\', "to" = \'i morgon\'')
       }
     }
     for (const _ of ['once', 'again']) await timesInUtc.run(payload)

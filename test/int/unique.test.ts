@@ -22,12 +22,16 @@ onEachDatabase('what there may be one of', (spets) => {
   }
 
   async function errorsOf(save: Promise<unknown>): Promise<FieldError[]> {
-    const error: unknown = await save.then(() => null, (reason: unknown) => reason)
+    const error: unknown = await save.then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     if (!(error instanceof ValidationError)) throw new Error(`Not refused as invalid: ${String(error)}`)
     return error.data.errors.map(({ message, path }) => ({ path, message }))
   }
 
-  const create = (collection: CollectionSlug, data: object, draft = false) => spets().payload.create({ collection, data: data as never, draft })
+  const create = (collection: CollectionSlug, data: object, draft = false) =>
+    spets().payload.create({ collection, data: data as never, draft })
 
   it.each(Object.entries(documents))('%s: an address that is taken is said at the address, drafts too', async (slug, data) => {
     const collection = slug as CollectionSlug
@@ -45,28 +49,40 @@ onEachDatabase('what there may be one of', (spets) => {
     }
   })
 
-  it.each(Object.entries(documents))('%s: those of one title get addresses of their own, and two at once are told at the title', async (slug, data) => {
-    const collection = slug as CollectionSlug
-    const title = `Titel ${nextNumber()}`
-    const first = (await create(collection, { ...data, title })) as { id: string; slug: string }
-    const second = (await create(collection, { ...data, title })) as { slug: string }
-    expect(second.slug).toBe(`${first.slug}-2`)
-    const copy = (await spets().payload.duplicate({ collection: collection as 'news', id: first.id })) as { slug: string }
-    expect(copy.slug).not.toBe(first.slug)
-    const again = (await spets().payload.duplicate({ collection: collection as 'news', id: first.id })) as { slug: string }
-    expect(again.slug).not.toBe(copy.slug)
-    const race = `Tävling ${nextNumber()}`
-    const ends = await Promise.allSettled([1, 2, 3].map(() => create(collection, { ...data, title: race })))
-    for (const end of ends) if (end.status === 'rejected') expect(await errorsOf(Promise.reject(end.reason as Error))).toMatchObject([{ path: 'title', message: expect.stringMatching(/tavling/) as string }])
-  })
+  it.each(Object.entries(documents))(
+    '%s: those of one title get addresses of their own, and two at once are told at the title',
+    async (slug, data) => {
+      const collection = slug as CollectionSlug
+      const title = `Titel ${nextNumber()}`
+      const first = (await create(collection, { ...data, title })) as { id: string; slug: string }
+      const second = (await create(collection, { ...data, title })) as { slug: string }
+      expect(second.slug).toBe(`${first.slug}-2`)
+      const copy = (await spets().payload.duplicate({ collection: collection as 'news', id: first.id })) as { slug: string }
+      expect(copy.slug).not.toBe(first.slug)
+      const again = (await spets().payload.duplicate({ collection: collection as 'news', id: first.id })) as { slug: string }
+      expect(again.slug).not.toBe(copy.slug)
+      const race = `Tävling ${nextNumber()}`
+      const ends = await Promise.allSettled([1, 2, 3].map(() => create(collection, { ...data, title: race })))
+      for (const end of ends)
+        if (end.status === 'rejected')
+          expect(await errorsOf(Promise.reject(end.reason as Error))).toMatchObject([
+            { path: 'title', message: expect.stringMatching(/tavling/) as string },
+          ])
+    },
+  )
 
   it('a term whose identifier is made of its label is told at the label, else at the identifier', async () => {
     const label = `Ett ord ${nextNumber()}`
-    const { id, identifier } = await spets().payload.create({ collection: 'terms', data: { preferredLabel: label, status: 'approved' } as never })
+    const { id, identifier } = await spets().payload.create({
+      collection: 'terms',
+      data: { preferredLabel: label, status: 'approved' } as never,
+    })
     const [made] = await errorsOf(create('terms', { preferredLabel: label, status: 'approved' }))
     expect(made).toMatchObject({ path: 'preferredLabel' })
     expect(made?.message).toContain(identifier)
-    expect(await errorsOf(create('terms', { preferredLabel: 'Annat', identifier, status: 'approved' }))).toMatchObject([{ path: 'identifier' }])
+    expect(await errorsOf(create('terms', { preferredLabel: 'Annat', identifier, status: 'approved' }))).toMatchObject([
+      { path: 'identifier' },
+    ])
     const copy = await spets().payload.duplicate({ collection: 'terms', id })
     expect(copy.identifier).toBe(`${identifier}-2`)
     const race = `Samtidigt ${nextNumber()}`

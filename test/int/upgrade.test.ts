@@ -50,8 +50,7 @@ describe('a database of the first release', () => {
 
   it('keeps every row and every value when it is brought to this version', async () => {
     expect(before.size).toBeGreaterThan(50)
-    for (const [name, { columns, rows }] of before)
-      expect((await tableOf(sqliteClient(payload), name, columns)).rows, name).toEqual(rows)
+    for (const [name, { columns, rows }] of before) expect((await tableOf(sqliteClient(payload), name, columns)).rows, name).toEqual(rows)
   })
 
   it('is read as before', async () => {

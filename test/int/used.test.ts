@@ -129,7 +129,8 @@ onEachDatabase('what others use', (spets) => {
     const [sent, never] = [(await make(payload()).media()).id, (await make(payload()).media()).id]
     const mailing = await room.newsletterTo(await room.contacts(1), { blocks: [{ blockType: 'picture', picture: sent }] })
     await sendTo(mailing.id)
-    const show = (blocks: Newsletter['blocks']) => payload().update({ collection: 'newsletters', id: mailing.id, data: { blocks }, depth: 0 })
+    const show = (blocks: Newsletter['blocks']) =>
+      payload().update({ collection: 'newsletters', id: mailing.id, data: { blocks }, depth: 0 })
     await show([{ blockType: 'picture', picture: never }])
     const { subject } = await show([{ blockType: 'text', text: prose('Hej.') }])
     await expect(remove('media', sent)).rejects.toThrow(`utskick ”${subject}”`)
@@ -166,7 +167,11 @@ onEachDatabase('what others use', (spets) => {
     const mailing = await room.newsletterTo(await room.contacts(1))
     const dispatch = await room.confirm(mailing, { at: new Date(Date.now() + 86_400_000), timed: true })
     await expect(trash('newsletters', mailing.id)).rejects.toThrow(/på väg/)
-    await payload().update({ collection: 'dispatches', id: dispatch, data: { status: 'draft', approvalRequestedAt: new Date().toISOString() } })
+    await payload().update({
+      collection: 'dispatches',
+      id: dispatch,
+      data: { status: 'draft', approvalRequestedAt: new Date().toISOString() },
+    })
     await trash('newsletters', mailing.id)
     const left = await payload().count({ collection: 'dispatches', where: { newsletter: { equals: mailing.id } } })
     expect(left.totalDocs).toBe(0)

@@ -8,7 +8,17 @@ import { onEachDatabase } from '../support/spets'
 
 type Versioned = 'newsletters' | 'meetings' | 'activities' | 'segments' | 'communication-plans' | 'news' | 'pages' | 'terms' | 'documents'
 
-const edited: Versioned[] = ['newsletters', 'meetings', 'activities', 'segments', 'communication-plans', 'news', 'pages', 'terms', 'documents']
+const edited: Versioned[] = [
+  'newsletters',
+  'meetings',
+  'activities',
+  'segments',
+  'communication-plans',
+  'news',
+  'pages',
+  'terms',
+  'documents',
+]
 
 onEachDatabase('earlier versions', (spets) => {
   const payload = () => spets().payload
@@ -31,7 +41,11 @@ onEachDatabase('earlier versions', (spets) => {
     const contacts = await room.contacts(2)
     const mailing = await room.newsletterTo(contacts, { subject: 'The first', blocks: [{ blockType: 'text', text: prose('Once.') }] })
     const data = { subject: 'The second', blocks: [{ blockType: 'quote', text: 'Twice.' }] } as const
-    return { mailing, change: () => payload().update({ collection: 'newsletters', id: mailing.id, data: { ...data, blocks: [...data.blocks] }, ...as(anna) }) }
+    return {
+      mailing,
+      change: () =>
+        payload().update({ collection: 'newsletters', id: mailing.id, data: { ...data, blocks: [...data.blocks] }, ...as(anna) }),
+    }
   }
 
   it('are kept of all that is edited, and no more than can be looked through', () => {
@@ -49,10 +63,20 @@ onEachDatabase('earlier versions', (spets) => {
     const { id } = await payload().create({ collection: 'newsletters', data, user: anna })
     await payload().update({ collection: 'newsletters', id, data: { subject: 'English' }, locale: 'en' })
     const both = await versionsOf('newsletters', id)
-    await payload().update({ collection: 'newsletters', id, data: { subject: 'Changed', blocks: [{ blockType: 'divider' }] }, locale: 'en' })
+    await payload().update({
+      collection: 'newsletters',
+      id,
+      data: { subject: 'Changed', blocks: [{ blockType: 'divider' }] },
+      locale: 'en',
+    })
     await payload().restoreVersion({ collection: 'newsletters', id: both.at(-1)?.id ?? '', ...as(anna) })
     const back = await payload().findByID({ collection: 'newsletters', id, locale: 'all', depth: 0 })
-    expect(back).toMatchObject({ subject: { sv: 'Svenska', en: 'English' }, owner: anna.id, blocks: [{ blockType: 'text' }], segments: [segment] })
+    expect(back).toMatchObject({
+      subject: { sv: 'Svenska', en: 'English' },
+      owner: anna.id,
+      blocks: [{ blockType: 'text' }],
+      segments: [segment],
+    })
   })
 
   it('leave a set time and what is frozen for it as they are', async () => {

@@ -16,15 +16,23 @@ onEachDatabase('several documents of which some have a waiting draft', (spets) =
     return { id, title }
   }
   const read = async (id: string) => {
-    const [shown, edited] = [await payload().findByID({ collection: 'news', id }), await payload().findByID({ collection: 'news', id, draft: true })]
+    const [shown, edited] = [
+      await payload().findByID({ collection: 'news', id }),
+      await payload().findByID({ collection: 'news', id, draft: true }),
+    ]
     return { status: shown._status, shown: shown.title, edited: edited.title, euNotice: edited.euNotice }
   }
-  const patch = (ids: string[], data: object, more = '') => communicator.patch(`/news?where[id][in]=${ids.join(',')}&locale=sv${more}`, data)
+  const patch = (ids: string[], data: object, more = '') =>
+    communicator.patch(`/news?where[id][in]=${ids.join(',')}&locale=sv${more}`, data)
 
   it('are published with what waits in it', async () => {
     const { id } = await waiting('Utkastet')
     const plain = await make(payload()).news()
-    const fresh = await payload().create({ collection: 'news', draft: true, data: { title: 'Ny', lead: 'Ny', date: '2031-01-01', slug: '', _status: 'draft' } })
+    const fresh = await payload().create({
+      collection: 'news',
+      draft: true,
+      data: { title: 'Ny', lead: 'Ny', date: '2031-01-01', slug: '', _status: 'draft' },
+    })
     expect((await patch([id, plain.id, fresh.id], { _status: 'published' })).status).toBe(200)
     expect(await read(id)).toMatchObject({ status: 'published', shown: 'Utkastet', edited: 'Utkastet' })
     expect(await read(plain.id)).toMatchObject({ status: 'published', shown: plain.title })
@@ -33,7 +41,10 @@ onEachDatabase('several documents of which some have a waiting draft', (spets) =
 
   it('are left as they are by other changes, and named, while the others are changed', async () => {
     const plain = await make(payload()).news()
-    for (const [data, changed] of [[{ euNotice: true }, { euNotice: true }], [{ _status: 'draft' }, { status: 'draft' }]] as const) {
+    for (const [data, changed] of [
+      [{ euNotice: true }, { euNotice: true }],
+      [{ _status: 'draft' }, { status: 'draft' }],
+    ] as const) {
       const { id, title } = await waiting('Ett annat utkast')
       const answer = await patch([id, plain.id], data)
       expect(answer.status).toBe(400)

@@ -26,14 +26,12 @@ onEachDatabase(
   (spets) => {
     let contact: Contact
     const payload = () => spets().payload
-    const sign = (purpose: TokenPurpose, values: string[], expires?: Date) =>
-      signToken(spets().settings.secret, purpose, values, expires)
+    const sign = (purpose: TokenPurpose, values: string[], expires?: Date) => signToken(spets().settings.secret, purpose, values, expires)
     const leaveToken = (purpose = 'newsletter') => sign('unsubscribe', [contact.id, purpose])
     const soon = () => new Date(Date.now() + day)
     const preferencesToken = () => sign('preferences', [contact.id], soon())
     const stored = (id = contact.id) => payload().findByID({ collection: 'contacts', id, depth: 0 })
-    const permission = async (purpose: string, id = contact.id) =>
-      (await stored(id)).permissions?.find((row) => row.purpose === purpose)
+    const permission = async (purpose: string, id = contact.id) => (await stored(id)).permissions?.find((row) => row.purpose === purpose)
     const atAddress = async (email: string) =>
       (await payload().find({ collection: 'contacts', where: { email: { equals: email } }, depth: 0 })).docs
     const events = async (document: string) =>
@@ -115,8 +113,7 @@ onEachDatabase(
     })
 
     describe('the page for choosing', () => {
-      const save = (fields: Record<string, string | string[]>) =>
-        post(payload(), saveByPage, { token: preferencesToken() }, form(fields))
+      const save = (fields: Record<string, string | string[]>) => post(payload(), saveByPage, { token: preferencesToken() }, form(fields))
 
       it('changes nothing by being opened', async () => {
         const before = await stored()
@@ -150,8 +147,7 @@ onEachDatabase(
         const before = await stored()
         const answer = await save({ purpose: ['newsletter', 'gossip'], language: 'xx', area: ['none'] })
         expect(answer.status).toBe(400)
-        for (const id of ['purposes-problem', 'language-problem'])
-          expect(answer.html).toContain(`id="${id}"`)
+        for (const id of ['purposes-problem', 'language-problem']) expect(answer.html).toContain(`id="${id}"`)
         expect(await stored()).toEqual(before)
         expect((await post(payload(), saveByPage, { token: preferencesToken() }, 'x'.repeat(20_000))).status).toBe(400)
       })
@@ -163,7 +159,10 @@ onEachDatabase(
         await save({ purpose: ['newsletter'], language: 'sv' })
         const [all, ...rest] = await suppressions(contact.address!)
         expect(all).toMatchObject({ scope: 'all', undoneAt: expect.any(String) })
-        expect(rest.map(({ scope, undoneAt }) => [scope, undoneAt ?? null])).toEqual([['invitation', null], ['notice', null]])
+        expect(rest.map(({ scope, undoneAt }) => [scope, undoneAt ?? null])).toEqual([
+          ['invitation', null],
+          ['notice', null],
+        ])
       })
 
       it('says when nothing is sent whatever is chosen, and leaves that as it is', async () => {
@@ -211,7 +210,10 @@ onEachDatabase(
         const done = await get(payload(), confirmPage, { token })
         expect(done.html).toContain('You get the newsletter')
         expect((await events(made!.id)).map(({ deed, actorKind }) => [deed, actorKind])).toEqual(
-          expect.arrayContaining([['create', 'recipient'], ['update', 'recipient']]),
+          expect.arrayContaining([
+            ['create', 'recipient'],
+            ['update', 'recipient'],
+          ]),
         )
         const choosing = /href="(\/preferences\/[^"]+)"/.exec(done.html)?.[1] ?? ''
         const saved = await post(payload(), saveByPage, { token: choosing.replace('/preferences/', '') }, form({ language: 'sv' }))
@@ -322,7 +324,8 @@ onEachDatabase(
         const [gone, noted, confirmed] = (await Promise.all(addresses.map(atAddress))).map(([found]) => found!.id)
         await payload().update({ collection: 'contacts', id: noted!, data: { notes: 'Ringde om mötet' } })
         await post(payload(), confirmByPage, { token: sign('confirm', [confirmed!, 'sv'], soon()) })
-        const exists = async (id: string) => (await payload().count({ collection: 'contacts', where: { id: { equals: id } } })).totalDocs === 1
+        const exists = async (id: string) =>
+          (await payload().count({ collection: 'contacts', where: { id: { equals: id } } })).totalDocs === 1
         await forgetApplications(payload(), new Date(Date.now() + 29 * day))
         expect(await exists(gone!)).toBe(true)
         await forgetApplications(payload(), new Date(Date.now() + 32 * day))

@@ -26,17 +26,20 @@ onEachDatabase('sent newsletters on the web', (spets) => {
     })
   const page = (slug: string, language = 'sv') => get(payload(), newsletterPage, { language, slug })
 
-  it.each(['sending', 'paused', 'completed', 'cancelled'] as const)('can be read by everyone when %s, once somebody has got it', async (status) => {
-    await dispatch(`brev-${status}`, status, true)
-    const { status: code, html } = await page(`brev-${status}`)
-    expect(code).toBe(200)
-    expect(html).toContain('<h1>Brev i mars</h1>')
-    expect(html).toContain('Nyhetsbrev, skickat 2 mars 2026')
-    expect(html).toContain('<p>Brevets text</p>')
-    expect(html).toContain('lang="en">Read on</a>')
-    expect(html).toContain('src="/eu-emblem.png"')
-    expect(html).not.toMatch(/\[\[namn\]\]|unsubscribe/)
-  })
+  it.each(['sending', 'paused', 'completed', 'cancelled'] as const)(
+    'can be read by everyone when %s, once somebody has got it',
+    async (status) => {
+      await dispatch(`brev-${status}`, status, true)
+      const { status: code, html } = await page(`brev-${status}`)
+      expect(code).toBe(200)
+      expect(html).toContain('<h1>Brev i mars</h1>')
+      expect(html).toContain('Nyhetsbrev, skickat 2 mars 2026')
+      expect(html).toContain('<p>Brevets text</p>')
+      expect(html).toContain('lang="en">Read on</a>')
+      expect(html).toContain('src="/eu-emblem.png"')
+      expect(html).not.toMatch(/\[\[namn\]\]|unsubscribe/)
+    },
+  )
 
   it('are in the language of the address, and say where they are not', async () => {
     await dispatch('brev-sprak', 'completed', true)
@@ -45,13 +48,10 @@ onEachDatabase('sent newsletters on the web', (spets) => {
     expect((await page('brev-sprak', 'sma')).html).toContain('<h1>Brev i mars</h1>')
   })
 
-  it.each(['draft', 'approved', 'scheduled', 'preparing'] as const)(
-    'cannot be read while %s',
-    async (status) => {
-      await dispatch(`brev-${status}`, status, true)
-      expect((await page(`brev-${status}`)).status).toBe(404)
-    },
-  )
+  it.each(['draft', 'approved', 'scheduled', 'preparing'] as const)('cannot be read while %s', async (status) => {
+    await dispatch(`brev-${status}`, status, true)
+    expect((await page(`brev-${status}`)).status).toBe(404)
+  })
 
   it('cannot be read when they were stopped before anybody got them', async () => {
     await payload().create({
@@ -112,8 +112,17 @@ onEachDatabase('sent newsletters on the web', (spets) => {
 
     it('with the subject as it was corrected last', async () => {
       const { id } = await sentOn('brev-rattat', '2026-03-02T12:00:00.000Z')
-      const corrected = (subject: string) => ({ at: '2026-03-03T12:00:00.000Z', by: null, note: { sv: 'Fel.' }, content: { sv: { ...content.sv, subject } } })
-      await payload().update({ collection: 'dispatches', id, data: { webCorrections: [corrected('Brev i april'), corrected('Brev i maj')] } })
+      const corrected = (subject: string) => ({
+        at: '2026-03-03T12:00:00.000Z',
+        by: null,
+        note: { sv: 'Fel.' },
+        content: { sv: { ...content.sv, subject } },
+      })
+      await payload().update({
+        collection: 'dispatches',
+        id,
+        data: { webCorrections: [corrected('Brev i april'), corrected('Brev i maj')] },
+      })
       expect((await list()).html).toContain('>Brev i maj</a>')
       expect((await page('brev-rattat')).html).toContain('<h1>Brev i maj</h1>')
     })

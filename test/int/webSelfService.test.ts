@@ -16,8 +16,7 @@ onEachDatabase('links in mails', (spets) => {
   let contact: Contact
 
   const payload = () => spets().payload
-  const token = (id = contact.id, purpose = 'newsletter') =>
-    signToken(spets().settings.secret, 'unsubscribe', [id, purpose])
+  const token = (id = contact.id, purpose = 'newsletter') => signToken(spets().settings.secret, 'unsubscribe', [id, purpose])
   const permissions = async () => {
     const { permissions: rows } = await payload().findByID({ collection: 'contacts', id: contact.id, depth: 0 })
     return rows ?? []
@@ -160,8 +159,7 @@ onEachDatabase('links in mails', (spets) => {
 
     const link = () => signToken(spets().settings.secret, 'invitation', [invitation.id])
     const stored = () => payload().findByID({ collection: 'invitations', id: invitation.id, depth: 0 })
-    const answer = (value: string) =>
-      post(payload(), answerByPage, { token: link() }, new URLSearchParams({ answer: value }))
+    const answer = (value: string) => post(payload(), answerByPage, { token: link() }, new URLSearchParams({ answer: value }))
 
     async function invite(startsIn: number) {
       meeting = await payload().create({

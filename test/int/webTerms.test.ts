@@ -21,9 +21,7 @@ onEachDatabase('term pages', (spets) => {
         _status: 'published',
       },
     })
-    expect((await get(payload(), termPage, { language: 'sv', identifier: 'intressent' })).html).toContain(
-      'Ordet används inte längre.',
-    )
+    expect((await get(payload(), termPage, { language: 'sv', identifier: 'intressent' })).html).toContain('Ordet används inte längre.')
     await payload().delete({ collection: 'terms', id: old.id })
     const { status, html } = await get(payload(), termPage, { language: 'en', identifier: 'intressent' })
     expect(status).toBe(410)

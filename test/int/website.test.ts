@@ -60,7 +60,8 @@ const lists: Record<string, Shape> = {
   },
   initiatives: {
     path: '/initiatives?limit=100',
-    query: 'Initiatives(limit: 100, LOCALE) { docs { title kind status funder from to participation { role } level euNotice owner { name } } }',
+    query:
+      'Initiatives(limit: 100, LOCALE) { docs { title kind status funder from to participation { role } level euNotice owner { name } } }',
     sv: 'Färdplaner för styrkeområdena',
     en: 'Roadmaps for the strength areas',
   },

@@ -54,14 +54,19 @@ const saves: Record<string, Save> = {
     collection: 'news',
     before: async () => null,
     save: (payload) => payload.create({ collection: 'news', draft: true, data: { ...plain.news(), title, _status: 'draft' } }),
-    found: async (payload) => (await payload.find({ collection: 'news', draft: true, where: { title: { equals: title } } })).docs[0]?.id ?? null,
+    found: async (payload) =>
+      (await payload.find({ collection: 'news', draft: true, where: { title: { equals: title } } })).docs[0]?.id ?? null,
   },
   'what is published, with its relations': {
     collection: 'news',
     before: newsWithDraft,
     save: async (payload, id) => {
       const { areas } = await relatedIn(payload)
-      return payload.update({ collection: 'news', id, data: { title: 'Publicerad', strengthAreas: areas.slice(1), terms: [], _status: 'published' } })
+      return payload.update({
+        collection: 'news',
+        id,
+        data: { title: 'Publicerad', strengthAreas: areas.slice(1), terms: [], _status: 'published' },
+      })
     },
   },
   'a draft that is saved by itself': {
@@ -71,7 +76,8 @@ const saves: Record<string, Save> = {
       await payload.update({ collection: 'news', id, draft: true, autosave: true, data: { title: 'Skrivs' } })
       return id
     },
-    save: (payload, id) => payload.update({ collection: 'news', id, draft: true, autosave: true, data: { title: 'Skrivs mer', terms: [] } }),
+    save: (payload, id) =>
+      payload.update({ collection: 'news', id, draft: true, autosave: true, data: { title: 'Skrivs mer', terms: [] } }),
   },
   'what is unpublished': {
     collection: 'news',
@@ -86,18 +92,26 @@ const saves: Record<string, Save> = {
   'a contact with its lists': {
     collection: 'contacts',
     before: contact,
-    save: (payload, id) => payload.update({ collection: 'contacts', id, data: { name: 'Ny', affiliations: [], permissions: [permission] } }),
+    save: (payload, id) =>
+      payload.update({ collection: 'contacts', id, data: { name: 'Ny', affiliations: [], permissions: [permission] } }),
   },
   'a newsletter with its blocks': {
     collection: 'newsletters',
     before: async (payload) => (await make(payload).newsletter({ blocks: [{ blockType: 'text', text: prose('Före') }] })).id,
     save: (payload, id) =>
-      payload.update({ collection: 'newsletters', id, data: { subject: 'Nytt', blocks: [{ blockType: 'divider' }, { blockType: 'text', text: prose('Efter') }] } }),
+      payload.update({
+        collection: 'newsletters',
+        id,
+        data: { subject: 'Nytt', blocks: [{ blockType: 'divider' }, { blockType: 'text', text: prose('Efter') }] },
+      }),
   },
 }
 
 /** A document without what differs between two that are alike. */
-const shape = (value: unknown): string => JSON.stringify(value)?.replace(/[0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id').replace(/\d+/g, '#')
+const shape = (value: unknown): string =>
+  JSON.stringify(value)
+    ?.replace(/[0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replace(/\d+/g, '#')
 
 onEachDatabase('a save that is interrupted', (spets) => {
   const payload = () => spets().payload
@@ -110,8 +124,16 @@ onEachDatabase('a save that is interrupted', (spets) => {
     const edited = await payload().findByID({ ...one, draft: true })
     const { versions } = payload().collections[collection].config
     // Without transactions the list of earlier versions may lack one of what has no drafts (docs/operations.md).
-    if (!versions || (!versions.drafts && spets().database === 'mongodb' && !/replicaSet/.test(process.env.MONGODB_URL ?? ''))) return { stored }
-    const { docs } = await payload().findVersions({ collection, where: { parent: { equals: id } }, locale: 'all', depth: 0, pagination: false, sort: 'createdAt' })
+    if (!versions || (!versions.drafts && spets().database === 'mongodb' && !/replicaSet/.test(process.env.MONGODB_URL ?? '')))
+      return { stored }
+    const { docs } = await payload().findVersions({
+      collection,
+      where: { parent: { equals: id } },
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      sort: 'createdAt',
+    })
     return { stored, edited, versions: docs }
   }
 
@@ -137,7 +159,11 @@ onEachDatabase('a save that is interrupted', (spets) => {
       const ends = new Set<unknown>()
       for (let step = 1; step <= undisturbed.count; step += 1) {
         const { is, was } = await once(step)
-        const end = isDeepStrictEqual(is, was) ? 'as before' : shape(is) === shape(undisturbed.is) ? 'as asked' : { step, was, is, asked: undisturbed.is }
+        const end = isDeepStrictEqual(is, was)
+          ? 'as before'
+          : shape(is) === shape(undisturbed.is)
+            ? 'as asked'
+            : { step, was, is, asked: undisturbed.is }
         expect(['as before', 'as asked']).toContain(end)
         ends.add(end)
       }

@@ -141,8 +141,12 @@ onEachDatabase('writing a newsletter', (spets) => {
     it('and counts for a process leader only whom the own areas reach', async () => {
       const segment = await make(payload()).segment({ shared: true, question: { language: { equals: 'en' } } })
       await room.contact({ language: 'en', strengthAreas: [(await make(payload()).strengthArea()).id] })
-      const [mine, all] = [await preview({ ...plain.newsletter(), segments: [segment.id] }, {}, leader), await preview({ ...plain.newsletter(), segments: [segment.id] })]
-      const counted = ({ remarks }: UnsavedPreview) => Number(/\d+/.exec(remarks.find(({ code }) => code === 'languageMissing')?.detail ?? '0')?.[0])
+      const [mine, all] = [
+        await preview({ ...plain.newsletter(), segments: [segment.id] }, {}, leader),
+        await preview({ ...plain.newsletter(), segments: [segment.id] }),
+      ]
+      const counted = ({ remarks }: UnsavedPreview) =>
+        Number(/\d+/.exec(remarks.find(({ code }) => code === 'languageMissing')?.detail ?? '0')?.[0])
       expect(counted(mine)).toBeLessThan(counted(all))
     })
   })
@@ -165,7 +169,9 @@ onEachDatabase('writing a newsletter', (spets) => {
       const segment = await room.segment(await room.contacts(2))
       const to = (subject: string) => make(payload()).newsletter({ ...plain.newsletter(), subject, segments: [segment.id] })
       await room.send({ kind: 'newsletter', id: (await to('Första')).id })
-      const grown = [...(segment.include ?? []), (await room.contact()).id].map((contact) => (typeof contact === 'string' ? contact : contact.id))
+      const grown = [...(segment.include ?? []), (await room.contact()).id].map((contact) =>
+        typeof contact === 'string' ? contact : contact.id,
+      )
       await payload().update({ collection: 'segments', id: segment.id, data: { include: grown } })
       const { remarks } = await room.check({ kind: 'newsletter', id: (await to('Andra')).id })
       expect(remarks.some(({ detail }) => detail.includes('3') && detail.includes('2'))).toBe(true)
@@ -178,7 +184,10 @@ onEachDatabase('writing a newsletter', (spets) => {
       const id = await room.confirm(mailing)
       await payload().update({ collection: 'news', id: news.id, data: { _status: 'draft' } })
       await room.work()
-      expect(await payload().findByID({ collection: 'dispatches', id })).toMatchObject({ status: 'paused', pauseReason: 'targetUnpublished' })
+      expect(await payload().findByID({ collection: 'dispatches', id })).toMatchObject({
+        status: 'paused',
+        pauseReason: 'targetUnpublished',
+      })
       expect((await payload().count({ collection: 'deliveries', where: { dispatch: { equals: id } } })).totalDocs).toBe(0)
     })
   })

@@ -46,7 +46,10 @@ interface Worker {
  * and compares what a real SMTP server took with what the deliveries say.
  * @throws Error when the accounting does not add up at any moment, or it takes too long
  */
-export async function killAndCount(spets: Spets, { recipients, kills, workers, connections = 4, limit = 600_000 }: KillOptions): Promise<KillReport> {
+export async function killAndCount(
+  spets: Spets,
+  { recipients, kills, workers, connections = 4, limit = 600_000 }: KillOptions,
+): Promise<KillReport> {
   const { payload, settings, database } = spets
   const room = mailRoom(() => spets)
   const domain = `kill-${Date.now()}.example`

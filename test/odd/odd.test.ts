@@ -21,12 +21,17 @@ async function answerTo(built: Built, { address, body, headers, method, who }: O
 }
 
 /** No fault of ours; what is temporary says for how long; the API refuses by problem details (RFC 9457). */
-function expectRight({ headers, status, text, what }: Answered, { address, headers: sent, method }: Pick<OddRequest, 'address' | 'headers' | 'method'>): void {
+function expectRight(
+  { headers, status, text, what }: Answered,
+  { address, headers: sent, method }: Pick<OddRequest, 'address' | 'headers' | 'method'>,
+): void {
   expect(status === 503 || status < 500, what).toBe(true)
   expect(text, what).not.toContain('An unknown error occurred')
   if (status === 429 || status === 503) expect(headers.get('retry-after'), what).toMatch(/^\d+$/)
   if (!/^\/api([/?]|$)/.test(address) || status < 400) return
-  expect(headers.get('content-type'), what).toMatch(sent['sec-fetch-site'] === 'same-origin' ? /^application\/json/ : /^application\/problem\+json/)
+  expect(headers.get('content-type'), what).toMatch(
+    sent['sec-fetch-site'] === 'same-origin' ? /^application\/json/ : /^application\/problem\+json/,
+  )
   if (method !== 'HEAD') expect(JSON.parse(text), what).toMatchObject({ status, title: expect.any(String) as string })
 }
 
@@ -40,7 +45,13 @@ onEachBuilt('odd requests', (built) => {
 
   it.each(Object.entries(oddQuestions))('GraphQL says to the asker what is wrong: %s', async (_what, question) => {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
-      const request = { ...plain, method: 'POST', address: '/api/graphql', body: JSON.stringify(question), headers: { accept, 'content-type': 'application/json' } }
+      const request = {
+        ...plain,
+        method: 'POST',
+        address: '/api/graphql',
+        body: JSON.stringify(question),
+        headers: { accept, 'content-type': 'application/json' },
+      }
       const { status, text, what } = await answerTo(built(), request)
       expect(status, what).toBeLessThan(500)
       expect(text, what).not.toMatch(/An unknown error occurred|Something went wrong|gick fel|"statusCode":5/)
@@ -61,7 +72,11 @@ onEachBuilt('odd requests', (built) => {
     const { collections, globals } = json as Record<'collections' | 'globals', object>
     const slugs = [...Object.keys(collections), ...Object.keys(globals).map((slug) => `globals/${slug}`)]
     expect(slugs).toEqual(expect.arrayContaining(['contacts', 'people', 'organisations', 'users', 'globals/publisher']))
-    for (const address of slugs.flatMap((slug) => [`/api/${slug}/versions`, `/api/${slug}/versions/none`, `/api/${slug}/versions?where[id][equals]=x&sort=x`]))
+    for (const address of slugs.flatMap((slug) => [
+      `/api/${slug}/versions`,
+      `/api/${slug}/versions/none`,
+      `/api/${slug}/versions?where[id][equals]=x&sort=x`,
+    ]))
       for (const who of ['administrator', 'reader', null] as const) {
         const request = { ...plain, who, address }
         expectRight(await answerTo(built(), request), request)
@@ -83,7 +98,8 @@ onEachBuilt('odd requests', (built) => {
   })
 
   it('a picture of a page is not drawn, and the connection stays', async () => {
-    for (const address of ['/api/og', '/api/og?title=%E2%82%AC', `/api/og?title=${'a'.repeat(9_000)}`]) expect((await answerTo(built(), { ...plain, address })).status).toBe(404)
+    for (const address of ['/api/og', '/api/og?title=%E2%82%AC', `/api/og?title=${'a'.repeat(9_000)}`])
+      expect((await answerTo(built(), { ...plain, address })).status).toBe(404)
   })
 })
 

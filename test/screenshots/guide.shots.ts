@@ -6,10 +6,13 @@ const shoot = (page: Page, name: string) => shootTo('docs/guide/images', page, n
 
 /** Shows a part of the page at the top of the window, below what sticks there. */
 const showFromTop = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((part) => {
-    part.style.scrollMarginTop = '140px'
-    part.scrollIntoView()
-  })
+  page
+    .locator(selector)
+    .first()
+    .evaluate((part) => {
+      part.style.scrollMarginTop = '140px'
+      part.scrollIntoView()
+    })
 
 /** Changes the document whose form is open, by the API. */
 const change = (page: Page, data: object, locale = 'sv') =>

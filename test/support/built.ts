@@ -59,8 +59,7 @@ export async function startBuilt(environment: Record<string, string>): Promise<B
     tokens.set(role, known)
     return known
   }
-  const ask: Built['ask'] = async (who, path, init = {}) =>
-    answerOf(whole.url, path, who ? withToken(await tokenOf(who), init) : init)
+  const ask: Built['ask'] = async (who, path, init = {}) => answerOf(whole.url, path, who ? withToken(await tokenOf(who), init) : init)
   return { ...whole, folder, ask, tokenOf }
 }
 

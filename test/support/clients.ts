@@ -29,7 +29,6 @@ export async function clientFor(spets: Spets, changes: Parameters<ReturnType<typ
     get: (path, headers = {}) => rest(spets, path, { headers: { ...authorization, ...headers } }),
     post: (path, body = {}, headers = {}) => rest(spets, path, sending('POST', body, { ...authorization, ...headers })),
     patch: (path, body) => rest(spets, path, sending('PATCH', body, authorization)),
-    postRaw: (path, body) =>
-      rest(spets, path, { method: 'POST', body, headers: { ...authorization, 'content-type': 'application/json' } }),
+    postRaw: (path, body) => rest(spets, path, { method: 'POST', body, headers: { ...authorization, 'content-type': 'application/json' } }),
   }
 }

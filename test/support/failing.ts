@@ -18,7 +18,12 @@ export interface Asked {
  * @param step which of them, from 1; 0 for none
  * @param more whether it is done in place of all that come after, too
  */
-export async function interruptedAt(step: number, work: () => Promise<unknown>, interrupt: () => void = fail, more = false): Promise<Asked> {
+export async function interruptedAt(
+  step: number,
+  work: () => Promise<unknown>,
+  interrupt: () => void = fail,
+  more = false,
+): Promise<Asked> {
   let count = 0
   const prepared = Database.prototype as { prepare: Prepare }
   const prepare = Reflect.get(prepared, 'prepare') as Prepare

@@ -172,18 +172,14 @@ export function make(payload: Payload) {
   const made = {
     strengthArea: (changes: Changes<'strength-areas'> = {}) =>
       payload.create({ collection: 'strength-areas', data: { ...plain.strengthArea(), ...changes } }),
-    term: (changes: Changes<'terms'> = {}) =>
-      payload.create({ collection: 'terms', data: { ...plain.term(), ...changes } }),
+    term: (changes: Changes<'terms'> = {}) => payload.create({ collection: 'terms', data: { ...plain.term(), ...changes } }),
     tombstone: (changes: Changes<'term-tombstones'> = {}) =>
       payload.create({ collection: 'term-tombstones', data: { ...plain.tombstone(), ...changes } }),
-    news: (changes: Changes<'news'> = {}) =>
-      payload.create({ collection: 'news', data: { ...plain.news(), ...changes } }),
-    page: (changes: Changes<'pages'> = {}) =>
-      payload.create({ collection: 'pages', data: { ...plain.page(), ...changes } }),
+    news: (changes: Changes<'news'> = {}) => payload.create({ collection: 'news', data: { ...plain.news(), ...changes } }),
+    page: (changes: Changes<'pages'> = {}) => payload.create({ collection: 'pages', data: { ...plain.page(), ...changes } }),
     initiative: (changes: Changes<'initiatives'> = {}) =>
       payload.create({ collection: 'initiatives', data: { ...plain.initiative(), ...changes } }),
-    call: (changes: Changes<'calls'> = {}) =>
-      payload.create({ collection: 'calls', data: { ...plain.call(), ...changes } }),
+    call: (changes: Changes<'calls'> = {}) => payload.create({ collection: 'calls', data: { ...plain.call(), ...changes } }),
     document: (changes: Changes<'documents'> = {}) =>
       payload.create({ collection: 'documents', data: { ...plain.document(), ...changes } }),
     roleDescription: (changes: Changes<'role-descriptions'> = {}) =>
@@ -192,22 +188,17 @@ export function make(payload: Payload) {
       payload.create({ collection: 'media', data: { ...plain.media(), ...changes }, file: picture() }),
     organisation: (changes: Changes<'organisations'> = {}) =>
       payload.create({ collection: 'organisations', data: { ...plain.organisation(), ...changes } }),
-    contact: (changes: Changes<'contacts'> = {}) =>
-      payload.create({ collection: 'contacts', data: { ...plain.contact(), ...changes } }),
-    segment: (changes: Changes<'segments'> = {}) =>
-      payload.create({ collection: 'segments', data: { ...plain.segment(), ...changes } }),
-    person: (changes: Changes<'people'> = {}) =>
-      payload.create({ collection: 'people', data: { ...plain.person(), ...changes } }),
-    user: (changes: Changes<'users'> = {}) =>
-      payload.create({ collection: 'users', data: { ...plain.user(), ...changes } }),
+    contact: (changes: Changes<'contacts'> = {}) => payload.create({ collection: 'contacts', data: { ...plain.contact(), ...changes } }),
+    segment: (changes: Changes<'segments'> = {}) => payload.create({ collection: 'segments', data: { ...plain.segment(), ...changes } }),
+    person: (changes: Changes<'people'> = {}) => payload.create({ collection: 'people', data: { ...plain.person(), ...changes } }),
+    user: (changes: Changes<'users'> = {}) => payload.create({ collection: 'users', data: { ...plain.user(), ...changes } }),
     apiClient: (changes: Changes<'api-clients'> = {}) =>
       payload.create({ collection: 'api-clients', data: { ...plain.apiClient(), ...changes } }),
     plan: (changes: Changes<'communication-plans'> = {}) =>
       payload.create({ collection: 'communication-plans', data: { ...plain.plan(), ...changes } }),
     activity: (changes: Changes<'activities'> = {}) =>
       payload.create({ collection: 'activities', data: { ...plain.activity(), ...changes } }),
-    meeting: (changes: Changes<'meetings'> = {}) =>
-      payload.create({ collection: 'meetings', data: { ...plain.meeting(), ...changes } }),
+    meeting: (changes: Changes<'meetings'> = {}) => payload.create({ collection: 'meetings', data: { ...plain.meeting(), ...changes } }),
     newsletter: async (changes: Changes<'newsletters'> = {}) => {
       const segments = changes.segments ?? [(await made.segment()).id]
       return payload.create({ collection: 'newsletters', data: { ...plain.newsletter(), ...changes, segments } })

@@ -55,7 +55,11 @@ const isAskable = ({ args }: GraphQLField<unknown, unknown>) => !args.some((arg)
 const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isUnionType(type)
 
 function nested(type: GraphQLNamedType, depth: number): string {
-  if (isUnionType(type)) return `{ ${type.getTypes().map((one) => `... on ${one.name} { __typename }`).join(' ')} }`
+  if (isUnionType(type))
+    return `{ ${type
+      .getTypes()
+      .map((one) => `... on ${one.name} { __typename }`)
+      .join(' ')} }`
   return `{ __typename ${fieldsOf(type, depth)} }`
 }
 

@@ -6,11 +6,9 @@ import type { Contact } from '../../src/payload-types'
 /** The example of a contact list, as it is kept in Excel and as CSV: the same list. */
 export const examples = ['kontakter-export.xlsx', 'kontakter-export.csv'] as const
 
-export const examplePath = (name: (typeof examples)[number]): string =>
-  new URL(`../fixtures/${name}`, import.meta.url).pathname
+export const examplePath = (name: (typeof examples)[number]): string => new URL(`../fixtures/${name}`, import.meta.url).pathname
 
-export const exampleOf = (name: (typeof examples)[number]): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(examplePath(name)))
+export const exampleOf = (name: (typeof examples)[number]): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(examplePath(name)))
 
 /** A list as CSV, its heading first. */
 export const csv = (...rows: string[]): Uint8Array<ArrayBuffer> => new TextEncoder().encode(rows.join('\n'))

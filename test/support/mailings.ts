@@ -35,8 +35,7 @@ export function mailRoom(spets: () => Spets) {
     contact: (changes: Partial<Contact> = {}): Promise<Contact> =>
       make(payload()).contact({ permissions: bothGiven, ...changes } as object),
 
-    contacts: (count: number, changes: Partial<Contact> = {}): Promise<Contact[]> =>
-      inTurn(count, () => room.contact(changes)),
+    contacts: (count: number, changes: Partial<Contact> = {}): Promise<Contact[]> => inTurn(count, () => room.contact(changes)),
 
     /** A segment that picks these contacts and no others. */
     segment: (contacts: readonly Contact[]) =>

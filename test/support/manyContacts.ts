@@ -49,12 +49,30 @@ async function onSqlite(payload: Payload, first: number, last: number, domain: s
 
 async function onMongodb({ connection }: MongooseAdapter, first: number, last: number, domain: string): Promise<void> {
   const date = new Date('2026-01-07T12:00:00Z')
-  const permission = (purpose: string) => ({ id: new ObjectId().toHexString(), purpose, state: 'given', basis: 'consent', source: 'test', date })
+  const permission = (purpose: string) => ({
+    id: new ObjectId().toHexString(),
+    purpose,
+    state: 'given',
+    basis: 'consent',
+    source: 'test',
+    date,
+  })
   const contacts = Array.from({ length: last - first + 1 }, (_, index) => {
     const email = addressOf(first + index, domain)
     const permissions = [permission('newsletter'), permission('invitation')]
     const language = (first + index) % 5 === 0 ? 'en' : 'sv'
-    return { kind: 'person', name: `Kontakt ${first + index}`, email, address: email, language, status: 'active', internal: false, permissions, createdAt: date, updatedAt: date }
+    return {
+      kind: 'person',
+      name: `Kontakt ${first + index}`,
+      email,
+      address: email,
+      language,
+      status: 'active',
+      internal: false,
+      permissions,
+      createdAt: date,
+      updatedAt: date,
+    }
   })
   await connection.collection('contacts').insertMany(contacts)
 }

@@ -88,7 +88,10 @@ function byProgram(name: string, program: string, makeArguments: (folder: string
     missing: isHere ? null : program,
     read: async (messages, header) => {
       const folder = mkdtempSync(join(tmpdir(), 'spets-parser-'))
-      const { status, stderr, stdout } = spawnSync(program, makeArguments(folder), { input: JSON.stringify({ messages, header }), encoding: 'utf8' })
+      const { status, stderr, stdout } = spawnSync(program, makeArguments(folder), {
+        input: JSON.stringify({ messages, header }),
+        encoding: 'utf8',
+      })
       rmSync(folder, { recursive: true })
       if (status !== 0) throw new Error(`${name}: ${stderr}`)
       return JSON.parse(stdout) as Seen[]

@@ -2,9 +2,21 @@ import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 
 /** What must not be found in any file that is served: each stands somewhere in a photo of these. */
-export const secrets = ['Hemlig Person', 'Secret-XMP', 'Secret-IPTC', 'Secret-comment', 'Secret-text', 'Secret-program', 'Secret-behind', 'GPS', 'Exif\0', 'http://ns.adobe.com/xap']
+export const secrets = [
+  'Hemlig Person',
+  'Secret-XMP',
+  'Secret-IPTC',
+  'Secret-comment',
+  'Secret-text',
+  'Secret-program',
+  'Secret-behind',
+  'GPS',
+  'Exif\0',
+  'http://ns.adobe.com/xap',
+]
 
-export const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="Secret-XMP"/></rdf:RDF></x:xmpmeta>'
+export const xmp =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="Secret-XMP"/></rdf:RDF></x:xmpmeta>'
 
 const place = { GPSLatitudeRef: 'N', GPSLatitude: '63/1 10/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '14/1 38/1 0/1' }
 
@@ -22,13 +34,21 @@ export const fields = (width = 64, height = 32): Sharp => {
 
 /** With EXIF (author, place), XMP and a colour profile. */
 const told = (picture: Sharp, orientation: number): Sharp =>
-  picture.withMetadata({ orientation }).withExifMerge({ IFD0: { Artist: 'Hemlig Person', Copyright: 'Hemlig Person' }, IFD3: place }).withXmp(xmp)
+  picture
+    .withMetadata({ orientation })
+    .withExifMerge({ IFD0: { Artist: 'Hemlig Person', Copyright: 'Hemlig Person' }, IFD3: place })
+    .withXmp(xmp)
 
 export type Format = 'jpeg' | 'png' | 'webp' | 'gif' | 'apng'
 
 /** A photo of a format that says all that it can: of itself, and behind its end. */
 export async function photo(format: Format, orientation = 1): Promise<Buffer> {
-  if (format === 'gif') return withGifWords(await frames().gif({ loop: 3, delay: [70, 140] }).toBuffer())
+  if (format === 'gif')
+    return withGifWords(
+      await frames()
+        .gif({ loop: 3, delay: [70, 140] })
+        .toBuffer(),
+    )
   if (format === 'apng') return withPngWords(animated(await fields().png().toBuffer()))
   const picture = told(fields(), orientation)
   if (format === 'jpeg') return withJpegWords(await picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer())
@@ -45,7 +65,12 @@ const frames = (): Sharp => {
 }
 
 /** An animated WebP with words in it. */
-export const animatedWebp = async (): Promise<Buffer> => withWebpWords(await frames().webp({ lossless: true, loop: 3, delay: [70, 140] }).toBuffer())
+export const animatedWebp = async (): Promise<Buffer> =>
+  withWebpWords(
+    await frames()
+      .webp({ lossless: true, loop: 3, delay: [70, 140] })
+      .toBuffer(),
+  )
 
 const behind = Buffer.from('Secret-behind')
 
@@ -56,7 +81,12 @@ function withJpegWords(jpeg: Buffer): Buffer {
     head.writeUInt16BE(body.length + 2, 2)
     return Buffer.concat([head, body])
   }
-  const words = [segment(0xed, 'Photoshop 3.0\0 8BIM Secret-IPTC'), segment(0xfe, 'Secret-comment'), segment(0xe5, 'Secret-program'), segment(0xe2, 'MPF\0 Secret-program')]
+  const words = [
+    segment(0xed, 'Photoshop 3.0\0 8BIM Secret-IPTC'),
+    segment(0xfe, 'Secret-comment'),
+    segment(0xe5, 'Secret-program'),
+    segment(0xe2, 'MPF\0 Secret-program'),
+  ]
   return Buffer.concat([jpeg.subarray(0, 2), ...words, jpeg.subarray(2), behind])
 }
 
@@ -85,7 +115,8 @@ function animated(png: Buffer): Buffer {
   const body = png.subarray(at + 8, at + 8 + png.readUInt32BE(at))
   const control = (sequence: number) => {
     const data = Buffer.alloc(26)
-    for (const [place, value] of [sequence, png.readUInt32BE(16), png.readUInt32BE(20), 0, 0].entries()) data.writeUInt32BE(value, place * 4)
+    for (const [place, value] of [sequence, png.readUInt32BE(16), png.readUInt32BE(20), 0, 0].entries())
+      data.writeUInt32BE(value, place * 4)
     data.writeUInt16BE(1, 20)
     data.writeUInt16BE(10, 22)
     return pngChunk('fcTL', data)
@@ -93,7 +124,15 @@ function animated(png: Buffer): Buffer {
   const count = Buffer.alloc(8)
   count.writeUInt32BE(2)
   const again = pngChunk('fdAT', Buffer.concat([Buffer.from([0, 0, 0, 2]), body]))
-  return Buffer.concat([png.subarray(0, 33), pngChunk('acTL', count), control(0), pngChunk('IDAT', body), control(1), again, pngChunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    png.subarray(0, 33),
+    pngChunk('acTL', count),
+    control(0),
+    pngChunk('IDAT', body),
+    control(1),
+    again,
+    pngChunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function withWebpWords(webp: Buffer): Buffer {

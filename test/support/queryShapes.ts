@@ -148,6 +148,7 @@ function givesOrder(index: Index, runs: Runs, sort: Index | null): boolean {
   if (!sort) return true
   const wanted = Object.entries(sort).filter(([path]) => runs.get(path)?.length !== 1)
   const given = Object.entries(index).filter(([path]) => !runs.has(path) || wanted.some(([sorted]) => sorted === path))
-  const isLike = (way: 1 | -1) => wanted.every(([path, direction], place) => given[place]?.[0] === path && given[place][1] * way === direction)
+  const isLike = (way: 1 | -1) =>
+    wanted.every(([path, direction], place) => given[place]?.[0] === path && given[place][1] * way === direction)
   return isLike(1) || isLike(-1)
 }

@@ -12,11 +12,20 @@ const demand = '--demand-mongodb'
 const args = process.argv.slice(2)
 const mongodb = await findMongodb()
 
-console.log(mongodb ? `MongoDB: ${mongodb.what}` : leftOut('tests on MongoDB', 'set MONGODB_URL, install mongod (or name it in MONGOD), or allow a download with MONGODB_DOWNLOAD=1'))
+console.log(
+  mongodb
+    ? `MongoDB: ${mongodb.what}`
+    : leftOut('tests on MongoDB', 'set MONGODB_URL, install mongod (or name it in MONGOD), or allow a download with MONGODB_DOWNLOAD=1'),
+)
 if (!existsSync('/usr/bin/chromium') && !process.env.CHROMIUM)
   console.log(leftOut('browser tests', 'install Chromium (or set CHROMIUM) and run npm run test:e2e'))
 if (!process.env.IMAP_TEST_URL)
-  console.log(leftOut('tests with an IMAP server', 'start test/support/imap/Server.java as .ci/run does and set IMAP_TEST_URL, such as imap://127.0.0.1:3143'))
+  console.log(
+    leftOut(
+      'tests with an IMAP server',
+      'start test/support/imap/Server.java as .ci/run does and set IMAP_TEST_URL, such as imap://127.0.0.1:3143',
+    ),
+  )
 if (!mongodb && args.includes(demand)) process.exit(1)
 
 const folder = mkdtempSync(join(tmpdir(), 'spets-template-'))
@@ -32,10 +41,9 @@ function leftOut(what: string, how: string): string {
 
 /** @param template of which each suite on SQLite gets a copy */
 function runTests(server: MongodbServer | null, template: string): Promise<number> {
-  const vitest = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...args.filter((argument) => argument !== demand)],
-    { stdio: 'inherit', env: { ...process.env, TEST_TEMPLATE: template, ...(server ? { MONGODB_URL: server.url } : {}) } },
-  )
+  const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args.filter((argument) => argument !== demand)], {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_TEMPLATE: template, ...(server ? { MONGODB_URL: server.url } : {}) },
+  })
   return new Promise((resolve) => vitest.once('close', (end) => resolve(end ?? 1)))
 }

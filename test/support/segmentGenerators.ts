@@ -2,12 +2,7 @@ import fc from 'fast-check'
 import { contentLanguages } from '../../src/i18n/languages'
 import { organisationTypes } from '../../src/domain/organisationTypes'
 import type { ContactFacts, OrganisationFacts } from '../../src/domain/segments'
-import {
-  isSegmentField,
-  type SegmentField,
-  type SegmentFieldName,
-  segmentFields,
-} from '../../src/domain/segments/fields'
+import { isSegmentField, type SegmentField, type SegmentFieldName, segmentFields } from '../../src/domain/segments/fields'
 import { type Operator, operatorsFor } from '../../src/domain/segments/operators'
 
 /**
@@ -21,17 +16,7 @@ export interface World {
 }
 
 /** Texts on which databases and languages disagree. */
-const names = [
-  'Åsa Öberg',
-  'ÅSA ÖBERG',
-  'asa oberg',
-  'A\u030Asa O\u0308berg',
-  'Märta  Ek',
-  '100 % Ek',
-  'under_score',
-  "O'Hara, Pat",
-  '.*',
-]
+const names = ['Åsa Öberg', 'ÅSA ÖBERG', 'asa oberg', 'A\u030Asa O\u0308berg', 'Märta  Ek', '100 % Ek', 'under_score', "O'Hara, Pat", '.*']
 const municipalities = ['Östersund', 'ÖSTERSUND', 'Ostersund', 'Åre', 'Are', 'Staare']
 const roles = ['processledare', 'Processledare', 'näringslivschef', 'chef']
 const mailHosts = ['region.example', 'Åre.example', 'under_score.example']
@@ -96,12 +81,8 @@ export const questionsAbout = (world: World): fc.Arbitrary<Record<string, unknow
 export const leafAbout = (world: World): fc.Arbitrary<Record<string, unknown>> =>
   fc
     .constantFrom(...Object.keys(segmentFields).filter(isSegmentField))
-    .chain((name) =>
-      fc.tuple(fc.constant(name), fc.constantFrom(...operatorsFor(segmentFields[name]))),
-    )
-    .chain(([name, operator]) =>
-      valueFor(world, name, operator).map((value) => ({ [name]: { [operator]: value } })),
-    )
+    .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...operatorsFor(segmentFields[name]))))
+    .chain(([name, operator]) => valueFor(world, name, operator).map((value) => ({ [name]: { [operator]: value } })))
 
 const areaIds = ['area-1', 'area-2', 'area-3']
 

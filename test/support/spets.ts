@@ -57,7 +57,9 @@ export function onEachDatabase(name: string, suite: (spets: () => Spets) => void
  * leaves SQLite out, for a run on one more server.
  */
 export const databasesHere = (): ('sqlite' | 'mongodb')[] =>
-  (['sqlite', 'mongodb'] as const).filter((kind) => (kind === 'sqlite' ? process.env.TEST_DATABASES !== 'mongodb' : process.env.MONGODB_URL))
+  (['sqlite', 'mongodb'] as const).filter((kind) =>
+    kind === 'sqlite' ? process.env.TEST_DATABASES !== 'mongodb' : process.env.MONGODB_URL,
+  )
 
 function spets(payload: Payload, key: string, settings: Settings, database: 'sqlite' | 'mongodb'): Spets {
   const users = new Map<Role, Promise<User>>()
@@ -86,7 +88,6 @@ async function makeUser(payload: Payload, role: Role): Promise<User> {
   })
   return { ...user, collection: 'users' }
 }
-
 
 const fileOf = (settings: Settings) => settings.database.url.replace(/^file:/, '')
 

@@ -55,7 +55,12 @@ describe('the preview', () => {
 })
 
 describe('the rows of a plan', () => {
-  const plan = { audiences: [{ id: 'a', name: 'Kommuner' }, { id: 'b', name: '' }] }
+  const plan = {
+    audiences: [
+      { id: 'a', name: 'Kommuner' },
+      { id: 'b', name: '' },
+    ],
+  }
 
   it('go by their name, or by their place when they have none', () => {
     expect(planRowOptions(plan, 'audiences', null, sv).map(({ label }) => label)).toEqual(['Kommuner', 'Rad 2 utan namn'])
@@ -84,9 +89,7 @@ describe('what went wrong', () => {
   })
 
   it('is said in words when the answer says nothing', async () => {
-    expect((await problemOf(en, new Response('<html>', { status: 502 }))).title).toBe(
-      'Something went wrong. Try again in a while.',
-    )
+    expect((await problemOf(en, new Response('<html>', { status: 502 }))).title).toBe('Something went wrong. Try again in a while.')
     expect((await problemOf(en, new Response('', { status: 413 }))).title).toBe('The file is too large.')
   })
 })

@@ -7,7 +7,23 @@ const byKey = (language: 'sv' | 'en' | 'sma') => (one: string, other: string) =>
 }
 
 describe('the place of a text in the alphabet', () => {
-  const words = ['zon', 'Ökad tillväxt', 'ärende', 'Åre', 'aktör', 'Aktörsmöte', 'bas', 'Bredd', 'écu', 'Eda', 'spets', 'SPETS-gruppen', 'Øvre', 'über', 'ø']
+  const words = [
+    'zon',
+    'Ökad tillväxt',
+    'ärende',
+    'Åre',
+    'aktör',
+    'Aktörsmöte',
+    'bas',
+    'Bredd',
+    'écu',
+    'Eda',
+    'spets',
+    'SPETS-gruppen',
+    'Øvre',
+    'über',
+    'ø',
+  ]
 
   it.each(['sv', 'en'] as const)('is where a reader of %s looks for it', (language) => {
     const collator = new Intl.Collator(language, { ignorePunctuation: false, sensitivity: 'base' })

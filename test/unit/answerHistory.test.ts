@@ -14,5 +14,7 @@ it('the first and the latest are kept, so many together', () => {
   const history = withAnswer(entries(200), { answer: 'maybe', number: 200 })
   expect(history).toHaveLength(mostAnswersKept)
   expect(history[0]?.number).toBe(0)
-  expect(history.slice(1).map(({ number }) => number)).toEqual(Array.from({ length: mostAnswersKept - 1 }, (_, index) => 202 - mostAnswersKept + index))
+  expect(history.slice(1).map(({ number }) => number)).toEqual(
+    Array.from({ length: mostAnswersKept - 1 }, (_, index) => 202 - mostAnswersKept + index),
+  )
 })

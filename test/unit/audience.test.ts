@@ -47,9 +47,7 @@ describe('who gets a mail', () => {
     fc.assert(
       fc.property(candidates, (some) => {
         const written = decideAudience(some).flatMap(({ reason, address }) => (reason ? [] : [address]))
-        const may = some.filter(
-          (one) => one.address && !one.left && !one.suppressed && !one.invited && one.permission === 'given',
-        )
+        const may = some.filter((one) => one.address && !one.left && !one.suppressed && !one.invited && one.permission === 'given')
         expect(written.toSorted()).toEqual([...new Set(may.map(({ address }) => address))].toSorted())
       }),
     )
@@ -86,7 +84,11 @@ describe('why not', () => {
   })
 
   it('lets an address that one contact may not be written to at be taken by another', () => {
-    const rows = decideAudience([{ ...welcome, left: true }, { ...welcome, contact: 'bo' }, { ...welcome, contact: 'cia' }])
+    const rows = decideAudience([
+      { ...welcome, left: true },
+      { ...welcome, contact: 'bo' },
+      { ...welcome, contact: 'cia' },
+    ])
     expect(rows.map(({ reason }) => reason)).toEqual(['left', null, 'duplicate'])
   })
 })

@@ -33,7 +33,7 @@ describe('the corpus of bounces', () => {
     expect(document).toBe(withTables(document))
   })
 
-  it('and so are the classes that Sisimai\'s reasons stand for', () => {
+  it("and so are the classes that Sisimai's reasons stand for", () => {
     const document = readFileSync('docs/interoperability.md', 'utf8')
     for (const reason of Object.keys(classOfReason)) expect(document).toContain(reason)
   })
@@ -53,7 +53,14 @@ describe('npm run compare:bounces', () => {
 
   it('counts what both judge, what they agree on, and what Spets alone suppresses', () => {
     const one = (spets: Compared['spets'], sisimai: Compared['sisimai']): Compared => ({ name: 'x', spets, sisimai, reason: '' })
-    const all = [one('hard', 'hard'), one('hard', 'blocked'), one('blocked', 'hard'), one('hard', null), one(null, 'hard'), one('soft', 'soft')]
+    const all = [
+      one('hard', 'hard'),
+      one('hard', 'blocked'),
+      one('blocked', 'hard'),
+      one('hard', null),
+      one(null, 'hard'),
+      one('soft', 'soft'),
+    ]
     expect(agreement(all)).toEqual({ mails: 6, judgedByBoth: 4, sameClass: 2, suppressedBySpetsAlone: 1 })
   })
 

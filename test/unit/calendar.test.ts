@@ -53,8 +53,7 @@ describe('an invitation', () => {
     expect(read(ics).getFirstPropertyValue('method')).toBe('REQUEST')
     const attendees = meetingIn(ics).getAllProperties('attendee')
     expect(attendees.map((each) => each.toICALString().replaceAll('\r\n ', ''))).toEqual([
-      'ATTENDEE;CN=Åsa Öberg;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE' +
-        ':mailto:Asa.Oberg+s3@example.se',
+      'ATTENDEE;CN=Åsa Öberg;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE' + ':mailto:Asa.Oberg+s3@example.se',
     ])
   })
 
@@ -89,21 +88,16 @@ describe('an invitation', () => {
     const end = new Date(Date.parse(start) + 3_600_000)
     const written = invitationRequest({ ...request, start: new Date(start), end })
     expect(unfolded(written)).toContain(`DTSTART;TZID=Europe/Stockholm:${wall}`)
-    expect(read(written).getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe(
-      'Europe/Stockholm',
-    )
+    expect(read(written).getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe('Europe/Stockholm')
     expect(instantIn(written, 'dtstart')).toBe(start)
     expect(instantIn(written, 'dtend')).toBe(end.toISOString())
   })
 
-  it.each(['America/Indianapolis', 'Asia/Calcutta'])(
-    'is in UTC in %s, which has no rules by that name',
-    (zone) => {
-      const written = invitationRequest({ ...request, zone })
-      expect(unfolded(written)).toContain('DTSTART:20270114T080000Z')
-      expect(namesOf(written)).not.toContain('TZID')
-    },
-  )
+  it.each(['America/Indianapolis', 'Asia/Calcutta'])('is in UTC in %s, which has no rules by that name', (zone) => {
+    const written = invitationRequest({ ...request, zone })
+    expect(unfolded(written)).toContain('DTSTART:20270114T080000Z')
+    expect(namesOf(written)).not.toContain('TZID')
+  })
 
   it('leaves out what the meeting does not have', () => {
     const written = invitationRequest({ ...request, place: null, link: null, url: null })
@@ -133,9 +127,7 @@ describe('an invitation', () => {
       ...request,
       organiser: { ...event.organiser, name: 'Öberg, "Åsa"; S3: ^n' },
     })
-    expect(meetingIn(written).getFirstProperty('organizer')?.getFirstParameter('cn')).toBe(
-      'Öberg, Åsa; S3: ^n',
-    )
+    expect(meetingIn(written).getFirstProperty('organizer')?.getFirstParameter('cn')).toBe('Öberg, Åsa; S3: ^n')
     expect(valueIn(written, 'organizer')).toBe('mailto:s3@region.example.se')
   })
 })
@@ -166,21 +158,7 @@ describe('the lines of a calendar', () => {
 
   it('cannot be forged from any field', () => {
     const names = namesOf(invitationRequest({ ...request, link: 'https://meet.example/abc' }))
-    const breaks = [
-      '\r\n',
-      '\n',
-      '\r',
-      '\u000b',
-      '\u000c',
-      '\u0085',
-      '\u2028',
-      '\u2029',
-      '\u0000',
-      '"',
-      '":',
-      ';X=',
-      '\\n',
-    ]
+    const breaks = ['\r\n', '\n', '\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\u0000', '"', '":', ';X=', '\\n']
     for (const lineBreak of breaks) {
       const evil = `x${lineBreak}ATTENDEE:mailto:evil@example.com${lineBreak}END:VEVENT`
       const ics = invitationRequest({
@@ -225,10 +203,7 @@ describe('a public calendar', () => {
 
   it('has the rules of each zone once', () => {
     const zones = read(ics).getAllSubcomponents('vtimezone')
-    expect(zones.map((each) => each.getFirstPropertyValue('tzid'))).toEqual([
-      'Europe/Stockholm',
-      'Europe/Helsinki',
-    ])
+    expect(zones.map((each) => each.getFirstPropertyValue('tzid'))).toEqual(['Europe/Stockholm', 'Europe/Helsinki'])
   })
 
   it('can be empty', () => {

@@ -46,13 +46,7 @@ describe('the instant of a time on the wall', () => {
 
   it('is read back as the same time, but for what the clocks skip or repeat', () => {
     const minutes = fc.integer({ min: Date.UTC(1980, 0) / 60_000, max: Date.UTC(2100, 0) / 60_000 })
-    const zones = fc.constantFrom(
-      stockholm,
-      'America/St_Johns',
-      'Australia/Lord_Howe',
-      'Pacific/Auckland',
-      'UTC',
-    )
+    const zones = fc.constantFrom(stockholm, 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Auckland', 'UTC')
     fc.assert(
       fc.property(minutes, zones, (minute, zone) => {
         const instant = new Date(minute * 60_000)
@@ -75,12 +69,8 @@ describe('when a meeting is, in words', () => {
 
   it('says both days for a meeting over several', () => {
     const overNight = { ...inWinter, end: new Date('2027-01-15T11:00:00Z') }
-    expect(formatMeetingTime(overNight, 'sv')).toBe(
-      'torsdag 14 januari 2027 kl. 09:00 till fredag 15 januari 2027 kl. 12:00 (svensk tid)',
-    )
-    expect(formatMeetingTime(overNight, 'en')).toBe(
-      'Thursday 14 January 2027, 09:00 to Friday 15 January 2027, 12:00 (Swedish time)',
-    )
+    expect(formatMeetingTime(overNight, 'sv')).toBe('torsdag 14 januari 2027 kl. 09:00 till fredag 15 januari 2027 kl. 12:00 (svensk tid)')
+    expect(formatMeetingTime(overNight, 'en')).toBe('Thursday 14 January 2027, 09:00 to Friday 15 January 2027, 12:00 (Swedish time)')
   })
 
   it('goes by the clock of the zone, in summer as well', () => {
@@ -90,8 +80,6 @@ describe('when a meeting is, in words', () => {
 
   it('names another zone', () => {
     const inHelsinki = { ...inWinter, zone: 'Europe/Helsinki' }
-    expect(formatMeetingTime(inHelsinki, 'en')).toBe(
-      'Thursday 14 January 2027, 10:00–13:00 (Eastern European Time)',
-    )
+    expect(formatMeetingTime(inHelsinki, 'en')).toBe('Thursday 14 January 2027, 10:00–13:00 (Eastern European Time)')
   })
 })

@@ -91,14 +91,21 @@ describe('two cards that become one', () => {
 })
 
 describe('cards that look alike', () => {
-  const card = (id: string, name: string | null, address = `${id}@exempel.example`, former: string[] = []) => ({ id, name, address, former })
+  const card = (id: string, name: string | null, address = `${id}@exempel.example`, former: string[] = []) => ({
+    id,
+    name,
+    address,
+    former,
+  })
 
   it('have the same words in their names, in any order, case and punctuation', () => {
     expect(groupAlike([card('1', 'Anna Berg'), card('2', 'BERG, Anna'), card('3', 'Anna Bergh')])).toEqual([['1', '2']])
   })
 
   it('or share an address, also one that was given up', () => {
-    expect(groupAlike([card('1', 'Anna Berg', 'ny@exempel.example', ['anna@exempel.example']), card('2', 'A B', 'anna@exempel.example')])).toEqual([['1', '2']])
+    expect(
+      groupAlike([card('1', 'Anna Berg', 'ny@exempel.example', ['anna@exempel.example']), card('2', 'A B', 'anna@exempel.example')]),
+    ).toEqual([['1', '2']])
   })
 
   it('are not those with one word for a name, or none', () => {

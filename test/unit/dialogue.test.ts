@@ -15,13 +15,18 @@ async function connected(): Promise<{ theirs: Socket; ours: Socket }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const ours = connect((server.address() as AddressInfo).port, '127.0.0.1')
   const [theirs] = (await once(server, 'connection')) as [Socket]
-  open.push(() => ours.destroy(), () => theirs.destroy(), () => server.close())
+  open.push(
+    () => ours.destroy(),
+    () => theirs.destroy(),
+    () => server.close(),
+  )
   return { ours, theirs }
 }
 
 /** Longer than what lies between two ends of a connection. */
 const lines = 200_000
-const mailOf = (letter: string) => messageOf([Buffer.from(`Subject: ${letter}\r\n\r\n`), Buffer.from(`${letter.repeat(70)}\r\n`.repeat(lines))])
+const mailOf = (letter: string) =>
+  messageOf([Buffer.from(`Subject: ${letter}\r\n\r\n`), Buffer.from(`${letter.repeat(70)}\r\n`.repeat(lines))])
 const envelopeTo = (to: string) => ({ from: 'us@region.example', to })
 
 it('gives a server that answers before it has read a mail that mail alone, and the next one after it', async () => {

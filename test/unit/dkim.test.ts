@@ -42,7 +42,8 @@ function sign(message: Buffer): Buffer {
 }
 
 /** SMTP ends every message with the end of a line. */
-const asReceived = (message: Buffer) => (message.toString('latin1').endsWith('\r\n') ? message : Buffer.concat([message, Buffer.from('\r\n')]))
+const asReceived = (message: Buffer) =>
+  message.toString('latin1').endsWith('\r\n') ? message : Buffer.concat([message, Buffer.from('\r\n')])
 
 /** What the receiver's side says, with our record as its DNS: mailauth, which shares no code with ours. */
 async function verdictOf(message: Buffer, published = record) {
@@ -72,7 +73,13 @@ describe('a signature', () => {
   ])('of %s is right', async (_name, body) => {
     const verdict = await verdictOf(asReceived(sign(messageOf(body))))
     expect(verdict.status).toMatchObject({ result: 'pass', aligned: domain })
-    expect(verdict).toMatchObject({ signingDomain: domain, selector: 'k1', algo: 'rsa-sha256', format: 'relaxed/relaxed', modulusLength: 2048 })
+    expect(verdict).toMatchObject({
+      signingDomain: domain,
+      selector: 'k1',
+      algo: 'rsa-sha256',
+      format: 'relaxed/relaxed',
+      modulusLength: 2048,
+    })
   })
 
   it.each([
@@ -175,7 +182,11 @@ describe('the keys', () => {
     write('k2.pem', generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey)
     write('k3.pem', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey)
     write('notes.txt', 'no key')
-    expect(faults()).toEqual([['k1', 'notAKey'], ['k2', 'tooShort'], ['k3', 'wrongKind']])
+    expect(faults()).toEqual([
+      ['k1', 'notAKey'],
+      ['k2', 'tooShort'],
+      ['k3', 'wrongKind'],
+    ])
     expect(() => signerFor(settings, domain, later())).toThrow(BrokenDkimKey)
     rmSync(join(settings.dkimFolder, domain, 'k1.pem'))
     expect(() => signerFor(settings, domain, later())).toThrow(/k2\.pem cannot be used: tooShort/)

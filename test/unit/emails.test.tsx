@@ -20,8 +20,7 @@ const visible = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
 
-const hrefs = (html: string) =>
-  [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]?.replace(/&amp;/g, '&'))
+const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]?.replace(/&amp;/g, '&'))
 const unwrapped = (text: string) => text.replace(/\s+/g, ' ')
 
 /** Facts that both forms must state. */
@@ -59,12 +58,7 @@ describe('a newsletter says the same in HTML and in text', () => {
 
   it('text block', async () => {
     const mail = await newsletterMail()
-    shows(mail, [
-      'Här är det viktigaste om smart',
-      'På gång i höst',
-      'Öppna möten om färdplaner',
-      'En ny ordlista',
-    ])
+    shows(mail, ['Här är det viktigaste om smart', 'På gång i höst', 'Öppna möten om färdplaner', 'En ny ordlista'])
     links(mail, ['https://s3.region.example/sv/planen'])
   })
 
@@ -76,10 +70,7 @@ describe('a newsletter says the same in HTML and in text', () => {
       'Nu finns en ordlista och en modell.',
       'Ragunda prövar Bas – Bredd – Spets',
     ])
-    links(mail, [
-      'https://s3.region.example/sv/nyheter/begreppen-forklaras',
-      'https://s3.region.example/sv/nyheter/ragunda-provar',
-    ])
+    links(mail, ['https://s3.region.example/sv/nyheter/begreppen-forklaras', 'https://s3.region.example/sv/nyheter/ragunda-provar'])
   })
 
   it('meeting', async () => {
@@ -97,10 +88,7 @@ describe('a newsletter says the same in HTML and in text', () => {
   it('term and call to action', async () => {
     const mail = await newsletterMail()
     shows(mail, ['Ordet förklarat', 'diversifiering', 'så att fler ben bär ekonomin', 'Läs hela ordlistan'])
-    links(mail, [
-      'https://s3.region.example/sv/ordlista/diversifiering',
-      'https://s3.region.example/sv/ordlista',
-    ])
+    links(mail, ['https://s3.region.example/sv/ordlista/diversifiering', 'https://s3.region.example/sv/ordlista'])
   })
 
   it('EU notice', async () => {
@@ -252,8 +240,7 @@ describe('the HTML', () => {
       const levels = [...html.matchAll(/<h(\d)/g)].map((match) => Number(match[1]))
       expect(levels.filter((level) => level === 1)).toHaveLength(1)
       expect(levels[0]).toBe(1)
-      for (const [index, level] of levels.entries())
-        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
     }
   })
 
@@ -282,9 +269,7 @@ describe('the HTML', () => {
 
   it('links with the very addresses that it was given', async () => {
     const { html } = await newsletterMail()
-    expect(hrefs(html).filter((url) => !url?.startsWith('https://s3.region.example/'))).toEqual([
-      'https://moten.region.example/energi',
-    ])
+    expect(hrefs(html).filter((url) => !url?.startsWith('https://s3.region.example/'))).toEqual(['https://moten.region.example/energi'])
   })
 
   it('keeps the style that rich text came with, beside ours', async () => {
@@ -316,9 +301,9 @@ describe('dark mode', () => {
   it('reaches whatever has a colour of its own', async () => {
     for (const { html } of [await newsletterMail(), await invitationMail()]) {
       const outsideRich = html.replace(/<div[^>]*class="rich">.*?<\/div>/gs, '')
-      const coloured = (
-        outsideRich.match(/<(?!td style="background-color:#eef2f1)\w+[^>]*color:#[^>]*>/g) ?? []
-      ).filter((tag) => !/class="(?:[\w ]+ )?(page|card|panel|text|muted|link|line|button)[ "]/.test(tag))
+      const coloured = (outsideRich.match(/<(?!td style="background-color:#eef2f1)\w+[^>]*color:#[^>]*>/g) ?? []).filter(
+        (tag) => !/class="(?:[\w ]+ )?(page|card|panel|text|muted|link|line|button)[ "]/.test(tag),
+      )
       expect(coloured).toEqual([])
     }
   })
@@ -354,9 +339,7 @@ describe('days and times in words', () => {
   const at = (start: string, end: string, zone = 'Europe/Stockholm') => ({ start, end, zone })
 
   it('follow summer time in the zone of the meeting', () => {
-    expect(whenInWords(at('2026-06-03T07:00:00Z', '2026-06-03T08:30:00Z'), 'sv')).toBe(
-      'Onsdag 3 juni 2026 kl. 09:00–10:30 (svensk tid)',
-    )
+    expect(whenInWords(at('2026-06-03T07:00:00Z', '2026-06-03T08:30:00Z'), 'sv')).toBe('Onsdag 3 juni 2026 kl. 09:00–10:30 (svensk tid)')
   })
 
   it('name both days of a meeting that goes on past midnight', () => {
@@ -372,9 +355,7 @@ describe('days and times in words', () => {
   })
 
   it('refuse a zone that does not exist', () => {
-    expect(() =>
-      whenInWords(at('2026-12-03T08:00:00Z', '2026-12-03T09:00:00Z', 'Europe/Ostersund'), 'sv'),
-    ).toThrow(RangeError)
+    expect(() => whenInWords(at('2026-12-03T08:00:00Z', '2026-12-03T09:00:00Z', 'Europe/Ostersund'), 'sv')).toThrow(RangeError)
   })
 
   it('take the day of publication as it is written', () => {

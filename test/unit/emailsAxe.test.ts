@@ -5,7 +5,9 @@ import { everyMail } from './emailsEvery'
 
 // Colours are not drawn here: the palettes are measured in emails.test.tsx, and drawn mails in test/e2e/accessible.spec.ts.
 // Landmarks are those of the page that a mail is shown in.
-const options: axe.RunOptions = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'landmark-one-main': { enabled: false } } }
+const options: axe.RunOptions = {
+  rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'landmark-one-main': { enabled: false } },
+}
 
 const violationsIn = async (html: string) => {
   document.open()

@@ -15,9 +15,23 @@ export async function everyMailInBothForms(): Promise<{ name: string; html: stri
 
 async function mailsIn(language: (typeof contentLanguages)[number]): Promise<{ name: string; html: string; text: string }[]> {
   const account = (kind: 'forgotten' | 'invited') =>
-    renderAccountMail({ kind, language, url: 'https://s3.region.example/admin/reset/abc', publisher: 'Region Exempel', email: 'a@region.example', hours: 1 })
+    renderAccountMail({
+      kind,
+      language,
+      url: 'https://s3.region.example/admin/reset/abc',
+      publisher: 'Region Exempel',
+      email: 'a@region.example',
+      hours: 1,
+    })
   const selfService = (kind: 'choose' | 'confirm' | 'left') =>
-    renderSelfServiceMail({ kind, language, url: 'https://s3.region.example/sv/subscriptions/abc', publisher: 'Region Exempel', address: 'a@region.example', mailing: 'nyhetsbrevet' })
+    renderSelfServiceMail({
+      kind,
+      language,
+      url: 'https://s3.region.example/sv/subscriptions/abc',
+      publisher: 'Region Exempel',
+      address: 'a@region.example',
+      mailing: 'nyhetsbrevet',
+    })
   const named = {
     newsletter: fillSlots(await renderNewsletter(newsletter({ language, blocks: everything })), values),
     'short newsletter': fillSlots(await renderNewsletter(newsletter({ language, blocks: [], hasWebVersion: false })), values),

@@ -32,7 +32,10 @@ it('is HTML as it should be, every mail in every language', async () => {
   for (const [name, html] of mails) {
     const { results } = await validator.validateString(html)
     const messages = results.flatMap((result) => result.messages).filter(({ message }) => !forOutlook.test(message))
-    expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`), name).toEqual([])
+    expect(
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+      name,
+    ).toEqual([])
   }
 })
 
@@ -81,7 +84,8 @@ describe('what mail clients do not support', () => {
 
   beforeAll(() => {
     for (const [, html] of mails) {
-      for (const [client, issues] of caniemail({ clients: [...clients], html }).issues.errors) for (const { title } of issues) note(title, client)
+      for (const [client, issues] of caniemail({ clients: [...clients], html }).issues.errors)
+        for (const { title } of issues) note(title, client)
       for (const title of usedIn(html)) if (isUnknownToOutlookCom(title)) note(title, 'outlook.com')
     }
   })
@@ -94,11 +98,18 @@ describe('what mail clients do not support', () => {
 
   const isUnknownToOutlookCom = (title: string): boolean => {
     const versions = rawData.data.find((feature) => feature.title === title)?.stats.outlook?.['outlook-com'] ?? {}
-    return Object.entries(versions).toSorted(([a], [b]) => a.localeCompare(b)).at(-1)?.[1].startsWith('n') ?? false
+    return (
+      Object.entries(versions)
+        .toSorted(([a], [b]) => a.localeCompare(b))
+        .at(-1)?.[1]
+        .startsWith('n') ?? false
+    )
   }
 
   it('is only what we know of and does no harm', () => {
-    const unforeseen = [...unsupported].filter(([title]) => !(title in graceful)).map(([title, known]) => `${title}: ${[...known].join(', ')}`)
+    const unforeseen = [...unsupported]
+      .filter(([title]) => !(title in graceful))
+      .map(([title, known]) => `${title}: ${[...known].join(', ')}`)
     expect(unforeseen).toEqual([])
   })
 

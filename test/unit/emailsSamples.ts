@@ -91,7 +91,8 @@ export const invitation = (changes: Partial<InvitationContent> = {}): Invitation
   language: 'sv',
   meeting,
   message: {
-    value: 'Vi samlar alla som arbetar med hållbar energi i länet för att se var vi står.\n\nTa gärna med en kollega.\nDet finns kaffe från 08:30.',
+    value:
+      'Vi samlar alla som arbetar med hållbar energi i länet för att se var vi står.\n\nTa gärna med en kollega.\nDet finns kaffe från 08:30.',
     lang: 'sv',
   },
   organiser: { name: 'Processledare Hållbar energi', address: 'energi@region.example' },
@@ -137,11 +138,30 @@ export const everything: ResolvedBlock[] = [
   {
     type: 'calls',
     items: [
-      { title: 'Stöd till testbäddar', summary: 'För företag som vill pröva något nytt.', funder: 'Tillväxtverket', closes: '2026-12-15', url: 'https://s3.region.example/sv/utlysningar/testbaddar', lang: 'sv' },
-      { title: 'Löpande stöd', summary: 'Sök när som helst.', funder: 'Vinnova', closes: null, url: 'https://s3.region.example/sv/utlysningar/lopande', lang: 'sv' },
+      {
+        title: 'Stöd till testbäddar',
+        summary: 'För företag som vill pröva något nytt.',
+        funder: 'Tillväxtverket',
+        closes: '2026-12-15',
+        url: 'https://s3.region.example/sv/utlysningar/testbaddar',
+        lang: 'sv',
+      },
+      {
+        title: 'Löpande stöd',
+        summary: 'Sök när som helst.',
+        funder: 'Vinnova',
+        closes: null,
+        url: 'https://s3.region.example/sv/utlysningar/lopande',
+        lang: 'sv',
+      },
     ],
   },
   ...[1, 2, 3, 4, 5].map(picture),
-  { type: 'quote', text: 'Vi blev tre gånger så många när vi slutade prata om spets och började visa den.', source: 'Företagare i Härjedalen', lang: 'sv' },
+  {
+    type: 'quote',
+    text: 'Vi blev tre gånger så många när vi slutade prata om spets och började visa den.',
+    source: 'Företagare i Härjedalen',
+    lang: 'sv',
+  },
   { type: 'divider' },
 ]

@@ -4,8 +4,7 @@ import { slot } from '../../src/emails/slots'
 import { invitation, newsletter, values } from './emailsSamples'
 
 const template = (content: string) => ({ subject: content, html: content, text: content })
-const everyPart = (mail: { subject: string; html: string; text: string }) =>
-  mail.subject + mail.html + mail.text
+const everyPart = (mail: { subject: string; html: string; text: string }) => mail.subject + mail.html + mail.text
 
 describe('fillSlots', () => {
   it('escapes values in the HTML and leaves them as they are in the text', () => {
@@ -19,9 +18,7 @@ describe('fillSlots', () => {
 
   it('lets no value end the subject header or begin another', () => {
     const greeting = 'Hej\r\nBcc: alla@x.example\u0000\u2028slut'
-    expect(fillSlots(template(slot('greeting')), { ...values, greeting }).subject).toBe(
-      'Hej Bcc: alla@x.example slut',
-    )
+    expect(fillSlots(template(slot('greeting')), { ...values, greeting }).subject).toBe('Hej Bcc: alla@x.example slut')
   })
 
   it('never looks for slots in a value', () => {
@@ -35,9 +32,7 @@ describe('fillSlots', () => {
   })
 
   it('leaves a template without slots alone', () => {
-    expect(fillSlots(template('Åäö {{greeting}} %greeting%'), values)).toEqual(
-      template('Åäö {{greeting}} %greeting%'),
-    )
+    expect(fillSlots(template('Åäö {{greeting}} %greeting%'), values)).toEqual(template('Åäö {{greeting}} %greeting%'))
   })
 })
 

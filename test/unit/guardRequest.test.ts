@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mostOctets, unfitBody } from '../../src/domain/guard/body'
 import { unfitRequest } from '../../src/domain/guard/request'
 
-const asked = (url: string, method = 'GET', headers: Record<string, string> = {}) => unfitRequest({ method, url, headers: { host: 'localhost', ...headers } })
+const asked = (url: string, method = 'GET', headers: Record<string, string> = {}) =>
+  unfitRequest({ method, url, headers: { host: 'localhost', ...headers } })
 
 describe('a request that nothing can answer is refused before anything reads it:', () => {
   it.each([

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { findHeading } from '../../src/domain/imports/columns'
-import type {
-  ContactChange,
-  ImportOptions,
-  KnownContact,
-  NewContact,
-  PlannedAffiliation,
-} from '../../src/domain/imports/contact'
+import type { ContactChange, ImportOptions, KnownContact, NewContact, PlannedAffiliation } from '../../src/domain/imports/contact'
 import type { OrganisationReference } from '../../src/domain/imports/organisations'
 import { type ImportInput, type ImportPlan, planImport } from '../../src/domain/imports/plan'
 import type { Table } from '../../src/domain/imports/table'
@@ -27,8 +21,7 @@ export const options: ImportOptions = {
   date: '2026-03-01',
 }
 
-export const fixture = (name: string): Uint8Array =>
-  readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
+export const fixture = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
 
 export const knows = (some: Partial<Known> = {}): Known => ({
   contacts: [],
@@ -165,5 +158,4 @@ export const workbookOf = (rowsXml: string, more: ZipPart[] = []): Buffer =>
     ...more,
   ])
 
-export const textCell = (reference: string, text: string): string =>
-  `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
+export const textCell = (reference: string, text: string): string => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`

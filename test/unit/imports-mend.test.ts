@@ -45,8 +45,7 @@ describe.each(['kontakter-export.xlsx', 'kontakter-export.csv'])('the file to me
     expect(planTable(mended).counts).toMatchObject({ rows: 3, created: 3, errors: 0 })
   })
 
-  const mend = (cells: string[], index: number) =>
-    cells.map((cell, at) => (index > 0 && at === 1 ? `a${index}@x.example` : cell))
+  const mend = (cells: string[], index: number) => cells.map((cell, at) => (index > 0 && at === 1 ? `a${index}@x.example` : cell))
 })
 
 describe('a file to mend', () => {
@@ -62,7 +61,14 @@ describe('a file to mend', () => {
 
   it('holds no formula', async () => {
     const formula = '=HYPERLINK("http://x.example")'
-    const plan = planRows(['=1+1', 'E-post'], [[formula, 'no'], ['+1', '@SUM(1)'], ['12', '']])
+    const plan = planRows(
+      ['=1+1', 'E-post'],
+      [
+        [formula, 'no'],
+        ['+1', '@SUM(1)'],
+        ['12', ''],
+      ],
+    )
     const bytes = await mendFile(plan, 'sv')
     const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml')
     expect(sheet).not.toMatch(/<f[\s>]/)

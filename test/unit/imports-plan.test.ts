@@ -85,9 +85,7 @@ describe.each(['kontakter-export.xlsx', 'kontakter-export.csv'])('the example %s
   })
 
   it('makes each new organisation once, with its municipality', async () => {
-    const { newOrganisations } = await planExample(
-      knows({ organisations: [{ id: 'berg', name: 'Bergs kommun', otherSpellings: [] }] }),
-    )
+    const { newOrganisations } = await planExample(knows({ organisations: [{ id: 'berg', name: 'Bergs kommun', otherSpellings: [] }] }))
     expect(newOrganisations.filter(({ name: organisation }) => organisation === 'Åre kommun')).toEqual([
       { name: 'Åre kommun', municipality: 'Åre' },
     ])
@@ -154,12 +152,9 @@ describe('a new contact', () => {
     expect(made(planRows(['Förnamn', 'Efternamn', 'E-post'], [['Anna', 'Ek', 'a@x.example']])).name).toBe('Anna Ek')
   })
 
-  it.each(['Anna Ek <a@x.example>', 'a@x.example;', 'a@x.example, A@X.example', 'mailto:a@x.example'])(
-    'is found in %j',
-    (cell) => {
-      expect(made(planRows(['E-post'], [[cell]])).address).toBe('a@x.example')
-    },
-  )
+  it.each(['Anna Ek <a@x.example>', 'a@x.example;', 'a@x.example, A@X.example', 'mailto:a@x.example'])('is found in %j', (cell) => {
+    expect(made(planRows(['E-post'], [[cell]])).address).toBe('a@x.example')
+  })
 
   it.each(['anna ek@x.example', 'Anna a@x.example', '@x.example'])('is not guessed from %j', (cell) => {
     expect(planRows(['E-post'], [[cell]]).problems).toMatchObject([{ code: 'addressInvalid' }])
@@ -277,8 +272,20 @@ describe('duplicates', () => {
   })
 
   it('never turn a no into a yes, whichever comes first', () => {
-    const yesFirst = planRows(['E-post', 'Nyhetsbrev'], [['a@x.example', 'ja'], ['a@x.example', 'nej']])
-    const noFirst = planRows(['E-post', 'Nyhetsbrev'], [['a@x.example', 'nej'], ['a@x.example', 'ja']])
+    const yesFirst = planRows(
+      ['E-post', 'Nyhetsbrev'],
+      [
+        ['a@x.example', 'ja'],
+        ['a@x.example', 'nej'],
+      ],
+    )
+    const noFirst = planRows(
+      ['E-post', 'Nyhetsbrev'],
+      [
+        ['a@x.example', 'nej'],
+        ['a@x.example', 'ja'],
+      ],
+    )
     for (const plan of [yesFirst, noFirst]) {
       expect(made(plan).permissions[0]).toMatchObject({ purpose: 'newsletter', state: 'withdrawn' })
     }
@@ -287,7 +294,13 @@ describe('duplicates', () => {
   })
 
   it('of a row that does not go in are no duplicates', () => {
-    const plan = planRows(['Namn', 'E-post'], [['a'.repeat(300), 'a@x.example'], ['Anna', 'a@x.example']])
+    const plan = planRows(
+      ['Namn', 'E-post'],
+      [
+        ['a'.repeat(300), 'a@x.example'],
+        ['Anna', 'a@x.example'],
+      ],
+    )
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['error', 'create'])
   })
 })
@@ -305,10 +318,15 @@ describe('a contact that stands in Spets', () => {
   })
 
   it('gets what it lacks', () => {
-    const plan = planFor(
-      { kind: 'shared', name: null, language: null, strengthAreas: ['energy'], permissions: [] },
-      ['Anna Ek', 'anna@berg.example', 'Bergs kommun', 'Chef', 'Skog, Hållbar energi', 'en', 'ja'],
-    )
+    const plan = planFor({ kind: 'shared', name: null, language: null, strengthAreas: ['energy'], permissions: [] }, [
+      'Anna Ek',
+      'anna@berg.example',
+      'Bergs kommun',
+      'Chef',
+      'Skog, Hållbar energi',
+      'en',
+      'ja',
+    ])
     expect(change(plan)).toMatchObject({
       name: 'Anna Ek',
       kind: 'person',
@@ -324,14 +342,7 @@ describe('a contact that stands in Spets', () => {
 
   it('keeps what stands there, and the list is told', () => {
     const affiliations = [{ organisationId: 'berg', role: 'Strateg' }]
-    const plan = planFor({ affiliations, strengthAreas: ['soil'] }, [
-      'Anna Åkesson',
-      'anna@berg.example',
-      'Bergs kommun',
-      'Chef',
-      '',
-      'en',
-    ])
+    const plan = planFor({ affiliations, strengthAreas: ['soil'] }, ['Anna Åkesson', 'anna@berg.example', 'Bergs kommun', 'Chef', '', 'en'])
     expect(plan.rows[0]?.outcome).toBe('unchanged')
     expect(plan.notes.map(({ column, code, values }) => [column, code, values.kept])).toEqual([
       ['Namn', 'existingKept', 'Anna Ek'],
@@ -341,12 +352,7 @@ describe('a contact that stands in Spets', () => {
   })
 
   it('gets the role that its affiliation lacks', () => {
-    const plan = planFor({ affiliations: [{ organisationId: 'berg', role: null }] }, [
-      '',
-      'anna@berg.example',
-      'Bergs kommun',
-      'Chef',
-    ])
+    const plan = planFor({ affiliations: [{ organisationId: 'berg', role: null }] }, ['', 'anna@berg.example', 'Bergs kommun', 'Chef'])
     expect(change(plan)).toEqual({ fillRole: { organisationId: 'berg', role: 'Chef' } })
   })
 

@@ -87,17 +87,12 @@ describe('CSV', () => {
   })
 
   it('keeps rows that are shorter or longer than the heading', async () => {
-    expect(cellsOf(await readText('Namn;E-post\nA\nB;b@x.example;more'))).toEqual([
-      ['Namn', 'E-post'],
-      ['A'],
-      ['B', 'b@x.example', 'more'],
-    ])
+    expect(cellsOf(await readText('Namn;E-post\nA\nB;b@x.example;more'))).toEqual([['Namn', 'E-post'], ['A'], ['B', 'b@x.example', 'more']])
   })
 })
 
 describe('xlsx', () => {
-  const workbook = (...sheets: string[][][]) =>
-    writeWorkbook(sheets.map((data, index) => ({ sheet: `Sheet ${index}`, data }))).toBuffer()
+  const workbook = (...sheets: string[][][]) => writeWorkbook(sheets.map((data, index) => ({ sheet: `Sheet ${index}`, data }))).toBuffer()
 
   it('chooses the first sheet that has a heading', async () => {
     const table = await readTable(await workbook([['Anteckningar']], [heading, row], [heading]), 'x.csv')
@@ -157,9 +152,7 @@ describe('files that are no list', () => {
   const many = (count: number) => Buffer.from(`E-post\n${'a@x.example\n'.repeat(count)}`)
   const bomb = workbookOf('', [{ name: 'xl/media/a.xml', content: Buffer.alloc(maxUnpackedBytes + 1) }])
   const boaster = workbookOf('', [{ name: 'a.xml', content: '', declaredBytes: 0xffffffff }])
-  const liar = workbookOf('', [
-    { name: 'xl/styles.xml', content: `<styleSheet>${' '.repeat(200_000)}</styleSheet>`, declaredBytes: 100 },
-  ])
+  const liar = workbookOf('', [{ name: 'xl/styles.xml', content: `<styleSheet>${' '.repeat(200_000)}</styleSheet>`, declaredBytes: 100 }])
   const broken = Buffer.from(fixture('kontakter-export.xlsx')).subarray(0, 4000)
   const scrambled = Buffer.from(fixture('kontakter-export.xlsx'))
   scrambled.fill(7, 600, 5000)
@@ -198,8 +191,6 @@ describe('files that are no list', () => {
 describe('requireHeading', () => {
   it('says when there is no heading, or no column of addresses', () => {
     expect(() => requireHeading(tableOf(['a'], ['b']), 'x')).toThrow(expect.objectContaining({ code: 'noHeading' }))
-    expect(() => requireHeading(tableOf(['Namn', 'Kommun']), 'x')).toThrow(
-      expect.objectContaining({ code: 'noAddressColumn' }),
-    )
+    expect(() => requireHeading(tableOf(['Namn', 'Kommun']), 'x')).toThrow(expect.objectContaining({ code: 'noAddressColumn' }))
   })
 })

@@ -55,7 +55,9 @@ describe('every row of a file is accounted for', () => {
   })
 
   const nothingOdd = fc.stringMatching(/^[A-Za-zåäöÅÄÖ .,;|"\t]{0,12}$/)
-  const withLines = fc.array(fc.constantFrom('å', 'b ', '\n', '\r\n', '"', ';', ',', '|', 'Ö'), { maxLength: 6 }).map((parts) => parts.join(''))
+  const withLines = fc
+    .array(fc.constantFrom('å', 'b ', '\n', '\r\n', '"', ';', ',', '|', 'Ö'), { maxLength: 6 })
+    .map((parts) => parts.join(''))
   const cell = fc.oneof(nothingOdd, withLines)
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
   const written = (text: string, delimiter: string, always: boolean): string =>
@@ -74,7 +76,10 @@ describe('every row of a file is accounted for', () => {
         const body = linesWith(true).map(({ cells, end }) => cells + end)
         const heading = ['Namn', 'E-post', 'Not'].join(delimiter)
         const table = await read(`${declares ? `sep=${delimiter}\r\n` : ''}${heading}\n${body.join('')}`)
-        const { data } = Papa.parse<string[]>([heading, ...linesWith(false).map(({ cells }) => cells)].join('\n'), { delimiter, newline: '\n' })
+        const { data } = Papa.parse<string[]>([heading, ...linesWith(false).map(({ cells }) => cells)].join('\n'), {
+          delimiter,
+          newline: '\n',
+        })
         expect(cellsOf(table)).toEqual(data)
       }),
       { numRuns: 400 },
@@ -125,8 +130,14 @@ describe('delimiters', () => {
 })
 
 describe('how letters are written', () => {
-  const macRoman = (text: string) => Buffer.from(Array.from(text, (letter) => ({ å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85, é: 0x8e })[letter] ?? letter.charCodeAt(0)))
-  const dos = (text: string) => Buffer.from(Array.from(text, (letter) => ({ å: 0x86, ä: 0x84, ö: 0x94, Å: 0x8f, Ä: 0x8e, Ö: 0x99, é: 0x82 })[letter] ?? letter.charCodeAt(0)))
+  const macRoman = (text: string) =>
+    Buffer.from(
+      Array.from(text, (letter) => ({ å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85, é: 0x8e })[letter] ?? letter.charCodeAt(0)),
+    )
+  const dos = (text: string) =>
+    Buffer.from(
+      Array.from(text, (letter) => ({ å: 0x86, ä: 0x84, ö: 0x94, Å: 0x8f, Ä: 0x8e, Ö: 0x99, é: 0x82 })[letter] ?? letter.charCodeAt(0)),
+    )
   const latin = (text: string) => Buffer.from(text, 'latin1')
   const utf16 = (text: string) => Buffer.from(text, 'utf16le')
   const text = 'Namn;E-post;Organisation\r\nÅsa Öst;asa@x.example;Östersunds Båtvarv\r\nÄnglamark André;a@x.example;Mårdäng\r\n'
@@ -144,14 +155,28 @@ describe('how letters are written', () => {
     ['utf-8', Buffer.from(text)],
     ['utf-16', utf16(text)],
     ['utf-16', utf16(text).swap16()],
-    ['mixed', Buffer.concat([Buffer.from('Namn;E-post;Organisation\r\nÅsa Öst;asa@x.example;Östersunds Båtvarv\r\n'), latin('Änglamark André;a@x.example;Mårdäng\r\n')])],
+    [
+      'mixed',
+      Buffer.concat([
+        Buffer.from('Namn;E-post;Organisation\r\nÅsa Öst;asa@x.example;Östersunds Båtvarv\r\n'),
+        latin('Änglamark André;a@x.example;Mårdäng\r\n'),
+      ]),
+    ],
   ])('as %s, each letter is what it was', async (encoding, bytes) => {
     const table = await read(bytes)
     expect(table.encoding).toBe(encoding)
-    expect(cellsOf(table)).toEqual(text.trim().split('\r\n').map((line) => line.split(';')))
+    expect(cellsOf(table)).toEqual(
+      text
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(';')),
+    )
   })
 
-  const words = fc.array(fc.constantFrom('Åsa', 'Öst', 'Björn', 'Märta', 'Håkan', 'Hammarö', 'ÖSTERSUND', 'Krokom', 'Änge', 'André', 'Bräcke', 'Strömsund'), { minLength: 3, maxLength: 10 })
+  const words = fc.array(
+    fc.constantFrom('Åsa', 'Öst', 'Björn', 'Märta', 'Håkan', 'Hammarö', 'ÖSTERSUND', 'Krokom', 'Änge', 'André', 'Bräcke', 'Strömsund'),
+    { minLength: 3, maxLength: 10 },
+  )
   it.each([
     ['macintosh', macRoman],
     ['cp850', dos],
@@ -168,7 +193,9 @@ describe('how letters are written', () => {
   })
 
   it('refuses, in words, what reads as words in no way', async () => {
-    await expect(read(Buffer.from([...Buffer.from('Namn;E-post\nA'), 0xb9, 0xc2, 0xb7, 0xfe, ...Buffer.from('B;a@x.example')]))).rejects.toMatchObject({ code: 'unknownEncoding' })
+    await expect(
+      read(Buffer.from([...Buffer.from('Namn;E-post\nA'), 0xb9, 0xc2, 0xb7, 0xfe, ...Buffer.from('B;a@x.example')])),
+    ).rejects.toMatchObject({ code: 'unknownEncoding' })
   })
 
   it('notices letters that were garbled before the file was saved', async () => {

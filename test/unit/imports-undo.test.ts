@@ -7,9 +7,22 @@ const now = (values: Values, use: ContactNow['use'] = null): ContactNow => ({ va
 const change = (some: Partial<ImportChange>): ImportChange => ({ before: null, after: {}, saidNo: false, ...some })
 
 describe('undoing what an import created', () => {
-  const after = { name: 'Anna', email: 'anna@x.example', affiliations: [{ organisation: 'o', role: null }], permissions: [given('newsletter')] }
+  const after = {
+    name: 'Anna',
+    email: 'anna@x.example',
+    affiliations: [{ organisation: 'o', role: null }],
+    permissions: [given('newsletter')],
+  }
   const made = change({ after })
-  const asMade = { ...after, id: 'c', affiliations: [{ id: 'row', organisation: 'o' }], internal: false, notes: null, organisations: ['o'], createdAt: 'x' }
+  const asMade = {
+    ...after,
+    id: 'c',
+    affiliations: [{ id: 'row', organisation: 'o' }],
+    internal: false,
+    notes: null,
+    organisations: ['o'],
+    createdAt: 'x',
+  }
 
   it('removes it while it is as it was made', () => {
     expect(undoStep(made, now(asMade))).toEqual({ do: 'remove' })
@@ -70,7 +83,10 @@ describe('undoing what an import changed', () => {
   })
 
   it('does nothing when all has been changed since', () => {
-    expect(undoStep(change({ before: { name: null }, after: { name: 'Anna' } }), now({ name: 'Eva' }))).toMatchObject({ do: 'keep', because: 'changed' })
+    expect(undoStep(change({ before: { name: null }, after: { name: 'Anna' } }), now({ name: 'Eva' }))).toMatchObject({
+      do: 'keep',
+      because: 'changed',
+    })
   })
 })
 

@@ -9,15 +9,34 @@ const fields = [
   { name: 'group', type: 'group', flattenedFields: [text('note', true)] } as unknown as FlattenedField,
   { name: 'rows', type: 'array', flattenedFields: [text('name', true), text('code', false)] } as unknown as FlattenedField,
 ]
-const isPublic = { title: { sv: 'Ute', en: 'Out' }, slug: 'a', group: { note: { en: 'Note' } }, rows: [{ id: '1', name: { sv: 'Ett', en: 'One' }, code: 'x' }, { id: '2', name: { sv: 'Två', en: 'Two' }, code: 'y' }] }
-const written = { title: { sv: 'Ny', en: 'Unfinished' }, slug: 'b', group: { note: { sv: 'Not', en: 'Unfinished' } }, rows: [{ id: '2', name: { sv: 'Tvåa', en: 'Unfinished' }, code: 'z' }, { id: '3', name: { sv: 'Tre', en: 'Unfinished' }, code: 'w' }] }
+const isPublic = {
+  title: { sv: 'Ute', en: 'Out' },
+  slug: 'a',
+  group: { note: { en: 'Note' } },
+  rows: [
+    { id: '1', name: { sv: 'Ett', en: 'One' }, code: 'x' },
+    { id: '2', name: { sv: 'Två', en: 'Two' }, code: 'y' },
+  ],
+}
+const written = {
+  title: { sv: 'Ny', en: 'Unfinished' },
+  slug: 'b',
+  group: { note: { sv: 'Not', en: 'Unfinished' } },
+  rows: [
+    { id: '2', name: { sv: 'Tvåa', en: 'Unfinished' }, code: 'z' },
+    { id: '3', name: { sv: 'Tre', en: 'Unfinished' }, code: 'w' },
+  ],
+}
 
 it('one language goes out with what is said in none; the others stay with their rows', () => {
   expect(onlyLanguage(fields, written, isPublic, 'sv')).toEqual({
     title: { sv: 'Ny', en: 'Out' },
     slug: 'b',
     group: { note: { sv: 'Not', en: 'Note' } },
-    rows: [{ id: '2', name: { sv: 'Tvåa', en: 'Two' }, code: 'z' }, { id: '3', name: { sv: 'Tre' }, code: 'w' }],
+    rows: [
+      { id: '2', name: { sv: 'Tvåa', en: 'Two' }, code: 'z' },
+      { id: '3', name: { sv: 'Tre' }, code: 'w' },
+    ],
   })
   expect(JSON.stringify(onlyLanguage(fields, written, {}, 'sv'))).not.toContain('Unfinished')
 })

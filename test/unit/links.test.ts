@@ -45,9 +45,7 @@ describe('public addresses', () => {
   })
 
   it('keep whatever a slug holds within its segment', () => {
-    expect(addresses.news('sv', 'å/ö?#&"<')).toBe(
-      'https://s3.example.se/sv/news/%C3%A5%2F%C3%B6%3F%23%26%22%3C',
-    )
+    expect(addresses.news('sv', 'å/ö?#&"<')).toBe('https://s3.example.se/sv/news/%C3%A5%2F%C3%B6%3F%23%26%22%3C')
   })
 
   it('stand under a root that has a path', () => {
@@ -56,17 +54,21 @@ describe('public addresses', () => {
 })
 
 describe('a signed token', () => {
-  it.each(['.', ',', ')', '>', ').', '!', '?', ';', ':', ']', '”', '…', "'", '"', '*', '_', '-', '%3E', '%29.', ' '])('holds with what stands after its link in a text: %s', (tail) => {
-    for (const purpose of ['unsubscribe', 'invitation', 'preferences', 'confirm'] as const) {
-      const token = signToken(secret, purpose, [uuid, 'newsletter'])
-      expect(readToken(keys, purpose, token + tail)).toEqual([uuid, 'newsletter'])
-      const old = signToken(secret, purpose, [uuid], new Date(0))
-      expect([readToken(keys, purpose, old + tail), hasExpired(keys, purpose, old + tail)]).toEqual([null, true])
-    }
-  })
+  it.each(['.', ',', ')', '>', ').', '!', '?', ';', ':', ']', '”', '…', "'", '"', '*', '_', '-', '%3E', '%29.', ' '])(
+    'holds with what stands after its link in a text: %s',
+    (tail) => {
+      for (const purpose of ['unsubscribe', 'invitation', 'preferences', 'confirm'] as const) {
+        const token = signToken(secret, purpose, [uuid, 'newsletter'])
+        expect(readToken(keys, purpose, token + tail)).toEqual([uuid, 'newsletter'])
+        const old = signToken(secret, purpose, [uuid], new Date(0))
+        expect([readToken(keys, purpose, old + tail), hasExpired(keys, purpose, old + tail)]).toEqual([null, true])
+      }
+    },
+  )
 
   it('does not hold with another letter or digit after it', () => {
-    for (const tail of ['a', '.a', '0', ').b']) expect(readToken(keys, 'unsubscribe', signToken(secret, 'unsubscribe', [uuid]) + tail)).toBeNull()
+    for (const tail of ['a', '.a', '0', ').b'])
+      expect(readToken(keys, 'unsubscribe', signToken(secret, 'unsubscribe', [uuid]) + tail)).toBeNull()
   })
 
   const values = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 })
@@ -91,10 +93,7 @@ describe('a signed token', () => {
   it('is refused with any character changed, taken out or added', () => {
     const token = signToken(secret, 'unsubscribe', [uuid, 'newsletter'])
     const place = fc.nat({ max: token.length - 1 })
-    const character = fc.oneof(
-      fc.constantFrom(...'-_.ABab019=', ''),
-      fc.string({ unit: 'binary', maxLength: 2 }),
-    )
+    const character = fc.oneof(fc.constantFrom(...'-_.ABab019=', ''), fc.string({ unit: 'binary', maxLength: 2 }))
     fc.assert(
       fc.property(place, character, fc.boolean(), (at, put, replaces) => {
         const changed = token.slice(0, at) + put + token.slice(replaces ? at + 1 : at)
@@ -108,9 +107,7 @@ describe('a signed token', () => {
   it('has one spelling: the unused bits of the last character may not differ', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const token = signToken(secret, 'invitation', [uuid])
-    const accepted = [...alphabet].filter((last) =>
-      readToken(keys, 'invitation', token.slice(0, -1) + last),
-    )
+    const accepted = [...alphabet].filter((last) => readToken(keys, 'invitation', token.slice(0, -1) + last))
     expect(accepted).toEqual([token.at(-1)])
   })
 

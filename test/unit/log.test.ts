@@ -36,7 +36,9 @@ describe('the log', () => {
 
   it('tells an error with its cause and where it was, and none of the values', () => {
     const cause = Object.assign(new Error('UNIQUE constraint failed: contacts.email'), { code: 'SQLITE_CONSTRAINT' })
-    const error = new Error('Failed query: insert into "contacts" values (?, ?)\nparams: Anna "Berg"\nSvensson,anna@region.example', { cause })
+    const error = new Error('Failed query: insert into "contacts" values (?, ?)\nparams: Anna "Berg"\nSvensson,anna@region.example', {
+      cause,
+    })
     const told = errorToTell(error)
     expect(told).toMatchObject({ cause: { code: 'SQLITE_CONSTRAINT', message: cause.message } })
     expect(JSON.stringify(told)).not.toMatch(/Anna|Berg|Svensson|region\.example/)
@@ -48,7 +50,7 @@ describe('what is personal', () => {
   it.each([
     ['E11000 duplicate key error collection: s.contacts index: email_1 dup key: { email: "anna@region.example" }'],
     ['Cast to ObjectId failed for value "Anna Berg" (type string) at path "_id" for model "users"'],
-    ["Unexpected token 'A', \"Anna Berg\" is not valid JSON"],
+    ['Unexpected token \'A\', "Anna Berg" is not valid JSON'],
     ['550 5.1.1 <åsa.berg@örebro.example>: no such user'],
     ['"anna berg"@region.example was refused'],
     ['GET /preferences/anna-token-123?name=Anna failed'],
@@ -60,7 +62,11 @@ describe('what is personal', () => {
   })
 
   it('leaves what is not personal', () => {
-    for (const said of ['UNIQUE constraint failed: contacts.email', "Cannot read properties of undefined (reading 'id')", 'at /app/node_modules/@payloadcms/next/dist/x.js:1:2'])
+    for (const said of [
+      'UNIQUE constraint failed: contacts.email',
+      "Cannot read properties of undefined (reading 'id')",
+      'at /app/node_modules/@payloadcms/next/dist/x.js:1:2',
+    ])
       expect(withoutPersonal(said)).toBe(said)
   })
 })
@@ -80,7 +86,12 @@ describe('a path in the log', () => {
 })
 
 describe('a line of the log', () => {
-  const line = JSON.stringify({ level: 50, time: 0, msg: 'anna@x.example failed', err: { type: 'Error', message: 'anna@x.example', stack: '    at here' } })
+  const line = JSON.stringify({
+    level: 50,
+    time: 0,
+    msg: 'anna@x.example failed',
+    err: { type: 'Error', message: 'anna@x.example', stack: '    at here' },
+  })
 
   it('is one JSON object for machines, whatever a library wrote', () => {
     expect(JSON.parse(jsonLine(line, new Date()))).toMatchObject({ level: 'error', time: '1970-01-01T00:00:00.000Z', msg: '…@… failed' })

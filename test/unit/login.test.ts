@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deviceOf } from '../../src/domain/login/device'
-import {
-  codeAt,
-  enrolmentAddress,
-  normalRecoveryCode,
-  recoveryCodeFrom,
-  stepOfCode,
-} from '../../src/domain/login/oneTimeCodes'
+import { codeAt, enrolmentAddress, normalRecoveryCode, recoveryCodeFrom, stepOfCode } from '../../src/domain/login/oneTimeCodes'
 import { passwordProblem } from '../../src/domain/login/passwords'
 import { decrypt, encrypt, hashOfRecoveryCode, newRecoveryCodes } from '../../src/login/secrets'
 
@@ -17,7 +11,12 @@ describe('one-time codes', () => {
 
   it('are those of RFC 6238', () => {
     // The RFC writes eight digits; six are its last six.
-    const vectors: [number, string][] = [[59, '287082'], [1111111109, '081804'], [1234567890, '005924'], [20000000000, '353130']]
+    const vectors: [number, string][] = [
+      [59, '287082'],
+      [1111111109, '081804'],
+      [1234567890, '005924'],
+      [20000000000, '353130'],
+    ]
     for (const [seconds, code] of vectors) expect(codeAt(secret, seconds * 1000)).toBe(code)
   })
 

@@ -46,7 +46,9 @@ describe('every mail that Spets writes', () => {
       if (typeof value === 'string') texts.push(value)
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect)
     }
-    for (const part of [sv, en]) for (const of of ['sending', 'inbound', 'selfService', 'login', 'mail', 'calendar', 'meetings'] as const) collect((part as Record<string, unknown>)[of])
+    for (const part of [sv, en])
+      for (const of of ['sending', 'inbound', 'selfService', 'login', 'mail', 'calendar', 'meetings'] as const)
+        collect((part as Record<string, unknown>)[of])
     expect(texts.filter((text) => /\{\{(url|link)\}\}[^\s]/.test(text))).toEqual([])
   })
 })

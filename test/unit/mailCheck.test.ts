@@ -31,7 +31,10 @@ it('finds nothing to do when all is right', () => {
 const spf = (...records: string[]) => ({ 'region.example': { TXT: records, MX: ['10 mail.region.example'] } })
 const chain = (links: number): Answers =>
   Object.fromEntries(
-    Array.from({ length: links }, (_, at) => [`s${at}.example`, { TXT: [at + 1 < links ? `v=spf1 include:s${at + 1}.example -all` : 'v=spf1 ip4:192.0.2.1 -all'] }]),
+    Array.from({ length: links }, (_, at) => [
+      `s${at}.example`,
+      { TXT: [at + 1 < links ? `v=spf1 include:s${at + 1}.example -all` : 'v=spf1 ip4:192.0.2.1 -all'] },
+    ]),
   )
 
 describe('SPF', () => {
@@ -46,13 +49,33 @@ describe('SPF', () => {
     ['ptr', ['v=spf1 a:mail.region.example ptr -all'], {}, ['spfRight', 'spfPtr']],
     ['letters in other cases', ['V=SPF1 A:mail.region.example -ALL'], {}, ['spfRight']],
     ['an include without a record', ['v=spf1 include:gone.example -all'], {}, ['spfIncludeMissing', 'spfSenderUnknown']],
-    ['an include with two records', ['v=spf1 include:s0.example -all'], { 's0.example': { TXT: ['v=spf1 -all', 'v=spf1 mx -all'] } }, ['spfIncludeMissing', 'spfSenderUnknown']],
-    ['an include that has no answer', ['v=spf1 a:mail.region.example include:s0.example -all'], { 's0.example': { error: 'ESERVFAIL' } }, ['spfRight', 'noAnswer']],
+    [
+      'an include with two records',
+      ['v=spf1 include:s0.example -all'],
+      { 's0.example': { TXT: ['v=spf1 -all', 'v=spf1 mx -all'] } },
+      ['spfIncludeMissing', 'spfSenderUnknown'],
+    ],
+    [
+      'an include that has no answer',
+      ['v=spf1 a:mail.region.example include:s0.example -all'],
+      { 's0.example': { error: 'ESERVFAIL' } },
+      ['spfRight', 'noAnswer'],
+    ],
     ['ten look-ups', ['v=spf1 include:s0.example -all'], chain(10), ['spfRight']],
     ['eleven look-ups', ['v=spf1 include:s0.example -all'], chain(11), ['spfTooMany']],
-    ['a circle', ['v=spf1 include:s0.example -all'], { 's0.example': { TXT: ['v=spf1 include:region.example -all'] } }, ['spfLoop', 'spfSenderUnknown']],
+    [
+      'a circle',
+      ['v=spf1 include:s0.example -all'],
+      { 's0.example': { TXT: ['v=spf1 include:region.example -all'] } },
+      ['spfLoop', 'spfSenderUnknown'],
+    ],
     ['a redirect', ['v=spf1 redirect=s0.example'], { 's0.example': { TXT: ['v=spf1 ip4:192.0.2.0/24 -all'] } }, ['spfRight']],
-    ['two redirects', ['v=spf1 redirect=s0.example redirect=s0.example'], { 's0.example': { TXT: ['v=spf1 ip4:192.0.2.1 -all'] } }, ['spfSyntax']],
+    [
+      'two redirects',
+      ['v=spf1 redirect=s0.example redirect=s0.example'],
+      { 's0.example': { TXT: ['v=spf1 ip4:192.0.2.1 -all'] } },
+      ['spfSyntax'],
+    ],
     ['an unknown modifier', ['v=spf1 a:mail.region.example exp=why.region.example -all'], {}, ['spfRight']],
     ['an unknown mechanism', ['v=spf1 a:mail.region.example ip:192.0.2.1 -all'], {}, ['spfSyntax']],
     ['an address that is none', ['v=spf1 a:mail.region.example ip4:192.0.2.300 -all'], {}, ['spfSyntax']],
@@ -61,7 +84,12 @@ describe('SPF', () => {
     ['our server by its network', ['v=spf1 ip4:192.0.2.0/28 -all'], {}, ['spfRight']],
     ['our server by IPv6', ['v=spf1 ip6:2001:db8::/32 -all'], { 'mail.region.example': { AAAA: ['2001:db8::1'] } }, ['spfRight']],
     ['our server by MX', ['v=spf1 mx -all'], {}, ['spfRight']],
-    ['our server by a prefix on a name', ['v=spf1 a:mail.region.example/24 -all'], { 'mail.region.example': { A: ['192.0.2.77'] } }, ['spfRight']],
+    [
+      'our server by a prefix on a name',
+      ['v=spf1 a:mail.region.example/24 -all'],
+      { 'mail.region.example': { A: ['192.0.2.77'] } },
+      ['spfRight'],
+    ],
     ['another server', ['v=spf1 ip4:198.51.100.1 -all'], {}, ['spfRight', 'spfSenderUnknown']],
     ['our server let in with a minus', ['v=spf1 -ip4:192.0.2.1 ~all'], {}, ['spfRight', 'spfSenderUnknown']],
     ['macros, which we cannot follow', ['v=spf1 exists:%{i}.s.example -all'], {}, ['spfRight']],
@@ -81,7 +109,9 @@ describe('SPF', () => {
   })
 
   it('of two records is suggested as one that lets in the same', () => {
-    expect(published(check(spf('v=spf1 mx -all', 'v=spf1 mx ip4:192.0.2.9 ~all')), 'spfSeveral')?.value).toBe('v=spf1 mx ip4:192.0.2.9 ~all')
+    expect(published(check(spf('v=spf1 mx -all', 'v=spf1 mx ip4:192.0.2.9 ~all')), 'spfSeveral')?.value).toBe(
+      'v=spf1 mx ip4:192.0.2.9 ~all',
+    )
   })
 })
 
@@ -113,7 +143,11 @@ describe('DKIM', () => {
   })
 
   it('suggests the record of our own key', () => {
-    expect(published(check({ [host]: { TXT: ['v=DKIM1; p=REVG'] } }), 'dkimMismatch')).toEqual({ host, type: 'TXT', value: 'v=DKIM1; k=rsa; p=QUJD' })
+    expect(published(check({ [host]: { TXT: ['v=DKIM1; p=REVG'] } }), 'dkimMismatch')).toEqual({
+      host,
+      type: 'TXT',
+      value: 'v=DKIM1; k=rsa; p=QUJD',
+    })
   })
 
   it('is left to the mail server when we have no key, and DMARC then rests on SPF', () => {
@@ -138,10 +172,17 @@ describe('DMARC', () => {
     ['no reports', dmarc('v=DMARC1; p=reject'), ['dmarcRight', 'dmarcNoReports', 'alignedRight']],
     ['reports to a bare address', dmarc('v=DMARC1; p=reject; rua=dmarc@region.example'), ['dmarcSyntax']],
     ['reports with a size', dmarc(`v=DMARC1; p=reject; ${rua}!10m`), ['dmarcRight', 'alignedRight']],
-    ['reports elsewhere that are not taken', dmarc('v=DMARC1; p=reject; rua=mailto:a@reports.example'), ['dmarcReportRefused', 'alignedRight']],
+    [
+      'reports elsewhere that are not taken',
+      dmarc('v=DMARC1; p=reject; rua=mailto:a@reports.example'),
+      ['dmarcReportRefused', 'alignedRight'],
+    ],
     [
       'reports elsewhere that are taken',
-      { ...dmarc('v=DMARC1; p=reject; rua=mailto:a@reports.example'), 'region.example._report._dmarc.reports.example': { TXT: ['v=DMARC1'] } },
+      {
+        ...dmarc('v=DMARC1; p=reject; rua=mailto:a@reports.example'),
+        'region.example._report._dmarc.reports.example': { TXT: ['v=DMARC1'] },
+      },
       ['dmarcRight', 'alignedRight'],
     ],
     ['a part of the mail', dmarc(`v=DMARC1; p=reject; pct=20; ${rua}`), ['dmarcRight', 'dmarcPart', 'alignedRight']],
@@ -153,7 +194,11 @@ describe('DMARC', () => {
   it('suggests what comes next, with the rest as it stands', () => {
     expect(published(check(dmarc(`v=DMARC1; p=none; ${rua}`)), 'dmarcNone')?.value).toBe(`v=DMARC1; p=quarantine; ${rua}`)
     expect(published(check(dmarc('v=DMARC1; p=reject')), 'dmarcNoReports')?.value).toBe(`v=DMARC1; p=reject; ${rua}`)
-    expect(published(check(dmarc()), 'dmarcMissing')).toEqual({ host: '_dmarc.region.example', type: 'TXT', value: `v=DMARC1; p=none; ${rua}` })
+    expect(published(check(dmarc()), 'dmarcMissing')).toEqual({
+      host: '_dmarc.region.example',
+      type: 'TXT',
+      value: `v=DMARC1; p=none; ${rua}`,
+    })
   })
 
   describe('of a subdomain', () => {
@@ -164,8 +209,18 @@ describe('DMARC', () => {
     const facts = { domain: 'news.region.example', bounceDomain: 'news.region.example' }
     it.each<[string, string, Partial<MailFacts>, string[]]>([
       ['is that of the organisation', `v=DMARC1; p=reject; ${rua}`, {}, ['dmarcRight', 'alignedRight']],
-      ['is the milder one that it gives subdomains', `v=DMARC1; p=reject; sp=none; ${rua}`, {}, ['dmarcRight', 'dmarcNone', 'alignedRight']],
-      ['takes bounces to the organisation for its own', `v=DMARC1; p=reject; ${rua}`, { bounceDomain: domain }, ['dmarcRight', 'alignedRight']],
+      [
+        'is the milder one that it gives subdomains',
+        `v=DMARC1; p=reject; sp=none; ${rua}`,
+        {},
+        ['dmarcRight', 'dmarcNone', 'alignedRight'],
+      ],
+      [
+        'takes bounces to the organisation for its own',
+        `v=DMARC1; p=reject; ${rua}`,
+        { bounceDomain: domain },
+        ['dmarcRight', 'alignedRight'],
+      ],
       ['does not where SPF is strict', `v=DMARC1; p=reject; aspf=s; ${rua}`, { bounceDomain: domain }, ['dmarcRight', 'dmarcSpfElsewhere']],
     ])('%s', (_name, record, known, expected) => {
       expect(codes(check({ ...below, ...dmarc(record) }, { ...facts, ...known }), 'dmarc')).toEqual(expected)
@@ -243,7 +298,9 @@ describe('the command', () => {
 
   it('takes the domains of the database when none is named, and answers as JSON', async () => {
     const { printed } = await run(right, '--json')
-    expect(JSON.parse(printed)).toMatchObject([{ domain, bounceDomain: domain, findings: [{ topic: 'spf', verdict: 'right', code: 'spfRight' }, {}, {}, {}, {}] }])
+    expect(JSON.parse(printed)).toMatchObject([
+      { domain, bounceDomain: domain, findings: [{ topic: 'spf', verdict: 'right', code: 'spfRight' }, {}, {}, {}, {}] },
+    ])
   })
 
   it('names a key file that cannot be used', async () => {

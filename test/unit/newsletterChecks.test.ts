@@ -48,17 +48,22 @@ describe('a newsletter is looked over', () => {
     expect(found({ subject: { sv: 'Kopia: Nytt i länet', en: 'News' } })).toEqual([['mend', 'subjectIsCopy', 'subject']]))
 
   it.each(['XXX', 'Lorem ipsum dolor', 'Kom den [datum]', 'todo'])('for what looks like filler: %s', (sv) =>
-    expect(found({ blocks: [block({ texts: { sv, en: 'x' } })] })).toEqual([['mend', 'placeholder', 'blocks.0']]))
+    expect(found({ blocks: [block({ texts: { sv, en: 'x' } })] })).toEqual([['mend', 'placeholder', 'blocks.0']]),
+  )
 
   it('for a missing opening line', () => expect(found({ preheader: {} })).toEqual([['aware', 'noPreheader', 'preheader']]))
 
   describe('for links', () => {
     it.each(['', '  '])('without an address: “%s”', (link) =>
-      expect(found({ blocks: [block({ links: [link] })] })).toEqual([['mend', 'linkEmpty', 'blocks.0']]))
+      expect(found({ blocks: [block({ links: [link] })] })).toEqual([['mend', 'linkEmpty', 'blocks.0']]),
+    )
     it.each(['regionen', 'www.example.se', 'https://', 'http://regionen', 'javascript:alert(1)'])('that lead nowhere: %s', (link) =>
-      expect(found({ blocks: [block({ links: [link] })] })).toEqual([['mend', 'linkWrong', 'blocks.0']]))
-    it.each(['https://www.example.se/a?b=c', 'mailto:s3@region.example', 'tel:+4663147500'])('and lets those that lead somewhere be: %s', (link) =>
-      expect(found({ blocks: [block({ links: [link] })] })).toEqual([]))
+      expect(found({ blocks: [block({ links: [link] })] })).toEqual([['mend', 'linkWrong', 'blocks.0']]),
+    )
+    it.each(['https://www.example.se/a?b=c', 'mailto:s3@region.example', 'tel:+4663147500'])(
+      'and lets those that lead somewhere be: %s',
+      (link) => expect(found({ blocks: [block({ links: [link] })] })).toEqual([]),
+    )
   })
 
   describe('for what it points at', () => {

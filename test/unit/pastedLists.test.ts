@@ -12,10 +12,15 @@ function lists(html: string): string {
     const inner = [...node.childNodes].map(shape).join('')
     const tag = node.nodeName.toLowerCase()
     if (tag === 'br') return '/'
-    if (tag === 'ol' && (node as Element).hasAttribute('start')) return `<ol ${(node as Element).getAttribute('start')}>${inner.trim()}</ol>`
+    if (tag === 'ol' && (node as Element).hasAttribute('start'))
+      return `<ol ${(node as Element).getAttribute('start')}>${inner.trim()}</ol>`
     return ['ul', 'ol', 'li', 'h2'].includes(tag) ? `<${tag}>${inner.trim()}</${tag}>` : inner
   }
-  return [...body.childNodes].map(shape).join('').replace(/\s+(?=<)|(?<=>)\s+/g, '').trim()
+  return [...body.childNodes]
+    .map(shape)
+    .join('')
+    .replace(/\s+(?=<)|(?<=>)\s+/g, '')
+    .trim()
 }
 
 const mark = (sign: string) =>
@@ -27,19 +32,27 @@ const page = (body: string, styles = '') =>
 
 describe('what Word puts on the clipboard', () => {
   it('becomes a list of points, between paragraphs that are none', () => {
-    const text = page(`<p class=MsoNormal>Före<o:p></o:p></p>${word('Ett', { kind: 'First' })}${word('Två')}${word('Tre', { kind: 'Last' })}<p class=MsoNormal>Efter</p>`)
+    const text = page(
+      `<p class=MsoNormal>Före<o:p></o:p></p>${word('Ett', { kind: 'First' })}${word('Två')}${word('Tre', { kind: 'Last' })}<p class=MsoNormal>Efter</p>`,
+    )
     expect(lists(text)).toBe('Före<ul><li>Ett</li><li>Två</li><li>Tre</li></ul>Efter')
   })
 
   it('becomes a numbered list that goes on where it began', () => {
     expect(lists(page(word('Ett', { sign: '1.' }) + word('Två', { sign: '2.' })))).toBe('<ol><li>Ett</li><li>Två</li></ol>')
     expect(lists(page(word('Tre', { sign: '3)' }) + word('Fyra', { sign: '4)' })))).toBe('<ol 3><li>Tre</li><li>Fyra</li></ol>')
-    for (const sign of ['a)', 'A.', 'i.', 'IV.', '(1)', '1.1.']) expect(lists(page(word('Ett', { sign }))), sign).toBe('<ol><li>Ett</li></ol>')
+    for (const sign of ['a)', 'A.', 'i.', 'IV.', '(1)', '1.1.'])
+      expect(lists(page(word('Ett', { sign }))), sign).toBe('<ol><li>Ett</li></ol>')
     for (const sign of ['o', '§', '–', '-', '•', 'Ø']) expect(lists(page(word('Ett', { sign }))), sign).toBe('<ul><li>Ett</li></ul>')
   })
 
   it('becomes lists in lists, of both kinds and several levels', () => {
-    const text = word('Ett', { sign: '1.' }) + word('a', { level: 2, sign: 'o' }) + word('b', { level: 2, sign: 'o' }) + word('djupt', { level: 3, sign: '§' }) + word('Två', { sign: '2.' })
+    const text =
+      word('Ett', { sign: '1.' }) +
+      word('a', { level: 2, sign: 'o' }) +
+      word('b', { level: 2, sign: 'o' }) +
+      word('djupt', { level: 3, sign: '§' }) +
+      word('Två', { sign: '2.' })
     expect(lists(page(text))).toBe('<ol><li>Ett<ul><li>a</li><li>b<ul><li>djupt</li></ul></li></ul></li><li>Två</li></ol>')
     expect(lists(page(word('djup först', { level: 2 }) + word('ytlig')))).toMatch(/djup först.*ytlig/)
   })
@@ -51,18 +64,24 @@ describe('what Word puts on the clipboard', () => {
 
   it('parts lists that follow on each other in other kinds, and keeps a further paragraph of an item in it', () => {
     expect(lists(page(word('Punkt') + word('Nummer', { sign: '1.', list: 1 })))).toBe('<ul><li>Punkt</li></ul><ol><li>Nummer</li></ol>')
-    expect(lists(page(`${word('Ett')}<p class=MsoListParagraph>mer om det</p>${word('Två')}`))).toBe('<ul><li>Ett/mer om det</li><li>Två</li></ul>')
+    expect(lists(page(`${word('Ett')}<p class=MsoListParagraph>mer om det</p>${word('Två')}`))).toBe(
+      '<ul><li>Ett/mer om det</li><li>Två</li></ul>',
+    )
   })
 
   it('is known where the sign is mere text, as on macOS and in Outlook', () => {
-    const plain = '<p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp;&nbsp; Ett</p><p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp;&nbsp; Två</p>'
+    const plain =
+      '<p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp;&nbsp; Ett</p><p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp;&nbsp; Två</p>'
     expect(lists(page(plain))).toBe('<ul><li>Ett</li><li>Två</li></ul>')
-    const comment = '<p class="MsoNormal" style="margin-left:.5in;text-indent:-.25in;mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp; </span></span><!--[endif]-->Ett</p>'
+    const comment =
+      '<p class="MsoNormal" style="margin-left:.5in;text-indent:-.25in;mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp; </span></span><!--[endif]-->Ett</p>'
     expect(lists(page(comment))).toBe('<ol><li>Ett</li></ol>')
   })
 
   it('keeps links and bold words', () => {
-    expect(withLists(page(word('<b>Fet</b> <a href="https://exempel.se">länk</a>')), parse)).toMatch(/<li>[\s\S]*<b>Fet<\/b> <a href="https:\/\/exempel.se">länk<\/a>[\s\S]*<\/li>/)
+    expect(withLists(page(word('<b>Fet</b> <a href="https://exempel.se">länk</a>')), parse)).toMatch(
+      /<li>[\s\S]*<b>Fet<\/b> <a href="https:\/\/exempel.se">länk<\/a>[\s\S]*<\/li>/,
+    )
   })
 })
 
@@ -77,7 +96,8 @@ describe('what others put on the clipboard', () => {
   })
 
   it('Google Docs: a list in a list goes into the item before it', () => {
-    const docs = '<b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Ett</span></p></li><ul><li aria-level="2"><p><span>under</span></p></li></ul><li aria-level="1"><p><span>Två</span></p></li></ul></b>'
+    const docs =
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Ett</span></p></li><ul><li aria-level="2"><p><span>under</span></p></li></ul><li aria-level="1"><p><span>Två</span></p></li></ul></b>'
     expect(lists(docs)).toBe('<ul><li>Ett<ul><li>under</li></ul></li><li>Två</li></ul>')
   })
 

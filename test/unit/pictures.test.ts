@@ -55,7 +55,12 @@ describe('a picture as it is shown', () => {
     const pixels = (bytes: Buffer) => sharp(bytes, { animated: true }).raw().toBuffer()
     expect(Buffer.compare(await pixels(shown), await pixels(told))).toBe(0)
     const [before, after] = await Promise.all([told, shown].map((bytes) => sharp(bytes).metadata()))
-    expect([after?.pages, after?.delay, after?.loop, after?.icc?.length]).toEqual([before?.pages, before?.delay, before?.loop, before?.icc?.length])
+    expect([after?.pages, after?.delay, after?.loop, after?.icc?.length]).toEqual([
+      before?.pages,
+      before?.delay,
+      before?.loop,
+      before?.icc?.length,
+    ])
     if (format === 'apng') expect(['acTL', 'fcTL', 'fdAT'].filter((kind) => !shown.includes(kind))).toEqual([])
   })
 
@@ -84,7 +89,11 @@ describe('a picture as it is shown', () => {
 
   it('has the colours that it was meant to have, in a wide profile and in print colours, turned or not', async () => {
     for (const orientation of [1, 6]) {
-      const wide = await fields().withIccProfile('p3').withMetadata({ orientation, icc: 'p3' }).jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer()
+      const wide = await fields()
+        .withIccProfile('p3')
+        .withMetadata({ orientation, icc: 'p3' })
+        .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+        .toBuffer()
       const print = await fields().toColourspace('cmyk').withMetadata({ orientation, icc: 'cmyk' }).jpeg({ quality: 95 }).toBuffer()
       for (const told of [wide, print]) {
         const shown = await shownPicture(told)

@@ -51,9 +51,8 @@ describe('a return path', () => {
     }
   })
 
-  it.each(['', 'studs@region.example', 'studs+@region.example', 'studs+nyheter@region.example', '+++', 'a+b@c@d'])(
-    'is not %j',
-    (address) => expect(readReturnPath(settings, address)).toBeNull(),
+  it.each(['', 'studs@region.example', 'studs+@region.example', 'studs+nyheter@region.example', '+++', 'a+b@c@d'])('is not %j', (address) =>
+    expect(readReturnPath(settings, address)).toBeNull(),
   )
 })
 

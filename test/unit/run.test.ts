@@ -19,18 +19,27 @@ function send(answers: readonly (string | null)[], blame: Blame, random: () => n
   return { tried: answers.length, stopped: false }
 }
 
-const randomFrom = (seed: number) => () => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648)
-const listOf = (count: number, isDead: (index: number) => boolean) => Array.from({ length: count }, (_, index) => (isDead(index) ? unknownUser : null))
+const randomFrom = (seed: number) => () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+const listOf = (count: number, isDead: (index: number) => boolean) =>
+  Array.from({ length: count }, (_, index) => (isDead(index) ? unknownUser : null))
 
 describe('a run of like refusals', () => {
   it.each<Blame>(['gone', 'full', 'unknown', 'us', 'sender', 'rate'])('of all stops within the first few, when it is about %s', (blame) => {
-    const { stopped, tried } = send(listOf(200, () => true), blame, randomFrom(1))
+    const { stopped, tried } = send(
+      listOf(200, () => true),
+      blame,
+      randomFrom(1),
+    )
     expect(stopped).toBe(true)
     expect(tried).toBeLessThanOrEqual(isOurs(blame) ? 4 : 6)
   })
 
   it('stops also when the first hundred were taken', () => {
-    const { stopped, tried } = send(listOf(300, (index) => index >= 100), 'gone', randomFrom(2))
+    const { stopped, tried } = send(
+      listOf(300, (index) => index >= 100),
+      'gone',
+      randomFrom(2),
+    )
     expect([stopped, tried <= 110]).toEqual([true, true])
   })
 
@@ -45,23 +54,42 @@ describe('a run of like refusals', () => {
   it('is hardly ever one at random at that share: six in a row are dead now and then', () => {
     const stopped = Array.from({ length: 2_000 }, (_, seed) => seed + 1).filter((seed) => {
       const random = randomFrom(seed)
-      return send(listOf(1000, () => random() < 0.08), 'gone', random).stopped
+      return send(
+        listOf(1000, () => random() < 0.08),
+        'gone',
+        random,
+      ).stopped
     })
     expect(stopped.length).toBeLessThanOrEqual(4)
   })
 
   it('is one when a server lets one in ten through', () => {
-    expect(send(listOf(300, (index) => index % 10 > 0), 'gone', randomFrom(3)).stopped).toBe(true)
+    expect(
+      send(
+        listOf(300, (index) => index % 10 > 0),
+        'gone',
+        randomFrom(3),
+      ).stopped,
+    ).toBe(true)
   })
 
   it('is seen in all that came of a dispatch, which nobody saw whole', () => {
-    expect([showsUsInAll(3, 0), showsUsInAll(4, 0), showsUsInAll(16, 184), showsUsInAll(200, 0), showsUsInAll(180, 20)]).toEqual([false, true, false, true, true])
+    expect([showsUsInAll(3, 0), showsUsInAll(4, 0), showsUsInAll(16, 184), showsUsInAll(200, 0), showsUsInAll(180, 20)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+    ])
   })
 })
 
 describe('what is alike in refusals', () => {
   it('is the same for one recipient and the next', () => {
-    const said = (name: string) => ({ text: `550 5.4.1 <${name}@kommun.example>: Recipient address rejected: Access denied. AS(2018${name.length}) [DB5${name}.eop.outlook.com]`, recipient: `${name}@kommun.example` })
+    const said = (name: string) => ({
+      text: `550 5.4.1 <${name}@kommun.example>: Recipient address rejected: Access denied. AS(2018${name.length}) [DB5${name}.eop.outlook.com]`,
+      recipient: `${name}@kommun.example`,
+    })
     expect(likeness(said('anna'))).toBe(likeness(said('bo')))
   })
 })
@@ -74,7 +102,13 @@ describe('whom an attempt tells of', () => {
     [421, 'sender', '421 too many messages in this session', false, 'connection'],
     [451, 'recipient', '451 4.7.0 connection limit', false, 'connection'],
     [450, 'sender', '450 too many messages per connection', false, 'connection'],
-    [550, 'recipient', '550 This message has exceeded the max number of messages per session. Please open a new session and try again.', false, 'connection'],
+    [
+      550,
+      'recipient',
+      '550 This message has exceeded the max number of messages per session. Please open a new session and try again.',
+      false,
+      'connection',
+    ],
     [450, 'recipient', '450 4.2.1 Mailbox busy', false, 'recipient'],
     [550, 'recipient', '550 No such user', false, 'recipient'],
     [421, 'recipient', '421 closing', true, 'closed'],
@@ -101,7 +135,10 @@ describe('a server that closes', () => {
   })
 
   it('on the only one speaks of everybody, unless it has taken others before', () => {
-    for (const [hasTaken, whose] of [[false, 'everybody'], [true, 'recipient']] as const) {
+    for (const [hasTaken, whose] of [
+      [false, 'everybody'],
+      [true, 'recipient'],
+    ] as const) {
       const closings = new Closings()
       expect([closings.closedOn('one', hasTaken), closings.closedOn('one', hasTaken)]).toEqual(['later', whose])
     }

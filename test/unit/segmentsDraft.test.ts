@@ -27,12 +27,9 @@ describe('a draft', () => {
     ])
   })
 
-  test.each([[{ phone: { equals: 'x' } }], [{ and: 'x' }], [{ name: { near: 'x' } }], ['text']])(
-    'cannot be made of %j',
-    (question) => {
-      expect(draftOf(question, key)).toBeNull()
-    },
-  )
+  test.each([[{ phone: { equals: 'x' } }], [{ and: 'x' }], [{ name: { near: 'x' } }], ['text']])('cannot be made of %j', (question) => {
+    expect(draftOf(question, key)).toBeNull()
+  })
 
   test('of no question has no conditions', () => {
     expect(draftOf(null, key)).toEqual({ kind: 'group', key: 'key', mode: 'all', members: [] })
@@ -43,8 +40,7 @@ describe('an explanation', () => {
   test('says of each contact what the question picks', () => {
     fc.assert(
       fc.property(worldAndQuestion, ([{ contacts }, question]) => {
-        for (const contact of contacts)
-          expect(explain(question, contact)?.holds ?? false).toBe(matches(question, contact))
+        for (const contact of contacts) expect(explain(question, contact)?.holds ?? false).toBe(matches(question, contact))
       }),
       { numRuns: 300 },
     )
@@ -52,7 +48,10 @@ describe('an explanation', () => {
 })
 
 describe('a sentence', () => {
-  const names = new Map([['a1', 'Hållbar energi'], ['a2', 'Liv och hälsa']])
+  const names = new Map([
+    ['a1', 'Hållbar energi'],
+    ['a2', 'Liv och hälsa'],
+  ])
   const swedish = { t: translator('sv'), names }
 
   test.each([

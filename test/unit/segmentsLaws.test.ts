@@ -16,8 +16,7 @@ import {
 } from '../../src/domain/segments'
 import { leafAbout, questionsAbout, type World, worlds } from '../support/segmentGenerators'
 
-const picks = (question: unknown, { contacts }: World): readonly string[] =>
-  contacts.filter(matcher(question)).map(({ id }) => id)
+const picks = (question: unknown, { contacts }: World): readonly string[] => contacts.filter(matcher(question)).map(({ id }) => id)
 
 const idsOf = (contacts: readonly ContactFacts[]): ReadonlySet<string> => new Set(contacts.map(({ id }) => id))
 
@@ -134,12 +133,10 @@ describe('the generators', () => {
   })
 
   test('make questions that split their world', () => {
-    const split = fc
-      .sample(worldAnd(questionsAbout), { numRuns: 500, seed: 1 })
-      .filter(([world, question]) => {
-        const picked = picks(question, world).length
-        return picked > 0 && picked < world.contacts.length
-      })
+    const split = fc.sample(worldAnd(questionsAbout), { numRuns: 500, seed: 1 }).filter(([world, question]) => {
+      const picked = picks(question, world).length
+      return picked > 0 && picked < world.contacts.length
+    })
     expect(split.length).toBeGreaterThan(200)
   })
 })

@@ -131,10 +131,7 @@ describe('a condition', () => {
 
   test('about two organisations is not one about the same organisation', () => {
     const question = {
-      and: [
-        { 'organisations.type': { equals: 'company' } },
-        { 'organisations.municipality': { exists: true } },
-      ],
+      and: [{ 'organisations.type': { equals: 'company' } }, { 'organisations.municipality': { exists: true } }],
     }
     expect(matches(question, full)).toBe(true)
   })

@@ -48,8 +48,7 @@ describe('another name for strength areas', () => {
 /** Every text of ours, with where it stands. */
 function* leaves(node: unknown, place: string): Generator<[string, string]> {
   if (typeof node === 'string') yield [place, node]
-  else if (node && typeof node === 'object')
-    for (const [key, value] of Object.entries(node)) yield* leaves(value, `${place}.${key}`)
+  else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) yield* leaves(value, `${place}.${key}`)
 }
 
 describe('texts can take another name', () => {

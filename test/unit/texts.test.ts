@@ -19,7 +19,11 @@ describe.each([
   const english = new Map(leaves(en))
 
   it('stand in both languages under the same names', () => {
-    expect([...english.keys()].sort()).toEqual(leaves(sv).map(([key]) => key).sort())
+    expect([...english.keys()].sort()).toEqual(
+      leaves(sv)
+        .map(([key]) => key)
+        .sort(),
+    )
   })
 
   it('are filled with the same variables in both languages', () => {

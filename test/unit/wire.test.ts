@@ -8,22 +8,27 @@ import { castMould } from '../../src/mail/delivery/mould'
 import { slot } from '../../src/emails'
 import { otherParsers } from '../support/otherParsers'
 
-const controls = [...Array(32).keys(), ...Array.from({ length: 33 }, (_, place) => 0x7f + place), 0x2028, 0x2029].map((code) => String.fromCharCode(code))
+const controls = [...Array(32).keys(), ...Array.from({ length: 33 }, (_, place) => 0x7f + place), 0x2028, 0x2029].map((code) =>
+  String.fromCharCode(code),
+)
 
 describe('a control character', () => {
-  it.each(controls.map((each) => [each.charCodeAt(0).toString(16), each]))('%s is refused in every header, address and command', (_code, control) => {
-    const text = `Anna${control}Bcc: x@y.example`
-    const ways = [
-      () => plainHeader('List-Id', text),
-      () => textHeader('Subject', text),
-      () => mailboxHeader('To', { name: text, address: 'a@b.example' }),
-      () => mailboxHeader('From', { name: '', address: `a@b.example${control}` }),
-      () => pathCommand('RCPT TO', `a@b.example${control}`),
-      () => command(`RSET${control}`),
-    ]
-    for (const way of ways) expect(way).toThrow(Unwritable)
-    expect(withoutControls(text)).toBe('Anna Bcc: x@y.example')
-  })
+  it.each(controls.map((each) => [each.charCodeAt(0).toString(16), each]))(
+    '%s is refused in every header, address and command',
+    (_code, control) => {
+      const text = `Anna${control}Bcc: x@y.example`
+      const ways = [
+        () => plainHeader('List-Id', text),
+        () => textHeader('Subject', text),
+        () => mailboxHeader('To', { name: text, address: 'a@b.example' }),
+        () => mailboxHeader('From', { name: '', address: `a@b.example${control}` }),
+        () => pathCommand('RCPT TO', `a@b.example${control}`),
+        () => command(`RSET${control}`),
+      ]
+      for (const way of ways) expect(way).toThrow(Unwritable)
+      expect(withoutControls(text)).toBe('Anna Bcc: x@y.example')
+    },
+  )
 
   it('that is a line break or a tab may stand in a text of several lines', () => {
     expect(controls.filter((control) => controlIn(control, 'several') === null)).toEqual(['\t', '\n', '\r'])
@@ -31,42 +36,101 @@ describe('a control character', () => {
   })
 
   it('is named in the reason', () => {
-    expect(() => mailboxHeader('To', { name: 'Anna\nBcc: x', address: 'a@b.example' })).toThrow('Not sent: the name in To holds the control character U+000A')
+    expect(() => mailboxHeader('To', { name: 'Anna\nBcc: x', address: 'a@b.example' })).toThrow(
+      'Not sent: the name in To holds the control character U+000A',
+    )
   })
 })
 
-it.each(['a@b.example> SIZE=1', 'a b@c.example', '<a@b.example', 'a@b.example,c@d.example', '"a"@b.example'])('%s is no address in a command', (address) => {
-  expect(() => pathCommand('RCPT TO', address)).toThrow('no address')
-  expect(() => mailboxHeader('To', { name: 'A', address })).toThrow('no address')
-})
+it.each(['a@b.example> SIZE=1', 'a b@c.example', '<a@b.example', 'a@b.example,c@d.example', '"a"@b.example'])(
+  '%s is no address in a command',
+  (address) => {
+    expect(() => pathCommand('RCPT TO', address)).toThrow('no address')
+    expect(() => mailboxHeader('To', { name: 'A', address })).toThrow('no address')
+  },
+)
 
 /** Names that people have, or might write. */
 const names = [
-  'Anna, Åsa', 'Anna Åsa', 'Anna (Åsa)', 'Anna ( Åsa', 'Anna ) Åsa', 'Å\\b', 'å;y', 'å:b', 'å"b', 'å@b <c@d.example>', 'å =?utf-8?Q?x?=',
-  'Anna, Asa', 'Anna (A)', '(', ')', 'a\\b', 'back\\', ';', 'x;y', ':', 'a:b', 'a"b', '"Anna"', '"', 'c@d.example', '<', '>', '<x@y.example>', ',', '.', '=?utf-8?Q?x?=', '=?', '?=',
-  'שלום עולם', 'مرحبا, x', 'Laara Orre (Plaassje), Jååhkesne', 'Gaaltije – sydsamiskt kulturcentrum', "O'Brien", 'A & B', '[x]', '😀, x', 'Å=41_b',
+  'Anna, Åsa',
+  'Anna Åsa',
+  'Anna (Åsa)',
+  'Anna ( Åsa',
+  'Anna ) Åsa',
+  'Å\\b',
+  'å;y',
+  'å:b',
+  'å"b',
+  'å@b <c@d.example>',
+  'å =?utf-8?Q?x?=',
+  'Anna, Asa',
+  'Anna (A)',
+  '(',
+  ')',
+  'a\\b',
+  'back\\',
+  ';',
+  'x;y',
+  ':',
+  'a:b',
+  'a"b',
+  '"Anna"',
+  '"',
+  'c@d.example',
+  '<',
+  '>',
+  '<x@y.example>',
+  ',',
+  '.',
+  '=?utf-8?Q?x?=',
+  '=?',
+  '?=',
+  'שלום עולם',
+  'مرحبا, x',
+  'Laara Orre (Plaassje), Jååhkesne',
+  'Gaaltije – sydsamiskt kulturcentrum',
+  "O'Brien",
+  'A & B',
+  '[x]',
+  '😀, x',
+  'Å=41_b',
 ]
 const addressed = (header: string, name: string) => `${mailboxHeader(header, { name, address: 'a@b.example' })}\r\nSubject: x\r\n\r\nx\r\n`
 
 describe.each(otherParsers)('$name', ({ missing, read }) => {
   const says = missing ? ` (${missing} is not on this machine)` : ''
 
-  it.skipIf(missing !== null).each(['From', 'Reply-To', 'To'])(`reads one mailbox with its name in %s, whatever the name is${says}`, async (header) => {
-    const seen = await read(names.map((name) => addressed(header, name)), header)
-    expect(seen).toEqual(names.map((name) => [{ name, address: 'a@b.example' }]))
-  })
+  it.skipIf(missing !== null).each(['From', 'Reply-To', 'To'])(
+    `reads one mailbox with its name in %s, whatever the name is${says}`,
+    async (header) => {
+      const seen = await read(
+        names.map((name) => addressed(header, name)),
+        header,
+      )
+      expect(seen).toEqual(names.map((name) => [{ name, address: 'a@b.example' }]))
+    },
+  )
 
   it.skipIf(missing !== null)(`reads one mailbox in a name of any length${says}`, async () => {
     const long = ['x'.repeat(1200), 'ab '.repeat(300).trim(), 'Å'.repeat(300), 'å b '.repeat(100).trim()]
-    const seen = await read(long.map((name) => addressed('To', name)), 'To')
+    const seen = await read(
+      long.map((name) => addressed('To', name)),
+      'To',
+    )
     expect(seen.map((each) => each.map(({ address }) => address))).toEqual(long.map(() => ['a@b.example']))
     // Python 3.11 reads a space between two encoded words.
     expect(seen.map((each) => each[0]?.name.replace(/\s/g, ''))).toEqual(long.map((name) => name.replace(/\s/g, '')))
   })
 
   it.skipIf(missing !== null)(`reads one mailbox and nothing else in any text that is written at all${says}`, async () => {
-    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }).map((text) => withoutControls(text)), { numRuns: 300, seed: 1 })
-    const seen = await read(texts.map((name) => addressed('To', name)), 'To')
+    const texts = fc.sample(
+      fc.string({ unit: 'binary', maxLength: 60 }).map((text) => withoutControls(text)),
+      { numRuns: 300, seed: 1 },
+    )
+    const seen = await read(
+      texts.map((name) => addressed('To', name)),
+      'To',
+    )
     expect(seen.map((each) => each.map(({ address }) => address))).toEqual(texts.map(() => ['a@b.example']))
   })
 })
@@ -76,7 +140,11 @@ it('a name that is only spaces is none', () => {
 })
 
 it('a subject is read as it was written, on lines that are short enough, also when it looks encoded', async () => {
-  const subject = fc.string({ unit: fc.constantFrom('å', 'a', ' ', '=?utf-8?Q?x?=', '_', '?', '"', ',', '😀', 'ï'), minLength: 1, maxLength: 200 })
+  const subject = fc.string({
+    unit: fc.constantFrom('å', 'a', ' ', '=?utf-8?Q?x?=', '_', '?', '"', ',', '😀', 'ï'),
+    minLength: 1,
+    maxLength: 200,
+  })
   await fc.assert(
     fc.asyncProperty(subject, async (text) => {
       const header = textHeader('Subject', text.trim())
@@ -96,10 +164,14 @@ function asTaken(pieces: readonly Buffer[]): string {
 }
 
 it('a message arrives whole and as one, whatever its pieces are', () => {
-  const piece = fc.string({ unit: fc.constantFrom('.', '\r', '\n', '\r\n', 'a', '\r\n.\r\n'), maxLength: 12 }).map((text) => Buffer.from(text))
+  const piece = fc
+    .string({ unit: fc.constantFrom('.', '\r', '\n', '\r\n', 'a', '\r\n.\r\n'), maxLength: 12 })
+    .map((text) => Buffer.from(text))
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
-      const text = Buffer.concat(pieces).toString().replace(/\r\n?|\n/g, '\r\n')
+      const text = Buffer.concat(pieces)
+        .toString()
+        .replace(/\r\n?|\n/g, '\r\n')
       const { pieces: sent, size } = messageOf(pieces)
       expect(asTaken(sent)).toBe(text.endsWith('\r\n') ? text : `${text}\r\n`)
       expect(size).toBe(Buffer.concat([...sent]).length)

@@ -27,10 +27,7 @@ export async function AuditView({ i18n, payload, searchParams = {}, user }: List
     user,
     where: questionOf(filters, zone),
   })
-  const [known, choices] = await Promise.all([
-    knownOf(payload, i18n, user, found.docs),
-    choicesFor(payload, i18n, user, t),
-  ])
+  const [known, choices] = await Promise.all([knownOf(payload, i18n, user, found.docs), choicesFor(payload, i18n, user, t)])
   return (
     <Gutter className="spets-audit">
       <AuditPlace />

@@ -36,9 +36,7 @@ export function EventTable({ events, known, language, t, zone }: Props) {
             <td>
               <Sentence event={event} known={known} t={t} />
             </td>
-            <td className="spets-audit__history">
-              {event.entity && event.document && <History event={event} known={known} t={t} />}
-            </td>
+            <td className="spets-audit__history">{event.entity && event.document && <History event={event} known={known} t={t} />}</td>
           </tr>
         ))}
       </tbody>

@@ -20,8 +20,7 @@ type Titles = ReadonlyMap<string, string>
 const keyOf = (entity: string, document: string) => `${entity}/${document}`
 
 /** A name as it stands inside a sentence; short forms in capitals stay as they are. */
-export const inSentence = (name: string): string =>
-  /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
+export const inSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1))
 
 /** Looks up what a page of events is about, with one question for each collection. */
 export async function knownOf(payload: Payload, i18n: I18nClient, user: TypedUser | undefined, events: AuditEvent[]): Promise<Known> {
@@ -52,8 +51,7 @@ function labelOf(fields: FlattenedField[], [name, ...rest]: string[]): Label | n
 
 function idsByEntity(events: AuditEvent[]): [entity: string, ids: string[]][] {
   const ids = new Map<string, Set<string>>()
-  for (const { entity, document } of events)
-    if (entity && document) ids.set(entity, (ids.get(entity) ?? new Set()).add(document))
+  for (const { entity, document } of events) if (entity && document) ids.set(entity, (ids.get(entity) ?? new Set()).add(document))
   return [...ids].map(([entity, documents]) => [entity, [...documents]])
 }
 

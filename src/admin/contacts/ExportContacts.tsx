@@ -31,7 +31,8 @@ export function ExportSegment() {
 
 function ExportLinks({ about, segment }: { about: string; segment?: string }) {
   const { t } = useTexts()
-  const address = (format: 'csv' | 'xlsx') => `/api/contacts/export?format=${format}${segment ? `&segment=${encodeURIComponent(segment)}` : ''}`
+  const address = (format: 'csv' | 'xlsx') =>
+    `/api/contacts/export?format=${format}${segment ? `&segment=${encodeURIComponent(segment)}` : ''}`
   return (
     <p className="spets-links spets-export">
       <span>{about}</span>

@@ -42,12 +42,7 @@ export function AccountTable({ accounting, dispatch }: Props) {
                 {t(`admin.dispatch.states.${state}`)}
               </th>
               <td>
-                <AccountNumber
-                  count={count}
-                  dispatch={dispatch}
-                  label={t(`admin.dispatch.states.${state}`)}
-                  state={state}
-                />
+                <AccountNumber count={count} dispatch={dispatch} label={t(`admin.dispatch.states.${state}`)} state={state} />
               </td>
             </tr>
           ))}
@@ -76,9 +71,7 @@ export function AccountTable({ accounting, dispatch }: Props) {
         </tfoot>
       </table>
       {accounting.adds ? (
-        <p className="spets-help">
-          {t('admin.dispatch.adds', { sum: `${written(language, accounting.candidates)} = ${sum || 0}` })}
-        </p>
+        <p className="spets-help">{t('admin.dispatch.adds', { sum: `${written(language, accounting.candidates)} = ${sum || 0}` })}</p>
       ) : (
         <Notice kind="error">{t('admin.dispatch.addsNot')}</Notice>
       )}

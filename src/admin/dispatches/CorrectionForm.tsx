@@ -33,10 +33,10 @@ export function CorrectionForm({ facts }: { facts: DispatchFacts }) {
   return (
     <section aria-label={t('dispatching.correct.title')} className="spets-correction">
       <p className="spets-help">{t('dispatching.correct.about')}</p>
-      <p className="spets-number">
-        {toSend > 0 ? n('dispatching.correct.count', toSend) : t('dispatching.correct.nobody')}
-      </p>
-      {audience.problems.length > 0 && <MendStep collection="newsletters" id={newsletterIn(facts)} problems={audience.problems} remarks={audience.remarks} />}
+      <p className="spets-number">{toSend > 0 ? n('dispatching.correct.count', toSend) : t('dispatching.correct.nobody')}</p>
+      {audience.problems.length > 0 && (
+        <MendStep collection="newsletters" id={newsletterIn(facts)} problems={audience.problems} remarks={audience.remarks} />
+      )}
       {approval.needed && <Notice kind="info">{t('dispatching.correct.needsApproval')}</Notice>}
       <NoteFields label={t('dispatching.correct.note')} note={note} onChange={setNote} problem={fieldProblem} />
       <CorrectionPreview id={id} note={note} />

@@ -34,7 +34,14 @@ export function Corrections({ facts, mayCorrect, onDone }: Props) {
                   <time dateTime={at}>{timeInWords(language, zone, at)}</time>
                   {by && `, ${by}`}
                 </strong>
-                {contentLanguages.map((each) => note[each] && <p key={each} lang={each}>{note[each]}</p>)}
+                {contentLanguages.map(
+                  (each) =>
+                    note[each] && (
+                      <p key={each} lang={each}>
+                        {note[each]}
+                      </p>
+                    ),
+                )}
               </li>
             ))}
           </ul>
@@ -43,11 +50,21 @@ export function Corrections({ facts, mayCorrect, onDone }: Props) {
       {mayCorrect && (
         <div className="spets-steer">
           {webVersion && (
-            <Button aria-expanded={open === 'web'} buttonStyle="secondary" margin={false} onClick={() => setOpen(open === 'web' ? null : 'web')}>
+            <Button
+              aria-expanded={open === 'web'}
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => setOpen(open === 'web' ? null : 'web')}
+            >
               {t('dispatching.web.open')}
             </Button>
           )}
-          <Button aria-expanded={open === 'correct'} buttonStyle="secondary" margin={false} onClick={() => setOpen(open === 'correct' ? null : 'correct')}>
+          <Button
+            aria-expanded={open === 'correct'}
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => setOpen(open === 'correct' ? null : 'correct')}
+          >
             {t('dispatching.correct.open')}
           </Button>
         </div>

@@ -35,14 +35,18 @@ export function DispatchPage({ facts, may }: { facts: DispatchFacts; may: MayDo 
       <DocumentPlace collection="dispatches" id={facts.id} title={facts.title} />
       <StatusLine accounting={accounting} />
       {problem && <Failure onRetry={reload} problem={problem} />}
-      {!accounting && facts.undo && <UndoNotice id={facts.id} maySteer={may.steer} now={facts.undo.now} onDone={readAgain} until={facts.undo.until} />}
+      {!accounting && facts.undo && (
+        <UndoNotice id={facts.id} maySteer={may.steer} now={facts.undo.now} onDone={readAgain} until={facts.undo.until} />
+      )}
       {!accounting && !facts.undo && loading && <p>{t('admin.loading')}</p>}
       {accounting && open && <OpenNotice accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && <OnTheWay accounting={accounting} facts={facts} may={may} onDone={readAgain} />}
       {accounting && !open && may.settleUncertain && (
         <Uncertain accounting={accounting} dispatch={facts.id} onDone={readAgain} zone={facts.zone} />
       )}
-      {accounting && !open && may.settleRefusals && <LiftSuppressions count={accounting.suppressed} dispatch={facts.id} onDone={readAgain} />}
+      {accounting && !open && may.settleRefusals && (
+        <LiftSuppressions count={accounting.suppressed} dispatch={facts.id} onDone={readAgain} />
+      )}
       <Facts confirmedCount={accounting?.confirmedCount || null} facts={facts} />
       {open && (accounting.status === 'approved' || accounting.approvalAsked) && <FrozenPreview id={facts.id} />}
       {accounting && !open && <Account accounting={accounting} dispatch={facts.id} may={may} />}

@@ -12,7 +12,10 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
   const { t, n, language } = useTexts()
   const { times, zone, source, kind, webVersion, corrects, from, replyTo, audience } = facts
   const known: (readonly [string, ReactNode] | false)[] = [
-    confirmedCount !== null && [t(facts.isOpen ? 'dispatching.confirm.number' : 'admin.dispatch.confirmedCount'), n('admin.dispatch.count', confirmedCount)],
+    confirmedCount !== null && [
+      t(facts.isOpen ? 'dispatching.confirm.number' : 'admin.dispatch.confirmedCount'),
+      n('admin.dispatch.count', confirmedCount),
+    ],
     audience !== null && [t('dispatching.facts.audience'), t(`dispatching.facts.audiences.${audience}`)],
     from !== '' && [t('dispatching.facts.from'), from],
     replyTo !== '' && [t('dispatching.facts.replyTo'), replyTo],
@@ -30,11 +33,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
       <FactList facts={known.filter((fact) => fact !== false)} />
       {facts.rowsRemovedAt && <p>{t('record.rowsRemovedNote', { at: timeInWords(language, zone, facts.rowsRemovedAt) })}</p>}
       <p className="spets-links">
-        {source && (
-          <Link href={source}>
-            {t(kind === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}
-          </Link>
-        )}
+        {source && <Link href={source}>{t(kind === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}</Link>}
         {corrects && <Link href={corrects}>{t('dispatching.facts.corrects')}</Link>}
         {!facts.isOpen && (
           <a href={`/api/dispatches/${facts.id}/record`} rel="noopener" target="_blank">

@@ -33,9 +33,7 @@ export function OnTheWay({ facts, accounting, may, onDone }: Props) {
       {status === 'paused' && !isRun && (
         <PausedNotice accounting={accounting} id={id} mayContinue={may.steer} onContinued={onDone} zone={zone} />
       )}
-      {status === 'cancelled' && (
-        <Notice kind="info">{stoppedInWords()}</Notice>
-      )}
+      {status === 'cancelled' && <Notice kind="info">{stoppedInWords()}</Notice>}
       <RetryNotice accounting={accounting} id={id} maySteer={may.steer} onDone={onDone} zone={zone} />
       {may.steer && <SteerButtons accounting={accounting} id={id} onDone={onDone} />}
     </>

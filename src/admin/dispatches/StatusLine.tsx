@@ -24,5 +24,4 @@ export function StatusLine({ accounting }: { accounting: DispatchAccounting | nu
   )
 }
 
-const settled = ({ candidates, queued, sending, deferred }: DispatchAccounting): number =>
-  candidates - queued - sending - deferred
+const settled = ({ candidates, queued, sending, deferred }: DispatchAccounting): number => candidates - queued - sending - deferred

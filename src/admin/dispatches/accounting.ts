@@ -31,20 +31,10 @@ export interface DispatchAccounting extends Accounting {
 }
 
 /** The states in the order in which they are read. */
-const order: readonly DeliveryState[] = [
-  'accepted',
-  'deferred',
-  'queued',
-  'sending',
-  'failed',
-  'uncertain',
-  'cancelled',
-  'excluded',
-]
+const order: readonly DeliveryState[] = ['accepted', 'deferred', 'queued', 'sending', 'failed', 'uncertain', 'cancelled', 'excluded']
 
 /** Whether a dispatch may still change by itself. What is open or paused waits for a person. */
-export const isGoing = ({ status }: Pick<DispatchAccounting, 'status'>): boolean =>
-  ['scheduled', 'preparing', 'sending'].includes(status)
+export const isGoing = ({ status }: Pick<DispatchAccounting, 'status'>): boolean => ['scheduled', 'preparing', 'sending'].includes(status)
 
 /** Rows that are not sent and still may be. */
 export const waiting = ({ queued, deferred }: Accounting): number => queued + deferred

@@ -9,8 +9,7 @@ import { type DispatchAccounting, isGoing } from './accounting'
 const pause = 2000
 const longPause = 15_000
 
-const pauseFor = ({ status, timed }: DispatchAccounting): number =>
-  status === 'scheduled' && timed ? longPause : pause
+const pauseFor = ({ status, timed }: DispatchAccounting): number => (status === 'scheduled' && timed ? longPause : pause)
 
 /** The accounting, read again every other second for as long as it can change by itself. */
 export function useAccounting(id: string): Loaded<DispatchAccounting> {

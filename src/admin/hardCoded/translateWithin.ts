@@ -44,7 +44,8 @@ function translate(element: Element, from: Phrases, to: Phrases): void {
 
 /** Where the pointer rests, Payload calls a checkbox by its field's name in the code, which says nothing to an editor. */
 function forgetFieldName(element: Element): void {
-  if (element instanceof HTMLInputElement && element.type === 'checkbox' && element.title !== '' && element.title === element.name) element.removeAttribute('title')
+  if (element instanceof HTMLInputElement && element.type === 'checkbox' && element.title !== '' && element.title === element.name)
+    element.removeAttribute('title')
 }
 
 /** The text of an element that holds nothing else. React goes on writing into it, so it is changed and not replaced. */

@@ -25,8 +25,7 @@ export function FactsForm({ facts, busy, checked, problem, onChange, onCheck }: 
   const { t } = useTexts()
   const [tried, setTried] = useState(false)
   const missing = missingFacts(facts)
-  const errorAt = (field: keyof ListFacts) =>
-    tried && missing[field] ? t(missing[field]) : aboutField(problem, field)
+  const errorAt = (field: keyof ListFacts) => (tried && missing[field] ? t(missing[field]) : aboutField(problem, field))
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

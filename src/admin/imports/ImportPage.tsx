@@ -26,14 +26,7 @@ export function ImportPage() {
       <SetStepNav nav={nav} />
       <h1 className="spets-title">{t('admin.importing.title')}</h1>
       <p className="spets-help">{t('admin.importing.intro')}</p>
-      <FactsForm
-        busy={busy !== null}
-        checked={result !== null}
-        facts={facts}
-        onChange={change}
-        onCheck={check}
-        problem={problem}
-      />
+      <FactsForm busy={busy !== null} checked={result !== null} facts={facts} onChange={change} onCheck={check} problem={problem} />
       {problem && <Failure problem={problem} />}
       <div aria-live="polite">{busy === 'check' && <p>{t('admin.importing.checking')}</p>}</div>
       {result && (
@@ -41,7 +34,10 @@ export function ImportPage() {
           <SheetStep busy={busy !== null} onChange={chooseSheet} result={result} />
           <MappingStep busy={busy !== null} onChange={remap} result={result} />
           <ResultStep result={result} />
-          <MendFile errors={result.counts.errors} read={(t) => askMendFile(t, { ...facts, mapping: result.mapping, sheet: result.sheet })} />
+          <MendFile
+            errors={result.counts.errors}
+            read={(t) => askMendFile(t, { ...facts, mapping: result.mapping, sheet: result.sheet })}
+          />
           <LoadStep busy={busy === 'load'} counts={result.counts} onLoad={load} source={facts.source} />
         </>
       )}

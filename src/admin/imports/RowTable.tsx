@@ -27,9 +27,7 @@ export function RowTable({ rows }: { rows: ImportRow[] }) {
               {row.number}
             </th>
             <td data-label={labels.outcome}>
-              <span className={`spets-outcome spets-outcome--${row.outcome}`}>
-                {t(`imports.outcomes.${row.outcome}`)}
-              </span>
+              <span className={`spets-outcome spets-outcome--${row.outcome}`}>{t(`imports.outcomes.${row.outcome}`)}</span>
             </td>
             <td data-label={labels.name}>{row.name}</td>
             <td className="spets-table__address" data-label={labels.email}>

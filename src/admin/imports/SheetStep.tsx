@@ -24,7 +24,14 @@ export function SheetStep({ result: { sheet, sheets }, busy, onChange }: Props) 
       <div className="spets-columns">
         <div className="spets-field">
           <label htmlFor={id}>{t('admin.importing.sheet.title')}</label>
-          <select aria-describedby={`${id}-about`} className="spets-input" disabled={busy} id={id} onChange={(event) => void onChange(event.target.value)} value={sheet ?? ''}>
+          <select
+            aria-describedby={`${id}-about`}
+            className="spets-input"
+            disabled={busy}
+            id={id}
+            onChange={(event) => void onChange(event.target.value)}
+            value={sheet ?? ''}
+          >
             {sheets.map(({ name, hidden }) => (
               <option key={name} value={name}>
                 {hidden ? t('imports.remarks.hiddenSheet', { name }) : name}

@@ -56,7 +56,14 @@ export function SettleForm({ address, busy, problem, onSettle }: Props) {
       </div>
       <div className="spets-field">
         <label htmlFor={`${id}-reason`}>{t('inbound.panel.reason')}</label>
-        <textarea className="spets-input" id={`${id}-reason`} maxLength={2000} onChange={(event) => setReason(event.currentTarget.value)} rows={2} value={reason} />
+        <textarea
+          className="spets-input"
+          id={`${id}-reason`}
+          maxLength={2000}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          rows={2}
+          value={reason}
+        />
       </div>
       <Button
         disabled={busy || !verdict}

@@ -23,8 +23,7 @@ const prefix = 'spets-kept:'
 /** How long unsaved text is kept, in milliseconds: over a holiday, and no longer. */
 const keptFor = 14 * 24 * 60 * 60 * 1000
 
-const placeKey = ({ user, entity, document, language }: Place): string =>
-  `${prefix}${user}:${entity}:${document ?? 'new'}:${language}:`
+const placeKey = ({ user, entity, document, language }: Place): string => `${prefix}${user}:${entity}:${document ?? 'new'}:${language}:`
 
 /**
  * Keeps what is typed in one view. Each view has a place of its own, so that two tabs take nothing from each other.

@@ -18,7 +18,9 @@ export function CurrentPassword() {
   const { user } = useAuth()
   const { dispatchFields, setModified } = useForm()
   const stored: unknown = savedDocumentData?.email
-  const isNeeded = useFormFields(([{ email, password }]) => Boolean(password?.value) || (email !== undefined && stored !== undefined && email.value !== stored))
+  const isNeeded = useFormFields(
+    ([{ email, password }]) => Boolean(password?.value) || (email !== undefined && stored !== undefined && email.value !== stored),
+  )
   const isThere = useFormFields(([fields]) => fields[path] !== undefined)
   const value = useFormFields(([fields]) => (typeof fields[path]?.value === 'string' ? fields[path].value : ''))
   const error = useFormFields(([fields]) => (fields[path]?.valid === false ? (fields[path].errorMessage ?? null) : null))

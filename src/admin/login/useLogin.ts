@@ -6,11 +6,7 @@ import { useTexts } from '../texts'
 
 /** Where a login stands. */
 export type Stage =
-  | { name: 'password' }
-  | { name: 'code' }
-  | { name: 'setUp'; setUp: SetUp }
-  | { name: 'recoveryCodes'; codes: string[] }
-  | { name: 'done' }
+  { name: 'password' } | { name: 'code' } | { name: 'setUp'; setUp: SetUp } | { name: 'recoveryCodes'; codes: string[] } | { name: 'done' }
 
 interface Refused {
   message: string

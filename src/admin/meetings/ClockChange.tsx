@@ -31,7 +31,11 @@ export function ClockChange({ path: givenPath, field }: DateFieldClientProps) {
   const time = value && double ? wallTimeAt(new Date(value), zone).time.slice(0, 5) : ''
   return (
     <div ref={place} data-field={field.name}>
-      {skipped && <Notice announce kind="error">{t('problems.timeSkipped', { ...skipped })}</Notice>}
+      {skipped && (
+        <Notice announce kind="error">
+          {t('problems.timeSkipped', { ...skipped })}
+        </Notice>
+      )}
       {double && (
         <Notice announce kind="info">
           {t(double.isFirst ? 'admin.clock.first' : 'admin.clock.second', { time })}{' '}

@@ -14,7 +14,11 @@ export async function ComingMeetings({ i18n, payload, user }: ServerProps) {
   const { zone } = settingsOf(payload)
   const where: Where = { and: [{ end: { greater_than_equal: new Date().toISOString() } }, { status: { not_equals: 'cancelled' } }] }
   const asked = { collection: 'meetings', where, sort: 'start', limit: most, depth: 0, overrideAccess: false } as const
-  const { docs, totalDocs } = await payload.find({ ...asked, user: user as PayloadRequest['user'], locale: i18n.language === 'en' ? 'en' : 'sv' })
+  const { docs, totalDocs } = await payload.find({
+    ...asked,
+    user: user as PayloadRequest['user'],
+    locale: i18n.language === 'en' ? 'en' : 'sv',
+  })
   return (
     <OutsideDrawer>
       <section aria-labelledby="spets-coming" className="spets-coming">

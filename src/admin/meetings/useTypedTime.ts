@@ -14,7 +14,12 @@ interface Written {
  * gives on only what it has made of it, and writes that into its field before an event has come to its end. So it is
  * read before the picker hears of the event, and told after the picker has given its own.
  */
-export function useTypedTime(place: RefObject<HTMLElement | null>, value: string | null | undefined, zone: string, told: (day: string, time: string) => void): void {
+export function useTypedTime(
+  place: RefObject<HTMLElement | null>,
+  value: string | null | undefined,
+  zone: string,
+  told: (day: string, time: string) => void,
+): void {
   const written = useRef<Written | null>(null)
   const read = useEffectEvent(({ target, type }: Event) => {
     written.current = target instanceof Element && isHere(place, target) ? (type === 'input' ? inField(target) : inList(target)) : null
@@ -51,4 +56,5 @@ function inList(target: Element): Written | null {
   return /^\d{2}:\d{2}$/.test(time) ? { day: null, time } : null
 }
 
-const isHere = ({ current }: RefObject<HTMLElement | null>, target: Element): boolean => current?.closest('.field-type')?.contains(target) ?? false
+const isHere = ({ current }: RefObject<HTMLElement | null>, target: Element): boolean =>
+  current?.closest('.field-type')?.contains(target) ?? false

@@ -27,7 +27,9 @@ export function Suggestions({ onChoose }: Props) {
           {value.total > value.groups.length && t('merging.suggestions.first', { shown: value.groups.length })}
         </p>
       )}
-      {value?.groups.map((group) => <Group group={group} key={group.map(({ id }) => id).join()} onChoose={onChoose} />)}
+      {value?.groups.map((group) => (
+        <Group group={group} key={group.map(({ id }) => id).join()} onChoose={onChoose} />
+      ))}
     </section>
   )
 }

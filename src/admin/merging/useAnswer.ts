@@ -19,6 +19,7 @@ export function useAnswer<T>(address: string, question: object | null) {
   }, [address, asked, t, turn])
 
   const reload = useCallback(() => setTurn((before) => before + 1), [])
-  const [value, problem]: [T | null, Problem | null] = !asked || !answer ? [null, null] : answer.ok ? [answer.value, null] : [null, answer.problem]
+  const [value, problem]: [T | null, Problem | null] =
+    !asked || !answer ? [null, null] : answer.ok ? [answer.value, null] : [null, answer.problem]
   return { value, problem, reload }
 }

@@ -18,13 +18,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
       <div className="spets-choice__options">
         {options.map((option) => (
           <label className="spets-choice__option" key={option.value}>
-            <input
-              checked={option.value === value}
-              name={name}
-              onChange={() => onChange(option.value)}
-              type="radio"
-              value={option.value}
-            />
+            <input checked={option.value === value} name={name} onChange={() => onChange(option.value)} type="radio" value={option.value} />
             <span>{option.label}</span>
           </label>
         ))}

@@ -52,8 +52,8 @@ export function ContactFinder({ label, placeholder, chosen, onChoose }: Props) {
       <datalist id={`${id}-list`}>
         {found.map((contact) => (
           <option key={contact.id} value={named(contact)}>
-              {named(contact)}
-            </option>
+            {named(contact)}
+          </option>
         ))}
       </datalist>
       <span className="spets-hidden" id={`${id}-help`}>

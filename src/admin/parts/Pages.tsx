@@ -20,13 +20,7 @@ export function Pages({ page, pages, onPage }: Props) {
         {t('admin.pages.previous')}
       </Button>
       <span aria-live="polite">{t('admin.pages.place', { page, pages })}</span>
-      <Button
-        buttonStyle="secondary"
-        disabled={page >= pages}
-        margin={false}
-        onClick={() => onPage(page + 1)}
-       
-      >
+      <Button buttonStyle="secondary" disabled={page >= pages} margin={false} onClick={() => onPage(page + 1)}>
         {t('admin.pages.next')}
       </Button>
     </div>

@@ -9,8 +9,7 @@ interface Props<Value extends string> {
 
 /** Some alternatives of which any number may be chosen: check boxes. */
 export function Ticks<Value extends string>({ label, options, chosen, onChange }: Props<Value>) {
-  const toggle = (value: Value, isChosen: boolean) =>
-    onChange(isChosen ? [...chosen, value] : chosen.filter((each) => each !== value))
+  const toggle = (value: Value, isChosen: boolean) => onChange(isChosen ? [...chosen, value] : chosen.filter((each) => each !== value))
   return (
     <fieldset className="spets-ticks">
       <legend className="spets-choice__label">{label}</legend>

@@ -14,7 +14,8 @@ import { useLoaded } from '../useLoaded'
 /** Says of a document which languages readers have, and what goes out at a time that is set; takes a language back. */
 export function LanguagesOut() {
   const { t } = useTexts()
-  const { collectionSlug, hasPublishedDoc, hasPublishPermission, id, isTrashed, lastUpdateTime, unpublishedVersionCount, versionCount } = useDocumentInfo()
+  const { collectionSlug, hasPublishedDoc, hasPublishPermission, id, isTrashed, lastUpdateTime, unpublishedVersionCount, versionCount } =
+    useDocumentInfo()
   const base = collectionSlug && id && !isTrashed ? `/api/${collectionSlug}/${id}` : null
   const { reload, value } = useLoaded<PublishingState>(base && `${base}/publishing`)
   const [asked, setAsked] = useState<ContentLanguage | null>(null)
@@ -77,9 +78,21 @@ function TakeBack({ base, language, onClose, onDone }: TakeBackProps) {
     onClose()
   }
   return (
-    <ConfirmDialog busy={busy} busyText={t('admin.loading')} onCancel={onClose} onYes={takeBack} open title={t('publishing.out.takeBack', named)} yes={t('publishing.out.takeBack', named)}>
+    <ConfirmDialog
+      busy={busy}
+      busyText={t('admin.loading')}
+      onCancel={onClose}
+      onYes={takeBack}
+      open
+      title={t('publishing.out.takeBack', named)}
+      yes={t('publishing.out.takeBack', named)}
+    >
       <p>{t('publishing.out.confirm', named)}</p>
-      {problem && <Notice announce kind="error">{problem}</Notice>}
+      {problem && (
+        <Notice announce kind="error">
+          {problem}
+        </Notice>
+      )}
     </ConfirmDialog>
   )
 }

@@ -12,7 +12,9 @@ export async function PublishingFailed({ id, i18n, payload }: ServerProps) {
   if (!last) return null
   const t = translator(i18n.language)
   const locale = uiLanguageFor(i18n.language) === 'en' ? 'en-GB' : 'sv-SE'
-  const when = new Intl.DateTimeFormat(locale, { timeZone: settingsOf(payload).zone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(last.at))
+  const when = new Intl.DateTimeFormat(locale, { timeZone: settingsOf(payload).zone, dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(last.at),
+  )
   return (
     <Notice kind="error">
       {t(`publishing.failed.${last.type}`, { when })}. {whyInWords(last.failure, i18n.language)} {t('publishing.next')}

@@ -39,7 +39,13 @@ function SetTimeDialog({ collection, id, title }: { collection: string; id: stri
       <Button buttonStyle="secondary" margin={false} onClick={show} size="medium">
         {t('setTime.open')}
       </Button>
-      <dialog aria-labelledby={titleId} className="spets-dialog spets-set-time" onClose={close} onKeyDown={(event) => event.stopPropagation()} ref={dialog}>
+      <dialog
+        aria-labelledby={titleId}
+        className="spets-dialog spets-set-time"
+        onClose={close}
+        onKeyDown={(event) => event.stopPropagation()}
+        ref={dialog}
+      >
         <h2 className="spets-dialog__title" id={titleId}>
           {title}
         </h2>

@@ -21,14 +21,18 @@ export function SetTimeForm({ isBlocked, times }: { isBlocked: boolean; times: S
   const at = instantOf(when)
   const isPublishing = deed === 'publish' || !hasPublishedDoc
   const save = async () => {
-    if (at) await times.set({ type: isPublishing ? 'publish' : 'unpublish', at, language: isPublishing && language !== 'all' ? language : null })
+    if (at)
+      await times.set({ type: isPublishing ? 'publish' : 'unpublish', at, language: isPublishing && language !== 'all' ? language : null })
   }
   return (
     <>
       <Choice
         label={t('setTime.what')}
         onChange={setDeed}
-        options={[{ value: 'publish', label: t('setTime.publish') }, ...(hasPublishedDoc ? [{ value: 'unpublish' as const, label: t('setTime.unpublish') }] : [])]}
+        options={[
+          { value: 'publish', label: t('setTime.publish') },
+          ...(hasPublishedDoc ? [{ value: 'unpublish' as const, label: t('setTime.unpublish') }] : []),
+        ]}
         value={isPublishing ? 'publish' : 'unpublish'}
       />
       <DayAndTime onChange={(day, time) => setWhen(chosenTime(day, time, zone, new Date()))} when={when} />

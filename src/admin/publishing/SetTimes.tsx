@@ -18,7 +18,14 @@ export function SetTimes({ times }: { times: SetTimesOf }) {
         {times.waiting.map((each) => (
           <li key={each.id}>
             {inWords(each, texts)}{' '}
-            <Button aria-label={`${t('setTime.remove')}: ${inWords(each, texts)}`} buttonStyle="secondary" disabled={times.busy} margin={false} onClick={() => void times.remove(each.id)} size="small">
+            <Button
+              aria-label={`${t('setTime.remove')}: ${inWords(each, texts)}`}
+              buttonStyle="secondary"
+              disabled={times.busy}
+              margin={false}
+              onClick={() => void times.remove(each.id)}
+              size="small"
+            >
               {t('setTime.remove')}
             </Button>
           </li>

@@ -40,7 +40,9 @@ export function useSetTimes(collection: string, id: string): SetTimesOf {
     const events = await getUpcomingScheduledPublish({ id, collectionSlug: collection })
     setWaiting(
       events.flatMap(({ id: event, input, waitUntil }) =>
-        waitUntil ? [{ id: String(event), type: input?.type ?? 'publish', at: new Date(waitUntil).toISOString(), language: input?.locale ?? null }] : [],
+        waitUntil
+          ? [{ id: String(event), type: input?.type ?? 'publish', at: new Date(waitUntil).toISOString(), language: input?.locale ?? null }]
+          : [],
       ),
     )
   }

@@ -1,6 +1,16 @@
 'use client'
 
-import { type DraftCondition, hasSeveral, needsValues, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField, type Verb, verbsFor } from '../../domain/segments'
+import {
+  type DraftCondition,
+  hasSeveral,
+  needsValues,
+  type SegmentFieldName,
+  segmentFieldNames,
+  segmentFields,
+  textOfField,
+  type Verb,
+  verbsFor,
+} from '../../domain/segments'
 import { useTexts } from '../texts'
 import { Values } from './Values'
 

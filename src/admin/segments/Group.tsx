@@ -31,9 +31,7 @@ export function Group({ group, place, isOutermost = false, readOnly, onChange, o
 
   return (
     <fieldset className={isOutermost ? 'spets-group' : 'spets-group spets-group--inner'}>
-      <legend className="spets-group__intro">
-        {isOutermost ? t('segments.builder.intro') : t('segments.builder.group', { place })}
-      </legend>
+      <legend className="spets-group__intro">{isOutermost ? t('segments.builder.intro') : t('segments.builder.group', { place })}</legend>
       <Choice
         label={t('segments.builder.mode')}
         onChange={(chosen) => !readOnly && onChange({ ...group, mode: chosen })}

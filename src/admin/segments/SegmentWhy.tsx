@@ -60,7 +60,10 @@ function Told({ why }: { why: Why }) {
         {mail.map(({ purpose, reason }) => (
           <li key={purpose}>
             {reason
-              ? t('segments.why.getsNot', { purpose: t(`segments.reach.purposes.${purpose}`), reason: t(`admin.audience.whyNot.${reason}`) })
+              ? t('segments.why.getsNot', {
+                  purpose: t(`segments.reach.purposes.${purpose}`),
+                  reason: t(`admin.audience.whyNot.${reason}`),
+                })
               : t('segments.why.gets', { purpose: t(`segments.reach.purposes.${purpose}`) })}
           </li>
         ))}
@@ -88,7 +91,9 @@ function Explained({ explanation }: { explanation: ToldExplanation }) {
   return (
     <li>
       <span aria-hidden="true">{mark}</span> <strong>{verdict}:</strong> {clause}.{' '}
-      <span className="spets-help">{given.length > 0 ? t('segments.why.has', { values: given.join(', ') }) : t('segments.why.hasNothing')}</span>
+      <span className="spets-help">
+        {given.length > 0 ? t('segments.why.has', { values: given.join(', ') }) : t('segments.why.hasNothing')}
+      </span>
     </li>
   )
 }

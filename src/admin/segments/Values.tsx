@@ -33,7 +33,13 @@ function TextValues({ label, values, onChange }: Props) {
       <input
         aria-describedby={id}
         aria-label={label}
-        onBlur={({ target }) => onChange(written(target.value).map((word) => word.trim()).filter(Boolean))}
+        onBlur={({ target }) =>
+          onChange(
+            written(target.value)
+              .map((word) => word.trim())
+              .filter(Boolean),
+          )
+        }
         onChange={({ target }) => onChange(target.value === '' ? [] : written(target.value))}
         type="text"
         value={values.join(',')}

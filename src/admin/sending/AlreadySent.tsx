@@ -24,8 +24,7 @@ export function AlreadySent({ audience, collection, zone }: Props) {
       <ul className="spets-list">
         {earlier.map(({ id, at, accepted, status }) => (
           <li key={id}>
-            {sentInWords(accepted, at)}{' '}
-            <DispatchLink id={id}>{t(`admin.dispatch.statuses.${status}`)}</DispatchLink>
+            {sentInWords(accepted, at)} <DispatchLink id={id}>{t(`admin.dispatch.statuses.${status}`)}</DispatchLink>
           </li>
         ))}
       </ul>

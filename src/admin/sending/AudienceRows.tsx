@@ -20,9 +20,7 @@ export function AudienceRows({ address, of, label }: Props) {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
   const [page, setPage] = useState(1)
-  const { value, problem, loading, reload } = useLoaded<AudiencePage>(
-    open ? `${address}&reason=${of}&page=${page}` : null,
-  )
+  const { value, problem, loading, reload } = useLoaded<AudiencePage>(open ? `${address}&reason=${of}&page=${page}` : null)
   return (
     <details className="spets-rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="spets-rows__summary">{label}</summary>

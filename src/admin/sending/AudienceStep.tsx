@@ -33,8 +33,7 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
         <Notice kind="warning">{t('admin.audience.nobody')}</Notice>
       )}
       <p className="spets-help">
-        {n('admin.audience.candidates', candidates)} {t('admin.audience.from', { from })}.{' '}
-        {t('dispatching.replyTo', { replyTo })}.
+        {n('admin.audience.candidates', candidates)} {t('admin.audience.from', { from })}. {t('dispatching.replyTo', { replyTo })}.
       </p>
       {toSend > 0 && (
         <>
@@ -52,9 +51,7 @@ export function AudienceStep({ collection, id, audience, loading, onCountAgain }
           <AudienceRows address={address} key={toSend} label={t('admin.audience.whoGets')} of="toSend" />
         </>
       )}
-      <h3 className="spets-subtitle">
-        {left > 0 ? n('admin.audience.excluded', left) : t('admin.audience.noneExcluded')}
-      </h3>
+      <h3 className="spets-subtitle">{left > 0 ? n('admin.audience.excluded', left) : t('admin.audience.noneExcluded')}</h3>
       {reasons.map((reason) => (
         <AudienceRows
           address={address}

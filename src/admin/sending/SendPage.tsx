@@ -30,9 +30,7 @@ export function SendPage({ collection, id, title, maySeeAudience, maySend, zone,
       <Preview collection={collection} id={id} />
       <div className="spets-send__steps">
         {!maySend && <ReadOnlyNote collection={collection} />}
-        {maySeeAudience && (
-          <Steps collection={collection} id={id} maySend={maySend} title={title} undoSeconds={undoSeconds} zone={zone} />
-        )}
+        {maySeeAudience && <Steps collection={collection} id={id} maySend={maySend} title={title} undoSeconds={undoSeconds} zone={zone} />}
       </div>
     </Gutter>
   )

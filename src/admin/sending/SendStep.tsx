@@ -46,16 +46,8 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
   return (
     <>
       {approval.state === 'approved' && <ApprovalNotice approval={approval} zone={zone} />}
-      {wasSetFor && !when && (
-        <Notice kind="info">{t('dispatching.when.wasSetFor', { at: timeInWords(language, zone, wasSetFor) })}</Notice>
-      )}
-      <WhenChoice
-        onChange={setWhen}
-        problem={aboutField(problem, 'at')}
-        wasSetFor={wasSetFor}
-        when={when}
-        zone={zone}
-      />
+      {wasSetFor && !when && <Notice kind="info">{t('dispatching.when.wasSetFor', { at: timeInWords(language, zone, wasSetFor) })}</Notice>}
+      <WhenChoice onChange={setWhen} problem={aboutField(problem, 'at')} wasSetFor={wasSetFor} when={when} zone={zone} />
       {problem && <Failure problem={problem} />}
       {!isReady(audience) && <p className="spets-help">{t('admin.confirm.mend')}</p>}
       <Button disabled={!isReady(audience) || !isGoodTime(when) || busy} margin={false} onClick={() => setAsking(true)} size="large">

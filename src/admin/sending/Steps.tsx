@@ -36,9 +36,7 @@ export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Pro
         {audience && <MendStep collection={collection} id={id} problems={audience.problems} remarks={audience.remarks} />}
       </Step>
       <Step number={2} title={t('admin.audience.title')}>
-        {audience && (
-          <AudienceStep audience={audience} collection={collection} id={id} loading={loading} onCountAgain={reload} />
-        )}
+        {audience && <AudienceStep audience={audience} collection={collection} id={id} loading={loading} onCountAgain={reload} />}
       </Step>
       <Step number={3} title={t('dispatching.test.title')}>
         <TestStep collection={collection} id={id} />

@@ -52,7 +52,14 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
       {list && <Colleagues chosen={users} onChange={setChosen} users={list.users} />}
       <div className="spets-field">
         <label htmlFor={fieldId}>{t('dispatching.test.outside')}</label>
-        <input aria-describedby={`${fieldId}-help`} className="spets-input" id={fieldId} inputMode="email" onChange={(event) => setTyped(event.currentTarget.value)} value={typed} />
+        <input
+          aria-describedby={`${fieldId}-help`}
+          className="spets-input"
+          id={fieldId}
+          inputMode="email"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          value={typed}
+        />
         <p className="spets-help" id={`${fieldId}-help`}>
           {t('dispatching.test.outsideHelp')}
         </p>

@@ -22,8 +22,7 @@ function withLinksOutside(html: string): string {
 }
 
 const textPage = (text: string, theme: Theme): string =>
-  `<!doctype html><meta name="color-scheme" content="${theme}"><title></title>` +
-  `<pre style="${textStyle}">${escaped(text)}</pre>`
+  `<!doctype html><meta name="color-scheme" content="${theme}"><title></title>` + `<pre style="${textStyle}">${escaped(text)}</pre>`
 
 const textStyle = 'white-space:pre-wrap;overflow-wrap:anywhere;margin:16px;font:14px/1.5 ui-monospace,monospace'
 

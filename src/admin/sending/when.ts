@@ -20,8 +20,7 @@ export const chosenTime = (day: string, time: string, zone: string, now: Date): 
 })
 
 /** The instant, when the choice is a good one; null for now, and for what is not. */
-export const instantOf = (when: When): Date | null =>
-  when?.found && typeof when.found === 'object' ? when.found.at : null
+export const instantOf = (when: When): Date | null => (when?.found && typeof when.found === 'object' ? when.found.at : null)
 
 /** Whether it can be sent then. */
 export const isGoodTime = (when: When): boolean => when === null || instantOf(when) !== null

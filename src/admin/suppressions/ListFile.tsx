@@ -59,7 +59,14 @@ export function ListFile() {
         >
           {t(busy ? 'suppressing.importing' : 'suppressing.import')}
         </Button>
-        <input accept=".xlsx,.csv" aria-label={t('suppressing.file')} hidden onChange={(event) => void read(event)} ref={input} type="file" />
+        <input
+          accept=".xlsx,.csv"
+          aria-label={t('suppressing.file')}
+          hidden
+          onChange={(event) => void read(event)}
+          ref={input}
+          type="file"
+        />
       </div>
       <p id={help}>{t('suppressing.help')}</p>
       {problem && <Failure problem={problem} />}

@@ -52,7 +52,12 @@ export function PaneSettings({ shown, onChange }: Props) {
           options={contentLanguages.map((value) => ({ value, label: t(`admin.preview.languages.${value}`) }))}
           value={shown.language}
         />
-        <ContactFinder label={t('writing.pane.asContact')} placeholder={t('writing.pane.asYou')} chosen={shown.contact} onChoose={(contact) => set({ contact })} />
+        <ContactFinder
+          label={t('writing.pane.asContact')}
+          placeholder={t('writing.pane.asYou')}
+          chosen={shown.contact}
+          onChoose={(contact) => set({ contact })}
+        />
       </div>
     </details>
   )

@@ -64,7 +64,9 @@ function itemOf(element: HTMLElement, styles: string, follows: boolean): Item | 
 
 /** The sign or number, which Word marks as nothing to read; taken out of the paragraph. */
 function takeMarker(element: HTMLElement): string {
-  const ignored = [...element.querySelectorAll<HTMLElement>('[style]')].filter((each) => /mso-list:\s*ignore/i.test(each.getAttribute('style') ?? ''))
+  const ignored = [...element.querySelectorAll<HTMLElement>('[style]')].filter((each) =>
+    /mso-list:\s*ignore/i.test(each.getAttribute('style') ?? ''),
+  )
   const marker = ignored.map(({ textContent }) => textContent).join('')
   for (const each of ignored) each.remove()
   return marker ? plain(marker) : takeTypedMarker(element)
@@ -159,7 +161,8 @@ function unwrapParagraphs(item: Element): void {
 }
 
 /** Whether pasted HTML comes from a word processor and holds what looks like a list there and is none, or none that the editor knows. */
-export const hasForeignLists = (html: string): boolean => /mso-list:|MsoListParagraph|data-aria-level|docs-internal-guid|<[uo]l[\s>]/i.test(html)
+export const hasForeignLists = (html: string): boolean =>
+  /mso-list:|MsoListParagraph|data-aria-level|docs-internal-guid|<[uo]l[\s>]/i.test(html)
 
 /** The pasted HTML with lists for lists. @param parse reads HTML as a document */
 export function withLists(html: string, parse: (html: string) => Document): string {

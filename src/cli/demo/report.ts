@@ -56,8 +56,7 @@ export function adds({ dispatches }: DemoReport, files: number): boolean {
   return accounted && accepted > 0 && accepted === files
 }
 
-const excludedIn = ({ excluded }: DispatchReport): number =>
-  Object.values(excluded).reduce((sum, count) => sum + count, 0)
+const excludedIn = ({ excluded }: DispatchReport): number => Object.values(excluded).reduce((sum, count) => sum + count, 0)
 
 /** The report for a person to read. */
 export function readable({ import: list, dispatches, mails }: DemoReport, translate: Translate): string {

@@ -80,11 +80,7 @@ async function tell(done: Import, args: ImportArguments & { source: string }, te
   const result = resultOf(done, language)
   const [mended] = await Promise.allSettled([leaveRowsToMend(done, args, language)])
   const path = mended.status === 'fulfilled' ? mended.value : null
-  const readable = () => [
-    ...introduction(args, translate),
-    ...reportLines(result, translate),
-    ...conclusion(done, args, path, translate),
-  ]
+  const readable = () => [...introduction(args, translate), ...reportLines(result, translate), ...conclusion(done, args, path, translate)]
   print(args.json ? JSON.stringify(result) : readable().join('\n'))
   if (mended.status === 'rejected') throw mended.reason
 }
@@ -110,11 +106,7 @@ async function leaveRowsToMend(done: Import, args: ImportArguments, language: Ui
 
 function conclusion({ plan }: Import, { dryRun }: ImportArguments, mended: string | null, translate: Translate) {
   const outcome = plan.counts.errors > 0 ? 'imports.command.onlyBadRowsRemain' : 'imports.command.allWentIn'
-  return [
-    '',
-    ...(dryRun ? [] : [translate(outcome)]),
-    ...(mended === null ? [] : [translate('imports.command.mended', { file: mended })]),
-  ]
+  return ['', ...(dryRun ? [] : [translate(outcome)]), ...(mended === null ? [] : [translate('imports.command.mended', { file: mended })])]
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -15,12 +15,9 @@ export const reportLines = (result: ImportResult, translate: Translate): string[
 const countNames = ['rows', 'created', 'updated', 'unchanged', 'duplicates', 'blank', 'errors'] as const
 
 const countLines = ({ counts }: ImportResult, translate: Translate): string[] =>
-  countNames.map((name) =>
-    translate('imports.command.count', { label: translate(`imports.counts.${name}`), count: counts[name] }),
-  )
+  countNames.map((name) => translate('imports.command.count', { label: translate(`imports.counts.${name}`), count: counts[name] }))
 
-const section = (title: string, lines: string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+const section = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)])
 
 const findingsIn = ({ rows }: ImportResult, kind: 'problems' | 'notes', translate: Translate): string[] =>
   rows.flatMap((row) =>

@@ -81,7 +81,11 @@ function argumentsOf(args: string[], translate: Translate) {
   return { domain, answers: values.answers === undefined ? null : answersIn(values.answers, translate), json: values.json }
 }
 
-function parsed<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(args: string[], options: Options, translate: Translate) {
+function parsed<const Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: string[],
+  options: Options,
+  translate: Translate,
+) {
   try {
     return parseArgs({ args, options }).values
   } catch {

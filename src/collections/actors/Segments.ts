@@ -24,12 +24,21 @@ export const Segments = (): CollectionConfig =>
         name: 'question',
         type: 'json',
         validate: checkSegmentQuestion,
-        admin: { components: { Field: '/src/admin/segments/QuestionBuilder#QuestionBuilder', Cell: '/src/admin/segments/QuestionCell#QuestionCell' } },
+        admin: {
+          components: {
+            Field: '/src/admin/segments/QuestionBuilder#QuestionBuilder',
+            Cell: '/src/admin/segments/QuestionCell#QuestionCell',
+          },
+        },
       },
       { name: 'picks', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentLook#SegmentLook' } } },
       relation('include', 'contacts', { hasMany: true, access: { read: forReadersOfAllAndOwners('segments') } }),
       relation('exclude', 'contacts', { hasMany: true, access: { read: forReadersOfAllAndOwners('segments') } }),
-      { name: 'export', type: 'ui', admin: { disableListColumn: true, components: { Field: '/src/admin/contacts/ExportContacts#ExportSegment' } } },
+      {
+        name: 'export',
+        type: 'ui',
+        admin: { disableListColumn: true, components: { Field: '/src/admin/contacts/ExportContacts#ExportSegment' } },
+      },
       { name: 'reach', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentReach#SegmentReach' } } },
       { name: 'why', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentWhy#SegmentWhy' } } },
       { name: 'uses', type: 'ui', admin: { components: { Field: '/src/admin/segments/SegmentUses#SegmentUses' } } },

@@ -5,7 +5,10 @@ import { legalBases, permissionStates, purposes } from '../../domain/mailings'
 import { relation } from '../../fields/common'
 
 /** Written by Spets alone: nobody changes what has been. */
-const kept = { access: { create: () => false, update: () => false }, admin: { readOnly: true, initCollapsed: true, disableListFilter: true } } as const
+const kept = {
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, initCollapsed: true, disableListFilter: true },
+} as const
 
 /** What has been: earlier answers and addresses, what was sent, what was answered. */
 export const historyFields = (): Field[] => [
@@ -27,7 +30,11 @@ export const historyFields = (): Field[] => [
         type: 'row',
         fields: [
           { name: 'source', type: 'text', admin: { width: '40%' } },
-          { name: 'recordedAt', type: 'date', admin: { width: '30%', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' } } },
+          {
+            name: 'recordedAt',
+            type: 'date',
+            admin: { width: '30%', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' } },
+          },
           relation('by', 'users', { admin: { width: '30%' } }),
         ],
       },
@@ -97,7 +104,11 @@ export const keepHistory: CollectionBeforeChangeHook = ({ context, data, origina
   }
 }
 
-function formerAddresses(before: { address?: string | null; formerAddresses?: Former[] } | undefined, address: string | null | undefined, now: Date): Former[] {
+function formerAddresses(
+  before: { address?: string | null; formerAddresses?: Former[] } | undefined,
+  address: string | null | undefined,
+  now: Date,
+): Former[] {
   const known = (before?.formerAddresses ?? []).filter((former) => former.address !== address)
   const old = before?.address
   if (!old || !address || old === address) return known

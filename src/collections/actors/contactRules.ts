@@ -1,10 +1,4 @@
-import type {
-  ArrayFieldValidation,
-  CollectionBeforeChangeHook,
-  PayloadRequest,
-  TextFieldSingleValidation,
-  Where,
-} from 'payload'
+import type { ArrayFieldValidation, CollectionBeforeChangeHook, PayloadRequest, TextFieldSingleValidation, Where } from 'payload'
 import { normaliseAddress } from '../../domain/address'
 import { type Affiliation, organisationsOn, rolesOn } from '../../domain/affiliations'
 import { dayOf } from '../../domain/days'

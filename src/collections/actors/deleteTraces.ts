@@ -9,5 +9,9 @@ export const deleteTraces: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { contact: { equals: id } }
   await req.payload.delete({ collection: 'invitations', where, overrideAccess: true, req })
   for (const list of await listsFrom(req.payload, String(id), String(id)))
-    await writeList(req.payload, list, list.before.filter((each) => each !== id))
+    await writeList(
+      req.payload,
+      list,
+      list.before.filter((each) => each !== id),
+    )
 }

@@ -37,18 +37,37 @@ const addressesOf = ({ address, formerAddresses }: Pick<Contact, 'address' | 'fo
 /** An address that another contact has by now, as a shared mailbox that went on to somebody else, has an owner who answers for it. */
 async function notOfOthers(payload: Payload, id: string, addresses: readonly string[]): Promise<string[]> {
   const where: Where = { and: [{ address: { in: addresses } }, { id: { not_equals: id } }] }
-  const { docs } = await payload.find({ collection: 'contacts', where, depth: 0, pagination: false, joins: false, select: { address: true } })
+  const { docs } = await payload.find({
+    collection: 'contacts',
+    where,
+    depth: 0,
+    pagination: false,
+    joins: false,
+    select: { address: true },
+  })
   return addresses.filter((address) => docs.every((other) => other.address !== address))
 }
 
 /** What the person has said no to, by a permission or at one of the addresses. */
-async function noesAmong(payload: Payload, cards: readonly Pick<Contact, 'permissions'>[], addresses: readonly string[]): Promise<SuppressionScope[]> {
+async function noesAmong(
+  payload: Payload,
+  cards: readonly Pick<Contact, 'permissions'>[],
+  addresses: readonly string[],
+): Promise<SuppressionScope[]> {
   const withdrawn = cards.flatMap(({ permissions }) => permissions ?? []).filter(({ state }) => state === 'withdrawn')
   const suppressed = await inForce(payload, addresses)
-  return noesOf([...withdrawn.map(({ purpose }) => purpose), ...suppressed.filter(({ reason }) => reason !== 'bounced').map(({ scope }) => scope)])
+  return noesOf([
+    ...withdrawn.map(({ purpose }) => purpose),
+    ...suppressed.filter(({ reason }) => reason !== 'bounced').map(({ scope }) => scope),
+  ])
 }
 
-async function keepNoes(payload: Payload, noes: readonly SuppressionScope[], addresses: readonly string[], hash: AddressHash): Promise<void> {
+async function keepNoes(
+  payload: Payload,
+  noes: readonly SuppressionScope[],
+  addresses: readonly string[],
+  hash: AddressHash,
+): Promise<void> {
   for (const address of addresses) {
     const known = (await inForce(payload, [address])).map(({ scope }) => scope)
     for (const scope of noes.filter((each) => !known.includes('all') && !known.includes(each))) {
@@ -64,8 +83,7 @@ async function hashSuppressions(payload: Payload, address: string, hash: string)
   const undone: Where = { and: [where, { undoneAt: { exists: true } }] }
   await payload.db.deleteMany({ collection: 'suppressions', where: undone })
   const { docs } = await payload.find({ collection: 'suppressions', where, depth: 0, pagination: false })
-  for (const { id } of docs)
-    await compareAndSet(payload, 'suppressions', id, where, { address: hash, reason: 'erased', note: null })
+  for (const { id } of docs) await compareAndSet(payload, 'suppressions', id, where, { address: hash, reason: 'erased', note: null })
 }
 
 async function inForce(payload: Payload, addresses: readonly string[]): Promise<Suppression[]> {

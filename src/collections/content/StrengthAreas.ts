@@ -25,10 +25,7 @@ export const StrengthAreas = (): CollectionConfig =>
       {
         name: 'meetingPattern',
         type: 'group',
-        fields: [
-          { name: 'kind', type: 'select', options: ['monthly', 'need-based', 'key-actors', 'other'] },
-          localizedTextarea('note'),
-        ],
+        fields: [{ name: 'kind', type: 'select', options: ['monthly', 'need-based', 'key-actors', 'other'] }, localizedTextarea('note')],
       },
       slugField(),
       { name: 'colour', type: 'text', validate: checkColour, admin: { position: 'sidebar' } },

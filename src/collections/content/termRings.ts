@@ -30,7 +30,11 @@ export const refuseRings: CollectionBeforeValidateHook = async ({ data, original
   for (const path of ['broader', 'replacedBy'] as const) {
     if (path === 'replacedBy' && data.status !== 'obsolete') continue
     const ring = await ringWith(req, path, id, idsIn(data[path]))
-    if (ring) errors.push({ path, message: t(ring.length === 1 ? said[path].itself : said[path].ring, { terms: (await labelsOf(req, ring)).join(' → ') }) })
+    if (ring)
+      errors.push({
+        path,
+        message: t(ring.length === 1 ? said[path].itself : said[path].ring, { terms: (await labelsOf(req, ring)).join(' → ') }),
+      })
   }
   if (errors.length === 0) return data
   forget(id)
@@ -57,13 +61,35 @@ async function chosenBy(req: PayloadRequest, path: Path, ids: readonly string[])
   const found = new Map(ids.map((id): [string, string[]] => [id, [...(underWay[path].get(id) ?? [])]]))
   for (const draft of [false, true]) {
     const where = { id: { in: [...ids] } }
-    const { docs } = await req.payload.find({ collection: 'terms', where, draft, pagination: false, depth: 0, trash: true, overrideAccess: true, select: { broader: true, replacedBy: true, status: true }, joins: false, req })
+    const { docs } = await req.payload.find({
+      collection: 'terms',
+      where,
+      draft,
+      pagination: false,
+      depth: 0,
+      trash: true,
+      overrideAccess: true,
+      select: { broader: true, replacedBy: true, status: true },
+      joins: false,
+      req,
+    })
     for (const doc of docs) if (path === 'broader' || doc.status === 'obsolete') found.get(doc.id)?.push(...idsIn(doc[path]))
   }
   return found
 }
 
 async function labelsOf(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection: 'terms', where: { id: { in: [...ids] } }, draft: true, pagination: false, depth: 0, trash: true, overrideAccess: true, select: { preferredLabel: true, identifier: true }, joins: false, req })
+  const { docs } = await req.payload.find({
+    collection: 'terms',
+    where: { id: { in: [...ids] } },
+    draft: true,
+    pagination: false,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    select: { preferredLabel: true, identifier: true },
+    joins: false,
+    req,
+  })
   return ids.map((id) => docs.find((doc) => doc.id === id)).map((doc) => doc?.preferredLabel || doc?.identifier || '?')
 }

@@ -21,7 +21,14 @@ export const Suppressions = (): CollectionConfig =>
     endpoints: suppressionListEndpoints,
     hooks: { beforeChange: [keepSuppression], afterChange: [stopMailToSuppressed] },
     fields: [
-      { name: 'address', type: 'text', required: true, index: true, validate: checkSuppressedAddress, admin: { components: { Cell: '/src/admin/suppressions/AddressCell#AddressCell' } } },
+      {
+        name: 'address',
+        type: 'text',
+        required: true,
+        index: true,
+        validate: checkSuppressedAddress,
+        admin: { components: { Cell: '/src/admin/suppressions/AddressCell#AddressCell' } },
+      },
       { name: 'scope', type: 'select', required: true, defaultValue: 'all', options: ['all', ...purposes] },
       {
         name: 'reason',

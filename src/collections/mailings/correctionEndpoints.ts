@@ -52,8 +52,7 @@ export async function correct(req: PayloadRequest): Promise<Response> {
   return json({ dispatch: id, asked: false, at: by.at.toISOString() }, 201)
 }
 
-const checked = (req: PayloadRequest, mailing: Mailing) =>
-  checkMailing(req.payload, mailing, null, translator(req.i18n.language))
+const checked = (req: PayloadRequest, mailing: Mailing) => checkMailing(req.payload, mailing, null, translator(req.i18n.language))
 
 async function correctable(req: PayloadRequest) {
   const dispatch = await readableDispatch(req)

@@ -38,9 +38,19 @@ export async function liftSuppressions(req: PayloadRequest): Promise<Response> {
   const { reason, count } = await bodyOf(req)
   const undoReason = typeof reason === 'string' ? reason.trim() : ''
   const t = translator(req.i18n.language)
-  if (!undoReason) throw new Refusal('reasonMissing', t('refusals.refusal.reasonMissing'), 422, [{ field: 'reason', detail: t('refusals.refusal.reasonMissing') }])
-  const { docs } = await req.payload.find({ collection: 'suppressions', where: inForceOf(dispatch.id), select: { address: true }, depth: 0, pagination: false })
-  if (docs.length === 0 || docs.length !== numberFrom(count)) throw new Refusal('suppressionsChanged', t('refusals.refusal.suppressionsChanged'), 409)
+  if (!undoReason)
+    throw new Refusal('reasonMissing', t('refusals.refusal.reasonMissing'), 422, [
+      { field: 'reason', detail: t('refusals.refusal.reasonMissing') },
+    ])
+  const { docs } = await req.payload.find({
+    collection: 'suppressions',
+    where: inForceOf(dispatch.id),
+    select: { address: true },
+    depth: 0,
+    pagination: false,
+  })
+  if (docs.length === 0 || docs.length !== numberFrom(count))
+    throw new Refusal('suppressionsChanged', t('refusals.refusal.suppressionsChanged'), 409)
   const undoing = { data: { undoReason }, depth: 0, req: { ...req, context: partOfOneDeed() } }
   for (const { id } of docs) await req.payload.update({ collection: 'suppressions', id, ...undoing })
   await recordDeed(req, { deed: 'suppressionsLifted', entity: 'dispatches', document: dispatch.id, numbers: { lifted: docs.length } })

@@ -79,8 +79,7 @@ export function languageIn(req: PayloadRequest) {
 
 export const numberFrom = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) ? value : -1)
 
-export const notAllowed = (req: PayloadRequest) =>
-  new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+export const notAllowed = (req: PayloadRequest) => new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
 
 /** A mail as an answer. It is content, not a page of ours: it may not run anything here. */
 export const mailResponse = (mail: { html: string; text: string }, form: 'html' | 'text') =>

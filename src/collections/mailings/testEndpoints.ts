@@ -85,7 +85,11 @@ async function addTyped(req: PayloadRequest, found: Map<string, Tester>, typed: 
   }
   if (outside.length === 0) return
   if (outside.length > mostOutside) throw wrong('addresses', t('sending.refusal.testTooMany', { count: mostOutside }))
-  const isSuppressed = await suppressedFor(req.payload, [], outside.map(({ address }) => address))
+  const isSuppressed = await suppressedFor(
+    req.payload,
+    [],
+    outside.map(({ address }) => address),
+  )
   const refused = outside.find(({ address }) => isSuppressed(address))
   if (refused) throw wrong('addresses', t('sending.refusal.testSuppressed', { address: refused.address }))
   const { granted } = await new DatabaseLimiter(req.payload, outsideAnHour).takeUpTo(String(req.user?.id), outside.length)

@@ -22,7 +22,10 @@ const timezone = {
   ],
 }
 
-const dateAndTime: DateField['admin'] = { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' }, components: { afterInput: ['/src/admin/meetings/ClockChange#ClockChange'] } }
+const dateAndTime: DateField['admin'] = {
+  date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' },
+  components: { afterInput: ['/src/admin/meetings/ClockChange#ClockChange'] },
+}
 
 const time: Field = {
   type: 'row',
@@ -100,10 +103,7 @@ export const Meetings = (): CollectionConfig =>
       time,
       {
         type: 'row',
-        fields: [
-          { name: 'place', type: 'text', admin: { width: '50%' } },
-          webAddressField('link', { admin: { width: '50%' } }),
-        ],
+        fields: [{ name: 'place', type: 'text', admin: { width: '50%' } }, webAddressField('link', { admin: { width: '50%' } })],
       },
       localizedTextarea('description'),
       agenda,

@@ -5,7 +5,12 @@ import { localizedTextarea, relation } from '../../fields/common'
 /** Who took part and what came of it: for those who log in only. */
 export const heldFields = (): Field[] => [
   localizedTextarea('outcome', { access: { read: forUsersOnly }, admin: afterwards('outcome') }),
-  relation('organisations', 'organisations', { hasMany: true, index: true, access: { read: forUsersOnly }, admin: afterwards('organisations') }),
+  relation('organisations', 'organisations', {
+    hasMany: true,
+    index: true,
+    access: { read: forUsersOnly },
+    admin: afterwards('organisations'),
+  }),
   relation('participants', 'contacts', { hasMany: true, index: true, access: { read: forUsersOnly }, admin: afterwards('participants') }),
 ]
 

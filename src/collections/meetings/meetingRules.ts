@@ -10,9 +10,7 @@ export const checkClock: TextFieldSingleValidation = (value, { req }) =>
 
 /** Replies to invitations go here, so somebody must read it. Left empty, the publisher's reply address is used. */
 export const checkOrganiserAddress: TextFieldSingleValidation = (value, { req }) =>
-  !value?.trim() ||
-  Boolean(normaliseAddress(value)) ||
-  translator(req.i18n.language)('problems.addressWrong', { address: value })
+  !value?.trim() || Boolean(normaliseAddress(value)) || translator(req.i18n.language)('problems.addressWrong', { address: value })
 
 const whenAndWhere = ['start', 'end', 'place', 'link'] as const
 

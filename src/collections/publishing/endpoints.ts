@@ -19,7 +19,11 @@ export interface PublishingState {
 
 /** `GET /:id/publishing` tells which languages are out; `POST /:id/take-back` with a `language` takes one back. */
 export const publishingEndpoints = (slug: CollectionSlug): Endpoint[] => [
-  { path: '/:id/publishing', method: 'get', handler: answering(async (req) => json(await stateOf(req, slug, await idFor(req, slug, 'read')))) },
+  {
+    path: '/:id/publishing',
+    method: 'get',
+    handler: answering(async (req) => json(await stateOf(req, slug, await idFor(req, slug, 'read')))),
+  },
   {
     path: '/:id/take-back',
     method: 'post',
@@ -52,7 +56,13 @@ async function stateOf(req: PayloadRequest, slug: CollectionSlug, id: string): P
   const where = { id: { equals: id } }
   const stored = await req.payload.db.findOne<Stored>({ collection: slug, where, req })
   if (!stored) throw new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
-  const latest = await req.payload.db.findVersions<Stored>({ collection: slug, where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }, limit: 1, pagination: false, req })
+  const latest = await req.payload.db.findVersions<Stored>({
+    collection: slug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
   const written = latest.docs[0]?.version ?? stored
   const isPublic = stored._status === 'published' ? stored : null
   return {
@@ -72,5 +82,14 @@ async function takeBack(req: PayloadRequest, slug: CollectionSlug, id: string): 
   if (stored?._status !== 'published') throw new Refusal('notOut', t('publishing.notOut'), 409)
   changeOneLanguage(req, { collection: slug, id, language, deed: 'takeBack' })
   req.locale = defaultLanguage
-  await req.payload.update({ collection: slug as 'news', id, data: { _status: 'published' }, locale: defaultLanguage, overrideAccess: false, user: req.user, req, depth: 0 })
+  await req.payload.update({
+    collection: slug as 'news',
+    id,
+    data: { _status: 'published' },
+    locale: defaultLanguage,
+    overrideAccess: false,
+    user: req.user,
+    req,
+    depth: 0,
+  })
 }

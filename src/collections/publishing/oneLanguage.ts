@@ -32,8 +32,10 @@ export function withLanguagesApart(collection: CollectionConfig): CollectionConf
 const publishOne: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const asked = args as Asked
   // A copy holds what waits in drafts too, so it is none that readers have.
-  if (operation === 'create' && asked.duplicateFromID !== undefined) return { ...args, data: { ...asked.data, _status: 'draft' }, draft: true }
-  if (operation !== 'update' || asked.id === undefined || asked.draft || asked.data?._status !== 'published' || changesOneLanguage(req)) return args
+  if (operation === 'create' && asked.duplicateFromID !== undefined)
+    return { ...args, data: { ...asked.data, _status: 'draft' }, draft: true }
+  if (operation !== 'update' || asked.id === undefined || asked.draft || asked.data?._status !== 'published' || changesOneLanguage(req))
+    return args
   const language = languageAsked(asked, req)
   if (!language) return args
   const id = String(asked.id)
@@ -51,9 +53,14 @@ function languageAsked({ publishSpecificLocale }: Asked, { headers, payloadAPI, 
 
 /** Who reads a language that is not out reads the default one instead, so that one is out first. */
 async function refuseBeforeDefault(req: PayloadRequest, slug: string, id: string): Promise<void> {
-  const stored = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: slug as CollectionSlug, where: { id: { equals: id } }, req })
+  const stored = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: slug as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
   if (!stored) return
   const isPublic = stored._status === 'published' ? stored : null
   const { flattenedFields } = req.payload.collections[slug as CollectionSlug].config
-  if (languageState(flattenedFields, stored, isPublic, defaultLanguage) === 'notOut') throw new APIError(translator(req.i18n.language)('publishing.defaultFirst'), 400, undefined, true)
+  if (languageState(flattenedFields, stored, isPublic, defaultLanguage) === 'notOut')
+    throw new APIError(translator(req.i18n.language)('publishing.defaultFirst'), 400, undefined, true)
 }

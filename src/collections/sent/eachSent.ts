@@ -31,7 +31,8 @@ export function eachSent(fields: readonly FlattenedField[], data: unknown, req: 
   }
 
   const inField = (field: FlattenedField, value: unknown, path: string, beside: Sent['beside']): unknown => {
-    if (!languages || !field.localized || !isObject(value) || !Object.keys(value).every((key) => languages.includes(key))) return inLanguage(field, value, path, beside)
+    if (!languages || !field.localized || !isObject(value) || !Object.keys(value).every((key) => languages.includes(key)))
+      return inLanguage(field, value, path, beside)
     return Object.fromEntries(Object.entries(value).map(([language, each]) => [language, inLanguage(field, each, path, beside)]))
   }
 
@@ -39,7 +40,8 @@ export function eachSent(fields: readonly FlattenedField[], data: unknown, req: 
     if (field.type === 'join' || ('virtual' in field && field.virtual)) return value
     if (field.type === 'group' || field.type === 'tab') return inObject(field.flattenedFields, value, `${path}.`)
     if (field.type === 'array') return inRows(value, path, () => field.flattenedFields)
-    if (field.type === 'blocks') return inRows(value, path, (row) => blockOf([...(field.blockReferences ?? []), ...field.blocks], row)?.flattenedFields)
+    if (field.type === 'blocks')
+      return inRows(value, path, (row) => blockOf([...(field.blockReferences ?? []), ...field.blocks], row)?.flattenedFields)
     return change({ field, path, value, beside })
   }
 

@@ -26,7 +26,14 @@ async function existing({ payload }: PayloadRequest, slug: string, ids: string[]
   const found: string[] = []
   for (let start = 0; start < possible.length; start += together) {
     const where = { id: { in: possible.slice(start, start + together) } }
-    const { docs } = await payload.db.find<{ id: string }>({ collection, where, select: { id: true }, pagination: false, limit: 0, sort: 'id' })
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection,
+      where,
+      select: { id: true },
+      pagination: false,
+      limit: 0,
+      sort: 'id',
+    })
     found.push(...docs.map(({ id }) => String(id)))
   }
   return found

@@ -52,7 +52,12 @@ const hasData = (args: unknown): args is { data: object } =>
 /** Whoever may write nothing here learns nothing about what exists: Payload refuses the whole of it a little later. */
 const mayWrite = (req: PayloadRequest, slug: string, operation: Operation): boolean => reachOf(roleOf(req.user), slug, operation) !== null
 
-async function taken(req: PayloadRequest, place: { collection: string } | { global: string }, fields: FlattenedField[], data: object): Promise<unknown> {
+async function taken(
+  req: PayloadRequest,
+  place: { collection: string } | { global: string },
+  fields: FlattenedField[],
+  data: object,
+): Promise<unknown> {
   const wrong: { path: string; text: TextKey; words?: Record<string, string> }[] = []
   const pointers: { path: string; pointer: Pointer }[] = []
   const changed = eachSent(fields, data, req, (sent) => {
@@ -67,7 +72,10 @@ async function taken(req: PayloadRequest, place: { collection: string } | { glob
     if (skipped) wrong.push({ path, text: 'problems.timeSkipped', words: { ...skipped } })
     return instant
   })
-  const missing = await missingAmong(req, pointers.map(({ pointer }) => pointer))
+  const missing = await missingAmong(
+    req,
+    pointers.map(({ pointer }) => pointer),
+  )
   for (const { path, pointer } of pointers) if (missing(pointer)) wrong.push({ path, text: 'problems.gone' })
   if (wrong.length === 0) return changed
   const t = translator(req.i18n.language)

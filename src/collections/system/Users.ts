@@ -46,7 +46,11 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
     defaultSort: 'name',
     fields: [
       { name: 'invitation', type: 'ui', admin: { components: { Field: '/src/admin/login/InvitationNote#InvitationNote' } } },
-      { name: 'current', type: 'ui', admin: { disableListColumn: true, components: { Field: '/src/admin/login/CurrentPassword#CurrentPassword' } } },
+      {
+        name: 'current',
+        type: 'ui',
+        admin: { disableListColumn: true, components: { Field: '/src/admin/login/CurrentPassword#CurrentPassword' } },
+      },
       { name: 'name', type: 'text', required: true },
       {
         name: 'role',

@@ -23,7 +23,14 @@ export async function mailPasswordLink(req: PayloadRequest, kind: AccountMailKin
   const url = `${settingsOf(payload).publicUrl}/admin/reset/${token}`
   const language = uiLanguageFor(req.i18n.language)
   const publisher = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
-  const mail = await renderAccountMail({ kind, language, url, publisher: publisher.name || 'Spets', email: account.email, hours: hours[kind] })
+  const mail = await renderAccountMail({
+    kind,
+    language,
+    url,
+    publisher: publisher.name || 'Spets',
+    email: account.email,
+    hours: hours[kind],
+  })
   await payload.sendEmail({ to: account.email, ...mail })
 }
 

@@ -16,7 +16,8 @@ export const askForCurrentPassword: CollectionBeforeOperationHook = async ({ arg
   if (operation !== 'update' || overrideAccess) return args
   const change: Change = args
   const { currentPassword, ...data } = change.data ?? {}
-  if (req.user?.collection === 'users' && (await changesLogin(req, { ...change, data }))) await demandCurrentPassword(req, req.user.id, currentPassword)
+  if (req.user?.collection === 'users' && (await changesLogin(req, { ...change, data })))
+    await demandCurrentPassword(req, req.user.id, currentPassword)
   return { ...args, data }
 }
 
@@ -27,7 +28,15 @@ async function changesLogin(req: PayloadRequest, { data = {}, id, where }: Chang
   const whose: Where = id === undefined ? (where ?? {}) : { id: { equals: id } }
   const { payload, user } = req
   // Of those that the user may not read nothing is said: that they may not change them either is said after this.
-  const { docs } = await payload.find({ collection: 'users', where: whose, depth: 0, pagination: false, select: { email: true }, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: whose,
+    depth: 0,
+    pagination: false,
+    select: { email: true },
+    overrideAccess: false,
+    user,
+  })
   return docs.some(({ email }) => email !== plainAddress(data.email))
 }
 

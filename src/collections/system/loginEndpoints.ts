@@ -49,4 +49,3 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
   }
   throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
 }
-

@@ -35,10 +35,7 @@ async function ownerOf(token: string, req: PayloadRequest): Promise<User> {
 }
 
 const openedBy = (token: string): Where => ({
-  and: [
-    { resetPasswordToken: { equals: hashOfLink(token) } },
-    { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
-  ],
+  and: [{ resetPasswordToken: { equals: hashOfLink(token) } }, { resetPasswordExpiration: { greater_than: new Date().toISOString() } }],
 })
 
 const tooOld = (req: PayloadRequest) => new APIError(translator(req.i18n.language)('login.password.linkTooOld'), 403)

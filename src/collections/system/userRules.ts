@@ -8,7 +8,20 @@ import type {
 } from 'payload'
 import { roleOf } from '../../access/roles'
 import { recordDeed } from '../../audit'
-import { countLogin, endLogins, endTry, factorOf, forgetFactor, isDemandedOf, isOn, liftLimits, loginSucceeded, refuseWeakPassword, sidOf, waitForTries } from '../../login'
+import {
+  countLogin,
+  endLogins,
+  endTry,
+  factorOf,
+  forgetFactor,
+  isDemandedOf,
+  isOn,
+  liftLimits,
+  loginSucceeded,
+  refuseWeakPassword,
+  sidOf,
+  waitForTries,
+} from '../../login'
 import type { User } from '../../payload-types'
 
 /** Counts tries to log in before anything is looked up; only so many of an address at a time. @throws APIError 429 */

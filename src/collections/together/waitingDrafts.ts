@@ -45,7 +45,8 @@ const keepDrafts: CollectionBeforeOperationHook = async ({ args, collection, ope
   return waiting.length > 0 ? { ...args, where: { and: [args.where, { id: { not_in: waiting } }] } } : args
 }
 
-const isTogether = (args: object): args is Together => !('id' in args) && 'where' in args && 'data' in args && typeof args.data === 'object' && args.data !== null
+const isTogether = (args: object): args is Together =>
+  !('id' in args) && 'where' in args && 'data' in args && typeof args.data === 'object' && args.data !== null
 
 /** Those among several that are public, and have a draft of something else. */
 async function withWaitingDraft(req: PayloadRequest, collection: 'news', { trash, where }: Together): Promise<string[]> {
@@ -55,7 +56,13 @@ async function withWaitingDraft(req: PayloadRequest, collection: 'news', { trash
   const ids = docs.map(({ id }) => String(id))
   const waiting: string[] = []
   for (let start = 0; start < ids.length; start += together) {
-    const ofThese: Where = { and: [{ parent: { in: ids.slice(start, start + together) } }, { latest: { equals: true } }, { 'version._status': { equals: 'draft' } }] }
+    const ofThese: Where = {
+      and: [
+        { parent: { in: ids.slice(start, start + together) } },
+        { latest: { equals: true } },
+        { 'version._status': { equals: 'draft' } },
+      ],
+    }
     const versions = await req.payload.findVersions({ ...asked, where: ofThese })
     waiting.push(...versions.docs.map(({ parent }) => String(parent)))
   }

@@ -5,7 +5,12 @@ import { mailsShowing } from './mails'
 import type { Counted, Holder, Use } from './table'
 
 /** How many documents point at a document by a path. */
-export async function countHolders(req: PayloadRequest, id: string, { collection, path }: { collection: CollectionSlug; path: string }, counted: Counted): Promise<number> {
+export async function countHolders(
+  req: PayloadRequest,
+  id: string,
+  { collection, path }: { collection: CollectionSlug; path: string },
+  counted: Counted,
+): Promise<number> {
   const where = and({ [path]: { equals: id } }, await narrowed(req, counted))
   const { totalDocs } = await req.payload.count({ collection, where, trash: true, overrideAccess: true, req })
   return totalDocs
@@ -25,7 +30,13 @@ export async function holdersOf(req: PayloadRequest, id: string, use: Use, count
 
 type Read = { trash: boolean; draft: boolean }
 
-async function pointing(req: PayloadRequest, id: string, { collection, at }: Use, counted: Counted, read: Read): Promise<[Holder, string][]> {
+async function pointing(
+  req: PayloadRequest,
+  id: string,
+  { collection, at }: Use,
+  counted: Counted,
+  read: Read,
+): Promise<[Holder, string][]> {
   if ('mails' in at) return mailsShowing(req, id, await narrowed(req, counted))
   const where = 'path' in at ? and({ [at.path]: { equals: id } }, await narrowed(req, counted)) : await narrowed(req, counted)
   const title = titleFieldOf(req, collection)

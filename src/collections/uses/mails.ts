@@ -11,7 +11,17 @@ export async function mailsShowing(req: PayloadRequest, picture: string, where: 
   const found: [Holder, string][] = []
   for (let page = 1, isMore = true; isMore; page += 1) {
     const select = { title: true, content: true } as const
-    const asked = { collection: 'dispatches', where, select, sort: 'id', limit: together, page, depth: 0, overrideAccess: true, req } as const
+    const asked = {
+      collection: 'dispatches',
+      where,
+      select,
+      sort: 'id',
+      limit: together,
+      page,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    } as const
     const { docs, hasNextPage } = await req.payload.find(asked)
     for (const { content, id, title } of docs) if (showsFile(content, files)) found.push([{ collection: 'dispatches', title }, id])
     isMore = hasNextPage

@@ -25,7 +25,12 @@ const newsletters: Use = { collection: 'newsletters', at: { blocks: 'blocks' }, 
 const pages: Use = { collection: 'pages', at: { blocks: 'blocks' }, trash: all, delete: all }
 
 /** What has been sent shows its pictures for as long as it is kept, whatever its newsletter shows by now. */
-const mails: Use = { collection: 'dispatches', at: { mails: true }, trash: null, delete: { or: [onTheWay, { startedAt: { exists: true } }] } }
+const mails: Use = {
+  collection: 'dispatches',
+  at: { mails: true },
+  trash: null,
+  delete: { or: [onTheWay, { startedAt: { exists: true } }] },
+}
 
 const pictureOf = (collection: CollectionSlug): Use => ({ collection, at: { path: 'picture' }, trash: all, delete: all })
 
@@ -58,7 +63,12 @@ export const uses: Partial<Record<CollectionSlug, readonly Use[]>> = {
   ],
   segments: [
     { collection: 'newsletters', at: { path: 'segments' }, trash: 'unsent', delete: all },
-    { collection: 'meetings', at: { path: 'segments' }, trash: { status: { equals: 'planned' } }, delete: { status: { equals: 'planned' } } },
+    {
+      collection: 'meetings',
+      at: { path: 'segments' },
+      trash: { status: { equals: 'planned' } },
+      delete: { status: { equals: 'planned' } },
+    },
   ],
   organisations: [{ collection: 'contacts', at: { path: 'affiliations.organisation' }, trash: all, delete: all, says: 'keeping.contacts' }],
   'strength-areas': [{ collection: 'people', at: { path: 'assignments.strengthArea' }, trash: all, delete: all }],

@@ -24,11 +24,16 @@ const keyOf = (text: unknown, language: unknown): string | null =>
 
 async function placeOnSqlite(payload: Payload): Promise<void> {
   const { rawTables } = payload.db as unknown as Pick<SQLiteAdapter, 'rawTables'>
-  const known = new Map(Object.values(rawTables).map(({ columns, name }) => [name, new Set(Object.values(columns).map((each) => each.name))]))
+  const known = new Map(
+    Object.values(rawTables).map(({ columns, name }) => [name, new Set(Object.values(columns).map((each) => each.name))]),
+  )
   for (const { slug } of payload.config.collections)
     for (const name of ordersIn(slug)) {
       const own = columnName(slug)
-      const places = [own, `${own}_locales`, `_${own}_v`, `_${own}_v_locales`].map((table) => ({ table, prefix: table.startsWith('_') ? 'version_' : '' }))
+      const places = [own, `${own}_locales`, `_${own}_v`, `_${own}_v_locales`].map((table) => ({
+        table,
+        prefix: table.startsWith('_') ? 'version_' : '',
+      }))
       for (const { prefix, table } of places) {
         const [text, order] = [prefix + columnName(name), prefix + columnName(orderOf(name))]
         if (known.get(table)?.has(order)) await placeInTable(payload, { table, text, order, isPerLanguage: table.endsWith('_locales') })
@@ -45,7 +50,7 @@ interface Texts {
 
 async function placeInTable(payload: Payload, { isPerLanguage, order, table, text }: Texts): Promise<void> {
   const client = sqliteClient(payload)
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const sql = `select rowid as row_id, "${text}" as text${isPerLanguage ? ', _locale as language' : ''} from "${table}" where rowid > ? and "${order}" is null and "${text}" is not null order by rowid limit ${page}`
     const { rows } = await client.execute({ sql, args: [last] })
     const places = rows.map(({ language, row_id, text: written }) => [row_id, keyOf(written, language)])
@@ -83,4 +88,6 @@ async function placeInCollection(collection: Collection | undefined, under: stri
 }
 
 const placeOf = (text: unknown): unknown =>
-  typeof text === 'object' && text !== null ? Object.fromEntries(Object.entries(text).map(([language, each]) => [language, keyOf(each, language)])) : keyOf(text, 'sv')
+  typeof text === 'object' && text !== null
+    ? Object.fromEntries(Object.entries(text).map(([language, each]) => [language, keyOf(each, language)]))
+    : keyOf(text, 'sv')

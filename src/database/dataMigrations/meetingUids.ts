@@ -11,7 +11,7 @@ export const meetingUids: DataMigration = {
   name: '20261129_000000_meeting_uids',
   run: async (payload) => {
     const domain = await senderDomain(payload)
-    for (let last = ''; ; ) {
+    for (let last = ''; ;) {
       const docs = await without(payload, last)
       for (const { id, public: isPublic } of docs) {
         const uid = (await sentUid(payload, id)) ?? (isPublic && domain ? `${id}@${domain}` : randomUUID())
@@ -28,14 +28,32 @@ export const meetingUids: DataMigration = {
 async function without(payload: Payload, last: string) {
   const unnamed: Where = { uid: { exists: false } }
   const where: Where = last ? { and: [unnamed, { id: { greater_than: last } }] } : unnamed
-  const { docs } = await payload.find({ collection: 'meetings', where, sort: 'id', limit: page, pagination: false, trash: true, depth: 0, select: { public: true }, joins: false })
+  const { docs } = await payload.find({
+    collection: 'meetings',
+    where,
+    sort: 'id',
+    limit: page,
+    pagination: false,
+    trash: true,
+    depth: 0,
+    select: { public: true },
+    joins: false,
+  })
   return docs
 }
 
 /** As the last invitation to it said, which calendars have by now. */
 async function sentUid(payload: Payload, meeting: string): Promise<string | null> {
   const where: Where = { and: [{ meeting: { equals: meeting } }, { startedAt: { exists: true } }] }
-  const { docs } = await payload.find({ collection: 'dispatches', where, sort: '-startedAt', limit: 1, pagination: false, depth: 0, select: { content: true } })
+  const { docs } = await payload.find({
+    collection: 'dispatches',
+    where,
+    sort: '-startedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { content: true },
+  })
   return uidIn(docs[0])
 }
 

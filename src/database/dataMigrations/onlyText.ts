@@ -37,7 +37,9 @@ function mendedJson(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
   const changed = entries.map(([name, inner]): [string, unknown] => [name, mendedJson(inner, name)])
-  return changed.every(([, inner], place) => inner === entries[place]?.[1]) ? withoutHarmfulNodes(value) : withoutHarmfulNodes(Object.fromEntries(changed))
+  return changed.every(([, inner], place) => inner === entries[place]?.[1])
+    ? withoutHarmfulNodes(value)
+    : withoutHarmfulNodes(Object.fromEntries(changed))
 }
 
 function mendedText(text: string, key: string): string {

@@ -20,7 +20,9 @@ export const picturesAlone: DataMigration = {
   run: async (payload) => {
     const folder = payload.collections.media.config.upload.staticDir
     if (!folder) return
-    await mendFolder(folder, (file) => payload.logger.warn({ msg: 'A file among the pictures cannot be read as one, and stays as it is', file }))
+    await mendFolder(folder, (file) =>
+      payload.logger.warn({ msg: 'A file among the pictures cannot be read as one, and stays as it is', file }),
+    )
     await eachMedia(payload, (media) => renewFacts(payload, folder, media))
   },
 }
@@ -68,7 +70,7 @@ async function entriesOf(folder: string) {
 }
 
 async function eachMedia(payload: Payload, work: (media: Media) => Promise<void>): Promise<void> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const where: Where = last ? { id: { greater_than: last } } : {}
     const { docs } = await payload.find({ collection: 'media', where, sort: 'id', limit: page, pagination: false, depth: 0 })
     for (const media of docs) await work(media)

@@ -18,13 +18,14 @@ export const timesInUtc: DataMigration = {
     if (isMongodb(payload.db)) return
     const { rawTables } = payload.db as typeof payload.db & Pick<SQLiteAdapter, 'rawTables'>
     for (const { columns, name: table } of Object.values(rawTables))
-      for (const { name, notNull, type } of Object.values(columns)) if (type === 'timestamp') await mend(payload, table, name, notNull !== true)
+      for (const { name, notNull, type } of Object.values(columns))
+        if (type === 'timestamp') await mend(payload, table, name, notNull !== true)
   },
 }
 
 async function mend(payload: Payload, table: string, column: string, mayBeEmpty: boolean): Promise<void> {
   const client = sqliteClient(payload)
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const found = await client.execute({
       sql: `select rowid as row, "${column}" as value from "${table}" where rowid > ? and "${column}" not glob '${asWritten}' order by rowid limit ${page}`,
       args: [last],

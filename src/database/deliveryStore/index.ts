@@ -5,7 +5,7 @@ import type { DeliveryStore } from './contract'
 import { mongodbDeliveries } from './onMongodb'
 import { sqliteDeliveries } from './onSqlite'
 
-export type { DeliveryStore,  ReservedRow, Settlement,  } from './contract'
+export type { DeliveryStore, ReservedRow, Settlement } from './contract'
 
 /** The store of deliveries on the database that Payload stands on. */
 export const deliveryStore = (payload: Payload): DeliveryStore =>

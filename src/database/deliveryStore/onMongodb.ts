@@ -25,11 +25,15 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
     const lease = leaseFrom(now, leaseSeconds)
     const free = { ...sendable, $or: [{ leaseUntil: null }, ...isOver(now, leaseSeconds)] }
     for (;;) {
-      const found = await rows().find(free, { projection: { _id: 1 }, limit }).toArray()
+      const found = await rows()
+        .find(free, { projection: { _id: 1 }, limit })
+        .toArray()
       if (found.length === 0) return []
       const ids = found.map(({ _id }) => _id)
       await rows().updateMany({ _id: { $in: ids }, ...free }, { $set: { worker, leaseUntil: lease } })
-      const mine = await rows().find({ _id: { $in: ids }, ...stateOf(sendable), worker, leaseUntil: lease }).toArray()
+      const mine = await rows()
+        .find({ _id: { $in: ids }, ...stateOf(sendable), worker, leaseUntil: lease })
+        .toArray()
       if (mine.length > 0) return mine.map(reservedRow)
     }
   }
@@ -70,7 +74,9 @@ export function mongodbDeliveries({ connection }: MongooseAdapter): DeliveryStor
 
   async function markedAmong(marks: readonly string[], worker: string): Promise<Set<string>> {
     const mine = { _id: { $in: marks.map(idIn) }, worker, state: 'sending' }
-    const found = await rows().find(mine, { projection: { _id: 1 }, readConcern: { level: 'local' } }).toArray()
+    const found = await rows()
+      .find(mine, { projection: { _id: 1 }, readConcern: { level: 'local' } })
+      .toArray()
     return new Set(found.map(({ _id }) => _id.toHexString()))
   }
 }

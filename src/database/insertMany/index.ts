@@ -14,5 +14,7 @@ export type NewDocument = { id: string } & Readonly<Record<string, unknown>>
  */
 export function insertMany(payload: Payload, collection: CollectionSlug, documents: readonly NewDocument[]): Promise<ReadonlySet<string>> {
   const { flattenedFields } = payload.collections[collection].config
-  return isMongodb(payload.db) ? insertOnMongodb(payload.db, collection, flattenedFields, documents) : insertOnSqlite(payload, collection, flattenedFields, documents)
+  return isMongodb(payload.db)
+    ? insertOnMongodb(payload.db, collection, flattenedFields, documents)
+    : insertOnSqlite(payload, collection, flattenedFields, documents)
 }

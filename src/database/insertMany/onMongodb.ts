@@ -6,9 +6,20 @@ import type { NewDocument } from '.'
 /** MongoDB's answer that a unique value is taken. */
 const duplicateKey = 11_000
 
-export async function insertOnMongodb({ collections }: MongooseAdapter, slug: CollectionSlug, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Promise<ReadonlySet<string>> {
+export async function insertOnMongodb(
+  { collections }: MongooseAdapter,
+  slug: CollectionSlug,
+  fields: readonly FlattenedField[],
+  documents: readonly NewDocument[],
+): Promise<ReadonlySet<string>> {
   const now = new Date()
-  const rows = documents.map(({ id, ...document }) => ({ _id: new ObjectId(id), createdAt: now, updatedAt: now, ...stored(fields, document), __v: 0 }))
+  const rows = documents.map(({ id, ...document }) => ({
+    _id: new ObjectId(id),
+    createdAt: now,
+    updatedAt: now,
+    ...stored(fields, document),
+    __v: 0,
+  }))
   const refused = new Set<number>()
   try {
     await collections[slug]?.collection.insertMany(rows, { ordered: false, writeConcern: { w: 'majority', journal: true } })
@@ -36,7 +47,9 @@ const stored = (fields: readonly FlattenedField[], document: Readonly<Record<str
 
 function storedValue(field: FlattenedField, value: unknown): unknown {
   if (value === null) return null
-  if (field.type === 'array') return (value as Record<string, unknown>[]).map((row) => ({ ...stored(field.flattenedFields, row), id: new ObjectId().toHexString() }))
-  if (field.type === 'relationship') return Array.isArray(value) ? value.map((id: string) => new ObjectId(id)) : new ObjectId(value as string)
+  if (field.type === 'array')
+    return (value as Record<string, unknown>[]).map((row) => ({ ...stored(field.flattenedFields, row), id: new ObjectId().toHexString() }))
+  if (field.type === 'relationship')
+    return Array.isArray(value) ? value.map((id: string) => new ObjectId(id)) : new ObjectId(value as string)
   return field.type === 'date' ? new Date(value as string) : value
 }

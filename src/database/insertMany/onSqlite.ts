@@ -13,15 +13,32 @@ interface Rows {
   rows: Record<string, unknown>[]
 }
 
-export async function insertOnSqlite(payload: Payload, slug: CollectionSlug, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Promise<ReadonlySet<string>> {
+export async function insertOnSqlite(
+  payload: Payload,
+  slug: CollectionSlug,
+  fields: readonly FlattenedField[],
+  documents: readonly NewDocument[],
+): Promise<ReadonlySet<string>> {
   const { rawTables } = payload.db as typeof payload.db & { rawTables: Tables }
   const table = columnName(slug)
   const now = new Date().toISOString()
-  const main = { table, rows: documents.map((document) => ({ id: document.id, created_at: now, updated_at: now, ...columnsOf(rawTables, table, document) })) }
+  const main = {
+    table,
+    rows: documents.map((document) => ({ id: document.id, created_at: now, updated_at: now, ...columnsOf(rawTables, table, document) })),
+  }
   const below = [...listsOf(rawTables, table, fields, documents), relationsOf(table, fields, documents), textsOf(table, fields, documents)]
   const client = sqliteClient(payload)
-  await client.batch([insertion(main, 'where true on conflict do nothing'), ...below.flatMap((each) => (each.rows.length > 0 ? [insertion(each, ownedBy(table, each))] : []))], 'write')
-  const { rows } = await client.execute({ sql: `select id from "${table}" where id in (select value from json_each(?))`, args: [JSON.stringify(documents.map(({ id }) => id))] })
+  await client.batch(
+    [
+      insertion(main, 'where true on conflict do nothing'),
+      ...below.flatMap((each) => (each.rows.length > 0 ? [insertion(each, ownedBy(table, each))] : [])),
+    ],
+    'write',
+  )
+  const { rows } = await client.execute({
+    sql: `select id from "${table}" where id in (select value from json_each(?))`,
+    args: [JSON.stringify(documents.map(({ id }) => id))],
+  })
   return new Set(rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))
 }
 
@@ -58,17 +75,29 @@ const listsOf = (tables: Tables, table: string, fields: readonly FlattenedField[
     if (field.type !== 'array') return []
     const list = `${table}_${columnName(field.name)}`
     const rows = documents.flatMap((document) =>
-      listIn<Record<string, unknown>>(document, field.name).map((row, index) => ({ id: new ObjectId().toHexString(), _parent_id: document.id, _order: index + 1, ...columnsOf(tables, list, row) })),
+      listIn<Record<string, unknown>>(document, field.name).map((row, index) => ({
+        id: new ObjectId().toHexString(),
+        _parent_id: document.id,
+        _order: index + 1,
+        ...columnsOf(tables, list, row),
+      })),
     )
     return [{ table: list, rows }]
   })
 
 function relationsOf(table: string, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Rows {
-  const relations = fields.flatMap((field) => (field.type === 'relationship' && field.hasMany ? [{ path: field.name, column: `${columnName(String(field.relationTo))}_id` }] : []))
+  const relations = fields.flatMap((field) =>
+    field.type === 'relationship' && field.hasMany ? [{ path: field.name, column: `${columnName(String(field.relationTo))}_id` }] : [],
+  )
   const columns = [...new Set(relations.map(({ column }) => column))]
   const rows = documents.flatMap((document) =>
     relations.flatMap(({ column, path }) =>
-      listIn<string>(document, path).map((id, index) => ({ order: index + 1, parent_id: document.id, path, ...Object.fromEntries(columns.map((each) => [each, each === column ? id : null])) })),
+      listIn<string>(document, path).map((id, index) => ({
+        order: index + 1,
+        parent_id: document.id,
+        path,
+        ...Object.fromEntries(columns.map((each) => [each, each === column ? id : null])),
+      })),
     ),
   )
   return { table: `${table}_rels`, rows }
@@ -76,7 +105,11 @@ function relationsOf(table: string, fields: readonly FlattenedField[], documents
 
 function textsOf(table: string, fields: readonly FlattenedField[], documents: readonly NewDocument[]): Rows {
   const texts = fields.flatMap((field) => (field.type === 'text' && field.hasMany ? [field.name] : []))
-  const rows = documents.flatMap((document) => texts.flatMap((path) => listIn<string>(document, path).map((text, index) => ({ order: index + 1, parent_id: document.id, path, text }))))
+  const rows = documents.flatMap((document) =>
+    texts.flatMap((path) =>
+      listIn<string>(document, path).map((text, index) => ({ order: index + 1, parent_id: document.id, path, text })),
+    ),
+  )
   return { table: `${table}_texts`, rows }
 }
 

@@ -44,7 +44,16 @@ const reads = [
 const repeatable = ['deleteMany', 'updateMany'] as const
 
 /** Writes of which the driver knows on a replica set whether the server has done them. */
-const single = ['deleteOne', 'findOneAndDelete', 'findOneAndReplace', 'findOneAndUpdate', 'insertMany', 'insertOne', 'replaceOne', 'updateOne'] as const
+const single = [
+  'deleteOne',
+  'findOneAndDelete',
+  'findOneAndReplace',
+  'findOneAndUpdate',
+  'insertMany',
+  'insertOne',
+  'replaceOne',
+  'updateOne',
+] as const
 
 /**
  * Lets an adapter's reads and writes wait while the servers elect a primary, and tries them again where the driver

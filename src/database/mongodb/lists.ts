@@ -66,8 +66,7 @@ function pagesIn({ payload }: MongooseAdapter, args: FindArgs): Page[] {
   })
 }
 
-const whole = (pages: readonly Page[]): Joins =>
-  Object.fromEntries(pages.map(({ path, query }) => [path, { ...query, page: 1, limit: 0 }]))
+const whole = (pages: readonly Page[]): Joins => Object.fromEntries(pages.map(({ path, query }) => [path, { ...query, page: 1, limit: 0 }]))
 
 function cut(document: unknown, { path, query, page, limit }: Page): void {
   const join = valueAt(document, path)

@@ -28,10 +28,7 @@ async function valueOf(payload: Payload, expression: SetExpression): Promise<Rea
   return evaluate(expression, (leaf) => asked.get(leafKey(leaf)) ?? noIds, all)
 }
 
-async function answersTo(
-  payload: Payload,
-  leaves: readonly PositiveLeaf[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function answersTo(payload: Payload, leaves: readonly PositiveLeaf[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const answers = new Map<string, ReadonlySet<string>>()
   for (const leaf of leaves) answers.set(leafKey(leaf), await contactsWith(payload, leaf))
   return answers

@@ -3,17 +3,7 @@ import type { ContactFacts, OrganisationFacts } from '../../domain/segments/fact
 import { chunksOf, pagesOf, type Wanted } from './pages'
 import { type Stored, textIn, textsIn } from './stored'
 
-const contactProperties = [
-  'name',
-  'email',
-  'kind',
-  'language',
-  'status',
-  'internal',
-  'strengthAreas',
-  'roles',
-  'organisations',
-]
+const contactProperties = ['name', 'email', 'kind', 'language', 'status', 'internal', 'strengthAreas', 'roles', 'organisations']
 const organisationProperties = ['name', 'type', 'municipality', 'strengthAreas']
 
 /**
@@ -42,11 +32,7 @@ export async function allOrganisations(payload: Payload): Promise<ReadonlyMap<st
   return found
 }
 
-async function documentsById(
-  payload: Payload,
-  wanted: Omit<Wanted, 'where'>,
-  ids: Iterable<string>,
-): Promise<ReadonlyMap<string, Stored>> {
+async function documentsById(payload: Payload, wanted: Omit<Wanted, 'where'>, ids: Iterable<string>): Promise<ReadonlyMap<string, Stored>> {
   const found = new Map<string, Stored>()
   for (const chunk of chunksOf(ids)) {
     for await (const page of pagesOf(payload, { ...wanted, where: { id: { in: chunk } } })) {

@@ -25,11 +25,7 @@ function documentsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySe
   return asked ? documentsEqualTo(payload, leaf, test.values) : documentsRead(payload, leaf)
 }
 
-async function documentsEqualTo(
-  payload: Payload,
-  { field }: PositiveLeaf,
-  values: readonly string[],
-): Promise<ReadonlySet<string>> {
+async function documentsEqualTo(payload: Payload, { field }: PositiveLeaf, values: readonly string[]): Promise<ReadonlySet<string>> {
   const { collection, property, kind } = segmentFields[field]
   return kind === 'checkbox' ? idsThatSayYes(payload, collection, property) : idsIn(payload, collection, property, values)
 }
@@ -46,7 +42,8 @@ async function documentsRead(payload: Payload, { field, test }: PositiveLeaf): P
 }
 
 async function* valuesOnMongodb(payload: Payload, collection: Collection, property: string): AsyncGenerator<readonly StoredValues[]> {
-  for await (const page of pagesOf(payload, { collection, properties: [property] })) yield page.map((stored) => [String(stored.id), stored[property]])
+  for await (const page of pagesOf(payload, { collection, properties: [property] }))
+    yield page.map((stored) => [String(stored.id), stored[property]])
 }
 
 const contactsOf = (payload: Payload, organisations: Iterable<string>): Promise<ReadonlySet<string>> =>
@@ -55,7 +52,9 @@ const contactsOf = (payload: Payload, organisations: Iterable<string>): Promise<
 type Collection = 'contacts' | 'organisations'
 
 const idsThatSayYes = (payload: Payload, collection: Collection, property: string): Promise<ReadonlySet<string>> =>
-  isMongodb(payload.db) ? idsOf(payload, { collection, where: { [property]: { equals: true } } }) : idsWithValues(payload, collection, property, [1])
+  isMongodb(payload.db)
+    ? idsOf(payload, { collection, where: { [property]: { equals: true } } })
+    : idsWithValues(payload, collection, property, [1])
 
 /** The documents whose property has one of these values. */
 export async function idsIn(payload: Payload, collection: Collection, property: string, values: Iterable<string>): Promise<Set<string>> {

@@ -41,7 +41,7 @@ async function* onSqlite(payload: Payload, purpose: Purpose, named: Named): Asyn
   const ask = async (sql: string, args: InValue[]): Promise<Row[]> => (await sqliteClient(payload).execute({ sql, args })).rows
   const [longest] = await ask('select max("order") as most from contacts_texts', [])
   const orders = JSON.stringify(Array.from({ length: Number(longest?.most ?? 0) + 1 }, (_, order) => order))
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const contacts = await ask(
       `select c.id, c.name, c.email, c.address, c.kind, c.language, c.status, c.internal, p.state from contacts c
         left join contacts_permissions p on p._parent_id = c.id and p.purpose = ? where c.id > ? order by c.id limit ?`,

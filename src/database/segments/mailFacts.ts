@@ -28,7 +28,7 @@ export async function* mailFactsOf(payload: Payload, purpose: Purpose): AsyncGen
 }
 
 async function* onSqlite(payload: Payload, purpose: Purpose): AsyncGenerator<readonly MailFacts[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     // As one text: a row of its own for each takes ten times as long to be read.
     const page = (await readJson(
       payload,

@@ -15,13 +15,19 @@ export type StoredValues = readonly [id: string, ...values: unknown[]]
  * The ids of documents with one of these values in a property. What SQLite answers comes as one text: a hundred
  * thousand rows of its own take ten times as long to be read.
  */
-export async function idsWithValues(payload: Payload, collection: Collection, property: string, values: readonly (string | number)[]): Promise<Set<string>> {
+export async function idsWithValues(
+  payload: Payload,
+  collection: Collection,
+  property: string,
+  values: readonly (string | number)[],
+): Promise<Set<string>> {
   const { column, id, path, table } = placeOf(payload, collection, property)
   const ofPath = path === null ? '' : 'and path = ?'
-  const rows = await readJson(payload, `select json_group_array("${id}") as json from "${table}" where "${column}" in (select value from json_each(?)) ${ofPath}`, [
-    JSON.stringify(values),
-    ...(path === null ? [] : [path]),
-  ])
+  const rows = await readJson(
+    payload,
+    `select json_group_array("${id}") as json from "${table}" where "${column}" in (select value from json_each(?)) ${ofPath}`,
+    [JSON.stringify(values), ...(path === null ? [] : [path])],
+  )
   return new Set(rows as string[])
 }
 
@@ -34,7 +40,7 @@ export async function allIds(payload: Payload, collection: Collection): Promise<
 export async function* valuesOf(payload: Payload, collection: Collection, property: string): AsyncGenerator<readonly StoredValues[]> {
   const place = placeOf(payload, collection, property)
   const values = place.path === null ? `"${place.column}"` : 'id'
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = (await readJson(
       payload,
       `select json_group_array(json_array(id, ${values})) as json from (select id, ${values} from "${collection}" where id > ? order by id limit ${pageSize})`,
@@ -42,7 +48,15 @@ export async function* valuesOf(payload: Payload, collection: Collection, proper
     )) as [string, unknown][]
     const last = page.at(-1)?.[0]
     if (last === undefined) return
-    yield place.path === null ? page : await withRows(payload, place, page.map(([id]) => id), after, last)
+    yield place.path === null
+      ? page
+      : await withRows(
+          payload,
+          place,
+          page.map(([id]) => id),
+          after,
+          last,
+        )
     if (page.length < pageSize) return
     after = last
     await setImmediate()
@@ -71,7 +85,13 @@ function placeOf(payload: Payload, collection: Collection, property: string): Pl
 
 const isMany = (field: FlattenedField): boolean => (field.type === 'relationship' || field.type === 'text') && field.hasMany === true
 
-async function withRows(payload: Payload, { column, path, table }: Place, ids: readonly string[], after: string, last: string): Promise<StoredValues[]> {
+async function withRows(
+  payload: Payload,
+  { column, path, table }: Place,
+  ids: readonly string[],
+  after: string,
+  last: string,
+): Promise<StoredValues[]> {
   const rows = (await readJson(
     payload,
     `select json_group_array(json_array(parent_id, "${column}")) as json from "${table}" where path = ? and parent_id > ? and parent_id <= ?`,

@@ -32,7 +32,8 @@ export const storedColumns = ({ collections, globals }: SanitizedConfig): Stored
     ]
   })
 
-const columnsOf = (fields: readonly FlattenedField[], place: Place): StoredColumn[] => fields.flatMap((field) => columnsOfField(field, place))
+const columnsOf = (fields: readonly FlattenedField[], place: Place): StoredColumn[] =>
+  fields.flatMap((field) => columnsOfField(field, place))
 
 function columnsOfField(field: FlattenedField, { columns, root, table, tables }: Place): StoredColumn[] {
   const name = columnName(field.name)

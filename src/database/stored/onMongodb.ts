@@ -28,7 +28,11 @@ export async function mendOnMongodb({ config }: Payload, db: MongooseAdapter, me
   for (const kind of kinds) await mendKind(kind, mending)
 }
 
-const kindOf = (model: { collection: unknown } | undefined, { flattenedFields: fields }: { flattenedFields: FlattenedField[] }, filter: Document = {}): Kind => {
+const kindOf = (
+  model: { collection: unknown } | undefined,
+  { flattenedFields: fields }: { flattenedFields: FlattenedField[] },
+  filter: Document = {},
+): Kind => {
   if (!model) throw new Error('Payload has no model of what is stored')
   return { collection: model.collection as Collection, fields, isVersion: false, filter }
 }

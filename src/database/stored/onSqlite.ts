@@ -24,8 +24,11 @@ export async function mendOnSqlite({ config, db }: Payload, client: Client, mend
 
 async function mendTable(client: Client, { columns, name }: Table, { mend }: Mending): Promise<void> {
   const names = columns.map(({ column }) => `"${column}"`).join(', ')
-  for (let last = 0, isMore = true; isMore; ) {
-    const { rows } = await client.execute({ sql: `select rowid as row_id, ${names} from "${name}" where rowid > ? order by rowid limit ${page}`, args: [last] })
+  for (let last = 0, isMore = true; isMore;) {
+    const { rows } = await client.execute({
+      sql: `select rowid as row_id, ${names} from "${name}" where rowid > ? order by rowid limit ${page}`,
+      args: [last],
+    })
     for (const row of rows)
       for (const column of columns) {
         const mended = mendedIn(row, column, mend)
@@ -50,7 +53,8 @@ function mendedIn(row: Row, { column, field }: StoredColumn, mend: Mending['mend
 const isJson = ({ type }: FlattenedField): boolean => type === 'richText' || type === 'json'
 
 async function write(client: Client, { column, table }: StoredColumn, row: number, value: string | null): Promise<void> {
-  const update = (written: string | null) => client.execute({ sql: `update "${table}" set "${column}" = ? where rowid = ?`, args: [written, row] })
+  const update = (written: string | null) =>
+    client.execute({ sql: `update "${table}" set "${column}" = ? where rowid = ?`, args: [written, row] })
   try {
     await update(value)
   } catch (error) {

@@ -54,7 +54,9 @@ export const follows = (call: Call, first: Call): boolean => followers[first.met
 
 /** Whether a save is whole with this call; one that publishes a single language writes a second version. */
 export const isLast = ({ method, args }: Call): boolean =>
-  method === 'updateVersion' || method === 'deleteOne' || (method === 'createVersion' && (args.publishedLocale === undefined || args.snapshot === true))
+  method === 'updateVersion' ||
+  method === 'deleteOne' ||
+  (method === 'createVersion' && (args.publishedLocale === undefined || args.snapshot === true))
 
 /**
  * Whether a call is the first of a save of several.

@@ -11,7 +11,8 @@ import { hasTransactions } from './onMongodb'
 export async function mendHalfSaves(payload: Payload): Promise<void> {
   const { db } = payload
   if (!isMongodb(db) || hasTransactions(db)) return
-  for (const { slug, versions } of payload.config.collections) if (versions) await mendIn(payload, db, slug as CollectionSlug, Boolean(versions.drafts))
+  for (const { slug, versions } of payload.config.collections)
+    if (versions) await mendIn(payload, db, slug as CollectionSlug, Boolean(versions.drafts))
 }
 
 async function mendIn(payload: Payload, db: MongooseAdapter, collection: CollectionSlug, hasDrafts: boolean): Promise<void> {
@@ -46,5 +47,6 @@ async function keepNewestAsLatest(db: MongooseAdapter, collection: CollectionSlu
 async function writeVersion({ db }: Payload, collection: CollectionSlug, id: string): Promise<void> {
   const versionData = await db.findOne<{ id: string }>({ collection, where: { id: { equals: id } } })
   const now = new Date().toISOString()
-  if (versionData) await db.createVersion({ collectionSlug: collection, parent: id, versionData, autosave: false, createdAt: now, updatedAt: now })
+  if (versionData)
+    await db.createVersion({ collectionSlug: collection, parent: id, versionData, autosave: false, createdAt: now, updatedAt: now })
 }

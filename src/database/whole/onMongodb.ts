@@ -145,7 +145,10 @@ async function abort(session: Session): Promise<void> {
 async function giveUp({ connection, payload }: MongooseAdapter, session: Session): Promise<void> {
   if (session.inTransaction()) return session.abortTransaction()
   try {
-    await connection.getClient().db('admin').command({ killSessions: [session.id] })
+    await connection
+      .getClient()
+      .db('admin')
+      .command({ killSessions: [session.id] })
   } catch (err) {
     // The server does so by itself after a minute. What is to be told is why it could not commit.
     payload.logger.warn({ err, msg: 'A session could not be ended after its transaction failed' })
@@ -161,5 +164,10 @@ function inSession(args: Args, transactionID: string): Args {
   const { data, versionData } = args as { data?: object; versionData?: object }
   const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
   req.transactionID = transactionID
-  return { ...args, ...(data ? { data: deepCopyObjectComplex(data) } : {}), ...(versionData ? { versionData: deepCopyObjectComplex(versionData) } : {}), req }
+  return {
+    ...args,
+    ...(data ? { data: deepCopyObjectComplex(data) } : {}),
+    ...(versionData ? { versionData: deepCopyObjectComplex(versionData) } : {}),
+    req,
+  }
 }

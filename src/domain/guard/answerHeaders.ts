@@ -29,7 +29,20 @@ const personal: Headers = { 'referrer-policy': 'no-referrer', 'cache-control': '
 const form: Headers = { 'cache-control': 'no-store' }
 
 /** The first step of an address at which there is nothing of one person alone, or which says for itself how it is kept. */
-const common = new Set<string>([...contentLanguages, '', '_next', 'admin', 'api', 'blocks', 'eu-emblem.png', 'guide', 'guide.css', 'health', 'icon.svg', 'web.css'])
+const common = new Set<string>([
+  ...contentLanguages,
+  '',
+  '_next',
+  'admin',
+  'api',
+  'blocks',
+  'eu-emblem.png',
+  'guide',
+  'guide.css',
+  'health',
+  'icon.svg',
+  'web.css',
+])
 
 /** Links in mails about an account: to choose a password, or to say that the address is one's own. */
 const accountLinks = new Set(['reset', 'verify'])
@@ -40,7 +53,10 @@ const accountLinks = new Set(['reset', 'verify'])
  * @param path decoded
  */
 export function answerHeaders(path: string): Headers {
-  const [first = '', second = ''] = path.toLowerCase().split(/[/\\]+/).filter(Boolean)
+  const [first = '', second = ''] = path
+    .toLowerCase()
+    .split(/[/\\]+/)
+    .filter(Boolean)
   if (!common.has(first)) return { ...everywhere, ...personal }
   if (first === 'admin') return { ...everywhere, ...admin, ...(accountLinks.has(second) ? personal : {}) }
   return second === 'subscribe' ? { ...everywhere, ...form } : everywhere

@@ -21,8 +21,28 @@ export interface Bounds {
 export type Asker = 'public' | 'user'
 
 export const boundsOf: Record<Asker, Bounds> = {
-  public: { documents: 500, list: 100, time: 10_000, fields: 15_000, rootFields: 40, depth: 15, conditions: 25, values: 100, characters: 300 },
-  user: { documents: 20_000, list: 10_000, time: 60_000, fields: 300_000, rootFields: 200, depth: 20, conditions: 500, values: 10_000, characters: 10_000 },
+  public: {
+    documents: 500,
+    list: 100,
+    time: 10_000,
+    fields: 15_000,
+    rootFields: 40,
+    depth: 15,
+    conditions: 25,
+    values: 100,
+    characters: 300,
+  },
+  user: {
+    documents: 20_000,
+    list: 10_000,
+    time: 60_000,
+    fields: 300_000,
+    rootFields: 200,
+    depth: 20,
+    conditions: 500,
+    values: 10_000,
+    characters: 10_000,
+  },
 }
 
 /** How many words and signs a GraphQL document may have, whoever asks: reading it costs, too. */

@@ -46,7 +46,7 @@ export function hasEnd({ definitions }: DocumentNode): boolean {
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const spreads = new Map(fragments.map((fragment) => [fragment.name.value, spreadsIn(fragment)]))
   // Those that lead only to what has an end are taken away, until there are none such.
-  for (let before = -1; before !== spreads.size; ) {
+  for (let before = -1; before !== spreads.size;) {
     before = spreads.size
     for (const [name, others] of spreads) if (!others.some((other) => spreads.has(other))) spreads.delete(name)
   }
@@ -162,9 +162,11 @@ class Scale {
   private listOf(given: readonly ArgumentNode[]): number {
     const value = given.find(({ name }) => name.value === 'limit')?.value
     const asked =
-      value?.kind === Kind.INT ? Number(value.value)
-      : value?.kind === Kind.VARIABLE ? (this.variables[value.name.value] ?? this.defaults.get(value.name.value))
-      : undefined
+      value?.kind === Kind.INT
+        ? Number(value.value)
+        : value?.kind === Kind.VARIABLE
+          ? (this.variables[value.name.value] ?? this.defaults.get(value.name.value))
+          : undefined
     if (asked === undefined || asked === null) return defaultList
     const limit = Number(asked)
     return limit > 0 ? Math.min(limit, this.bounds.list) : this.bounds.list

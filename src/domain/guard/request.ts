@@ -46,7 +46,9 @@ function unfitQuery(query: string, isApi: boolean): Unfit | null {
   const parameters = query.split('&').filter(Boolean)
   if (parameters.length > mostParameters) return 'tooManyParameters'
   for (const parameter of parameters) {
-    const [name, value] = [parameter.replace(/=.*/s, ''), parameter.replace(/^[^=]*=?/s, '')].map((part) => decode(part.replaceAll('+', ' ')))
+    const [name, value] = [parameter.replace(/=.*/s, ''), parameter.replace(/^[^=]*=?/s, '')].map((part) =>
+      decode(part.replaceAll('+', ' ')),
+    )
     if (name === null || name === undefined || value === null || value === undefined || hasControl(name)) return 'address'
     const steps = name.split(/[[\].]+/)
     if (steps.some(isForbiddenName)) return 'names'

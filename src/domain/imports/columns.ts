@@ -33,16 +33,7 @@ export interface Heading {
 
 /** Names that columns go by, in Swedish and English, compared without case, accents, spaces and hyphens. */
 const columnNames: Record<Column, string[]> = {
-  name: [
-    'Namn',
-    'Name',
-    'Fullständigt namn',
-    'Full name',
-    'Kontakt',
-    'Kontaktperson',
-    'Contact',
-    'Contact person',
-  ],
+  name: ['Namn', 'Name', 'Fullständigt namn', 'Full name', 'Kontakt', 'Kontaktperson', 'Contact', 'Contact person'],
   firstName: ['Förnamn', 'First name', 'Given name'],
   lastName: ['Efternamn', 'Last name', 'Surname', 'Family name'],
   email: [
@@ -180,7 +171,6 @@ export const forEachColumn = <T>(valueOf: (column: Column) => T): Record<Column,
   status: valueOf('status'),
 })
 
-const recognised = (heading: Heading): number =>
-  Object.values(heading.mapping).filter((index) => index !== null).length
+const recognised = (heading: Heading): number => Object.values(heading.mapping).filter((index) => index !== null).length
 
 const isLikely = (heading: Heading): boolean => heading.mapping.email !== null || recognised(heading) >= 2

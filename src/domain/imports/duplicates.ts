@@ -30,11 +30,9 @@ const differingColumns = (repeated: ReadRow, first: ReadRow): Column[] => [
   ...(repeated.leftIn !== null && first.leftIn === null ? [repeated.leftIn] : []),
 ]
 
-const hasMoreAreas = (repeated: ReadRow, first: ReadRow): boolean =>
-  repeated.strengthAreas.some((id) => !first.strengthAreas.includes(id))
+const hasMoreAreas = (repeated: ReadRow, first: ReadRow): boolean => repeated.strengthAreas.some((id) => !first.strengthAreas.includes(id))
 
-const says = (row: ReadRow, column: (typeof compared)[number]): boolean =>
-  row[column] !== null && row[column] !== false
+const says = (row: ReadRow, column: (typeof compared)[number]): boolean => row[column] !== null && row[column] !== false
 
 const languageOf = (row: ReadRow): ContentLanguage => row.language ?? defaultLanguage
 

@@ -19,7 +19,8 @@ const betweenWords = /[\s–—…“”„‘’‚«»·•§°€£´½©®�
  */
 export function plausibility(text: string): number {
   let score = 0
-  for (const { 0: character, index } of text.matchAll(/[^\0-\x7F]/gu)) score += weigh(character, text[index - 1] ?? '', text[index + character.length] ?? '')
+  for (const { 0: character, index } of text.matchAll(/[^\0-\x7F]/gu))
+    score += weigh(character, text[index - 1] ?? '', text[index + character.length] ?? '')
   return score
 }
 

@@ -16,7 +16,9 @@ const storedTexts = ['name', 'firstName', 'lastName', 'organisation', 'role'] as
 /** What keeps a row from going in. */
 export function problemsWith(reading: Reading, locate: Locate): Problem[] {
   const { address } = reading
-  const inTexts = shortTexts.flatMap((column) => problemWithText(reading, column).map((problem): Problem => ({ ...locate(column), ...problem })))
+  const inTexts = shortTexts.flatMap((column) =>
+    problemWithText(reading, column).map((problem): Problem => ({ ...locate(column), ...problem })),
+  )
   if (address.address !== null) return inTexts
   return [{ ...locate('email'), code: address.code, values: { written: address.written } }, ...inTexts]
 }

@@ -1,12 +1,6 @@
 import { defaultLanguage } from '../../i18n/languages'
 import type { Column } from './columns'
-import type {
-  ContactChange,
-  KnownContact,
-  NewContact,
-  PlannedAffiliation,
-  PlannedPermission,
-} from './contact'
+import type { ContactChange, KnownContact, NewContact, PlannedAffiliation, PlannedPermission } from './contact'
 import type { ReadRow } from './row'
 import { tidy } from './text'
 

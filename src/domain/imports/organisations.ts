@@ -54,8 +54,6 @@ export const organisationKey = (name: string): string =>
 /** Names last, so that an organisation's own name wins over another's other spelling. */
 const spellings = (known: KnownOrganisation[]): Map<string, string> =>
   new Map([
-    ...known.flatMap(({ id, otherSpellings }) =>
-      otherSpellings.map((spelling): [string, string] => [organisationKey(spelling), id]),
-    ),
+    ...known.flatMap(({ id, otherSpellings }) => otherSpellings.map((spelling): [string, string] => [organisationKey(spelling), id])),
     ...known.map(({ id, name }): [string, string] => [organisationKey(name), id]),
   ])

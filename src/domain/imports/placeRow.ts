@@ -65,21 +65,12 @@ function affiliate(row: ReadRow, { organisations }: Surroundings, note: Noter) {
 }
 
 const updateOrNothing = (contactId: string, change: ContactChange): Placed['outcome'] =>
-  Object.keys(change).length === 0
-    ? { outcome: 'unchanged', contactId }
-    : { outcome: 'update', contactId, change }
+  Object.keys(change).length === 0 ? { outcome: 'unchanged', contactId } : { outcome: 'update', contactId, change }
 
-function standingNotes(
-  contact: KnownContact,
-  row: ReadRow,
-  affiliation: PlannedAffiliation | null,
-  note: Noter,
-): Note[] {
+function standingNotes(contact: KnownContact, row: ReadRow, affiliation: PlannedAffiliation | null, note: Noter): Note[] {
   const leftStays = contact.status === 'left' && row.leftIn === null
   return [
     ...(leftStays ? [note('email', 'leftStays')] : []),
-    ...keptIn(contact, row, affiliation).map(({ column, written, kept }) =>
-      note(column, 'existingKept', { written, kept }),
-    ),
+    ...keptIn(contact, row, affiliation).map(({ column, written, kept }) => note(column, 'existingKept', { written, kept })),
   ]
 }

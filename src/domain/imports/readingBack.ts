@@ -37,15 +37,28 @@ function plan(exported: readonly Exported[], names: Record<ReadColumn, string>, 
 
 function withoutMisread(each: Exported, names: Record<ReadColumn, string>, known: Known): ExportRow {
   const isUnchanged = (row: ExportRow) => plan([{ ...each, row }], names, known)[0]?.outcome === 'unchanged'
-  const alone = (column: ReadColumn): ExportRow => ({ ...emptied(each.row, readColumns), email: each.row.email, [column]: each.row[column] })
+  const alone = (column: ReadColumn): ExportRow => ({
+    ...emptied(each.row, readColumns),
+    email: each.row.email,
+    [column]: each.row[column],
+  })
   const misread = readColumns.filter((column) => column !== 'email' && each.row[column] !== '' && !isUnchanged(alone(column)))
   // A role says nothing without its organisation.
   const moved = misread.includes('organisation') ? [...new Set<ReadColumn>([...misread, 'role', 'municipality'])] : misread
   const row = moving(each.row, moved, names)
-  return isUnchanged(row) ? row : moving(each.row, readColumns.filter((column) => column !== 'email'), names)
+  return isUnchanged(row)
+    ? row
+    : moving(
+        each.row,
+        readColumns.filter((column) => column !== 'email'),
+        names,
+      )
 }
 
-const emptied = (row: ExportRow, columns: readonly ReadColumn[]): ExportRow => ({ ...row, ...Object.fromEntries(columns.map((column) => [column, ''])) })
+const emptied = (row: ExportRow, columns: readonly ReadColumn[]): ExportRow => ({
+  ...row,
+  ...Object.fromEntries(columns.map((column) => [column, ''])),
+})
 
 function moving(row: ExportRow, columns: readonly ReadColumn[], names: Record<ReadColumn, string>): ExportRow {
   const said = columns.filter((column) => row[column] !== '').map((column) => `${names[column]}: ${row[column]}`)

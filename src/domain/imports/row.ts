@@ -5,15 +5,7 @@ import type { Note, Problem } from './problems'
 import type { ReadStrengthAreas } from './strengthAreas'
 import { isBlank, type TableRow } from './table'
 import { tidy } from './text'
-import {
-  type ReadAddress,
-  readAddress,
-  readLanguage,
-  readLeft,
-  readYesNo,
-  saysLeft,
-  type Understood,
-} from './values'
+import { type ReadAddress, readAddress, readLanguage, readLeft, readYesNo, saysLeft, type Understood } from './values'
 
 /** A row as understood by itself, before it is compared with other rows and with Spets. */
 export interface ReadRow {
@@ -83,12 +75,10 @@ const faultOf = ({ number }: TableRow, code: NonNullable<TableRow['fault']>): Pr
 const hiddenNote = ({ number }: TableRow): Note => ({ row: number, column: '', code: 'hiddenRow', values: {} })
 
 /** The heading of a column as written in the file; empty when the file does not have it. */
-export const headingOf = (column: Column, { mapping, headingCells }: RowContext): string =>
-  tidy(headingCells[mapping[column] ?? -1] ?? '')
+export const headingOf = (column: Column, { mapping, headingCells }: RowContext): string => tidy(headingCells[mapping[column] ?? -1] ?? '')
 
 /** What is written in a column's cell of a row; empty when the file does not have the column. */
-export const cellOf = (row: Pick<TableRow, 'cells'>, column: Column, mapping: Mapping): string =>
-  row.cells[mapping[column] ?? -1] ?? ''
+export const cellOf = (row: Pick<TableRow, 'cells'>, column: Column, mapping: Mapping): string => row.cells[mapping[column] ?? -1] ?? ''
 
 function read(row: TableRow, { mapping, readStrengthAreas }: RowContext): Reading {
   const written = forEachColumn((column) => cellOf(row, column, mapping))

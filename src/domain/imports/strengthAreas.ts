@@ -24,7 +24,7 @@ export function strengthAreaReader(areas: KnownStrengthArea[]): (cell: string) =
   const longest = Math.max(1, ...areas.flatMap(labels).map((label) => partsOf(label).length))
   return (cell) => {
     const found: ReadStrengthAreas = { ids: [], unknown: [] }
-    for (let parts = partsOf(cell); parts.length > 0; ) {
+    for (let parts = partsOf(cell); parts.length > 0;) {
       const match = longestMatch(parts.slice(0, longest), idByLabel)
       if (match === null) found.unknown.push(...parts.slice(0, 1))
       else if (!found.ids.includes(match.id)) found.ids.push(match.id)

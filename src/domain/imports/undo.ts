@@ -49,7 +49,9 @@ export function undoStep({ before, after, saidNo }: ImportChange, now: ContactNo
 }
 
 function stepForCreated(after: Values, saidNo: boolean, { use, values }: ContactNow): UndoStep {
-  const changed = Object.keys({ ...values, ...after }).filter((field) => !followsByItself.has(field) && !isSame(values[field], after[field]))
+  const changed = Object.keys({ ...values, ...after }).filter(
+    (field) => !followsByItself.has(field) && !isSame(values[field], after[field]),
+  )
   if (saidNo || hasNewNo(values, after)) return { do: 'keep', because: 'saidNo', fields: [] }
   if (use) return { do: 'keep', because: use, fields: [] }
   return changed.length === 0 ? { do: 'remove' } : { do: 'keep', because: 'changed', fields: changed }
@@ -60,7 +62,9 @@ function stepForUpdated(before: Values, after: Values, saidNo: boolean, now: Val
   const isOthers = (field: string) =>
     (field === 'permissions' && saidNo) || (!isSame(now[field], after[field]) && !isSame(now[field], before[field]))
   const kept = fields.filter((field) => isOthers(field) || (field === 'kind' && isOthers('name')))
-  const values = Object.fromEntries(fields.filter((field) => !kept.includes(field)).map((field) => [field, earlier(before[field], after[field])]))
+  const values = Object.fromEntries(
+    fields.filter((field) => !kept.includes(field)).map((field) => [field, earlier(before[field], after[field])]),
+  )
   const because = kept.includes('permissions') && (saidNo || hasNewNo(now, after)) ? 'saidNo' : 'changed'
   if (kept.length === fields.length) return { do: 'keep', because, fields: kept }
   return { do: 'putBack', values, because: kept.length > 0 ? because : null, fields: kept }
@@ -98,7 +102,11 @@ function hasNewNo(now: Values, after: Values): boolean {
 }
 
 const noes = (permissions: unknown): Set<unknown> =>
-  new Set(Array.isArray(permissions) ? (permissions as Permission[]).filter(({ state }) => state === 'withdrawn').map(({ purpose }) => purpose) : [])
+  new Set(
+    Array.isArray(permissions)
+      ? (permissions as Permission[]).filter(({ state }) => state === 'withdrawn').map(({ purpose }) => purpose)
+      : [],
+  )
 
 /** The same content, whatever ids rows have been given and however nothing is written. */
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other))

@@ -7,8 +7,7 @@ import { plain, tidy } from './text'
 export type Understood<T> = { value: T | null; unknown: boolean }
 
 export type ReadAddress =
-  | { address: string }
-  | { address: null; code: Extract<ProblemCode, `address${string}` | 'severalAddresses'>; written: string }
+  { address: string } | { address: null; code: Extract<ProblemCode, `address${string}` | 'severalAddresses'>; written: string }
 
 /**
  * The one address of a cell, also when it is written `Name <address>` or twice over. Which of two
@@ -39,8 +38,7 @@ export const saysLeft = (text: string): boolean =>
 /** Whether a spreadsheet program could take the text for a formula. */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@]./.test(text)
 
-const withoutName = (written: string): string =>
-  written.replace(/^[^<>@]*<([^<>]+)>$/, '$1').replace(/^[;,\s]+|[;,\s]+$/g, '')
+const withoutName = (written: string): string => written.replace(/^[^<>@]*<([^<>]+)>$/, '$1').replace(/^[;,\s]+|[;,\s]+$/g, '')
 
 function repeated(written: string): string | null {
   const parts = splitAddresses(written)

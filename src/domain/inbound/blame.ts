@@ -31,7 +31,8 @@ export function bounceVerdict(said: Said): BounceVerdict {
 }
 
 /** Whether a text tells by its words or codes which kind of bounce it is. */
-export const tellsBounce = (text: string): boolean => saysGaveUp(text) || verdictOfOwnWords(text) !== null || blameFor({ text: answerIn(text) }) !== 'unknown'
+export const tellsBounce = (text: string): boolean =>
+  saysGaveUp(text) || verdictOfOwnWords(text) !== null || blameFor({ text: answerIn(text) }) !== 'unknown'
 
 /** The status that says most: the one that the server wrote, and the report's own where that says nothing in particular. */
 export function bestStatus(own: string, words: string): string | null {

@@ -15,7 +15,9 @@ const field = (fields: Fields, name: string): string => fields.get(name)?.[0] ??
 export function readDeliveryReport(mail: IncomingMail): Classification | null {
   const report = partOf(mail, 'message/delivery-status', 'message/global-delivery-status')
   if (!report) return null
-  const recipients = groupsOf(report.content).filter((group) => group.has('action') || group.has('final-recipient') || group.has('original-recipient'))
+  const recipients = groupsOf(report.content).filter(
+    (group) => group.has('action') || group.has('final-recipient') || group.has('original-recipient'),
+  )
   const worst = recipients.find(isFailed) ?? recipients.find(isDelayed)
   if (worst) return said(worst, mail)
   const [told] = recipients
@@ -61,7 +63,10 @@ export const passingIf = (delayed: boolean, verdict: BounceVerdict): BounceVerdi
 function diagnosisIn(fields: Fields): string {
   const more = ['x400-supplementary-info', 'x-supplementary-info', 'x-notes']
   const values = ['diagnostic-code', ...more].flatMap((name) => fields.get(name) ?? [])
-  return values.map((value) => value.replace(/^[\w.-]+\s*;\s*/, '')).filter(Boolean).join(' ')
+  return values
+    .map((value) => value.replace(/^[\w.-]+\s*;\s*/, ''))
+    .filter(Boolean)
+    .join(' ')
 }
 
 /**
@@ -69,7 +74,9 @@ function diagnosisIn(fields: Fields): string {
  * fault, for one who has left may stand behind an address that others read.
  */
 function recipientOf(fields: Fields): { ours: string | null; other: string | null } {
-  const [original, final, actual] = ['original-recipient', 'final-recipient', 'x-actual-recipient'].map((name) => mailAddress(field(fields, name)))
+  const [original, final, actual] = ['original-recipient', 'final-recipient', 'x-actual-recipient'].map((name) =>
+    mailAddress(field(fields, name)),
+  )
   const ours = original ?? final ?? null
   const other = [final, actual].find((address) => address && ours && !isSameMailbox(address, ours)) ?? null
   return { ours, other }

@@ -21,4 +21,8 @@ const isOurs = (mail: IncomingMail): boolean => {
 }
 
 /** An address without what stands after a plus, so that all ways to one mailbox are the same. */
-const bare = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, '@').trim()
+const bare = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/\+[^@]*@/, '@')
+    .trim()

@@ -7,8 +7,10 @@ import { isFromServer } from './mailServer'
 import { isSameMailbox } from './recipient'
 import type { Classification } from './verdict'
 
-const delayedSubjects = /(delayed|delay\)|delivery warning|not yet been delivered|has not been delivered yet|försenad|warning: (message|could not send message))/i
-const delayedWords = /(will continue to try|delivery attempts will continue|will keep trying|will be retried until|still being retried|fortsätter att försöka|not yet been delivered)/i
+const delayedSubjects =
+  /(delayed|delay\)|delivery warning|not yet been delivered|has not been delivered yet|försenad|warning: (message|could not send message))/i
+const delayedWords =
+  /(will continue to try|delivery attempts will continue|will keep trying|will be retried until|still being retried|fortsätter att försöka|not yet been delivered)/i
 
 /**
  * What a bounce says that is written for people only, as by Exim, qmail and older servers. It has to come from a
@@ -30,7 +32,8 @@ export function readFreeText(mail: IncomingMail): Classification | null {
 const anAddress = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\].]+/g
 
 /** Where addresses stand that are failed ones: by themselves on a line, in `<>`, or behind such a word. */
-const standing = /^[ \t>*-]*(?:(?:to|failed recipient|user|recipient|rcpt to|addressed to): ?)?<?([^\s<>"'(),;:]+@[^\s<>"'(),;:]+)>?(?::|\s*$|\s*[([])/gim
+const standing =
+  /^[ \t>*-]*(?:(?:to|failed recipient|user|recipient|rcpt to|addressed to): ?)?<?([^\s<>"'(),;:]+@[^\s<>"'(),;:]+)>?(?::|\s*$|\s*[([])/gim
 
 /** How Exim and Postfix tell which address they were given, before they looked up where it leads. */
 const given = /\((?:ultimately )?(?:generated|expanded) from\s+<?([^\s<>()]+@[^\s<>()]+)>?/i

@@ -15,6 +15,14 @@ const always =
 
 /** The paragraph that gives the reason: one with a reply code or a status, else one with telling words. */
 export function reasonIn(text: string): string | null {
-  const paragraphs = text.split(/\r?\n[ \t]*\r?\n/).map((each) => each.trim()).filter((each) => each !== '' && (!always.test(each) || coded.test(each)))
-  return paragraphs.find((each) => coded.test(each) && tellsBounce(each)) ?? paragraphs.find((each) => coded.test(each)) ?? paragraphs.find(tellsBounce) ?? null
+  const paragraphs = text
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && (!always.test(each) || coded.test(each)))
+  return (
+    paragraphs.find((each) => coded.test(each) && tellsBounce(each)) ??
+    paragraphs.find((each) => coded.test(each)) ??
+    paragraphs.find(tellsBounce) ??
+    null
+  )
 }

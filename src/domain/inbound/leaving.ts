@@ -39,4 +39,8 @@ export function isWishToLeave({ subject, text }: IncomingMail): boolean {
   return all && (said.length > 0 || saysLeave(subject.replace(prefixes, '')))
 }
 
-const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|\r?\n|(?<=^\s*(?:hej|hi|hello|hei|moi)),\s+/iu).map((each) => each.trim()).filter(Boolean)
+const sentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+|\r?\n|(?<=^\s*(?:hej|hi|hello|hei|moi)),\s+/iu)
+    .map((each) => each.trim())
+    .filter(Boolean)

@@ -47,7 +47,14 @@ export const groupsOf = (text: string): Map<string, string[]>[] =>
 
 /** The header of the mail of ours that a report returns; empty when it returns none. */
 export function returnedHeader(mail: Pick<IncomingMail, 'parts'>): Map<string, string[]> {
-  const returned = partOf(mail, 'message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers', 'message/global', 'message/global-headers')
+  const returned = partOf(
+    mail,
+    'message/rfc822',
+    'text/rfc822-headers',
+    'message/rfc822-headers',
+    'message/global',
+    'message/global-headers',
+  )
   const [head = ''] = (returned?.content ?? '').trimStart().split(/\r?\n\r?\n/, 1)
   return fieldsOf(head)
 }

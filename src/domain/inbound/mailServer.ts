@@ -4,7 +4,8 @@ import { withoutReturned } from './humanPart'
 /** The senders that mail servers use for themselves. */
 const daemons =
   /^"?(mailer-daemon|post[-_]?master|mail-?daemon|mdaemon|mailerdaemon|microsoftexchange[0-9a-f]*|double-bounce|system[ _.-]administrator|mail[ _.-]?delivery[ _.-]?(sub)?system|imss|noreply-?dmarc.*|e500_smtp_mail_service|symantec_antivirus[\w]*)"?@/i
-const daemonNames = /\b(mail ?delivery (sub)?system|mailer[- ]?daemon|mail delivery service|postmaster|mail administrator|system administrator|mail delivery agent)\b/i
+const daemonNames =
+  /\b(mail ?delivery (sub)?system|mailer[- ]?daemon|mail delivery service|postmaster|mail administrator|system administrator|mail delivery agent)\b/i
 
 /** How servers begin the subject of a bounce. */
 const subjects =
@@ -26,7 +27,9 @@ export const isFromServer = (mail: IncomingMail): boolean => isFromDaemon(mail) 
 
 /** Whether the sender is a mail server, by its address or name. RFC 3834 lets others use the empty return path too. */
 export const isFromDaemon = (mail: IncomingMail): boolean =>
-  daemons.test(mail.from) || headerOf(mail, 'x-failed-recipients') !== '' || (daemonNames.test(mail.fromName) && (!mail.from || subjectsWithin.test(mail.subject) || subjects.test(mail.subject)))
+  daemons.test(mail.from) ||
+  headerOf(mail, 'x-failed-recipients') !== '' ||
+  (daemonNames.test(mail.fromName) && (!mail.from || subjectsWithin.test(mail.subject) || subjects.test(mail.subject)))
 
 function isBounceByWords(mail: IncomingMail): boolean {
   const isBounce = headerOf(mail, 'return-path') === '<>' ? subjectsWithin : subjects
@@ -34,4 +37,6 @@ function isBounceByWords(mail: IncomingMail): boolean {
 }
 
 /** A person who answers or passes something on. */
-const isAnswer = (mail: IncomingMail): boolean => /^\s*(re|sv|vs|aw|fw|fwd|vb|vl|vedr|vidarebefordrat)\s*:/i.test(mail.subject) || headerOf(mail, 'in-reply-to') !== '' && !/mailer-daemon/i.test(mail.from) && headerOf(mail, 'return-path') !== '<>'
+const isAnswer = (mail: IncomingMail): boolean =>
+  /^\s*(re|sv|vs|aw|fw|fwd|vb|vl|vedr|vidarebefordrat)\s*:/i.test(mail.subject) ||
+  (headerOf(mail, 'in-reply-to') !== '' && !/mailer-daemon/i.test(mail.from) && headerOf(mail, 'return-path') !== '<>')

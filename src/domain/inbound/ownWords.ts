@@ -30,7 +30,7 @@ const passing = all(
   '\\bretry timeout exceeded\\b',
   '\\b(retry time not reached|not yet due|all hosts[^.\\n]{0,60}failing|has been failing)\\b',
   '\\b(in the queue too long|too long in (the )?queue|queue lifetime|time limit|delivery time expired|message expired|expired message|was expired|timeout period)\\b',
-  '\\b(not (been )?collected after|allowed queue period|attempts? (have )?failed|failed \\d+ attempts|aborted after|could ?n[o\']t be delivered (for|after|within)|not delivered within)\\b',
+  "\\b(not (been )?collected after|allowed queue period|attempts? (have )?failed|failed \\d+ attempts|aborted after|could ?n[o']t be delivered (for|after|within)|not delivered within)\\b",
   "\\b(unable|wasn'?t able|not able|couldn'?t|could not|cannot|failed) to (establish|connect|contact|reach|open)\\b",
   '\\bconnect(ion)? (to|with) [^\\n]{0,120}(refused|timed? ?out|unreachable|no route|reset|closed|failed|lost)|\\b(connection|operation|conversation|session|read) [^.\\n]{0,60}(timed? ?out|timeout|dropped|reset|was closed|lost)\\b|\\blost connection\\b|\\bconnection refused\\b',
   '\\bnetwork (is )?unreachable\\b|\\bno route to host\\b|\\bhost (is )?(down|not reachable)\\b|\\bhost [^ ]+ is not responding\\b|\\bnot respond(ing)?\\b|\\bno answer from host\\b',
@@ -60,7 +60,11 @@ export const saysGaveUp = (text: string): boolean => passing.test(text)
 
 /** What the next server answered, out of the words in which a report tells of it. */
 export function answerIn(text: string): string {
-  const told = [...text.matchAll(/(?:\bsaid:|\bresponse(?: was)?:|<<<|command output:|remote host said:|error message:|replied:|returned:|received >>>|failed with:|responded as follows:|host: [\w.-]+\s*\n|-+ ?server message\s*\n|after [A-Z]+ ?[A-Z]*(?::<[^>]*>)?(?: SIZE=\d+)?:)\s*/gi)].at(-1)
+  const told = [
+    ...text.matchAll(
+      /(?:\bsaid:|\bresponse(?: was)?:|<<<|command output:|remote host said:|error message:|replied:|returned:|received >>>|failed with:|responded as follows:|host: [\w.-]+\s*\n|-+ ?server message\s*\n|after [A-Z]+ ?[A-Z]*(?::<[^>]*>)?(?: SIZE=\d+)?:)\s*/gi,
+    ),
+  ].at(-1)
   const answer = told ? text.slice(told.index + told[0].length) : text
   return answer
     .replace(/^\s*<[^<>\s]+@[^<>\s]+>:?\s*/, '')

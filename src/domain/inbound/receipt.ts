@@ -21,8 +21,11 @@ export function readReceipt(mail: IncomingMail): Classification | null {
   return { ...only(bounceVerdict({ text: words, recipient: address, sender: senderOf(mail) }), address), diagnosis: words }
 }
 
-const receiptSubjects = /^\s*(read|not read|displayed|deleted|läst|oläst|ej läst|inte läst|lest|ikke lest|læst|ikke læst|luettu|gelesen|lu|return receipt( \(displayed\))?|read receipt|läskvitto)\s*[:-]/i
-const receiptWords = /(was (read|opened|deleted|displayed)|has been (read|opened|displayed)|return receipt|lästes|har lästs|togs bort|raderades|ble lest|blev læst|on luettu|utan att (ha blivit |bli )?läst)/i
+const receiptSubjects =
+  /^\s*(read|not read|displayed|deleted|läst|oläst|ej läst|inte läst|lest|ikke lest|læst|ikke læst|luettu|gelesen|lu|return receipt( \(displayed\))?|read receipt|läskvitto)\s*[:-]/i
+const receiptWords =
+  /(was (read|opened|deleted|displayed)|has been (read|opened|displayed)|return receipt|lästes|har lästs|togs bort|raderades|ble lest|blev læst|on luettu|utan att (ha blivit |bli )?läst)/i
 
 /** A receipt of a program that knows no RFC 8098. */
-const isWrittenReceipt = ({ subject, text }: IncomingMail): boolean => receiptSubjects.test(subject) && text.length < 1500 && receiptWords.test(text)
+const isWrittenReceipt = ({ subject, text }: IncomingMail): boolean =>
+  receiptSubjects.test(subject) && text.length < 1500 && receiptWords.test(text)

@@ -18,7 +18,10 @@ export function typedAddress(value: string): string | null {
   const [, type = '', rest = ''] = /^\s*(?:([\w.-]+)\s*;)?(.*)$/s.exec(outsideQuotes(value)) ?? []
   if (/^x-?400$|^x-unix$/i.test(type)) return null
   const decoded = /^utf-?8$/i.test(type) ? rest.replace(embedded, (_, code: string) => characterOf(code)) : rest
-  const address = (/<([^<>]*)>/.exec(decoded)?.[1] ?? decoded).trim().replace(/^(?:smtp|mailto):/i, '').replace(/[\s,;.]+$/, '')
+  const address = (/<([^<>]*)>/.exec(decoded)?.[1] ?? decoded)
+    .trim()
+    .replace(/^(?:smtp|mailto):/i, '')
+    .replace(/[\s,;.]+$/, '')
   return address === '' || /\s/.test(address.replace(/^"[^"]*"/, '')) ? null : address
 }
 

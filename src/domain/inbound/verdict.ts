@@ -29,7 +29,15 @@ export type BounceVerdict = (typeof bounceVerdicts)[number]
 export const isBounce = (verdict: IncomingVerdict): verdict is BounceVerdict => bounceVerdicts.some((bounce) => bounce === verdict)
 
 /** What a person may say that a mail is. */
-export const personsVerdicts = ['hard', 'soft', 'mailboxFull', 'complaint', 'outOfOffice', 'leave', 'nothing'] as const satisfies readonly IncomingVerdict[]
+export const personsVerdicts = [
+  'hard',
+  'soft',
+  'mailboxFull',
+  'complaint',
+  'outOfOffice',
+  'leave',
+  'nothing',
+] as const satisfies readonly IncomingVerdict[]
 export type PersonsVerdict = (typeof personsVerdicts)[number]
 
 export const isPersonsVerdict = (value: unknown): value is PersonsVerdict => personsVerdicts.some((verdict) => verdict === value)

@@ -2,8 +2,7 @@
  * What a log says without what may be about people: addresses, tokens in web addresses, and the values that a database
  * or a reader of files names when it refuses or fails.
  */
-export const withoutPersonal = (said: string): string =>
-  rules.reduce((kept, [pattern, instead]) => kept.replace(pattern, instead), said)
+export const withoutPersonal = (said: string): string => rules.reduce((kept, [pattern, instead]) => kept.replace(pattern, instead), said)
 
 /** Something in quotes, or cut off within them. */
 const quoted = String.raw`(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?)`

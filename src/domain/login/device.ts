@@ -30,5 +30,4 @@ export const deviceOf = (userAgent: string): Device => ({
   system: nameIn(systems, userAgent),
 })
 
-const nameIn = (names: [RegExp, string][], text: string): string | null =>
-  names.find(([pattern]) => pattern.test(text))?.[1] ?? null
+const nameIn = (names: [RegExp, string][], text: string): string | null => names.find(([pattern]) => pattern.test(text))?.[1] ?? null

@@ -7,8 +7,7 @@ const form = { issuer: 'Spets', algorithm: 'SHA1', digits: 6, period: 30 } as co
 const drift = 1
 
 /** What an authenticator app reads from a QR code, as an `otpauth:` address. */
-export const enrolmentAddress = (secret: string, account: string): string =>
-  totp(secret, account).toString()
+export const enrolmentAddress = (secret: string, account: string): string => totp(secret, account).toString()
 
 /**
  * The step in time that a code belongs to, or null when it is wrong. Of two codes with the same step the second

@@ -51,5 +51,4 @@ function partsOf({ name, email }: PasswordOwner): string[] {
   return [email?.toLowerCase() ?? '', ...words].filter((word) => word.length >= 4).toSorted((a, b) => b.length - a.length)
 }
 
-const without = (text: string, parts: readonly string[]): string =>
-  parts.reduce((left, part) => left.replaceAll(part, ''), text)
+const without = (text: string, parts: readonly string[]): string => parts.reduce((left, part) => left.replaceAll(part, ''), text)

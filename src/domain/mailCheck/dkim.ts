@@ -20,7 +20,10 @@ function checkKey(domain: string, key: SoundKey, ask: Ask): MailFinding {
   const { values, alias, failure } = ask(host, 'TXT')
   const [record, ...more] = values
   if (failure) return found('dkim', 'noAnswer', { host, reason: failure })
-  if (record === undefined) return alias === null ? found('dkim', 'dkimMissing', { host }, publish) : found('dkim', 'dkimDangling', { host, target: alias }, publish)
+  if (record === undefined)
+    return alias === null
+      ? found('dkim', 'dkimMissing', { host }, publish)
+      : found('dkim', 'dkimDangling', { host, target: alias }, publish)
   if (more.length > 0) return found('dkim', 'dkimSeveral', { host, count: values.length }, publish)
   return checkRecord(host, record, key, publish)
 }
@@ -30,10 +33,12 @@ function checkRecord(host: string, record: string, key: SoundKey, publish: Publi
   if (!(tags instanceof Map)) return found('dkim', 'dkimSyntax', { host, part: tags.wrong }, publish)
   const published = tags.get('p')?.replace(/\s+/g, '')
   const version = tags.get('v')
-  if (published === undefined || (version !== undefined && version !== 'DKIM1')) return found('dkim', 'dkimSyntax', { host, part: version === undefined || version === 'DKIM1' ? 'p=' : `v=${version}` }, publish)
+  if (published === undefined || (version !== undefined && version !== 'DKIM1'))
+    return found('dkim', 'dkimSyntax', { host, part: version === undefined || version === 'DKIM1' ? 'p=' : `v=${version}` }, publish)
   if (published === '') return found('dkim', 'dkimRevoked', { host }, publish)
   if (published !== key.publicPart || (tags.get('k') ?? 'rsa') !== key.kind) return found('dkim', 'dkimMismatch', { host }, publish)
-  if (!allows(tags.get('s'), ['*', 'email']) || !allows(tags.get('h'), ['sha256'])) return found('dkim', 'dkimNotForMail', { host }, publish)
+  if (!allows(tags.get('s'), ['*', 'email']) || !allows(tags.get('h'), ['sha256']))
+    return found('dkim', 'dkimNotForMail', { host }, publish)
   return allows(tags.get('t') ?? '', ['y']) ? found('dkim', 'dkimTesting', { host }, publish) : found('dkim', 'dkimRight', { host })
 }
 

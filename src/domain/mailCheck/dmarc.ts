@@ -31,9 +31,16 @@ export function checkDmarc(facts: DmarcFacts, ask: Ask): MailFinding[] {
   if (more.length > 0) return [found('dmarc', 'dmarcSeveral', { host: held.host, count: held.records.length })]
   const tags = tagsIn(record)
   const wrong = tags instanceof Map ? wrongTag(tags) : tags.wrong
-  if (!(tags instanceof Map) || wrong !== null) return [found('dmarc', 'dmarcSyntax', { host: held.host, part: wrong ?? '' }, { ...first, host: held.host })]
-  const remarks = [...policyRemarks(held.host, record, tags, held.host !== host), ...reportRemarks(held.host, record, tags, ask), ...aligned(facts, tags, ask)]
-  return remarks.some(({ verdict }) => verdict === 'wrong') ? remarks : [found('dmarc', 'dmarcRight', { host: held.host, record }), ...remarks]
+  if (!(tags instanceof Map) || wrong !== null)
+    return [found('dmarc', 'dmarcSyntax', { host: held.host, part: wrong ?? '' }, { ...first, host: held.host })]
+  const remarks = [
+    ...policyRemarks(held.host, record, tags, held.host !== host),
+    ...reportRemarks(held.host, record, tags, ask),
+    ...aligned(facts, tags, ask),
+  ]
+  return remarks.some(({ verdict }) => verdict === 'wrong')
+    ? remarks
+    : [found('dmarc', 'dmarcRight', { host: held.host, record }), ...remarks]
 }
 
 /** The records of the nearest name that has any, from the domain upwards. */
@@ -51,7 +58,10 @@ function policyOf(domain: string, ask: Ask): { host: string; records: string[] }
 /** A domain and those above it, down to two labels. */
 function upwards(domain: string): string[] {
   const labels = domain.split('.')
-  return labels.map((_, at) => labels.slice(at).join('.')).filter((name) => name.includes('.')).slice(0, longestWay)
+  return labels
+    .map((_, at) => labels.slice(at).join('.'))
+    .filter((name) => name.includes('.'))
+    .slice(0, longestWay)
 }
 
 /**
@@ -71,13 +81,17 @@ function wrongTag(tags: ReadonlyMap<string, string>): string | null {
   if (policy === undefined || !policies.includes(policy)) return `p=${policy ?? ''}`
   const below = tags.get('sp')?.toLowerCase()
   if (below !== undefined && !policies.includes(below)) return `sp=${below}`
-  for (const name of ['adkim', 'aspf']) if (!['r', 's', undefined].includes(tags.get(name)?.toLowerCase())) return `${name}=${tags.get(name)}`
+  for (const name of ['adkim', 'aspf'])
+    if (!['r', 's', undefined].includes(tags.get(name)?.toLowerCase())) return `${name}=${tags.get(name)}`
   return urisIn(tags).find((uri) => !/^mailto:[^@\s]+@[^@\s]+$/i.test(uri)) ?? null
 }
 
 /** Where reports are to go; a greatest size after `!` is left out. */
 const urisIn = (tags: ReadonlyMap<string, string>): string[] =>
-  (tags.get('rua') ?? '').split(',').map((uri) => uri.trim().replace(/![0-9]+[kmgt]?$/i, '')).filter(Boolean)
+  (tags.get('rua') ?? '')
+    .split(',')
+    .map((uri) => uri.trim().replace(/![0-9]+[kmgt]?$/i, ''))
+    .filter(Boolean)
 
 function policyRemarks(host: string, record: string, tags: ReadonlyMap<string, string>, isBelow: boolean): MailFinding[] {
   const policy = tags.get('p')?.toLowerCase() ?? 'none'
@@ -86,13 +100,18 @@ function policyRemarks(host: string, record: string, tags: ReadonlyMap<string, s
   const remarks: MailFinding[] = []
   const isNone = (isBelow ? below : policy) === 'none'
   if (isNone) remarks.push(found('dmarc', 'dmarcNone', { host }, change(isBelow && tags.has('sp') ? 'sp' : 'p', 'quarantine')))
-  if (!isBelow && policies.indexOf(below) < policies.indexOf(policy)) remarks.push(found('dmarc', 'dmarcSubdomains', { host, policy, below }, change('sp', policy)))
-  if (Number(tags.get('pct') ?? 100) < 100) remarks.push(found('dmarc', 'dmarcPart', { host, part: tags.get('pct') ?? '' }, change('pct', '100')))
+  if (!isBelow && policies.indexOf(below) < policies.indexOf(policy))
+    remarks.push(found('dmarc', 'dmarcSubdomains', { host, policy, below }, change('sp', policy)))
+  if (Number(tags.get('pct') ?? 100) < 100)
+    remarks.push(found('dmarc', 'dmarcPart', { host, part: tags.get('pct') ?? '' }, change('pct', '100')))
   return remarks
 }
 
 function withTag(record: string, tag: string, value: string): string {
-  const parts = record.split(';').map((part) => part.trim()).filter(Boolean)
+  const parts = record
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const at = parts.findIndex((part) => part.toLowerCase().startsWith(`${tag}=`))
   return (at < 0 ? [...parts, `${tag}=${value}`] : parts.with(at, `${tag}=${value}`)).join('; ')
 }
@@ -100,7 +119,8 @@ function withTag(record: string, tag: string, value: string): string {
 function reportRemarks(host: string, record: string, tags: ReadonlyMap<string, string>, ask: Ask): MailFinding[] {
   const domain = host.replace(/^_dmarc\./, '')
   const uris = urisIn(tags)
-  if (uris.length === 0) return [found('dmarc', 'dmarcNoReports', { host }, { host, type: 'TXT', value: withTag(record, 'rua', `mailto:dmarc@${domain}`) })]
+  if (uris.length === 0)
+    return [found('dmarc', 'dmarcNoReports', { host }, { host, type: 'TXT', value: withTag(record, 'rua', `mailto:dmarc@${domain}`) })]
   return uris.flatMap((uri) => refusedReports(domain, uri.slice(uri.indexOf('@') + 1).toLowerCase(), ask))
 }
 

@@ -5,8 +5,7 @@ import { checkMx } from './mx'
 import { checkSpf } from './spf'
 import type { Ask } from './zone'
 
-
-export {  mailCodes, type MailFinding,  mailTopics, type Publish,  } from './findings'
+export { mailCodes, type MailFinding, mailTopics, type Publish } from './findings'
 export { type Answers, type Ask, askIn, nameOf, type RecordType } from './zone'
 export { zoneLine } from './zoneLine'
 

@@ -26,7 +26,8 @@ export function checkSpf(domain: string, smtpHost: string | null, ask: Ask): Mai
   const records = values.filter(isSpf)
   const [record, ...more] = records
   if (record === undefined) return [missing(domain, smtpHost)]
-  if (more.length > 0) return [found('spf', 'spfSeveral', { host: domain, count: records.length }, { host: domain, type: 'TXT', value: merged(records) })]
+  if (more.length > 0)
+    return [found('spf', 'spfSeveral', { host: domain, count: records.length }, { host: domain, type: 'TXT', value: merged(records) })]
   const walk: Walk = { ask, lookups: 0, allowed: new BlockList(), open: false, findings: [] }
   follow(domain, record, [domain], walk)
   const findings = [...walk.findings, ...endOf(domain, readSpf(record)), ...tooMany(domain, walk), ...unknownSender(domain, smtpHost, walk)]
@@ -74,7 +75,8 @@ function enter(from: string, domain: string, way: string[], walk: Walk): void {
   if (failure) return void walk.findings.push(found('spf', 'noAnswer', { host: domain, reason: failure }))
   const records = values.filter(isSpf)
   const [record] = records
-  if (record === undefined || records.length > 1) walk.findings.push(found('spf', 'spfIncludeMissing', { host: from, target: domain, count: records.length }))
+  if (record === undefined || records.length > 1)
+    walk.findings.push(found('spf', 'spfIncludeMissing', { host: from, target: domain, count: records.length }))
   else follow(domain, record, [...way, domain], walk)
 }
 
@@ -113,5 +115,7 @@ function unknownSender(domain: string, smtpHost: string | null, { ask, allowed, 
   if (smtpHost === null || open) return []
   const addresses = addressesOf(smtpHost, ask)
   const isNamed = addresses.some((address) => allowed.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'))
-  return isNamed || addresses.length === 0 ? [] : [found('spf', 'spfSenderUnknown', { host: domain, server: smtpHost, addresses: addresses.join(', ') })]
+  return isNamed || addresses.length === 0
+    ? []
+    : [found('spf', 'spfSenderUnknown', { host: domain, server: smtpHost, addresses: addresses.join(', ') })]
 }

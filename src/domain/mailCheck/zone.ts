@@ -45,7 +45,10 @@ export const nameOf = (name: string): string => name.trim().toLowerCase().replac
 /** The tags of a record such as `v=DKIM1; p=…` (RFC 6376, 3.2), or the part that is none. */
 export function tagsIn(record: string): Map<string, string> | { wrong: string } {
   const tags = new Map<string, string>()
-  for (const part of record.split(';').map((text) => text.trim()).filter(Boolean)) {
+  for (const part of record
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const [, name, value] = /^([A-Za-z][A-Za-z0-9_]*)\s*=\s*(.*)$/s.exec(part) ?? []
     if (name === undefined || value === undefined || tags.has(name.toLowerCase())) return { wrong: part }
     tags.set(name.toLowerCase(), value)

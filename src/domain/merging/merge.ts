@@ -50,8 +50,7 @@ export function mergeCards(kept: Card, removed: Card, choice: Choice, now: strin
 /** A card without a name is a shared mailbox's. */
 const kindOf = (name: string | null, { kind }: Card): Card['kind'] => (name ? kind : 'shared')
 
-const byTime = (one: { recordedAt: string }, other: { recordedAt: string }): number =>
-  one.recordedAt.localeCompare(other.recordedAt)
+const byTime = (one: { recordedAt: string }, other: { recordedAt: string }): number => one.recordedAt.localeCompare(other.recordedAt)
 
 function unitedNotes(kept: string | null, removed: string | null): string | null {
   if (!kept || !removed) return kept || removed
@@ -65,11 +64,7 @@ function unitedAffiliations(kept: CardAffiliation[], removed: CardAffiliation[])
 }
 
 const saysMore = (one: CardAffiliation, other: CardAffiliation): boolean =>
-  one.organisation === other.organisation &&
-  one.from === other.from &&
-  one.to === other.to &&
-  one.role !== null &&
-  other.role === null
+  one.organisation === other.organisation && one.from === other.from && one.to === other.to && one.role !== null && other.role === null
 
 const strictness: Record<PermissionState, number> = { given: 0, pending: 1, withdrawn: 2 }
 

@@ -19,7 +19,7 @@ export function barePictureOfGif(bytes: Uint8Array): Uint8Array | null {
   if (!/^GIF8[79]a$/.test(asciiAt(bytes, 0, 6))) return null
   const header = 13 + paletteSize(bytes[10] ?? 0)
   const kept = [bytes.subarray(0, header)]
-  for (let at = header; at < bytes.length; ) {
+  for (let at = header; at < bytes.length;) {
     const kind = bytes[at]
     if (kind === trailer) return joined([...kept, bytes.subarray(at, at + 1)])
     const end = kind === image ? endOfImage(bytes, at) : kind === extension ? endOfBlocks(bytes, at + 2) : null
@@ -37,7 +37,7 @@ const endOfImage = (bytes: Uint8Array, at: number): number | null => endOfBlocks
 
 /** Blocks of up to 255 octets, each with its length before it, until one of none. */
 function endOfBlocks(bytes: Uint8Array, from: number): number | null {
-  for (let at = from; at < bytes.length; ) {
+  for (let at = from; at < bytes.length;) {
     const length = bytes[at] ?? 0
     at += 1 + length
     if (length === 0) return at

@@ -10,7 +10,7 @@ const marker = { start: 0xd8, end: 0xd9, scan: 0xda, app0: 0xe0, app2: 0xe2, app
 export function barePictureOfJpeg(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== 0xff || bytes[1] !== marker.start) return null
   const kept = [bytes.subarray(0, 2)]
-  for (let at = 2; at < bytes.length; ) {
+  for (let at = 2; at < bytes.length;) {
     if (bytes[at] !== 0xff) return null
     const kind = bytes[at + 1] ?? 0
     if (kind === 0xff) {

@@ -1,6 +1,5 @@
 /** Octets as the letters that they stand for (ISO 8859-1). */
-export const asciiAt = (bytes: Uint8Array, at: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + length))
+export const asciiAt = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length))
 
 /** Pieces one after another. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {

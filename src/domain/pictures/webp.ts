@@ -23,7 +23,7 @@ export function barePictureOfWebp(bytes: Uint8Array): Uint8Array | null {
 
 function bareChunks(bytes: Uint8Array): Uint8Array[] | null {
   const kept: Uint8Array[] = []
-  for (let at = 0; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length;) {
     const kind = asciiAt(bytes, at, 4)
     const size = numberAt(bytes, at + 4, 'little')
     // Odd ones are followed by an octet that fills up; the last may lack it.

@@ -1,7 +1,19 @@
 import { type Named, plainWords } from './plain'
-import { aboutContent, aboutDns, aboutGone, aboutRate, aboutRoom, aboutSender, aboutSize, aboutUs, domainGone, passing, rewritten } from './words'
+import {
+  aboutContent,
+  aboutDns,
+  aboutGone,
+  aboutRate,
+  aboutRoom,
+  aboutSender,
+  aboutSize,
+  aboutUs,
+  domainGone,
+  passing,
+  rewritten,
+} from './words'
 
-export {  plainWords } from './plain'
+export { plainWords } from './plain'
 
 /**
  * Whom or what a refusal is about: `gone` and `full` are the recipient's mailbox, `later` passing trouble there;
@@ -118,7 +130,10 @@ function codesIn({ code, status, text }: Said): { code: number | null; status: s
   const written = /^\W*(?:smtp;\s*)?([2-5])\d\d(?![\d.])/i.exec(text)?.[1]
   const inText = statusIn(text)
   const known = status && /^[245]\.\d{1,3}\.\d{1,3}$/.test(status) ? status : null
-  return { code: code ? Math.floor(code / 100) : written ? Number(written) : null, status: inText && !isEmpty(inText) ? inText : (known ?? inText) }
+  return {
+    code: code ? Math.floor(code / 100) : written ? Number(written) : null,
+    status: inText && !isEmpty(inText) ? inText : (known ?? inText),
+  }
 }
 
 /** The first enhanced status code in a text that says something. An IP address is none. */

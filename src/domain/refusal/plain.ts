@@ -32,7 +32,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
  * `policy@spamhaus.example` is not taken for one. Accents are gone, for servers write with and without them.
  */
 export function plainWords(text: string, named: Named = {}): string {
-  const read = withoutAccents(text.slice(0, most).normalize('NFKC')).replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ')
+  const read = withoutAccents(text.slice(0, most).normalize('NFKC'))
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
   return withoutNamed(read.replace(codes, ' ').replace(statuses, ' '), named)
     .replace(links, (link) => (link.search(blockLists) >= 0 ? ' blocklist ' : ' '))
     .replace(inBrackets, ' ')
@@ -46,7 +48,11 @@ export function plainWords(text: string, named: Named = {}): string {
 }
 
 /** Only after Latin letters: elsewhere a mark makes another letter. */
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC')
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
 
 function withoutNamed(text: string, { recipient, sender }: Named): string {
   return [recipient, sender].reduce<string>((rest, address) => (address ? withoutOne(rest, withoutAccents(address)) : rest), text)

@@ -5,19 +5,29 @@
 
 const gap = '[^.;\\n]{0,60}?'
 const mailbox =
-  "(?:user|recipient|mail ?box|account|addressee|e-?mail (?:address|account)|address|alias|person|mottagar(?:e|en|ens)|brevlada(?:n)?|anvandare(?:n)?|konto(?:t)?|empfanger|postfach|benutzer|destinataire|utilisateur|boite|destinatario|usuario|buzon|casella|utente|ontvanger|gebruiker|odbiorc[ay]|modtager(?:en)?|bruker(?:en)?|vastaanottaja|kayttaja)"
+  '(?:user|recipient|mail ?box|account|addressee|e-?mail (?:address|account)|address|alias|person|mottagar(?:e|en|ens)|brevlada(?:n)?|anvandare(?:n)?|konto(?:t)?|empfanger|postfach|benutzer|destinataire|utilisateur|boite|destinatario|usuario|buzon|casella|utente|ontvanger|gebruiker|odbiorc[ay]|modtager(?:en)?|bruker(?:en)?|vastaanottaja|kayttaja)'
 const ours = '(?:your|our|ihre?|dein|votre|vos|su|tu|din|ditt|ert|er|sending|senders?|source|client|connecting|remote)'
-const host = '(?:ip|ips|host|server|network|mta|domain|address|isp|mail ?server|smtp|client|hostname|helo|ehlo|rdns|isp|machine|system|relay)'
+const host =
+  '(?:ip|ips|host|server|network|mta|domain|address|isp|mail ?server|smtp|client|hostname|helo|ehlo|rdns|isp|machine|system|relay)'
 
 const all = (...patterns: readonly string[]): RegExp => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'iu')
 
 /** Words that say of a mailbox what others say of us, put so that they do not: rewritten before anything is judged. */
 export const rewritten: readonly (readonly [RegExp, string])[] = [
-  [/\b(daily|hourly|monthly|sending|submission|smtp|relay|outbound) ((message|sending|smtp|relay|mail|e-?mail) )?(user )?(sending )?quota\b/giu, 'sending limit'],
+  [
+    /\b(daily|hourly|monthly|sending|submission|smtp|relay|outbound) ((message|sending|smtp|relay|mail|e-?mail) )?(user )?(sending )?quota\b/giu,
+    'sending limit',
+  ],
   [/\brelay[ _]recipients?( (table|map|maps))?\b/giu, 'recipient table'],
   [/\bmail ?box name (is )?not (allowed|permitted)\b|\bmail ?box (name )?syntax (is )?incorrect\b/giu, 'no such mailbox'],
-  [/\b(recipient|receiver|destination|to)('s)? (e-?mail )?(address|account|mail ?box|user) (is |has been |was )?(currently )?(blocked|suspended|locked)\b/giu, 'mailbox is disabled'],
-  [/(?<!\b(?:your|senders?|sending|senders?'s?|our) )\b(this|the|that|mail ?box|user|recipient('s)?|his|her) ?(user|account|mail ?box)? (is|has been|was) (currently )?(suspended|locked|frozen|blocked)\b(?! (from|for|by|due|because|using|by us))/giu, 'mailbox is disabled'],
+  [
+    /\b(recipient|receiver|destination|to)('s)? (e-?mail )?(address|account|mail ?box|user) (is |has been |was )?(currently )?(blocked|suspended|locked)\b/giu,
+    'mailbox is disabled',
+  ],
+  [
+    /(?<!\b(?:your|senders?|sending|senders?'s?|our) )\b(this|the|that|mail ?box|user|recipient('s)?|his|her) ?(user|account|mail ?box)? (is|has been|was) (currently )?(suspended|locked|frozen|blocked)\b(?! (from|for|by|due|because|using|by us))/giu,
+    'mailbox is disabled',
+  ],
   [/\buser suspended\b/giu, 'mailbox is disabled'],
   [/\b(mail ?box|inbox|account) size limit( is| was| has been)?( exceeded| reached)?\b/giu, 'mailbox is full'],
   [/\b(over|exceed(s|ed|ing)?) (the |its |his |her |their )?(allowed |allotted )?(mail ?box )?(disk )?quota\b/giu, 'mailbox is full'],

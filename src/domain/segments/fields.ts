@@ -21,11 +21,7 @@ export interface SegmentField {
   values: (contact: ContactFacts) => Values
 }
 
-const own = <P extends keyof ContactFacts>(
-  property: P,
-  kind: FieldKind,
-  values: (value: ContactFacts[P]) => Values,
-) => ({
+const own = <P extends keyof ContactFacts>(property: P, kind: FieldKind, values: (value: ContactFacts[P]) => Values) => ({
   kind,
   many: false,
   collection: 'contacts' as const,

@@ -1,20 +1,9 @@
-export {
-  compileQuestion,
-  leafKey,
-  leavesOf,
-  
-} from './compile'
+export { compileQuestion, leafKey, leavesOf } from './compile'
 export type { ContactFacts, OrganisationFacts } from './facts'
 export { hasSeveral, isSegmentField, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField } from './fields'
 export { leafHolds, type PositiveLeaf } from './leaves'
 export { matcher, matches, type Segment, segmentPicks } from './matches'
-export {
-  checkQuestion,
-  InvalidQuestion,
-  
-  
-  type SegmentQuestion,
-} from './question'
+export { checkQuestion, InvalidQuestion, type SegmentQuestion } from './question'
 export { evaluate, needsEverybody } from './sets'
 export {
   type DraftCondition,

@@ -30,8 +30,7 @@ export interface Segment {
  * A question that asks nothing picks nobody, so that no mistake writes to everybody.
  * @throws InvalidQuestion
  */
-export const matches = (question: SegmentQuestion, contact: ContactFacts): boolean =>
-  matcher(question)(contact)
+export const matches = (question: SegmentQuestion, contact: ContactFacts): boolean => matcher(question)(contact)
 
 /** `matches` for many contacts: reads the question once. @throws InvalidQuestion */
 export function matcher(question: SegmentQuestion): (contact: ContactFacts) => boolean {

@@ -1,15 +1,6 @@
 import type { FieldKind, SegmentField } from './fields'
 
-export type Operator =
-  | 'equals'
-  | 'not_equals'
-  | 'in'
-  | 'not_in'
-  | 'all'
-  | 'exists'
-  | 'contains'
-  | 'like'
-  | 'not_like'
+export type Operator = 'equals' | 'not_equals' | 'in' | 'not_in' | 'all' | 'exists' | 'contains' | 'like' | 'not_like'
 
 const choosing: readonly Operator[] = ['equals', 'not_equals', 'in', 'not_in', 'exists']
 
@@ -21,8 +12,7 @@ const offered: Readonly<Record<FieldKind, readonly Operator[]>> = {
 }
 
 /** What Payload's filter builder offers for a field, and `all` where there can be several values. */
-export const operatorsFor = ({ kind, many }: SegmentField): readonly Operator[] =>
-  many ? [...offered[kind], 'all'] : offered[kind]
+export const operatorsFor = ({ kind, many }: SegmentField): readonly Operator[] => (many ? [...offered[kind], 'all'] : offered[kind])
 
 /** The operator of that name when it can be asked about the field, else null. */
 export const operatorNamed = (name: string, field: SegmentField): Operator | null =>

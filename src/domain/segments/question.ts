@@ -9,12 +9,7 @@ import { readBoolean, readValues } from './values'
  */
 export type SegmentQuestion = unknown
 
-type ProblemCode =
-  | 'notAQuestion'
-  | 'unknownField'
-  | 'unknownOperator'
-  | 'valueMissing'
-  | 'valueInvalid'
+type ProblemCode = 'notAQuestion' | 'unknownField' | 'unknownOperator' | 'valueMissing' | 'valueInvalid'
 
 /** What is wrong in a question. */
 export interface Problem {
@@ -134,5 +129,4 @@ export const isGroupKind = (key: string): key is GroupKind => key === 'and' || k
 
 const below = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,11 +3,7 @@ import { styles } from '../theme'
 import type { BlockProps } from './props'
 
 /** The emblem and the statement that Regulation (EU) 2021/1060, annex IX, asks for. */
-export const EuNoticeBlock = ({
-  words,
-  block,
-  emblemUrl,
-}: BlockProps<'euNotice'> & { emblemUrl: string }) => (
+export const EuNoticeBlock = ({ words, block, emblemUrl }: BlockProps<'euNotice'> & { emblemUrl: string }) => (
   <Row>
     <Column width="88" valign="top" style={{ width: '88px' }}>
       {/* Lazy, because React adds a preload link to the head for every other image. */}

@@ -16,10 +16,7 @@ export const NewsBlock = ({ words, block }: BlockProps<'news'>) => (
 
 const NewsItem = ({ words, item }: { words: Words; item: ResolvedNews }) => (
   <div style={styles.block}>
-    <Label
-      lang={words.lang}
-      text={words.t('mail.news.label', { day: dayInWords(item.date, words.language) })}
-    />
+    <Label lang={words.lang} text={words.t('mail.news.label', { day: dayInWords(item.date, words.language) })} />
     <BlockHeading lang={words.markOf(item.lang)} text={item.title} url={item.url} />
     <Text lang={words.markOf(item.lang)} className="text" style={styles.text}>
       {item.lead}

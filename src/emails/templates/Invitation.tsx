@@ -33,11 +33,7 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
       title={words.t('mail.invitation.subject', { title: meeting.title })}
       preheader={[whenInWords(meeting, language), meeting.place].filter(Boolean).join(', ')}
       below={
-        <Footer
-          words={words}
-          publisher={publisher}
-          why={words.t('mail.invitation.why', { publisher: publisher.name })}
-        >
+        <Footer words={words} publisher={publisher} why={words.t('mail.invitation.why', { publisher: publisher.name })}>
           <Small>
             <FooterLink url={slot('unsubscribeUrl')}>{words.t('mail.invitation.unsubscribe')}</FooterLink>
           </Small>

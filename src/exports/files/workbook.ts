@@ -17,7 +17,11 @@ const portion = 2000
  * the file and the sheet, which only counts them, last: so no row is kept.
  * @param pages the rows, some at a time
  */
-export async function* workbookOf(sheet: string, heading: readonly string[], pages: AsyncIterable<readonly string[][]>): AsyncGenerator<Uint8Array> {
+export async function* workbookOf(
+  sheet: string,
+  heading: readonly string[],
+  pages: AsyncIterable<readonly string[][]>,
+): AsyncGenerator<Uint8Array> {
   const parts = await templateOf(sheet, heading)
   const packed: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
@@ -71,7 +75,8 @@ async function* withHeading(heading: readonly string[], pages: AsyncIterable<rea
 const isFilled = (cell: string) => cell !== ''
 
 /** Which of a row's cells hold something, a bit for each. */
-const cellsFilled = (cells: readonly string[]): number => cells.reduce((bits, cell, index) => (isFilled(cell) ? bits | (1 << index) : bits), 0)
+const cellsFilled = (cells: readonly string[]): number =>
+  cells.reduce((bits, cell, index) => (isFilled(cell) ? bits | (1 << index) : bits), 0)
 
 const item = (text: string): string => `<si><t xml:space="preserve">${escaped(workbookText(text.slice(0, longestCell)))}</t></si>`
 

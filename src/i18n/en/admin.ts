@@ -123,11 +123,11 @@ export const admin: Translated<typeof sv> = {
     pauseReasons: {
       audienceChanged:
         'The number of recipients has changed by more than a tenth since {{confirmed}} were confirmed. Nothing more is sent until somebody confirms the new number.',
-      missedSchedule:
-        'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
+      missedSchedule: 'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
       receiversForgotten: 'Who got an earlier dispatch is no longer known. Stop it, and send to everyone instead.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
-      meetingChanged: 'A meeting that it tells of has changed since it was confirmed, so that the mail would say what was. Stop it and send anew.',
+      meetingChanged:
+        'A meeting that it tells of has changed since it was confirmed, so that the mail would say what was. Stop it and send anew.',
       restored:
         'The database was put back from a copy, or nothing has been at work for long. It may have gone to more than stands here: those who are left may have got the letter already. Compare with the mail server’s log before you go on.',
       other: 'Nothing more is sent until somebody confirms.',
@@ -182,9 +182,11 @@ export const admin: Translated<typeof sv> = {
   readOnly: {
     field: 'Spets fills this in by itself.',
     role: 'You can read this, but your role may not change it. Ask a communicator or an administrator if something needs to be changed.',
-    areas: 'You can read this but not change it, since it does not belong to your strength areas. Ask a communicator if something needs to be changed.',
+    areas:
+      'You can read this but not change it, since it does not belong to your strength areas. Ask a communicator if something needs to be changed.',
     nobody: 'Spets takes care of this by itself. It can be read, but not changed.',
     owner: 'You can read this but not change it, since somebody else made it. Make a copy if you want to start from it.',
-    noAreas: 'You have no strength areas of your own right now, so you can read but neither add nor change. Ask an administrator to give you an assignment.',
+    noAreas:
+      'You have no strength areas of your own right now, so you can read but neither add nor change. Ask an administrator to give you an assignment.',
   },
 }

@@ -11,7 +11,8 @@ export const apiClients = {
   revoke: 'Revoke the key',
   busy: 'Wait …',
   newKey: 'The new key',
-  onlyNow: 'The key is shown only now. Copy it and hand it to the contact person in a safe way, not in an ordinary email. Spets keeps only a fingerprint of it.',
+  onlyNow:
+    'The key is shown only now. Copy it and hand it to the contact person in a safe way, not in an ordinary email. Spets keeps only a fingerprint of it.',
   copy: 'Copy the key',
   copied: 'Copied',
   notCopied: 'It could not be copied. Select the key and copy it by hand.',

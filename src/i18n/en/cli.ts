@@ -10,14 +10,17 @@ export const cli: Translated<typeof sv> = {
   databaseUnreachable: 'The database at {{url}} cannot be reached: {{reason}}. Check DATABASE_URL and that the server is running.',
   unusable: {
     folder: 'The database {{file}} is a folder. Move it, or name another file with DATABASE_URL.',
-    permission: 'The database {{file}} cannot be read and written by whoever runs Spets. Change the rights of the file, or name another file with DATABASE_URL.',
+    permission:
+      'The database {{file}} cannot be read and written by whoever runs Spets. Change the rights of the file, or name another file with DATABASE_URL.',
     notDatabase: 'The file {{file}} is not a database. Put a backup back, or name another file with DATABASE_URL.',
     damaged: 'The database {{file}} is damaged or not whole. Put a backup back.',
-    newer: 'The database {{file}} has been used by a newer version of Spets. Run that version, or put a backup back from before the change.',
+    newer:
+      'The database {{file}} has been used by a newer version of Spets. Run that version, or put a backup back from before the change.',
     full: 'The database {{file}} cannot be written: the disk is full. Make room and start again.',
     busy: 'The database {{file}} is locked by another program. Stop that and start again.',
   },
-  openToOthers: 'Others on this machine may read {{path}} and {{more}} more, and their rights cannot be changed since they belong to another user. Give them to the user that runs Spets (chown), or take the rights away (chmod go=).',
+  openToOthers:
+    'Others on this machine may read {{path}} and {{more}} more, and their rights cannot be changed since they belong to another user. Give them to the user that runs Spets (chown), or take the rights away (chmod go=).',
   dataFolder: 'The folder {{folder}} cannot be written in: {{reason}}. Change its rights, or name another with DATA_DIR.',
   running: 'Spets is running with the folder {{folder}} already (process {{pid}}). Stop that first, or name another folder with DATA_DIR.',
   failed: 'Spets could not start: {{reason}}',

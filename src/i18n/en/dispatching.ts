@@ -65,7 +65,8 @@ export const dispatching: Translated<typeof swedish> = {
     needed: 'Somebody else needs to read and approve the newsletter before it is sent.',
     ask: 'Ask for approval …',
     askTitle: { one: 'Ask for approval for 1 recipient?', other: 'Ask for approval for {{count}} recipients?' },
-    askBody: 'Those who can approve get a mail. If the newsletter, the segments or the sender are changed afterwards you have to ask again.',
+    askBody:
+      'Those who can approve get a mail. If the newsletter, the segments or the sender are changed afterwards you have to ask again.',
     askYes: 'Yes, ask for approval',
     asking: 'Asking for approval …',
     waiting: 'Waits for approval. {{name}} asked for it on {{at}}.',
@@ -114,7 +115,8 @@ export const dispatching: Translated<typeof swedish> = {
     pause: 'Pause',
     cancel: 'Stop …',
     cancelTitle: 'Stop the dispatch for good?',
-    cancelBody: 'Those who have not got the mail yet do not get it. What has been sent cannot be taken back. A stopped dispatch cannot go on.',
+    cancelBody:
+      'Those who have not got the mail yet do not get it. What has been sent cannot be taken back. A stopped dispatch cannot go on.',
     cancelYes: 'Yes, stop',
     cancelNo: 'No, leave it',
     cancelling: 'Stopping …',
@@ -156,7 +158,8 @@ export const dispatching: Translated<typeof swedish> = {
   },
   web: {
     title: 'Correct the web version',
-    about: 'Correct the newsletter first, under Edit. Then it is shown on the web as it now stands, with a dated note of what was corrected. What was sent is kept as it was.',
+    about:
+      'Correct the newsletter first, under Edit. Then it is shown on the web as it now stands, with a dated note of what was corrected. What was sent is kept as it was.',
     open: 'Correct the web version …',
     note: 'What was corrected?',
     notes: { sv: 'In Swedish', en: 'In English', sma: 'In South Sami' },
@@ -168,7 +171,8 @@ export const dispatching: Translated<typeof swedish> = {
   },
   correct: {
     title: 'Send a correction',
-    about: 'Goes to those who got this dispatch, except those who have left, said no or been suppressed since. The subject begins with Correction. The text comes first, and below it the newsletter as it now stands.',
+    about:
+      'Goes to those who got this dispatch, except those who have left, said no or been suppressed since. The subject begins with Correction. The text comes first, and below it the newsletter as it now stands.',
     open: 'Send a correction …',
     note: 'What was wrong, and what holds?',
     count: { one: '1 recipient gets the correction.', other: '{{count}} recipients get the correction.' },

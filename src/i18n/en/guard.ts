@@ -3,7 +3,8 @@ import type { guard as sv } from '../sv/guard'
 
 export const guard: Translated<typeof sv> = {
   method: 'This cannot be asked so. What can be used is {{allowed}}.',
-  askByPost: 'Ask GraphQL by POST to /api/graphql, with the body {"query": "{ NewsItems { docs { title } } }"} and the header content-type: application/json.',
+  askByPost:
+    'Ask GraphQL by POST to /api/graphql, with the body {"query": "{ NewsItems { docs { title } } }"} and the header content-type: application/json.',
   address: 'The address cannot be read. Check that it is encoded right.',
   addressTooLong: 'The address is too long. Send the question by POST with X-HTTP-Method-Override: GET.',
   names: 'One of the names in what was sent is no field.',

@@ -3,8 +3,7 @@ import type { importing as sv } from '../sv/importing'
 
 export const importing: Translated<typeof sv> = {
   title: 'Import contacts',
-  intro:
-    'Choose the list you keep. First you see what would happen, row by row. Nothing is saved until you have seen it and said yes.',
+  intro: 'Choose the list you keep. First you see what would happen, row by row. Nothing is saved until you have seen it and said yes.',
   file: 'File',
   fileHelp: 'A list in .xlsx or CSV. Headings in Swedish or English are recognised.',
   fileMissing: 'Choose a file.',
@@ -78,7 +77,8 @@ export const importing: Translated<typeof sv> = {
     count: '{{done}} of {{all}} are done',
     waits: 'It has come to a halt and goes on by itself in a while.',
   },
-  givenUp: 'Not all of the list could be imported. What came in is told here. Undo the import under Earlier imports, or import the list again: those already in then stand as unchanged.',
+  givenUp:
+    'Not all of the list could be imported. What came in is told here. Undo the import under Earlier imports, or import the list again: those already in then stand as unchanged.',
   toContacts: 'To the contacts',
   another: 'Import another file',
   mend: { one: 'Download 1 row to mend (.xlsx)', other: 'Download {{count}} rows to mend (.xlsx)' },

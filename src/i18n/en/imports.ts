@@ -39,8 +39,7 @@ export const imports: Translated<typeof sv> = {
   },
   problems: {
     addressMissing: 'The row has no e-mail address. Write an address and import the row again.',
-    addressInvalid:
-      '“{{written}}” cannot be an e-mail address. Write it as name@example.com and import the row again.',
+    addressInvalid: '“{{written}}” cannot be an e-mail address. Write it as name@example.com and import the row again.',
     severalAddresses:
       'The cell holds several e-mail addresses: “{{written}}”. Split the row so that each address has a row of its own, and import the rows again.',
     textTooLong:
@@ -51,13 +50,11 @@ export const imports: Translated<typeof sv> = {
       'A quotation mark (") in the row opens and is never closed, so the cells cannot be told apart. Take it away or write the one that is missing, and import the row again.',
     strayQuote:
       'The quotation marks (") in the row do not fit together: there is text outside a quotation that has ended. Take them away or write them twice, and import the row again.',
-    changedMeanwhile:
-      'Somebody else added, changed or removed the contact while the list was being imported. Import the row again.',
+    changedMeanwhile: 'Somebody else added, changed or removed the contact while the list was being imported. Import the row again.',
     notSaved: 'The contact could not be saved. {{reason}} Mend the row if needed, and import it again.',
   },
   notes: {
-    hiddenRow:
-      'The row is hidden in the sheet and is read all the same. Take it out of the file if it should not be.',
+    hiddenRow: 'The row is hidden in the sheet and is read all the same. Take it out of the file if it should not be.',
     looksGarbled:
       '“{{written}}” seems to have got the wrong characters when the file was saved. It is stored as it is. Mend the text in the file first if it should read otherwise.',
     strengthAreaUnknown:
@@ -68,10 +65,8 @@ export const imports: Translated<typeof sv> = {
       '“{{written}}” says neither yes nor no to invitations, so nothing changes. Write yes or no if the contact has answered.',
     newsletterUnclear:
       '“{{written}}” says neither yes nor no to the newsletter, so nothing changes. Write yes or no if the contact has answered.',
-    statusUnknown:
-      'The status “{{written}}” is not recognised, so it is not used. Write active or left if it should count.',
-    formulaAsText:
-      '“{{written}}” looks like a formula. It is kept as plain text. Correct it if something else should stand there.',
+    statusUnknown: 'The status “{{written}}” is not recognised, so it is not used. Write active or left if it should count.',
+    formulaAsText: '“{{written}}” looks like a formula. It is kept as plain text. Correct it if something else should stand there.',
     markedLeft:
       'The row says that the person has left. The contact is marked as left and gets no mail. Change the contact if this is wrong.',
     leftStays: 'The contact is marked as left in Spets and stays so. Change the contact if the person is back.',
@@ -79,12 +74,10 @@ export const imports: Translated<typeof sv> = {
       'The address is suppressed and stays so: what the suppression is for is not sent to it. Lift the suppression in Spets if this is wrong.',
     newsletterWithdrawnStays:
       'The contact has said no to the newsletter, and that still holds. Ask the contact to sign up again if this has changed.',
-    newsletterPendingStays:
-      'The contact has not confirmed the newsletter yet, so it is not sent. Ask the contact to confirm.',
+    newsletterPendingStays: 'The contact has not confirmed the newsletter yet, so it is not sent. Ask the contact to confirm.',
     invitationWithdrawnStays:
       'The contact has said no to invitations, and that still holds. Ask the contact to sign up again if this has changed.',
-    noWins:
-      'Row {{other}} has the same address and says no to the newsletter. A no always wins. Change the contact if this is wrong.',
+    noWins: 'Row {{other}} has the same address and says no to the newsletter. A no always wins. Change the contact if this is wrong.',
     newOrganisation:
       'The organisation “{{written}}” is not in Spets and is added. If it is another spelling of one that is there, write the spelling on that one first.',
     roleWithoutOrganisation:
@@ -99,24 +92,19 @@ export const imports: Translated<typeof sv> = {
       'Row {{first}} has the same address and is the one that counts. This row also says “{{written}}”. Add it to the contact to keep it.',
   },
   files: {
-    notASpreadsheet:
-      'The file is no spreadsheet that Spets can read. Save the list as .xlsx or CSV and choose that file.',
+    notASpreadsheet: 'The file is no spreadsheet that Spets can read. Save the list as .xlsx or CSV and choose that file.',
     oldExcel:
       'The file is in the old Excel format (.xls) or locked with a password. Open it in Excel, remove the password if there is one, save it as .xlsx and import that file.',
-    damaged:
-      'The file is damaged or incomplete and cannot be read. Open it in Excel, save it again as .xlsx and try once more.',
+    damaged: 'The file is damaged or incomplete and cannot be read. Open it in Excel, save it again as .xlsx and try once more.',
     tooLarge:
       'The file is too large. It may be at most {{megabytes}} MB, and {{unpacked}} MB unpacked. Remove pictures and sheets that are not needed, or split the list into several files.',
     tooManyRows: 'The list has more than {{rows}} rows. Split it into several files and import them one at a time.',
     empty: 'The file is empty. Check that you chose the right file and that the list is saved.',
     unknownEncoding:
       'It cannot be told how the letters å, ä and ö of the file are written. Open the list in the spreadsheet program, save it as .xlsx or “CSV UTF-8” and choose that file.',
-    noSuchSheet:
-      'There is no sheet called “{{name}}”. Choose one of the sheets of the file: {{names}}.',
-    noHeading:
-      'No heading was found. Put a row at the top with the names of the columns, such as Name, E-mail and Organisation.',
-    noAddressColumn:
-      'No column with e-mail addresses was found. Call the column E-mail, or choose which column the addresses are in.',
+    noSuchSheet: 'There is no sheet called “{{name}}”. Choose one of the sheets of the file: {{names}}.',
+    noHeading: 'No heading was found. Put a row at the top with the names of the columns, such as Name, E-mail and Organisation.',
+    noAddressColumn: 'No column with e-mail addresses was found. Call the column E-mail, or choose which column the addresses are in.',
   },
   mend: {
     column: 'Mend this',

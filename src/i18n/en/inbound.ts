@@ -20,7 +20,8 @@ export const inbound: Translated<typeof sv> = {
   panel: {
     title: 'What is to be done?',
     waits: 'Spets is not sure what this is. Read the text and say what it is, and the rest is done.',
-    waitsBlocked: 'The recipient’s server did not want our letter. Most often something of ours has to be mended, so the address is not suppressed. Ask whoever looks after your mail.',
+    waitsBlocked:
+      'The recipient’s server did not want our letter. Most often something of ours has to be mended, so the address is not suppressed. Ask whoever looks after your mail.',
     done: 'Spets has dealt with it. If that was wrong you can undo it.',
     doneSuppressed: 'The address is suppressed for all mailings. If that was wrong you can undo it, and the address can get mail again.',
     undone: 'What was done is undone. You can say what the mail is instead.',
@@ -40,7 +41,8 @@ export const inbound: Translated<typeof sv> = {
     reason: 'Why? (optional)',
     undo: 'Undo …',
     undoTitle: 'Undo what was done?',
-    undoText: 'A suppression that the mail led to is lifted, and what is said of the delivery is taken away. What was stopped meanwhile is not sent.',
+    undoText:
+      'A suppression that the mail led to is lifted, and what is said of the delivery is taken away. What was stopped meanwhile is not sent.',
     undoReason: 'Why is it undone?',
     undoYes: 'Undo',
     busy: 'Wait …',

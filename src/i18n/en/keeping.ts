@@ -3,7 +3,8 @@ export const keeping = {
   place: '{{kind}} “{{title}}”',
   andMore: '{{places}} and {{count}} more',
   contacts: '“{{title}}” cannot be deleted. Contacts that belong to it: {{count}}. Change where they belong first.',
-  invited: '“{{title}}” cannot be deleted. Invitations to the meeting: {{count}}. Mark a meeting that will not be held as cancelled instead.',
+  invited:
+    '“{{title}}” cannot be deleted. Invitations to the meeting: {{count}}. Mark a meeting that will not be held as cancelled instead.',
   underWay: '“{{title}}” is on its way and cannot be deleted now. Take the dispatch back or cancel it first.',
   sent: '“{{title}}” cannot be deleted for good. Dispatches of it: {{count}}. They show what has been sent.',
   refused: '“{{title}}”: {{reason}}',

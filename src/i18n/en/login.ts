@@ -6,7 +6,8 @@ export const login = {
   codeMissing: 'Enter the code from your app.',
   alreadyOn: 'Two-step login is already on. Turn it off first if you have a new phone.',
   changedMeanwhile: 'The setting was changed somewhere else at the same time. Reload the page and try again.',
-  mustBeOn: 'Two-step login is required for your role and cannot be turned off. Another administrator can reset it if you have a new phone.',
+  mustBeOn:
+    'Two-step login is required for your role and cannot be turned off. Another administrator can reset it if you have a new phone.',
   notOn: 'Two-step login is not on.',
   onlyAdministrators: 'Only administrators can reset the two-step login of somebody else.',
   ownByCode: 'You turn off your own two-step login with a code.',
@@ -81,14 +82,16 @@ export const login = {
     renew: 'New recovery codes',
     renewHelp: 'Enter a code from the app to get ten new recovery codes. The old ones stop working.',
     codesTitle: 'Your recovery codes',
-    codesHelp: 'With a recovery code you get in without the phone. Each code works once. They are shown only now: print them or keep them in a password manager.',
+    codesHelp:
+      'With a recovery code you get in without the phone. Each code works once. They are shown only now: print them or keep them in a password manager.',
     copy: 'Copy the codes',
     copied: 'Copied',
     notCopied: 'Copying did not work. Select the codes and copy them by hand.',
     codesSaved: 'I have saved the codes',
     reset: 'Reset',
     resetTitle: 'Reset two-step login?',
-    resetText: 'Do this when the user has lost both the phone and the recovery codes, and you are sure who is asking. The user is logged out everywhere, and then gets in with the password alone, or sets it up anew where it is required.',
+    resetText:
+      'Do this when the user has lost both the phone and the recovery codes, and you are sure who is asking. The user is logged out everywhere, and then gets in with the password alone, or sets it up anew where it is required.',
   },
   sessions: {
     title: 'My logins',

@@ -47,7 +47,8 @@ export const mail: Translated<typeof sv> = {
     unsubscribe: 'Get no more invitations',
   },
   testNote: 'This is a test. This is what the mail looks like to {{name}}. The links to answer and to leave change nothing.',
-  testNoteNameless: 'This is a test. This is what the mail looks like to somebody without a name. The links to answer and to leave change nothing.',
+  testNoteNameless:
+    'This is a test. This is what the mail looks like to somebody without a name. The links to answer and to leave change nothing.',
   testSubject: '[Test] {{subject}}',
   check: {
     noSegment: 'Choose at least one segment under To, so that the letter has somebody to go to.',
@@ -59,7 +60,8 @@ export const mail: Translated<typeof sv> = {
   refusal: {
     alreadyOnItsWay: 'This has already been sent once. Nothing more was sent now. Reload the page and see the dispatch.',
     nobodyLeft: 'There is nobody left to send to. Everyone in the segments has already got it or is left out.',
-    countChanged: 'The number of recipients has changed from {{confirmed}} to {{now}}. Nothing was sent. Look at the list again and confirm the new number.',
+    countChanged:
+      'The number of recipients has changed from {{confirmed}} to {{now}}. Nothing was sent. Look at the list again and confirm the new number.',
     testNotSigned: 'The test has not been sent. {{fault}} Ask whoever runs Spets for help.',
     testNotSent: 'The test could not be sent: {{detail}}. Try again in a while.',
     notWaiting: 'The dispatch is no longer waiting. Reload the page.',

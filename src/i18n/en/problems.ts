@@ -25,20 +25,23 @@ export const problems: Translated<typeof sv> = {
   relatedItself: 'A term cannot be related to itself. Take it out of the list.',
   taken: '“{{value}}” is used already by something else. Write something else here.',
   takenInTrash: '“{{value}}” belongs to something in the trash. Write something else here, or delete the other for good first.',
-  takenMade: '{{label}} becomes “{{value}}”, which is used already by something else. Write another text here, or fill in the field {{label}} yourself.',
+  takenMade:
+    '{{label}} becomes “{{value}}”, which is used already by something else. Write another text here, or fill in the field {{label}} yourself.',
   takenHidden: '“{{value}}” is used already by something else. Write something else here, or open what is there.',
   clock: 'Write the time as 09:00.',
   webAddressMissing: 'Write a web address.',
-  controlCharacter: 'No line breaks, tabs or other characters that cannot be seen may stand here ({{character}}). Take them away, or write a space.',
+  controlCharacter:
+    'No line breaks, tabs or other characters that cannot be seen may stand here ({{character}}). Take them away, or write a space.',
   controlInLines: 'The text holds a character that cannot be seen and may not stand here ({{character}}). Take it away.',
-  linkOnDisk: 'The link “{{link}}” leads to a file on your own computer or network, and nobody else can open it. Put the file under Documents or Pictures and link to it there, or take the link away.',
-  linkWrong: 'The link “{{link}}” cannot be used. A link is a full web address (https://…), an e-mail address (mailto:…), a phone number (tel:…) or a page here (/…).',
+  linkOnDisk:
+    'The link “{{link}}” leads to a file on your own computer or network, and nobody else can open it. Put the file under Documents or Pictures and link to it there, or take the link away.',
+  linkWrong:
+    'The link “{{link}}” cannot be used. A link is a full web address (https://…), an e-mail address (mailto:…), a phone number (tel:…) or a page here (/…).',
   webAddressWrong: 'Write the full web address, for example https://example.com',
   segmentQuestion: 'The condition about “{{field}}” cannot be answered. Choose another condition.',
   segmentUnfinished: 'The condition about “{{field}}” is not finished. Choose what it is to be, or remove the condition.',
   sort: 'It is not possible to sort by fields of other documents.',
-  question:
-    'The question reaches too far into other documents. Ask about fields of the document itself or of what it points at.',
+  question: 'The question reaches too far into other documents. Ask about fields of the document itself or of what it points at.',
   login: 'The address or the password is wrong. After eight attempts the login is closed for ten minutes.',
   areaOfOthers:
     'You can only add and remove your own strength areas, and at least one of them must stay. Ask a communicator for help with the others.',
@@ -48,11 +51,13 @@ export const problems: Translated<typeof sv> = {
   badRequest: 'What was sent cannot be read. Reload the page and try again.',
   internal: 'Something went wrong on our side. Try again in a while.',
   storageFull: 'Nothing can be saved: the server has run out of space. Nothing has changed. Tell whoever runs Spets.',
-  storageReadOnly: 'Nothing can be saved just now: the server cannot write. Nothing has changed. Try again in a while, and else tell whoever runs Spets.',
+  storageReadOnly:
+    'Nothing can be saved just now: the server cannot write. Nothing has changed. Try again in a while, and else tell whoever runs Spets.',
   nameFormMissing: 'Write this form too. All forms of the name are used.',
   levelUnknown: 'Choose one of the levels of the explanation model.',
   pageNameTaken: 'A list of the website has that address already. Choose another, for example with one word more.',
-  oneLanguage: 'A request in GraphQL is in one language only. Send a request for each language, with the same locale and fallbackLocale everywhere in it.',
+  oneLanguage:
+    'A request in GraphQL is in one language only. Send a request for each language, with the same locale and fallbackLocale everywhere in it.',
   comparison: 'That comparison of “{{field}}” is not answered alike by all databases. Ask with equals, in, exists, like or contains.',
   dateAsked: 'The question about “{{field}}” names no time that exists. Write a day as 2031-01-31, or a time with its distance from UTC.',
   numberAsked: 'The question about “{{field}}” names no number. Write digits, with a point before decimals.',

@@ -31,12 +31,14 @@ export const selfService = {
     purposesWrong: 'One of the choices does not exist. Choose among those shown.',
     save: 'Save my choices',
     expiredTitle: 'The link is too old',
-    expired: 'A link to your choices works for a year. At the end of our mails there is a link for leaving, and on the page it leads to you can ask for a new link.',
+    expired:
+      'A link to your choices works for a year. At the end of our mails there is a link for leaving, and on the page it leads to you can ask for a new link.',
   },
   subscribe: {
     link: 'Subscribe to the newsletter',
     title: 'Subscribe to the newsletter',
-    about: 'Write your e-mail address. We mail you a link, and you get the newsletter only when you have pressed the button on the page it leads to.',
+    about:
+      'Write your e-mail address. We mail you a link, and you get the newsletter only when you have pressed the button on the page it leads to.',
     address: 'E-mail address',
     addressMissing: 'Write your e-mail address.',
     addressWrong: 'This is not an e-mail address that works. Check the spelling.',

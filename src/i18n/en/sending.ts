@@ -8,11 +8,15 @@ export const sending: Translated<typeof swedish> = {
     replyTo: 'The reply address is not allowed. Choose another, or ask an administrator to add it under Rules for mailings.',
     option: 'No longer allowed: choose another',
   },
-  settings: { aboveMissing: 'Write a whole number of recipients, for example 200.', domainWrong: 'Write a domain, for example outlook.com.' },
+  settings: {
+    aboveMissing: 'Write a whole number of recipients, for example 200.',
+    domainWrong: 'Write a domain, for example outlook.com.',
+  },
   correction: { subject: 'Correction: {{subject}}', heading: 'Correction' },
   outcome: { stopped: 'The dispatch was stopped before the mail had been sent.' },
   refusal: {
-    receiversForgotten: 'Who got an earlier dispatch is no longer known, since recipients are removed after the time that the mail settings say. Send to everyone or not at all.',
+    receiversForgotten:
+      'Who got an earlier dispatch is no longer known, since recipients are removed after the time that the mail settings say. Send to everyone or not at all.',
     rowsRemoved: 'The recipients of this dispatch have been removed after the time that the mail settings say. The numbers are kept.',
     approvalFell: 'Something has been changed since approval was asked for, so it no longer holds. Ask for approval again.',
     notApproved: 'Somebody else must approve the newsletter before it is sent. Ask for approval first.',
@@ -60,10 +64,12 @@ export const sending: Translated<typeof swedish> = {
       tryLater: 'The recipient’s mail server asked us to try later.',
       refused: 'The recipient’s mail server did not take the mail.',
       noConnection: 'The connection to the mail server was broken.',
-      notWritten: 'The mail was not sent, since something in the recipient’s name or address, in the sender or in the subject may not stand in a mail, such as a line break.',
+      notWritten:
+        'The mail was not sent, since something in the recipient’s name or address, in the sender or in the subject may not stand in a mail, such as a line break.',
     },
     triedAgain: 'We will try again.',
-    uncertain: 'The connection was broken before the mail server had answered, so we do not know whether the mail arrived. We do not send it again by ourselves.',
+    uncertain:
+      'The connection was broken before the mail server had answered, so we do not know whether the mail arrived. We do not send it again by ourselves.',
   },
   export: {
     rows: 'Download the rows (CSV)',

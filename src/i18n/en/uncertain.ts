@@ -29,7 +29,8 @@ export const uncertain: Translated<typeof swedish> = {
     acceptedBody: 'Nothing more of this dispatch is sent to the recipient. It cannot be undone.',
     acceptedYes: { one: 'Yes, count 1 as accepted', other: 'Yes, count {{count}} as accepted' },
     againTitle: { one: 'Send again to 1 recipient?', other: 'Send again to {{count}} recipients?' },
-    againBody: 'Whoever has got the mail already gets it once more. Whoever has said no, left or been suppressed since does not get it. It cannot be undone.',
+    againBody:
+      'Whoever has got the mail already gets it once more. Whoever has said no, left or been suppressed since does not get it. It cannot be undone.',
     againYes: { one: 'Yes, send again to 1 recipient', other: 'Yes, send again to {{count}} recipients' },
     to: 'To {{who}}.',
     busy: 'Saving …',

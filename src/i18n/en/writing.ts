@@ -43,7 +43,8 @@ export const writing: Translated<typeof sv> = {
     languageMissing: 'Recipients who read {{language}} ({{count}}) get the newsletter in Swedish, since it has no subject in {{language}}.',
     blockLanguageMissing: 'The block “{{block}}” is not there in {{language}}. Readers get it in Swedish.',
     noSouthSami: 'There is no text in South Sami. {{count}} who read South Sami get the newsletter in Swedish.',
-    targetMissing: 'The block “{{block}}” has nothing to show: nothing is chosen, or it has been removed. Choose something, or remove the block.',
+    targetMissing:
+      'The block “{{block}}” has nothing to show: nothing is chosen, or it has been removed. Choose something, or remove the block.',
     targetRemoved: 'The newsletter points at something that has been removed ({{title}}). Take it out or choose something else.',
     targetUnpublished: '“{{title}}” is not published, so readers cannot open it. Publish it or take it out of the newsletter.',
     meetingWithoutPage: 'The meeting “{{title}}” is not shown to everyone, so it gets no link.',

@@ -121,11 +121,12 @@ export const admin = {
     pauseReasons: {
       audienceChanged:
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
-      missedSchedule:
-        'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
+      missedSchedule: 'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
       receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Stoppa utskicket, och skicka till alla i stället.',
-      targetUnpublished: 'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
-      meetingChanged: 'Ett möte som det berättar om har ändrats sedan det bekräftades, så brevet skulle säga det gamla. Stoppa utskicket och skicka på nytt.',
+      targetUnpublished:
+        'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
+      meetingChanged:
+        'Ett möte som det berättar om har ändrats sedan det bekräftades, så brevet skulle säga det gamla. Stoppa utskicket och skicka på nytt.',
       restored:
         'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats till fler än vad som står här: de som återstår kan redan ha fått brevet. Jämför med e-postserverns logg innan ni fortsätter.',
       other: 'Inget mer skickas förrän någon bekräftar.',
@@ -183,6 +184,7 @@ export const admin = {
     areas: 'Du kan läsa det här men inte ändra det, för det hör inte till dina styrkeområden. Be en kommunikatör om något behöver ändras.',
     nobody: 'Spets sköter det här av sig självt. Det går att läsa men inte att ändra.',
     owner: 'Du kan läsa det här men inte ändra det, för någon annan har gjort det. Gör en kopia om du vill utgå från det.',
-    noAreas: 'Du har inga egna styrkeområden just nu, så du kan läsa men varken lägga till eller ändra. Be en administratör ge dig ett uppdrag.',
+    noAreas:
+      'Du har inga egna styrkeområden just nu, så du kan läsa men varken lägga till eller ändra. Be en administratör ge dig ett uppdrag.',
   },
 } as const

@@ -11,7 +11,8 @@ export const apiClients = {
   revoke: 'Spärra nyckeln',
   busy: 'Vänta …',
   newKey: 'Den nya nyckeln',
-  onlyNow: 'Nyckeln visas bara nu. Kopiera den och lämna den till kontaktpersonen på ett säkert sätt, inte i ett vanligt mejl. Spets sparar bara ett fingeravtryck av den.',
+  onlyNow:
+    'Nyckeln visas bara nu. Kopiera den och lämna den till kontaktpersonen på ett säkert sätt, inte i ett vanligt mejl. Spets sparar bara ett fingeravtryck av den.',
   copy: 'Kopiera nyckeln',
   copied: 'Kopierad',
   notCopied: 'Det gick inte att kopiera. Markera nyckeln och kopiera den för hand.',

@@ -7,14 +7,17 @@ export const cli = {
   databaseUnreachable: 'Databasen på {{url}} går inte att nå: {{reason}}. Kontrollera DATABASE_URL och att servern är igång.',
   unusable: {
     folder: 'Databasen {{file}} är en mapp. Flytta den, eller ange en annan fil med DATABASE_URL.',
-    permission: 'Databasen {{file}} får inte läsas och skrivas av den som kör Spets. Ändra filens rättigheter, eller ange en annan fil med DATABASE_URL.',
+    permission:
+      'Databasen {{file}} får inte läsas och skrivas av den som kör Spets. Ändra filens rättigheter, eller ange en annan fil med DATABASE_URL.',
     notDatabase: 'Filen {{file}} är ingen databas. Lägg tillbaka en säkerhetskopia, eller ange en annan fil med DATABASE_URL.',
     damaged: 'Databasen {{file}} är skadad eller inte hel. Lägg tillbaka en säkerhetskopia.',
-    newer: 'Databasen {{file}} har använts av en nyare version av Spets. Kör den versionen, eller lägg tillbaka en säkerhetskopia från före bytet.',
+    newer:
+      'Databasen {{file}} har använts av en nyare version av Spets. Kör den versionen, eller lägg tillbaka en säkerhetskopia från före bytet.',
     full: 'Det går inte att skriva i databasen {{file}}: disken är full. Frigör utrymme och starta igen.',
     busy: 'Databasen {{file}} är låst av ett annat program. Stoppa det och starta igen.',
   },
-  openToOthers: 'Andra på maskinen kan läsa {{path}} och {{more}} till, och rättigheterna går inte att ändra eftersom de tillhör en annan användare. Ge dem till användaren som kör Spets (chown), eller ta bort rättigheterna (chmod go=).',
+  openToOthers:
+    'Andra på maskinen kan läsa {{path}} och {{more}} till, och rättigheterna går inte att ändra eftersom de tillhör en annan användare. Ge dem till användaren som kör Spets (chown), eller ta bort rättigheterna (chmod go=).',
   dataFolder: 'Mappen {{folder}} går inte att skriva i: {{reason}}. Ändra dess rättigheter, eller ange en annan med DATA_DIR.',
   running: 'Spets körs redan med mappen {{folder}} (process {{pid}}). Stoppa den först, eller ange en annan mapp med DATA_DIR.',
   failed: 'Spets kunde inte starta: {{reason}}',

@@ -111,7 +111,8 @@ export const dispatching = {
     pause: 'Pausa',
     cancel: 'Stoppa …',
     cancelTitle: 'Stoppa utskicket för gott?',
-    cancelBody: 'De som inte har fått mejlet än får det inte. Det som redan är skickat går inte att ta tillbaka. Ett stoppat utskick kan inte fortsätta.',
+    cancelBody:
+      'De som inte har fått mejlet än får det inte. Det som redan är skickat går inte att ta tillbaka. Ett stoppat utskick kan inte fortsätta.',
     cancelYes: 'Ja, stoppa',
     cancelNo: 'Nej, låt det vara',
     cancelling: 'Stoppar …',
@@ -153,7 +154,8 @@ export const dispatching = {
   },
   web: {
     title: 'Rätta webbversionen',
-    about: 'Rätta först nyhetsbrevet under Redigera. Sedan visas det så som det nu är på webben, med en daterad not om vad som rättades. Det som skickades finns kvar som det var.',
+    about:
+      'Rätta först nyhetsbrevet under Redigera. Sedan visas det så som det nu är på webben, med en daterad not om vad som rättades. Det som skickades finns kvar som det var.',
     open: 'Rätta webbversionen …',
     note: 'Vad rättades?',
     notes: { sv: 'På svenska', en: 'På engelska', sma: 'På sydsamiska' },
@@ -165,7 +167,8 @@ export const dispatching = {
   },
   correct: {
     title: 'Skicka en rättelse',
-    about: 'Går till dem som fick det här utskicket, utom dem som har slutat, sagt nej eller spärrats sedan dess. Ämnesraden börjar med Rättelse. Texten står överst, och under den följer nyhetsbrevet så som det nu är.',
+    about:
+      'Går till dem som fick det här utskicket, utom dem som har slutat, sagt nej eller spärrats sedan dess. Ämnesraden börjar med Rättelse. Texten står överst, och under den följer nyhetsbrevet så som det nu är.',
     open: 'Skicka en rättelse …',
     note: 'Vad var fel, och vad gäller?',
     count: { one: '1 mottagare får rättelsen.', other: '{{count}} mottagare får rättelsen.' },

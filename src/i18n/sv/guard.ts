@@ -1,6 +1,7 @@
 export const guard = {
   method: 'Det går inte att fråga så. Det som går är {{allowed}}.',
-  askByPost: 'GraphQL frågas med POST till /api/graphql, med innehållet {"query": "{ NewsItems { docs { title } } }"} och rubriken content-type: application/json.',
+  askByPost:
+    'GraphQL frågas med POST till /api/graphql, med innehållet {"query": "{ NewsItems { docs { title } } }"} och rubriken content-type: application/json.',
   address: 'Adressen går inte att läsa. Kontrollera att den är rätt kodad.',
   addressTooLong: 'Adressen är för lång. Skicka frågan som POST med X-HTTP-Method-Override: GET.',
   names: 'Ett av namnen i det som skickades är inget fält.',

@@ -1,7 +1,6 @@
 export const importing = {
   title: 'Läs in kontakter',
-  intro:
-    'Välj den lista ni har. Först visas vad som skulle hända, rad för rad. Inget sparas förrän du har sett det och sagt ja.',
+  intro: 'Välj den lista ni har. Först visas vad som skulle hända, rad för rad. Inget sparas förrän du har sett det och sagt ja.',
   file: 'Fil',
   fileHelp: 'En lista i .xlsx eller CSV. Rubriker på svenska eller engelska känns igen.',
   fileMissing: 'Välj en fil.',
@@ -75,7 +74,8 @@ export const importing = {
     count: '{{done}} av {{all}} är klara',
     waits: 'Det har stannat upp och går vidare av sig självt om en stund.',
   },
-  givenUp: 'Allt i listan gick inte att läsa in. Det som kom in står här. Ångra inläsningen under Tidigare inläsningar, eller läs in listan igen: de som redan är inne står då som oförändrade.',
+  givenUp:
+    'Allt i listan gick inte att läsa in. Det som kom in står här. Ångra inläsningen under Tidigare inläsningar, eller läs in listan igen: de som redan är inne står då som oförändrade.',
   toContacts: 'Till kontakterna',
   another: 'Läs in en fil till',
   mend: { one: 'Hämta 1 rad att rätta (.xlsx)', other: 'Hämta {{count}} rader att rätta (.xlsx)' },

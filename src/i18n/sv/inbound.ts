@@ -17,7 +17,8 @@ export const inbound = {
   panel: {
     title: 'Vad ska göras?',
     waits: 'Spets vet inte säkert vad det här är. Läs texten och säg vad det är, så görs resten.',
-    waitsBlocked: 'Mottagarens server ville inte ha vårt brev. Det är oftast något hos oss som behöver rättas, så adressen är inte spärrad. Ta hjälp av den som sköter er mejl.',
+    waitsBlocked:
+      'Mottagarens server ville inte ha vårt brev. Det är oftast något hos oss som behöver rättas, så adressen är inte spärrad. Ta hjälp av den som sköter er mejl.',
     done: 'Spets har tagit hand om det. Blev det fel kan du ångra det.',
     doneSuppressed: 'Adressen är spärrad för alla utskick. Blev det fel kan du ångra det, så kan adressen få mejl igen.',
     undone: 'Det som gjordes är ångrat. Du kan säga vad mejlet är i stället.',

@@ -6,7 +6,8 @@ export const login = {
   codeMissing: 'Skriv koden från din app.',
   alreadyOn: 'Tvåstegsinloggningen är redan på. Stäng av den först om du har bytt telefon.',
   changedMeanwhile: 'Inställningen ändrades samtidigt på ett annat ställe. Ladda om sidan och försök igen.',
-  mustBeOn: 'Tvåstegsinloggning krävs för din roll och går inte att stänga av. En annan administratör kan nollställa den om du har bytt telefon.',
+  mustBeOn:
+    'Tvåstegsinloggning krävs för din roll och går inte att stänga av. En annan administratör kan nollställa den om du har bytt telefon.',
   notOn: 'Tvåstegsinloggningen är inte på.',
   onlyAdministrators: 'Bara administratörer kan nollställa tvåstegsinloggningen för någon annan.',
   ownByCode: 'Din egen tvåstegsinloggning stänger du av med en kod.',
@@ -81,14 +82,16 @@ export const login = {
     renew: 'Nya reservkoder',
     renewHelp: 'Skriv en kod från appen för att få tio nya reservkoder. De gamla slutar gälla.',
     codesTitle: 'Dina reservkoder',
-    codesHelp: 'Med en reservkod kommer du in utan telefonen. Varje kod fungerar en gång. De visas bara nu: skriv ut dem eller spara dem i ett lösenordsskåp.',
+    codesHelp:
+      'Med en reservkod kommer du in utan telefonen. Varje kod fungerar en gång. De visas bara nu: skriv ut dem eller spara dem i ett lösenordsskåp.',
     copy: 'Kopiera koderna',
     copied: 'Kopierade',
     notCopied: 'Det gick inte att kopiera. Markera koderna och kopiera dem för hand.',
     codesSaved: 'Jag har sparat koderna',
     reset: 'Nollställ',
     resetTitle: 'Nollställa tvåstegsinloggningen?',
-    resetText: 'Gör det när användaren har tappat både telefonen och reservkoderna, och du är säker på vem som frågar. Användaren loggas ut överallt och kommer sedan in med bara lösenordet, eller får ställa in på nytt om det krävs.',
+    resetText:
+      'Gör det när användaren har tappat både telefonen och reservkoderna, och du är säker på vem som frågar. Användaren loggas ut överallt och kommer sedan in med bara lösenordet, eller får ställa in på nytt om det krävs.',
   },
   sessions: {
     title: 'Mina inloggningar',

@@ -56,7 +56,8 @@ export const mail = {
   refusal: {
     alreadyOnItsWay: 'Det här har redan skickats en gång. Inget mer har skickats nu. Ladda om sidan och se utskicket.',
     nobodyLeft: 'Det finns ingen kvar att skicka till. Alla i urvalen har redan fått det eller är utelämnade.',
-    countChanged: 'Antalet mottagare har ändrats från {{confirmed}} till {{now}}. Inget har skickats. Se listan igen och bekräfta det nya antalet.',
+    countChanged:
+      'Antalet mottagare har ändrats från {{confirmed}} till {{now}}. Inget har skickats. Se listan igen och bekräfta det nya antalet.',
     testNotSigned: 'Provet är inte skickat. {{fault}} Be den som sköter Spets om hjälp.',
     testNotSent: 'Provet gick inte att skicka: {{detail}}. Försök igen om en stund.',
     notWaiting: 'Utskicket väntar inte längre. Ladda om sidan.',

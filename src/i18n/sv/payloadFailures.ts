@@ -7,7 +7,8 @@ export const authentication: PayloadWords['authentication'] = {
   stayLoggedIn: 'Stanna kvar',
   resetPassword: 'Välj ett lösenord',
   resetYourPassword: 'Välj ditt lösenord',
-  checkYourEmailForPasswordReset: 'Hör adressen till ett konto kommer ett mejl inom några minuter, med en länk där du väljer ett nytt lösenord. Kommer inget? Titta i skräpposten.',
+  checkYourEmailForPasswordReset:
+    'Hör adressen till ett konto kommer ett mejl inom några minuter, med en länk där du väljer ett nytt lösenord. Kommer inget? Titta i skräpposten.',
   emailSent: 'Titta i din inkorg',
   failedToUnlock: 'Kontot gick inte att låsa upp. Försök igen om en stund.',
   forceUnlock: 'Lås upp kontot',

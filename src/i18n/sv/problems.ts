@@ -26,16 +26,18 @@ export const problems = {
   takenHidden: '”{{value}}” används redan av något annat. Skriv något annat här, eller öppna det som finns.',
   clock: 'Skriv tiden som 09:00.',
   webAddressMissing: 'Skriv en webbadress.',
-  controlCharacter: 'Här får det inte finnas radbrytningar, tabbar eller andra tecken som inte syns ({{character}}). Ta bort dem, eller skriv ett mellanslag.',
+  controlCharacter:
+    'Här får det inte finnas radbrytningar, tabbar eller andra tecken som inte syns ({{character}}). Ta bort dem, eller skriv ett mellanslag.',
   controlInLines: 'Texten innehåller ett tecken som inte syns och som inte får finnas här ({{character}}). Ta bort det.',
-  linkOnDisk: 'Länken ”{{link}}” leder till en fil på din egen dator eller i ert nät, och ingen annan kan öppna den. Lägg filen under Dokument eller Bilder och länka dit, eller ta bort länken.',
-  linkWrong: 'Länken ”{{link}}” går inte att använda. En länk är en hel webbadress (https://…), en mejladress (mailto:…), ett telefonnummer (tel:…) eller en sida här (/…).',
+  linkOnDisk:
+    'Länken ”{{link}}” leder till en fil på din egen dator eller i ert nät, och ingen annan kan öppna den. Lägg filen under Dokument eller Bilder och länka dit, eller ta bort länken.',
+  linkWrong:
+    'Länken ”{{link}}” går inte att använda. En länk är en hel webbadress (https://…), en mejladress (mailto:…), ett telefonnummer (tel:…) eller en sida här (/…).',
   webAddressWrong: 'Skriv hela webbadressen, till exempel https://exempel.se',
   segmentQuestion: 'Villkoret om ”{{field}}” går inte att svara på. Välj ett annat villkor.',
   segmentUnfinished: 'Villkoret om ”{{field}}” är inte färdigt. Välj vad det ska vara, eller ta bort villkoret.',
   sort: 'Det går inte att sortera efter fält i andra dokument.',
-  question:
-    'Frågan går för långt in i andra dokument. Fråga om fält i dokumentet självt eller i det som det pekar på.',
+  question: 'Frågan går för långt in i andra dokument. Fråga om fält i dokumentet självt eller i det som det pekar på.',
   login: 'Adressen eller lösenordet stämmer inte. Efter åtta försök är inloggningen stängd i tio minuter.',
   areaOfOthers:
     'Du kan bara lägga till och ta bort dina egna styrkeområden, och minst ett av dem ska finnas kvar. Be en kommunikatör om hjälp med de andra.',
@@ -45,11 +47,13 @@ export const problems = {
   badRequest: 'Det som skickades går inte att läsa. Ladda om sidan och försök igen.',
   internal: 'Något gick fel hos oss. Försök igen om en stund.',
   storageFull: 'Det går inte att spara: servern har slut på utrymme. Inget har ändrats. Säg till den som sköter Spets.',
-  storageReadOnly: 'Det går inte att spara just nu: servern kan inte skriva. Inget har ändrats. Försök igen om en stund, och säg annars till den som sköter Spets.',
+  storageReadOnly:
+    'Det går inte att spara just nu: servern kan inte skriva. Inget har ändrats. Försök igen om en stund, och säg annars till den som sköter Spets.',
   nameFormMissing: 'Skriv den här formen också. Alla former av namnet används.',
   levelUnknown: 'Välj en av förklaringsmodellens nivåer.',
   pageNameTaken: 'Den adressen har redan en lista på webbplatsen. Välj en annan, till exempel med ett ord till.',
-  oneLanguage: 'En fråga i GraphQL får bara gälla ett språk. Skicka en fråga för varje språk, med samma locale och fallbackLocale i hela frågan.',
+  oneLanguage:
+    'En fråga i GraphQL får bara gälla ett språk. Skicka en fråga för varje språk, med samma locale och fallbackLocale i hela frågan.',
   comparison: 'Den jämförelsen av ”{{field}}” ger inte samma svar i alla databaser. Fråga med equals, in, exists, like eller contains.',
   dateAsked: 'Frågan om ”{{field}}” gäller ingen tid som finns. Skriv en dag som 2031-01-31, eller en tid med avståndet från UTC.',
   numberAsked: 'Frågan om ”{{field}}” gäller inget tal. Skriv siffror, med punkt före decimalerna.',

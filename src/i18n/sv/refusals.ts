@@ -3,7 +3,8 @@ export const refusals = {
   run: {
     what: {
       one: '1 mottagare har avvisats på samma sätt. Det brukar betyda att servern inte vill ha brev från oss, inte att adressen är fel. Därför skickas inget mer, och ingen adress har spärrats, förrän du väljer.',
-      other: '{{count}} mottagare har avvisats på samma sätt, den ena efter den andra. Det brukar betyda att servern inte vill ha brev från oss, inte att adresserna är fel. Därför skickas inget mer, och ingen adress har spärrats, förrän du väljer.',
+      other:
+        '{{count}} mottagare har avvisats på samma sätt, den ena efter den andra. Det brukar betyda att servern inte vill ha brev från oss, inte att adresserna är fel. Därför skickas inget mer, och ingen adress har spärrats, förrän du väljer.',
     },
     waits: 'En kommunikatör eller administratör väljer hur det ska gå vidare.',
     again: { one: 'Det berodde på oss: försök igen med 1', other: 'Det berodde på oss: försök igen med {{count}}' },

@@ -22,7 +22,8 @@ export const selfService = {
     pending: 'Du har inte bekräftat än.',
     withdrawn: 'Du har tackat nej.',
     none: 'Du får det inte nu.',
-    blocked: 'Mejl till adressen har kommit tillbaka eller stoppats, så vi skickar ingenting dit. Hör av dig till oss om adressen fungerar igen.',
+    blocked:
+      'Mejl till adressen har kommit tillbaka eller stoppats, så vi skickar ingenting dit. Hör av dig till oss om adressen fungerar igen.',
     language: 'På vilket språk?',
     languageWrong: 'Välj ett av språken.',
     areas: 'Vilka styrkeområden vill du veta mer om?',
@@ -31,12 +32,14 @@ export const selfService = {
     purposesWrong: 'Ett av valen finns inte. Välj bland dem som visas.',
     save: 'Spara mina val',
     expiredTitle: 'Länken har blivit för gammal',
-    expired: 'En länk till dina val gäller i ett år. Längst ner i våra mejl finns en länk för att avsluta, och på sidan den leder till kan du be om en ny länk.',
+    expired:
+      'En länk till dina val gäller i ett år. Längst ner i våra mejl finns en länk för att avsluta, och på sidan den leder till kan du be om en ny länk.',
   },
   subscribe: {
     link: 'Prenumerera på nyhetsbrevet',
     title: 'Prenumerera på nyhetsbrevet',
-    about: 'Skriv din e-postadress. Vi mejlar dig en länk, och du får nyhetsbrevet först när du har tryckt på knappen på sidan den leder till.',
+    about:
+      'Skriv din e-postadress. Vi mejlar dig en länk, och du får nyhetsbrevet först när du har tryckt på knappen på sidan den leder till.',
     address: 'E-postadress',
     addressMissing: 'Skriv din e-postadress.',
     addressWrong: 'Det här är ingen e-postadress som fungerar. Kontrollera stavningen.',

@@ -9,7 +9,8 @@ export const sending = {
   correction: { subject: 'Rättelse: {{subject}}', heading: 'Rättelse' },
   outcome: { stopped: 'Utskicket stoppades innan mejlet hade skickats.' },
   refusal: {
-    receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre, för mottagarna är borttagna efter den tid som e-postinställningarna säger. Skicka till alla eller inte alls.',
+    receiversForgotten:
+      'Vilka som fick ett tidigare utskick är inte känt längre, för mottagarna är borttagna efter den tid som e-postinställningarna säger. Skicka till alla eller inte alls.',
     rowsRemoved: 'Mottagarna i utskicket är borttagna efter den tid som e-postinställningarna säger. Siffrorna finns kvar.',
     approvalFell: 'Något har ändrats sedan godkännandet begärdes, så det gäller inte längre. Begär godkännande igen.',
     notApproved: 'Nyhetsbrevet måste godkännas av någon annan innan det skickas. Begär godkännande först.',
@@ -19,7 +20,8 @@ export const sending = {
     nothingToCorrect: 'Det finns inget här som går att rätta.',
     noteMissing: 'Skriv på svenska vad som var fel och vad som gäller.',
     correctedMeanwhile: 'Någon annan har just rättat samma sida. Ladda om och se efter.',
-    senderNotAllowed: 'Avsändaren får inte längre användas. Be en administratör lägga till den under Utskicksregler, eller stoppa utskicket.',
+    senderNotAllowed:
+      'Avsändaren får inte längre användas. Be en administratör lägga till den under Utskicksregler, eller stoppa utskicket.',
     tooLate: 'Det hann börja skickas och går inte att ta tillbaka. Du kan pausa eller stoppa det som är kvar.',
     notSending: 'Det skickas inte just nu. Ladda om sidan.',
     notStoppable: 'Det går inte att stoppa, för det är redan klart eller stoppat. Ladda om sidan.',
@@ -57,10 +59,12 @@ export const sending = {
       tryLater: 'Mottagarens e-postserver bad oss försöka senare.',
       refused: 'Mottagarens e-postserver tog inte emot mejlet.',
       noConnection: 'Förbindelsen med e-postservern bröts.',
-      notWritten: 'Mejlet skickades inte, för något i mottagarens namn eller adress, i avsändaren eller i ämnesraden får inte stå i ett mejl, till exempel en radbrytning.',
+      notWritten:
+        'Mejlet skickades inte, för något i mottagarens namn eller adress, i avsändaren eller i ämnesraden får inte stå i ett mejl, till exempel en radbrytning.',
     },
     triedAgain: 'Vi försöker igen.',
-    uncertain: 'Förbindelsen bröts innan e-postservern hade svarat, så vi vet inte om mejlet kom fram. Vi skickar det inte igen av oss själva.',
+    uncertain:
+      'Förbindelsen bröts innan e-postservern hade svarat, så vi vet inte om mejlet kom fram. Vi skickar det inte igen av oss själva.',
   },
   export: {
     rows: 'Hämta raderna (CSV)',

@@ -26,7 +26,8 @@ export const uncertain = {
     acceptedBody: 'Inget mer skickas till mottagaren i det här utskicket. Det går inte att ångra.',
     acceptedYes: { one: 'Ja, räkna 1 som mottaget', other: 'Ja, räkna {{count}} som mottagna' },
     againTitle: { one: 'Skicka igen till 1 mottagare?', other: 'Skicka igen till {{count}} mottagare?' },
-    againBody: 'Den som redan har fått mejlet får det en gång till. Den som har sagt nej, slutat eller spärrats sedan dess får det inte. Det går inte att ångra.',
+    againBody:
+      'Den som redan har fått mejlet får det en gång till. Den som har sagt nej, slutat eller spärrats sedan dess får det inte. Det går inte att ångra.',
     againYes: { one: 'Ja, skicka igen till 1 mottagare', other: 'Ja, skicka igen till {{count}} mottagare' },
     to: 'Till {{who}}.',
     busy: 'Sparar …',

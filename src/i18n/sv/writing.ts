@@ -41,7 +41,8 @@ export const writing = {
     languageMissing: 'Mottagare som läser på {{language}} ({{count}}) får brevet på svenska, för det finns inget ämne på {{language}}.',
     blockLanguageMissing: 'Blocket ”{{block}}” finns inte på {{language}}. Läsarna får det på svenska.',
     noSouthSami: 'Det finns ingen text på sydsamiska. {{count}} som läser på sydsamiska får brevet på svenska.',
-    targetMissing: 'Blocket ”{{block}}” har inget att visa: inget är valt, eller så har det tagits bort. Välj något, eller ta bort blocket.',
+    targetMissing:
+      'Blocket ”{{block}}” har inget att visa: inget är valt, eller så har det tagits bort. Välj något, eller ta bort blocket.',
     targetRemoved: 'Brevet pekar på något som har tagits bort ({{title}}). Ta bort det ur brevet eller välj något annat.',
     targetUnpublished: '”{{title}}” är inte publicerad, så läsarna kan inte öppna den. Publicera den eller ta bort den ur brevet.',
     meetingWithoutPage: 'Mötet ”{{title}}” visas inte för alla, så det får ingen länk.',

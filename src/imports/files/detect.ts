@@ -27,8 +27,9 @@ const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x09 || byte
 
 const looksLikeMarkup = (bytes: Uint8Array): boolean =>
   /^\s*(%PDF-|\{\\rtf|<(\?xml|!doctype|html|head|body|table|svg)\b)/i.test(
-    Buffer.from(bytes.subarray(0, 100)).toString('latin1').replace(/^\xEF\xBB\xBF/, ''),
+    Buffer.from(bytes.subarray(0, 100))
+      .toString('latin1')
+      .replace(/^\xEF\xBB\xBF/, ''),
   )
 
-const startsWith = (bytes: Uint8Array, prefix: number[]): boolean =>
-  prefix.every((byte, index) => bytes[index] === byte)
+const startsWith = (bytes: Uint8Array, prefix: number[]): boolean => prefix.every((byte, index) => bytes[index] === byte)

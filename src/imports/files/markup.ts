@@ -11,10 +11,18 @@ export interface Tag {
 
 /** The start tags with these local names in XML, in order; none is looked for in comments and CDATA sections. */
 export function* tagsIn(xml: string, names: readonly string[]): Generator<Tag> {
-  const tag = new RegExp(`<!--[^]*?-->|<!\\[CDATA\\[[^]*?\\]\\]>|<(?:[\\w.-]+:)?(${names.join('|')})((?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*)>`, 'g')
+  const tag = new RegExp(
+    `<!--[^]*?-->|<!\\[CDATA\\[[^]*?\\]\\]>|<(?:[\\w.-]+:)?(${names.join('|')})((?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*)>`,
+    'g',
+  )
   for (const { 0: whole, 1: name, 2: rest = '', index } of xml.matchAll(tag)) {
     if (name === undefined) continue
-    yield { name, get: (attribute) => valueIn(rest, attribute), isEmpty: rest.endsWith('/'), afterName: index + whole.length - rest.length - 1 }
+    yield {
+      name,
+      get: (attribute) => valueIn(rest, attribute),
+      isEmpty: rest.endsWith('/'),
+      afterName: index + whole.length - rest.length - 1,
+    }
   }
 }
 
@@ -38,7 +46,10 @@ const decoded = (text: string): string =>
 
 /** The same XML with the text of its CDATA sections written as other text is (XML 1.0, 2.7). */
 export const withoutSections = (xml: string): string =>
-  xml.replace(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (whole, text?: string) => text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') ?? whole)
+  xml.replace(
+    /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g,
+    (whole, text?: string) => text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') ?? whole,
+  )
 
 /** What XML writes as true. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'

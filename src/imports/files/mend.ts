@@ -24,10 +24,7 @@ export async function mendFile(
   const bad = plan.rows.filter(({ outcome }) => outcome === 'error')
   const kept = keptColumns(plan.heading, bad)
   const headings = kept.map((index) => headingAt(index, plan.heading, plan.mapping, translate))
-  const sheet = [
-    [...headings, translate('imports.mend.column')].map(headingCell),
-    ...bad.map((row) => rowToMend(row, kept, translate)),
-  ]
+  const sheet = [[...headings, translate('imports.mend.column')].map(headingCell), ...bad.map((row) => rowToMend(row, kept, translate))]
   return writeWorkbook(sheet, {
     sheet: translate('imports.mend.sheet'),
     columns: [...kept.map(() => ({ width: 28 })), { width: 80 }],

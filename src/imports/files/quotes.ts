@@ -28,7 +28,14 @@ export function swallowsRows(records: readonly string[][], delimiter: string): b
   const withLines = records.filter((cells) => cells.some((cell) => /[\r\n]/.test(cell)))
   if (withLines.length === 0) return false
   const isRow = rowTest(records.slice(0, recordsToLookIn), delimiter)
-  return withLines.some((cells) => cells.some((cell) => cell.split(/\r\n|\n|\r/).slice(1).some(isRow)))
+  return withLines.some((cells) =>
+    cells.some((cell) =>
+      cell
+        .split(/\r\n|\n|\r/)
+        .slice(1)
+        .some(isRow),
+    ),
+  )
 }
 
 /** Tells lines that have an address where the list has its addresses. */

@@ -41,5 +41,4 @@ function readText(bytes: Uint8Array, fileName: string): Table {
   return { format: 'csv', encoding, rows: readCsv(text) }
 }
 
-const withoutBlankEnd = (rows: TableRow[]): TableRow[] =>
-  rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1)
+const withoutBlankEnd = (rows: TableRow[]): TableRow[] => rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1)

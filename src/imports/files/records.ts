@@ -18,7 +18,16 @@ interface Options {
  */
 export function readRecords(text: string, { delimiter, to, loose = false }: Options): string[][] | null {
   const trims = hasBlankBeforeQuote(text, delimiter)
-  const options = { delimiter, to, record_delimiter: lineEnds, relax_column_count: true, relax_quotes: loose, skip_empty_lines: false, ltrim: trims, rtrim: trims }
+  const options = {
+    delimiter,
+    to,
+    record_delimiter: lineEnds,
+    relax_column_count: true,
+    relax_quotes: loose,
+    skip_empty_lines: false,
+    ltrim: trims,
+    rtrim: trims,
+  }
   try {
     return parse(text, options)
   } catch (error) {

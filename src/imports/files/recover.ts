@@ -13,8 +13,13 @@ export function recoverRows(text: string, delimiter: string, to: number): TableR
   const lines = text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []
   const closing = closingLines(lines)
   const rows: TableRow[] = []
-  for (let index = 0; index < lines.length && rows.length < to; ) {
-    const { length, ...row } = rowAt(lines.slice(index, Math.min(closing[index] ?? index, index + mostLines) + 1), lines[index] ?? '', rows, delimiter)
+  for (let index = 0; index < lines.length && rows.length < to;) {
+    const { length, ...row } = rowAt(
+      lines.slice(index, Math.min(closing[index] ?? index, index + mostLines) + 1),
+      lines[index] ?? '',
+      rows,
+      delimiter,
+    )
     rows.push({ number: rows.length + 1, ...row })
     index += length
   }
@@ -22,7 +27,12 @@ export function recoverRows(text: string, delimiter: string, to: number): TableR
 }
 
 /** @param lines from where it begins to where a cell that is opened there can be closed at the earliest */
-function rowAt(lines: string[], first: string, before: TableRow[], delimiter: string): Pick<TableRow, 'cells' | 'fault'> & { length: number } {
+function rowAt(
+  lines: string[],
+  first: string,
+  before: TableRow[],
+  delimiter: string,
+): Pick<TableRow, 'cells' | 'fault'> & { length: number } {
   const line = withoutEnd(first)
   const single = fitTogether(line, delimiter) ? oneRecord(line, delimiter) : null
   if (single) return { cells: single, length: 1 }

@@ -61,7 +61,8 @@ function parseReference(text: string): { row: number; column: number } {
   return { row: Number(digits), column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) }
 }
 
-const referenceOf = ({ row, column }: { row: number; column: number }, name: string): string => (name === 'row' ? String(row) : `${lettersOf(column)}${row}`)
+const referenceOf = ({ row, column }: { row: number; column: number }, name: string): string =>
+  name === 'row' ? String(row) : `${lettersOf(column)}${row}`
 
 const lettersOf = (column: number): string =>
   column === 0 ? '' : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))

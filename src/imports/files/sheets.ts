@@ -26,4 +26,5 @@ export function sheetsOf(workbook: string, relations: string): Sheet[] {
 const partAt = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
 
 /** Characters that XML cannot hold are written `_x0041_` (ECMA-376, 22.4.2.4 bstr). */
-const nameIn = (written: string): string => written.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+const nameIn = (written: string): string =>
+  written.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -23,12 +23,21 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, name: string
   const entries = await attempt(fileName, async () => readZipDirectory(bytes))
   if (!entries.some(isWorkbook)) throw new UnreadableFile('notASpreadsheet', fileName)
   if (unpackedBytes(entries) > maxUnpackedBytes) throw tooLarge(fileName)
-  const sheets = await attempt(fileName, async () => sheetsOf(await partOf(bytes, entries, workbookPart), await partOf(bytes, entries, relationsPart)))
+  const sheets = await attempt(fileName, async () =>
+    sheetsOf(await partOf(bytes, entries, workbookPart), await partOf(bytes, entries, relationsPart)),
+  )
   const { changed, layouts } = await layoutsOf(bytes, entries, sheets, fileName)
   const candidates = candidatesOf(sheets, name, fileName)
   const workbook = withParts(bytes, changed)
   const { sheet, rows } = await attempt(fileName, async () => chooseSheet(workbook, candidates, layouts))
-  return { rows, sheets: { read: sheet.name, all: sheets.map(({ name, hidden }) => ({ name, hidden })), hiddenColumns: layouts.get(sheet.part)?.hiddenColumns ?? [] } }
+  return {
+    rows,
+    sheets: {
+      read: sheet.name,
+      all: sheets.map(({ name, hidden }) => ({ name, hidden })),
+      hiddenColumns: layouts.get(sheet.part)?.hiddenColumns ?? [],
+    },
+  }
 }
 
 const workbookPart = 'xl/workbook.xml'
@@ -80,12 +89,20 @@ function withParts(bytes: Uint8Array, changed: ReadonlyMap<string, string>): Uin
 }
 
 /** The reader unpacks by the central directory and never to more than it declares, so that is what counts. */
-async function chooseSheet(bytes: Uint8Array, candidates: Sheet[], layouts: ReadonlyMap<string, SheetLayout>): Promise<{ sheet: Sheet; rows: TableRow[] }> {
+async function chooseSheet(
+  bytes: Uint8Array,
+  candidates: Sheet[],
+  layouts: ReadonlyMap<string, SheetLayout>,
+): Promise<{ sheet: Sheet; rows: TableRow[] }> {
   const found: { sheet: Sheet; rows: TableRow[] }[] = []
   for (const sheet of candidates) {
     const data = await readSheet(new Uint8Array(bytes).buffer, sheet.name, { trim: false })
     const hidden = layouts.get(sheet.part)?.hiddenRows
-    const rows = data.map((cells, index): TableRow => ({ number: index + 1, cells: cells.map(cellText), ...(hidden?.has(index + 1) ? { hidden: true } : {}) }))
+    const rows = data.map((cells, index): TableRow => ({
+      number: index + 1,
+      cells: cells.map(cellText),
+      ...(hidden?.has(index + 1) ? { hidden: true } : {}),
+    }))
     if (headingScore({ rows }) > 0) return { sheet, rows }
     found.push({ sheet, rows })
   }
@@ -101,8 +118,7 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
 }
 
-const dayAndTime = (instant: string): string =>
-  instant.replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM'.length)
+const dayAndTime = (instant: string): string => instant.replace('T00:00:00.000Z', '').replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM'.length)
 
 const isWorkbook = ({ name }: Pick<ZipEntry, 'name'>): boolean => name === workbookPart
 

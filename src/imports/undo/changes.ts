@@ -35,7 +35,12 @@ interface Settled {
 }
 
 /** Writes what became of a change. What stood before is needed no more, and the name only to say what was kept. */
-export async function settle(payload: Payload, change: ContactImportChange, outcome: Outcome, { because, fields, id, name }: Settled = {}): Promise<void> {
+export async function settle(
+  payload: Payload,
+  change: ContactImportChange,
+  outcome: Outcome,
+  { because, fields, id, name }: Settled = {},
+): Promise<void> {
   const isKept = outcome === 'kept' || outcome === 'partly'
   const about = isKept ? { contact: id ?? null, name: name ?? change.name } : { contact: null, name: null }
   const data = { outcome, before: null, after: null, because: because ?? null, keptFields: fields ?? null, ...about }
@@ -48,7 +53,12 @@ export async function markRemoving(payload: Payload, { id }: ContactImportChange
 }
 
 /** How many of an import's changes have come to these ends. */
-export async function countSettled(payload: Payload, run: string, kinds: ContactImportChange['change'][], outcomes: Outcome[]): Promise<number> {
+export async function countSettled(
+  payload: Payload,
+  run: string,
+  kinds: ContactImportChange['change'][],
+  outcomes: Outcome[],
+): Promise<number> {
   const where: Where = { and: [ofRun(run), { change: { in: kinds } }, { outcome: { in: outcomes } }] }
   return (await payload.db.count({ collection, where })).totalDocs
 }
@@ -71,7 +81,9 @@ async function* portionsOf(payload: Payload, asked: Where): AsyncGenerator<Conta
   let after: string | null = null
   for (;;) {
     const where: Where = after === null ? asked : { and: [asked, { id: { greater_than: after } }] }
-    const page: ContactImportChange[] = (await payload.db.find<ContactImportChange>({ collection, where, sort: 'id', limit: portion, pagination: false })).docs
+    const page: ContactImportChange[] = (
+      await payload.db.find<ContactImportChange>({ collection, where, sort: 'id', limit: portion, pagination: false })
+    ).docs
     if (page.length > 0) yield page
     if (page.length < portion) return
     after = page.at(-1)?.id ?? null

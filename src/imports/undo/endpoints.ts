@@ -55,7 +55,6 @@ const undoneEndpoint: Endpoint = {
 
 export const undoEndpoints: Endpoint[] = [listEndpoint, previewEndpoint, undoEndpoint, undoneEndpoint]
 
-
 const orderIn = (req: PayloadRequest): UndoOrder => ({ ...askedFor(req), user: req.user })
 
 function pageIn({ searchParams }: PayloadRequest): number {

@@ -34,4 +34,5 @@ const aboutContact = (contact: Known): Where => {
   return { and: [isContact, { or: [{ contact: { equals: contact.id } }, { name: { in: addressesOf(contact) } }] }] }
 }
 
-const addressesOf = ({ address, formerAddresses }: Known) => [address, ...(formerAddresses ?? []).map((former) => former.address)].filter(Boolean)
+const addressesOf = ({ address, formerAddresses }: Known) =>
+  [address, ...(formerAddresses ?? []).map((former) => former.address)].filter(Boolean)

@@ -4,10 +4,14 @@ import { keptChanges } from './changes'
 import { type KeptRow, mostKept, type UndoReport } from './report'
 
 /** What was left as it was when an import was undone, the first of them. */
-export const keptRows = async (payload: Payload, run: string): Promise<KeptRow[]> => (await keptChanges(payload, run, mostKept)).map(keptRow)
+export const keptRows = async (payload: Payload, run: string): Promise<KeptRow[]> =>
+  (await keptChanges(payload, run, mostKept)).map(keptRow)
 
 /** What undoing an import came to, told again. */
-export const reportOfUndone = async (payload: Payload, { id, kept, organisations, putBack, removed }: ContactImport): Promise<UndoReport> => ({
+export const reportOfUndone = async (
+  payload: Payload,
+  { id, kept, organisations, putBack, removed }: ContactImport,
+): Promise<UndoReport> => ({
   removed: removed ?? 0,
   putBack: putBack ?? 0,
   organisations: organisations ?? 0,

@@ -36,7 +36,12 @@ const importsOnPage = 10
 
 /** Earlier imports, the latest first. */
 export async function listImports(payload: Payload, page: number): Promise<EarlierImports> {
-  const { docs, totalPages } = await payload.db.find<ContactImport>({ collection: 'contact-imports', sort: '-createdAt', page, limit: importsOnPage })
+  const { docs, totalPages } = await payload.db.find<ContactImport>({
+    collection: 'contact-imports',
+    sort: '-createdAt',
+    page,
+    limit: importsOnPage,
+  })
   const names = await namesOf(payload, docs)
   const now = Date.now()
   return { imports: docs.map((run) => shown(run, names, now)), page, pages: Math.max(1, totalPages) }
@@ -71,6 +76,12 @@ const shown = (run: ContactImport, names: Map<string, string>, now: number): Ear
 async function namesOf(payload: Payload, runs: ContactImport[]): Promise<Map<string, string>> {
   const ids = [...new Set(runs.flatMap(({ by, undoneBy }) => [by ?? [], undoneBy ?? []].flat()))]
   if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<User>({ collection: 'users', where: { id: { in: ids } }, select: { name: true }, limit: 0, pagination: false })
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    select: { name: true },
+    limit: 0,
+    pagination: false,
+  })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }

@@ -13,7 +13,10 @@ export interface Look {
 /** Looks at what undoing would do to some contacts; writes nothing. */
 export async function lookAt(payload: Payload, changes: ContactImportChange[]): Promise<Look[]> {
   const contacts = await contactsOf(payload, changes)
-  const uses = await usesOf(payload, contacts.map(({ id }) => id))
+  const uses = await usesOf(
+    payload,
+    contacts.map(({ id }) => id),
+  )
   return changes.map((change) => {
     const contact = contacts.find((each) => isAbout(change, each))
     if (!contact) return { change, found: null }
@@ -34,7 +37,14 @@ async function contactsOf(payload: Payload, changes: ContactImportChange[]): Pro
   const names = changes.flatMap(({ change, name }) => (change === 'created' && name ? [name] : []))
   const ids = changes.flatMap(({ change, contact }) => (change === 'updated' && contact ? [contact] : []))
   const where: Where = { or: [{ id: { in: ids } }, { address: { in: names } }, { 'formerAddresses.address': { in: names } }] }
-  const { docs } = await payload.db.find<Contact>({ collection: 'contacts', where, ...withoutJoins, sort: 'id', limit: 0, pagination: false })
+  const { docs } = await payload.db.find<Contact>({
+    collection: 'contacts',
+    where,
+    ...withoutJoins,
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
   return docs
 }
 

@@ -52,7 +52,14 @@ async function count(payload: Payload, collection: CollectionSlug, path: string,
 
 /** A segment's question names organisations by their ids. */
 async function isAskedAbout(payload: Payload, id: string): Promise<boolean> {
-  const asked = { collection: 'segments', select: { question: true }, sort: 'id', locale: defaultLanguage, pagination: false, limit: 0 } as const
+  const asked = {
+    collection: 'segments',
+    select: { question: true },
+    sort: 'id',
+    locale: defaultLanguage,
+    pagination: false,
+    limit: 0,
+  } as const
   const { docs } = await payload.db.find<{ question?: unknown }>(asked)
   return docs.some(({ question }) => JSON.stringify(question ?? null).includes(id))
 }
@@ -65,4 +72,8 @@ function isAsMade(organisation: Organisation, made: ContactImportChange['after']
 }
 
 const organisationsIn = (affiliations: unknown): Set<string> =>
-  new Set((Array.isArray(affiliations) ? (affiliations as { organisation: string | { id: string } }[]) : []).map(({ organisation }) => idOf(organisation)))
+  new Set(
+    (Array.isArray(affiliations) ? (affiliations as { organisation: string | { id: string } }[]) : []).map(({ organisation }) =>
+      idOf(organisation),
+    ),
+  )

@@ -29,7 +29,14 @@ function addContact(report: UndoReport, { change, found }: Look): void {
   if (step.do === 'putBack') report.putBack += 1
   if (step.do === 'remove' || step.because === null) return
   const { because, fields } = step
-  addKept(report, { of: 'contacts', id: contact.id, name: contact.email || (change.name ?? ''), because, fields, partly: step.do === 'putBack' })
+  addKept(report, {
+    of: 'contacts',
+    id: contact.id,
+    name: contact.email || (change.name ?? ''),
+    because,
+    fields,
+    partly: step.do === 'putBack',
+  })
 }
 
 async function addOrganisations(payload: Payload, run: string, freed: Freed, report: UndoReport): Promise<void> {

@@ -13,14 +13,36 @@ const changes = 'contact-import-changes'
  */
 export async function removeTogether(payload: Payload, looks: readonly Look[]): Promise<ReadonlySet<string>> {
   const merged = await keptOfMerges(payload, contactsIn(looks))
-  const removals = looks.flatMap(({ change, found }) => (found?.step.do === 'remove' && !merged.has(found.contact.id) ? [{ change: change.id, contact: found.contact, run: change.import }] : []))
-  await setMany(payload, changes, removals.map(({ change }) => change), { outcome: 'removing' })
-  const gone = await deleteUntouched(payload, 'contacts', removals.map(({ contact }) => contact))
+  const removals = looks.flatMap(({ change, found }) =>
+    found?.step.do === 'remove' && !merged.has(found.contact.id) ? [{ change: change.id, contact: found.contact, run: change.import }] : [],
+  )
+  await setMany(
+    payload,
+    changes,
+    removals.map(({ change }) => change),
+    { outcome: 'removing' },
+  )
+  const gone = await deleteUntouched(
+    payload,
+    'contacts',
+    removals.map(({ contact }) => contact),
+  )
   const done = removals.filter(({ contact }) => gone.has(contact.id))
-  await forgetWhatCame(payload, done.map(({ contact }) => contact))
+  await forgetWhatCame(
+    payload,
+    done.map(({ contact }) => contact),
+  )
   await forgetOtherImports(payload, done)
   const settled = done.map(({ change }) => change)
-  await setMany(payload, changes, settled, { outcome: 'removed', before: null, after: null, because: null, keptFields: null, contact: null, name: null })
+  await setMany(payload, changes, settled, {
+    outcome: 'removed',
+    before: null,
+    after: null,
+    because: null,
+    keptFields: null,
+    contact: null,
+    name: null,
+  })
   return new Set(settled)
 }
 
@@ -34,7 +56,8 @@ async function keptOfMerges(payload: Payload, ids: readonly string[]): Promise<R
   return new Set(docs.map(({ kept }) => kept))
 }
 
-const addressesOf = ({ address, formerAddresses }: Contact): string[] => [address, ...(formerAddresses ?? []).map((former) => former.address)].flatMap((each) => each || [])
+const addressesOf = ({ address, formerAddresses }: Contact): string[] =>
+  [address, ...(formerAddresses ?? []).map((former) => former.address)].flatMap((each) => each || [])
 
 /** What has come in from or about them holds their addresses and their own words. */
 async function forgetWhatCame(payload: Payload, contacts: readonly Contact[]): Promise<void> {
@@ -47,7 +70,9 @@ async function forgetWhatCame(payload: Payload, contacts: readonly Contact[]): P
 async function forgetOtherImports(payload: Payload, done: readonly { contact: Contact; run: string }[]): Promise<void> {
   const [first] = done
   if (!first) return
-  const about: Where = { or: [{ contact: { in: done.map(({ contact }) => contact.id) } }, { name: { in: done.flatMap(({ contact }) => addressesOf(contact)) } }] }
+  const about: Where = {
+    or: [{ contact: { in: done.map(({ contact }) => contact.id) } }, { name: { in: done.flatMap(({ contact }) => addressesOf(contact)) } }],
+  }
   const where: Where = { and: [about, { import: { not_equals: first.run } }] }
   if ((await payload.db.count({ collection: changes, where })).totalDocs === 0) return
   for (const { contact } of done) await forgetContact(payload, contact)

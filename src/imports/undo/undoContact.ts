@@ -24,7 +24,12 @@ async function settleFailed(payload: Payload, change: ContactImportChange): Prom
   }
 }
 
-async function carryOut(payload: Payload, change: ContactImportChange, found: { contact: Contact; step: UndoStep }, actor: Actor): Promise<void> {
+async function carryOut(
+  payload: Payload,
+  change: ContactImportChange,
+  found: { contact: Contact; step: UndoStep },
+  actor: Actor,
+): Promise<void> {
   const { contact, step } = found
   const about = { collection: 'contacts', id: contact.id, depth: 0, select: {}, req: { ...actor } } as const
   const kept = { id: contact.id, name: contact.email }

@@ -19,7 +19,11 @@ import { undoOrganisation } from './undoOrganisation'
  * @param signal asks it to stop between two portions; it is gone on with later
  * @returns what came of it, or null when it was stopped
  */
-export async function carryOutUndo(payload: Payload, { run: { id: run, language, undoneBy, list }, hold }: Taken, signal?: AbortSignal): Promise<UndoReport | null> {
+export async function carryOutUndo(
+  payload: Payload,
+  { run: { id: run, language, undoneBy, list }, hold }: Taken,
+  signal?: AbortSignal,
+): Promise<UndoReport | null> {
   const actor = await actorOfRun(payload, undoneBy, uiLanguageFor(language))
   const steps = await stepsOf(payload, run, hold)
   if (!(await undoContacts({ payload, run, actor, hold, steps, ...(signal ? { signal } : {}) }))) {
@@ -87,7 +91,8 @@ async function undoContacts({ payload, run, actor, hold, steps, signal }: Undoin
 
 /** What has been done to an import, from how its changes ended. */
 async function reportOf(payload: Payload, run: string): Promise<UndoReport> {
-  const count = (kinds: Parameters<typeof countSettled>[2], outcomes: Parameters<typeof countSettled>[3]) => countSettled(payload, run, kinds, outcomes)
+  const count = (kinds: Parameters<typeof countSettled>[2], outcomes: Parameters<typeof countSettled>[3]) =>
+    countSettled(payload, run, kinds, outcomes)
   return {
     removed: await count(['created'], ['removed']),
     putBack: await count(['updated'], ['putBack', 'partly']),

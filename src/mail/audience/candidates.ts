@@ -76,7 +76,11 @@ const nobody: ReadonlySet<string> = new Set()
 const keysOf = ({ address, facts }: MailContact) => ({ contact: facts.id, address })
 
 async function whoGot(payload: Payload, contacts: readonly MailContact[], dispatch: string): Promise<MailContact[]> {
-  const got = await receiversAmong(payload, [dispatch], contacts.map(({ facts }) => ({ contact: facts.id, address: null })))
+  const got = await receiversAmong(
+    payload,
+    [dispatch],
+    contacts.map(({ facts }) => ({ contact: facts.id, address: null })),
+  )
   return contacts.filter(({ facts }) => got.has(facts.id))
 }
 

@@ -11,7 +11,11 @@ import { type FrozenQuestion, type FrozenSegment, frozenQuestionOf, segmentsWith
  * What a newsletter is judged by beside what stands in it: how many read which language, and whether many more are
  * picked than the last time.
  */
-export async function knownAudience(payload: Payload, segments: FrozenSegment[], { byLanguage, candidates }: AudienceSummary): Promise<CheckedAudience> {
+export async function knownAudience(
+  payload: Payload,
+  segments: FrozenSegment[],
+  { byLanguage, candidates }: AudienceSummary,
+): Promise<CheckedAudience> {
   const before = segments.length === 0 ? null : await pickedLastTime(payload, segments)
   return { byLanguage, growth: before === null ? null : { before, now: candidates } }
 }
@@ -70,4 +74,8 @@ async function pickedLastTime(payload: Payload, segments: FrozenQuestion['segmen
 }
 
 const sameAs = (ids: readonly string[], question: FrozenQuestion | null): boolean =>
-  question !== null && [...question.segments].map(({ id }) => id).sort().join() === ids.join()
+  question !== null &&
+  [...question.segments]
+    .map(({ id }) => id)
+    .sort()
+    .join() === ids.join()

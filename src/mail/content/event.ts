@@ -23,7 +23,12 @@ export const organiserOf = (meeting: Meeting, publisher: { fromName: string; rep
 })
 
 /** A meeting as its invitation in a language carries it, each text in that language or, where it lacks one, in the default one. */
-export function eventOf({ own, base }: InTwo<Meeting>, resolved: ResolvedMeeting, organiser: MeetingOrganiser, language: ContentLanguage): FrozenEvent {
+export function eventOf(
+  { own, base }: InTwo<Meeting>,
+  resolved: ResolvedMeeting,
+  organiser: MeetingOrganiser,
+  language: ContentLanguage,
+): FrozenEvent {
   const description = textIn(own.description, base.description, language)
   return {
     uid: base.uid ?? base.id,

@@ -17,7 +17,12 @@ export type InAllLanguages = Record<ContentLanguage, Newsletter>
  * @param mails the same as mails
  * @param translate names the blocks
  */
-export function factsOf(newsletter: InAllLanguages, mails: Record<ContentLanguage, FrozenMail>, translate: Translate, now: Date): CheckedNewsletter {
+export function factsOf(
+  newsletter: InAllLanguages,
+  mails: Record<ContentLanguage, FrozenMail>,
+  translate: Translate,
+  now: Date,
+): CheckedNewsletter {
   const inEach = (pick: (own: Newsletter) => string | null | undefined) => perLanguage((language) => pick(newsletter[language]) ?? '')
   return {
     subject: inEach(({ subject }) => subject),
@@ -108,7 +113,9 @@ interface Node {
 /** The words of a text or rich text. */
 function plainOf(value: unknown): string {
   if (typeof value === 'string') return value
-  return nodesIn(value).flatMap(({ text }) => text ?? []).join(' ')
+  return nodesIn(value)
+    .flatMap(({ text }) => text ?? [])
+    .join(' ')
 }
 
 const linksIn = (value: unknown): string[] =>

@@ -8,11 +8,7 @@ export interface InTwo<T> {
 }
 
 /** A text in a language, or in the default one where it is missing there; empty where it is missing in both. */
-export function textIn(
-  own: string | null | undefined,
-  base: string | null | undefined,
-  language: ContentLanguage,
-): Localised<string> {
+export function textIn(own: string | null | undefined, base: string | null | undefined, language: ContentLanguage): Localised<string> {
   const { value, lang } = pickLanguage<string | undefined>({ [defaultLanguage]: base, [language]: own }, language)
   return { value: value ?? '', lang }
 }

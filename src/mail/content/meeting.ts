@@ -6,11 +6,7 @@ import type { Meeting } from '../../payload-types'
 import { type InTwo, textIn } from './inTwo'
 
 /** A meeting as mails show it. */
-export function resolveMeeting(
-  { own, base }: InTwo<Meeting>,
-  language: ContentLanguage,
-  addresses: PublicAddresses,
-): ResolvedMeeting {
+export function resolveMeeting({ own, base }: InTwo<Meeting>, language: ContentLanguage, addresses: PublicAddresses): ResolvedMeeting {
   const title = textIn(own.title, base.title, language)
   return {
     title: title.value,

@@ -53,12 +53,7 @@ export async function renderAll(payload: Payload, { kind, id, correction }: Mail
 export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
   kind === 'invitation' ? invitationIn(payload, id, language) : newsletterIn(payload, id, language)
 
-async function newsletterIn(
-  payload: Payload,
-  id: string,
-  language: ContentLanguage,
-  note?: CorrectionNote,
-): Promise<FrozenMail> {
+async function newsletterIn(payload: Payload, id: string, language: ContentLanguage, note?: CorrectionNote): Promise<FrozenMail> {
   return newsletterMail(payload, await inTwo<Newsletter>(payload, 'newsletters', id, language), language, note)
 }
 
@@ -111,8 +106,7 @@ async function inTwo<T>(
   id: string,
   language: ContentLanguage,
 ): Promise<InTwo<T>> {
-  const read = (locale: ContentLanguage) =>
-    payload.findByID({ collection, id, locale, fallbackLocale: false, depth: 2 }) as Promise<T>
+  const read = (locale: ContentLanguage) => payload.findByID({ collection, id, locale, fallbackLocale: false, depth: 2 }) as Promise<T>
   const base = await read(defaultLanguage)
   return { base, own: language === defaultLanguage ? base : await read(language) }
 }

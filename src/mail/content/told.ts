@@ -38,7 +38,15 @@ export const toldIn = ({ blocks }: Newsletter): ToldMeeting[] =>
 /** Whether all of it is still so. A meeting in the trash is not. */
 export async function isStillSo(payload: Payload, told: readonly ToldMeeting[]): Promise<boolean> {
   for (const each of told) {
-    const now = await payload.findByID({ collection: 'meetings', id: each.id, depth: 0, locale: 'sv', fallbackLocale: false, joins: false, disableErrors: true })
+    const now = await payload.findByID({
+      collection: 'meetings',
+      id: each.id,
+      depth: 0,
+      locale: 'sv',
+      fallbackLocale: false,
+      joins: false,
+      disableErrors: true,
+    })
     if (!now || !isSame(toldOfMeeting(now), each)) return false
   }
   return true

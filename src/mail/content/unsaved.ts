@@ -48,13 +48,20 @@ function merged(form: Values, saved: Values): Values {
   const savedBlocks = blocksIn(saved)
   const blocks = blocksIn(form).map((block) => ({
     ...block,
-    ...textsOf(block, savedBlocks.find(({ id }) => id === block.id)),
+    ...textsOf(
+      block,
+      savedBlocks.find(({ id }) => id === block.id),
+    ),
   }))
   return { ...form, subject: saved.subject, preheader: saved.preheader, blocks }
 }
 
 const textsOf = (block: Block, saved: Block | undefined): Values =>
-  Object.fromEntries(fieldsOf(block).filter(isLocalized).map(({ name }) => [name, (saved as Values | undefined)?.[name] ?? null]))
+  Object.fromEntries(
+    fieldsOf(block)
+      .filter(isLocalized)
+      .map(({ name }) => [name, (saved as Values | undefined)?.[name] ?? null]),
+  )
 
 async function populated(values: Values, locale: ContentLanguage, req: PayloadRequest): Promise<Newsletter> {
   const blocks = await Promise.all(blocksIn(values).map((block) => populatedBlock(block, locale, req)))
@@ -101,7 +108,6 @@ const fieldsOfBlocks = new Map(mailBlocks().map(({ slug, fields }) => [slug, fie
 
 type Named = Extract<Field, { name: string }>
 
-const fieldsOf = ({ blockType }: Block): Named[] =>
-  (fieldsOfBlocks.get(blockType) ?? []).filter((field): field is Named => 'name' in field)
+const fieldsOf = ({ blockType }: Block): Named[] => (fieldsOfBlocks.get(blockType) ?? []).filter((field): field is Named => 'name' in field)
 
 const isLocalized = (field: Named): boolean => 'localized' in field && field.localized === true

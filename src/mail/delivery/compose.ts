@@ -9,7 +9,12 @@ import { type HeaderFacts, headerWriter } from './headers'
  * @param calendar the request
  * @throws Unwritable
  */
-export async function composeRequest(facts: HeaderFacts, mail: MailTemplate, list: Record<string, string>, calendar: string): Promise<Buffer[]> {
+export async function composeRequest(
+  facts: HeaderFacts,
+  mail: MailTemplate,
+  list: Record<string, string>,
+  calendar: string,
+): Promise<Buffer[]> {
   const options: MessageOptions = {
     text: mail.text,
     html: mail.html,

@@ -95,7 +95,13 @@ export class Feed {
     const reserved = await persist(() => store.reserve({ dispatch, worker, leaseSeconds, limit: this.#batch }))
     const { later, now } = await persist(() => limits.admit(reserved))
     for (const { notBefore, rows } of later)
-      await persist(() => store.unreserve(worker, rows.map(({ id }) => id), notBefore))
+      await persist(() =>
+        store.unreserve(
+          worker,
+          rows.map(({ id }) => id),
+          notBefore,
+        ),
+      )
     for (const row of now) {
       if (this.#held.has(row.id)) continue
       this.#held.add(row.id)

@@ -19,7 +19,9 @@ export function messageOf(pieces: readonly Buffer[]): Message {
 export function inWholeLines(pieces: readonly Buffer[]): readonly Buffer[] {
   const isWhole = pieces.every(hasWholeLines) && endsLine(pieces.at(-1))
   if (isWhole) return pieces
-  const text = Buffer.concat(pieces).toString('latin1').replace(/\r\n?|\n/g, lineEnd)
+  const text = Buffer.concat(pieces)
+    .toString('latin1')
+    .replace(/\r\n?|\n/g, lineEnd)
   return [Buffer.from(text.endsWith(lineEnd) ? text : text + lineEnd, 'latin1')]
 }
 

@@ -21,6 +21,12 @@ export class ReplyReader {
     // All lines of an answer but the last have a hyphen after the code.
     if (/^\d{3}-/.test(line)) return null
     const lines = this.#lines.splice(0)
-    return { code: Number(line.slice(0, 3)), text: lines.map((each, index) => (index === 0 ? each : each.slice(4))).join(' ').trim() }
+    return {
+      code: Number(line.slice(0, 3)),
+      text: lines
+        .map((each, index) => (index === 0 ? each : each.slice(4)))
+        .join(' ')
+        .trim(),
+    }
   }
 }

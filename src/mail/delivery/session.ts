@@ -53,7 +53,9 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
   const { purpose } = mailings[dispatch.kind]
   const moulds = perLanguage((language) => castMould(content[language]))
   const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
-  const lists = perLanguage((language) => listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }))
+  const lists = perLanguage((language) =>
+    listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }),
+  )
   const writers = perLanguage((language) => headerWriter(moulds[language].contentType, lists[language]))
   const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
   const sender = frozenSenderOf(dispatch)

@@ -50,8 +50,7 @@ export async function approveDispatch(payload: Payload, dispatch: Dispatch, by: 
   if (state === 'changed') await fallApproval(payload, dispatch)
   if (state === 'changed') throw refusal('approvalFell', by.language)
   const data = { approvedBy: by.user, approvedAt: new Date().toISOString(), approvalEnded: null, approvalAnswer: null }
-  if (!(await moveDispatch(payload, dispatch.id, 'draft', 'approved', data, asSeen(dispatch))))
-    throw refusal('notAsked', by.language)
+  if (!(await moveDispatch(payload, dispatch.id, 'draft', 'approved', data, asSeen(dispatch)))) throw refusal('notAsked', by.language)
 }
 
 /** Does not approve, and says why. @throws Refusal as `approveDispatch` */

@@ -65,8 +65,7 @@ async function sendApproved(payload: Payload, { approval, open }: CheckedMailing
   if (approval.state === 'changed') throw refusal('approvalFell', by.language)
   if (!open || approval.state !== 'approved') throw refusal('notApproved', by.language)
   const same: Where = { fingerprint: { equals: open.fingerprint } }
-  if (!(await moveDispatch(payload, open.id, 'approved', 'scheduled', confirmedBy(by), same)))
-    throw refusal('alreadyOnItsWay', by.language)
+  if (!(await moveDispatch(payload, open.id, 'approved', 'scheduled', confirmedBy(by), same))) throw refusal('alreadyOnItsWay', by.language)
   return open.id
 }
 

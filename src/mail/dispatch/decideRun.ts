@@ -61,7 +61,11 @@ async function tryAgain(payload: Payload, dispatch: Dispatch, rows: readonly Ref
   const cancelled = await takeOut(payload, out, 'failed')
   const again = await decideRows(payload, free, { state: 'queued', response: null }, 'failed')
   // Whoever said no while the rows were being queued was not among those that are taken out then.
-  const { saidNo } = await sortBySayNow(payload, dispatch, rows.filter(({ id }) => free.includes(id)))
+  const { saidNo } = await sortBySayNow(
+    payload,
+    dispatch,
+    rows.filter(({ id }) => free.includes(id)),
+  )
   const words = translator(settingsOf(payload).language)('mail.outcome.saidNoMeanwhile')
   const since = saidNo.length === 0 ? 0 : await cancelPending(payload, { id: { in: saidNo } }, null, words)
   const { decided } = runsOf(dispatch)

@@ -50,10 +50,7 @@ export async function currentState(payload: Payload, dispatch: Dispatch) {
 
 async function dispatchesInApproval(payload: Payload): Promise<Dispatch[]> {
   const where: Where = {
-    or: [
-      { status: { equals: 'approved' } },
-      { and: [{ status: { equals: 'draft' } }, { approvalRequestedAt: { exists: true } }] },
-    ],
+    or: [{ status: { equals: 'approved' } }, { and: [{ status: { equals: 'draft' } }, { approvalRequestedAt: { exists: true } }] }],
   }
   const { docs } = await payload.find({ collection: 'dispatches', where, depth: 0, pagination: false })
   return docs

@@ -17,12 +17,7 @@ export interface Frozen {
 }
 
 /** Renders and freezes a mailing as it stands now. */
-export async function freeze(
-  payload: Payload,
-  mailing: Mailing,
-  question: FrozenQuestion,
-  sender: FrozenSender,
-): Promise<Frozen> {
+export async function freeze(payload: Payload, mailing: Mailing, question: FrozenQuestion, sender: FrozenSender): Promise<Frozen> {
   const content = await renderAll(payload, mailing)
   return {
     title: content.sv.subject,
@@ -35,7 +30,9 @@ export async function freeze(
 }
 
 const fingerprintOf = (content: FrozenContent, question: FrozenQuestion, sender: FrozenSender): string =>
-  createHash('sha256').update(JSON.stringify([content, question, sender])).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify([content, question, sender]))
+    .digest('hex')
 
 async function isForArchive(payload: Payload, id: string): Promise<boolean> {
   const newsletter = await payload.findByID({ collection: mailings.newsletter.collection, id, depth: 0 })

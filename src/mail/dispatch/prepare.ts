@@ -39,7 +39,9 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
     const { toSend } = await audienceInNumbers(payload, mailing, question, dispatch.id)
     if (differsTooMuch(dispatch.confirmedCount ?? 0, toSend)) return pause(payload, dispatch, hold.mine, 'audienceChanged')
   }
-  const written = (await writeRows(payload, dispatch, audiencePages(payload, mailing, question, dispatch.id), hold)) && (await inviteThem(payload, dispatch, mailing, hold))
+  const written =
+    (await writeRows(payload, dispatch, audiencePages(payload, mailing, question, dispatch.id), hold)) &&
+    (await inviteThem(payload, dispatch, mailing, hold))
   if (!written) return giveUp(payload, dispatch)
   return compareAndSet(payload, 'dispatches', dispatch.id, hold.mine, { status: 'sending', startedAt: now.toISOString() })
 }
@@ -57,12 +59,7 @@ async function giveUp(payload: Payload, { id }: Dispatch): Promise<false> {
   return false
 }
 
-function pause(
-  payload: Payload,
-  { id }: Dispatch,
-  expected: Where,
-  pauseReason: NonNullable<Dispatch['pauseReason']>,
-): Promise<boolean> {
+function pause(payload: Payload, { id }: Dispatch, expected: Where, pauseReason: NonNullable<Dispatch['pauseReason']>): Promise<boolean> {
   return compareAndSet(payload, 'dispatches', id, expected, { status: 'paused', pauseReason })
 }
 

@@ -51,7 +51,12 @@ async function receivedOtherwise(payload: Payload, dispatch: Dispatch, rows: rea
   if (others.length === 0) return found
   for (let start = 0; start < rows.length; start += batch) {
     const asked = rows.slice(start, start + batch).map(({ address, contact }) => ({ contact: contact ?? '', address }))
-    for (const contact of await receiversAmong(payload, others, asked.filter(({ contact }) => contact !== ''))) found.add(contact)
+    for (const contact of await receiversAmong(
+      payload,
+      others,
+      asked.filter(({ contact }) => contact !== ''),
+    ))
+      found.add(contact)
   }
   return found
 }

@@ -49,7 +49,6 @@ export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Ma
     if (!(await hold.renew())) return false
     const rows = await deliveriesToInvite(payload, id, portion)
     if (rows.length === 0) return true
-    for (const { delivery, contact } of rows)
-      await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
+    for (const { delivery, contact } of rows) await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
   }
 }

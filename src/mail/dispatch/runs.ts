@@ -32,7 +32,12 @@ export function runsOf({ refusals }: Pick<Dispatch, 'refusals'>): Runs {
  * Has a dispatch wait for a person, since a run of like refusals shows that it is us.
  * @param response the server's words
  */
-export async function stopForRun(payload: Payload, id: string, { blame, words }: Pick<Refused, 'blame' | 'words'>, response: string): Promise<boolean> {
+export async function stopForRun(
+  payload: Payload,
+  id: string,
+  { blame, words }: Pick<Refused, 'blame' | 'words'>,
+  response: string,
+): Promise<boolean> {
   const dispatch = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { refusals: true } })
   const refusals: Runs = { ...runsOf(dispatch), held: { blame, words } }
   return stop(payload, id, { pauseReason: 'refusals', problem: response, refusals })
@@ -97,13 +102,23 @@ export async function refusedRows(payload: Payload, dispatch: Dispatch): Promise
   const { docs } = await payload.find({ collection: 'deliveries', where, select, depth: 0, pagination: false })
   const refused = docs.filter(({ response }) => isPermanent(response ?? ''))
   if (refused.length === 0) return []
-  const suppressed = await suppressedAmong(payload, refused.map(({ id }) => id))
+  const suppressed = await suppressedAmong(
+    payload,
+    refused.map(({ id }) => id),
+  )
   const from = await senderAddressOf(payload, dispatch)
   return refused
     .filter(({ id }) => !suppressed.has(id))
     .map(({ id, address, contact, response }) => {
       const said = { text: response ?? '', recipient: address, sender: returnPathFor(settingsOf(payload), id) ?? from }
-      return { id, address, contact: typeof contact === 'string' ? contact : null, response: said.text, blame: blameFor(said), words: likeness(said) }
+      return {
+        id,
+        address,
+        contact: typeof contact === 'string' ? contact : null,
+        response: said.text,
+        blame: blameFor(said),
+        words: likeness(said),
+      }
     })
 }
 
@@ -124,12 +139,18 @@ async function senderAddressOf(payload: Payload, dispatch: Dispatch): Promise<st
 
 /** Writes what a person has decided, and lets the dispatch go on. */
 export const goOnDecided = (payload: Payload, id: string, refusals: Runs): Promise<boolean> =>
-  compareAndSet(payload, 'dispatches', id, { and: [{ status: { equals: 'paused' } }, { pauseReason: { equals: 'refusals' } }] }, {
-    status: 'sending',
-    pauseReason: null,
-    problem: null,
-    obstacle: null,
-    retryAt: null,
-    retries: 0,
-    refusals,
-  })
+  compareAndSet(
+    payload,
+    'dispatches',
+    id,
+    { and: [{ status: { equals: 'paused' } }, { pauseReason: { equals: 'refusals' } }] },
+    {
+      status: 'sending',
+      pauseReason: null,
+      problem: null,
+      obstacle: null,
+      retryAt: null,
+      retries: 0,
+      refusals,
+    },
+  )

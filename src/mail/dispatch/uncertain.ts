@@ -55,12 +55,7 @@ async function countAsAccepted(payload: Payload, rows: readonly UncertainRow[]):
   return { accepted, again: 0, cancelled: 0 }
 }
 
-async function sendAgain(
-  payload: Payload,
-  dispatch: Dispatch,
-  rows: readonly UncertainRow[],
-  language: string,
-): Promise<UncertainOutcome> {
+async function sendAgain(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[], language: string): Promise<UncertainOutcome> {
   if (dispatch.status === 'cancelled') throw refusal('stoppedForGood', language)
   if (await isSentByAnother(payload, dispatch)) throw refusal('anotherOnItsWay', language)
   const { free, ...out } = await sortBySayNow(payload, dispatch, rows)
@@ -68,7 +63,11 @@ async function sendAgain(
   if (free.length === 0) return { accepted: 0, again: 0, cancelled }
   if (!(await holdOpen(payload, dispatch.id))) throw refusal('stoppedForGood', language)
   const again = await decideRows(payload, free, { state: 'queued', response: null })
-  const since = await takeOutQueued(payload, dispatch, rows.filter(({ id }) => free.includes(id)))
+  const since = await takeOutQueued(
+    payload,
+    dispatch,
+    rows.filter(({ id }) => free.includes(id)),
+  )
   await letGo(payload, dispatch.id)
   return { accepted: 0, again: again - since, cancelled: cancelled + since }
 }

@@ -20,11 +20,18 @@ export function partsOf(message: Buffer): { fields: HeaderField[]; body: Buffer 
 }
 
 const fieldsIn = (header: string): HeaderField[] =>
-  header.split(/\r\n(?![ \t])/).filter(Boolean).map((raw) => ({ name: raw.slice(0, raw.indexOf(':')).trim().toLowerCase(), raw }))
+  header
+    .split(/\r\n(?![ \t])/)
+    .filter(Boolean)
+    .map((raw) => ({ name: raw.slice(0, raw.indexOf(':')).trim().toLowerCase(), raw }))
 
 /** RFC 6376, 3.4.2: a field on one line, white space as one space. */
 export function relaxedField({ name, raw }: HeaderField): string {
-  const value = raw.slice(raw.indexOf(':') + 1).replace(/\r\n/g, '').replace(/[ \t]+/g, ' ').trim()
+  const value = raw
+    .slice(raw.indexOf(':') + 1)
+    .replace(/\r\n/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
   return `${name}:${value}`
 }
 
@@ -36,10 +43,17 @@ export function relaxedBody(body: Buffer): Buffer {
   return withoutEmptyEnd(hasLooseSpace(body) ? tightened(body) : body)
 }
 
-const hasLooseSpace = (body: Buffer): boolean => body.includes('\t') || body.includes('  ') || body.includes(' \r\n') || body.at(-1) === 0x20
+const hasLooseSpace = (body: Buffer): boolean =>
+  body.includes('\t') || body.includes('  ') || body.includes(' \r\n') || body.at(-1) === 0x20
 
 const tightened = (body: Buffer): Buffer =>
-  Buffer.from(body.toString('latin1').replace(/[ \t]+/g, ' ').replace(/ (?=\r\n|$)/g, ''), 'latin1')
+  Buffer.from(
+    body
+      .toString('latin1')
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ (?=\r\n|$)/g, ''),
+    'latin1',
+  )
 
 function withoutEmptyEnd(body: Buffer): Buffer {
   let end = body.length

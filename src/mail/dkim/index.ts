@@ -2,8 +2,8 @@ import type { Settings } from '../../env'
 import { type BrokenKey, changesOf, type DkimKey, isBroken, keysOf, normaliseHost } from './keys'
 import { signatureField } from './signature'
 
-export { type BrokenKey,  domainsWithKeys, isBroken, keysOf, normaliseHost, publicPart } from './keys'
-export { KeyExists, makeKey,  } from './make'
+export { type BrokenKey, domainsWithKeys, isBroken, keysOf, normaliseHost, publicPart } from './keys'
+export { KeyExists, makeKey } from './make'
 export { keyRemarks } from './remarks'
 
 /** Signs a whole message, CRLF lines. What it gives is the header field that belongs before it, its line ended. */

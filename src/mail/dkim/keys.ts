@@ -36,7 +36,9 @@ export function normaliseHost(name: string): string | null {
 
 /** The domains that there is a folder of keys for. */
 export const domainsWithKeys = ({ dkimFolder }: Settings): string[] =>
-  namesIn(dkimFolder).filter((name) => normaliseHost(name) === name && namesIn(join(dkimFolder, name)).some(isKeyFile)).sort()
+  namesIn(dkimFolder)
+    .filter((name) => normaliseHost(name) === name && namesIn(join(dkimFolder, name)).some(isKeyFile))
+    .sort()
 
 /**
  * The keys of a domain, by selector. The first one signs: a new key, with a later name, waits until the old
@@ -55,7 +57,11 @@ export function keysOf({ dkimFolder }: Settings, domain: string): (DkimKey | Bro
 /** What tells that a folder of keys has changed, without reading the keys. */
 export function changesOf({ dkimFolder }: Settings, domain: string): string {
   const folder = join(dkimFolder, domain)
-  return namesIn(folder).filter(isKeyFile).sort().map((name) => `${name} ${changedAt(join(folder, name))}`).join('\n')
+  return namesIn(folder)
+    .filter(isKeyFile)
+    .sort()
+    .map((name) => `${name} ${changedAt(join(folder, name))}`)
+    .join('\n')
 }
 
 export const isBroken = (key: DkimKey | BrokenKey): key is BrokenKey => 'fault' in key

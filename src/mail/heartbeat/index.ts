@@ -39,7 +39,6 @@ export class Heart {
       restored: 'The database was put back from a copy',
       stoodStill: 'No worker has been at work for long, and the database may have been put back from a copy',
     }[continuity]
-    if (continuity === 'restored' || waiting > 0)
-      this.payload.logger.warn(`${why}: dispatches that wait for a person now: ${waiting}`)
+    if (continuity === 'restored' || waiting > 0) this.payload.logger.warn(`${why}: dispatches that wait for a person now: ${waiting}`)
   }
 }

@@ -68,7 +68,13 @@ async function parametersOf(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(numbers.map(([name, value]) => [name, String(value)]))
 }
 
-async function readWithin(payload: Payload, request: Request, question: Question, translate: Translate, answer: () => Promise<Response>): Promise<Response> {
+async function readWithin(
+  payload: Payload,
+  request: Request,
+  question: Question,
+  translate: Translate,
+  answer: () => Promise<Response>,
+): Promise<Response> {
   const { lane, time } = await placeOf(payload, request, question)
   const leave = await takeTurn(lane, clientOf(payload, request.headers), translate)
   const answered = metered(question.isHeavy, answer).finally(leave)

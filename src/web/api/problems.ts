@@ -4,7 +4,17 @@ import { isObject, nullWhenNoJson } from './json'
 import { retryAfter } from './turns'
 
 /** What a status is called, where nothing else was said. */
-const codes: Record<number, string> = { 400: 'badRequest', 401: 'notLoggedIn', 403: 'notAllowed', 404: 'notFound', 405: 'method', 413: 'tooLarge', 429: 'tooMany', 500: 'internal', 503: 'busy' }
+const codes: Record<number, string> = {
+  400: 'badRequest',
+  401: 'notLoggedIn',
+  403: 'notAllowed',
+  404: 'notFound',
+  405: 'method',
+  413: 'tooLarge',
+  429: 'tooMany',
+  500: 'internal',
+  503: 'busy',
+}
 
 /**
  * Payload's refusal as problem details (RFC 9457), with what Payload says beside them, which its own admin UI reads;

@@ -2,7 +2,16 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
 import { boundsFor } from '../../access/budget'
 import { type Bounds, boundsOf, heavyFrom } from '../../domain/guard/bounds'
-import { type GraphqlRequest, hasConditions, hasEnd, isAnswerable, isWithin, onlyReads, readGraphql, weigh } from '../../domain/guard/graphql'
+import {
+  type GraphqlRequest,
+  hasConditions,
+  hasEnd,
+  isAnswerable,
+  isWithin,
+  onlyReads,
+  readGraphql,
+  weigh,
+} from '../../domain/guard/graphql'
 import { Refusal } from '../../errors'
 import type { Translate } from '../../i18n'
 import { isObject, nullWhenNoJson } from './json'
@@ -29,7 +38,8 @@ export function restQuestion(parameters: URLSearchParams): Question {
   return { isHeavy: limit * perDocument > heavyFrom, onlyReads: true }
 }
 
-const number = (text: string | null, otherwise = defaultLimit): number => (text === null || text === '' ? otherwise : Number(text) || boundsOf.public.list)
+const number = (text: string | null, otherwise = defaultLimit): number =>
+  text === null || text === '' ? otherwise : Number(text) || boundsOf.public.list
 
 /**
  * A question by GraphQL, weighed before it is worked out.

@@ -5,9 +5,7 @@ import type { BlockProps } from './props'
 export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'>) => (
   <section className="panel">
     <p className="label">{words.t(meeting.isCancelled ? 'web.meetings.cancelledLabel' : 'web.newsletter.meeting')}</p>
-    <h2 lang={words.markOf(meeting.lang)}>
-      {meeting.url ? <a href={meeting.url}>{meeting.title}</a> : meeting.title}
-    </h2>
+    <h2 lang={words.markOf(meeting.lang)}>{meeting.url ? <a href={meeting.url}>{meeting.title}</a> : meeting.title}</h2>
     <MeetingFacts
       words={words}
       when={whenInWords({ start: meeting.start, end: meeting.end, zone: meeting.zone }, words)}

@@ -37,11 +37,7 @@ export const inArchive: Where = {
  * The newsletter as it was sent, if its dispatch is on its way or done and is meant for the archive.
  * Dispatches are closed to the public, so this reads past the rules of access and hands out only this.
  */
-export async function readNewsletter(
-  payload: Payload,
-  slug: string,
-  language: ContentLanguage,
-): Promise<ArchivedNewsletter | null> {
+export async function readNewsletter(payload: Payload, slug: string, language: ContentLanguage): Promise<ArchivedNewsletter | null> {
   const where: Where = { and: [{ slug: { equals: slug } }, inArchive] }
   const select = { content: true, startedAt: true, webCorrections: true } as const
   const { docs } = await payload.find({ collection: 'dispatches', where, select, limit: 1, depth: 0 })
@@ -61,7 +57,11 @@ const told = ({ at, note }: { at: string; note: CorrectionNote }, language: Cont
 function archived(content: FrozenContent | null, sentAt: string | null, language: ContentLanguage) {
   const frozen = content?.[language] ?? content?.[defaultLanguage]
   if (!frozen) return null
-  const inLanguage = (part: 'subject' | 'preheader') => pickLanguage(written((each) => content?.[each]?.[part]), language)
+  const inLanguage = (part: 'subject' | 'preheader') =>
+    pickLanguage(
+      written((each) => content?.[each]?.[part]),
+      language,
+    )
   return { subject: inLanguage('subject'), preheader: inLanguage('preheader'), blocks: frozen.blocks, sentAt }
 }
 

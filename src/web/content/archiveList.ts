@@ -29,7 +29,10 @@ export interface NewsletterList {
 export async function readNewsletters(payload: Payload, language: ContentLanguage, size: number, page: number): Promise<NewsletterList> {
   const all = await sentOnce(payload)
   const shown = all.slice((page - 1) * size, page * size)
-  const subjects = await frozenSubjectsOf(payload, shown.map(({ id }) => id))
+  const subjects = await frozenSubjectsOf(
+    payload,
+    shown.map(({ id }) => id),
+  )
   const items = shown.flatMap(({ id, slug, sentAt }) => {
     const found = subjects.get(id)
     return found ? { slug, sentAt, subject: subjectIn(found, language) } : []
@@ -38,12 +41,22 @@ export async function readNewsletters(payload: Payload, language: ContentLanguag
 }
 
 const subjectIn = (subjects: FrozenSubjects, language: ContentLanguage): Localised<string> =>
-  pickLanguage(written((each) => subjects[each] ?? undefined), language)
+  pickLanguage(
+    written((each) => subjects[each] ?? undefined),
+    language,
+  )
 
 /** The last dispatch of each newsletter, the newest first. */
 async function sentOnce(payload: Payload): Promise<{ id: string; slug: string; sentAt: string }[]> {
   const select = { slug: true, startedAt: true, newsletter: true } as const
-  const { docs } = await payload.find({ collection: 'dispatches', where: inArchive, select, sort: '-startedAt', depth: 0, pagination: false })
+  const { docs } = await payload.find({
+    collection: 'dispatches',
+    where: inArchive,
+    select,
+    sort: '-startedAt',
+    depth: 0,
+    pagination: false,
+  })
   const listed = new Set<string>()
   return docs.flatMap(({ id, slug, startedAt, newsletter }) => {
     const about = newsletter ? idOf(newsletter) : id

@@ -18,5 +18,4 @@ export const readClosedCalls = (payload: Payload, now: Date): Promise<Call[]> =>
 
 export const isClosed = ({ closes }: Call, now: Date): boolean => Boolean(closes) && (closes ?? '') <= openUntil(now)
 
-export const readCall = (payload: Payload, slug: string): Promise<Call | null> =>
-  findOne(payload, 'calls', { slug: { equals: slug } })
+export const readCall = (payload: Payload, slug: string): Promise<Call | null> => findOne(payload, 'calls', { slug: { equals: slug } })

@@ -10,7 +10,14 @@ export const readComingMeetings = (payload: Payload, now: Date, where: Where = {
 
 /** The next so many of them. */
 export async function readNextMeetings(payload: Payload, now: Date, limit: number, where: Where = {}): Promise<Meeting[]> {
-  const { docs } = await payload.find({ collection: 'meetings', where: coming(now, where), sort: 'start', limit, pagination: false, ...asPublic })
+  const { docs } = await payload.find({
+    collection: 'meetings',
+    where: coming(now, where),
+    sort: 'start',
+    limit,
+    pagination: false,
+    ...asPublic,
+  })
   return docs
 }
 

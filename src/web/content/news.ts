@@ -23,8 +23,7 @@ export async function readNews(payload: Payload, limit: number, page = 1, where:
   return { items: docs, newer: prevPage ?? null, older: nextPage ?? null }
 }
 
-export const readNewsItem = (payload: Payload, slug: string): Promise<News | null> =>
-  findOne(payload, 'news', { slug: { equals: slug } })
+export const readNewsItem = (payload: Payload, slug: string): Promise<News | null> => findOne(payload, 'news', { slug: { equals: slug } })
 
 /** A news item with what is saved of it, for a user who reads drafts; null for everybody else. */
 export async function readSavedNewsItem(payload: Payload, headers: Headers, id: string): Promise<News | null> {

@@ -15,5 +15,4 @@ export const forUsers =
     return response
   }
 
-const toLogin = ({ url }: Request): Response =>
-  seeOther(`/admin/login?redirect=${encodeURIComponent(new URL(url).pathname)}`)
+const toLogin = ({ url }: Request): Response => seeOther(`/admin/login?redirect=${encodeURIComponent(new URL(url).pathname)}`)

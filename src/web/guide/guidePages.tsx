@@ -58,9 +58,7 @@ const page = ({ chapters }: Contents, { title, slug, body, status }: Page): Prom
   )
 
 /** Written by us and read from our own repository. */
-const Prose = ({ markdown }: { markdown: string }) => (
-  <article dangerouslySetInnerHTML={{ __html: guideHtml(markdown) }} />
-)
+const Prose = ({ markdown }: { markdown: string }) => <article dangerouslySetInnerHTML={{ __html: guideHtml(markdown) }} />
 
 const NoChapter = () => (
   <>

@@ -50,35 +50,37 @@ const CallList = ({ words, calls }: { words: Words; calls: Call[] }) => (
 /** A call. */
 export const callPage = publicPage<{ slug: string }>(async ({ payload, words, site, now }, { slug }) => {
   const call = await readCall(payload, slug)
-  return call && {
-    title: words.pick(call.title)?.value,
-    description: words.pick(call.summary)?.value,
-    body: (
-      <>
-        <article>
-          <p className="label">{words.t('web.calls.label')}</p>
-          <Text as="h1" words={words} of={call.title} />
-          {isClosed(call, now) ? <p className="notice">{words.t('web.calls.isClosed')}</p> : null}
-          <Text as="p" className="lead" words={words} of={call.summary} />
-          <Facts
-            rows={[
-              [words.t('web.calls.funder'), call.funder],
-              [words.t('web.calls.opens'), call.opens ? words.day(call.opens) : null],
-              [words.t('web.calls.closes'), call.closes ? words.day(call.closes) : null],
-            ]}
-          />
-          {call.link ? (
-            <p>
-              <a className="button" href={call.link}>
-                {words.t('web.calls.readMore', { funder: call.funder })}
-              </a>
-            </p>
-          ) : null}
-        </article>
-        <StrengthAreaLinks words={words} site={site} areas={call.strengthAreas} />
-      </>
-    ),
-  }
+  return (
+    call && {
+      title: words.pick(call.title)?.value,
+      description: words.pick(call.summary)?.value,
+      body: (
+        <>
+          <article>
+            <p className="label">{words.t('web.calls.label')}</p>
+            <Text as="h1" words={words} of={call.title} />
+            {isClosed(call, now) ? <p className="notice">{words.t('web.calls.isClosed')}</p> : null}
+            <Text as="p" className="lead" words={words} of={call.summary} />
+            <Facts
+              rows={[
+                [words.t('web.calls.funder'), call.funder],
+                [words.t('web.calls.opens'), call.opens ? words.day(call.opens) : null],
+                [words.t('web.calls.closes'), call.closes ? words.day(call.closes) : null],
+              ]}
+            />
+            {call.link ? (
+              <p>
+                <a className="button" href={call.link}>
+                  {words.t('web.calls.readMore', { funder: call.funder })}
+                </a>
+              </p>
+            ) : null}
+          </article>
+          <StrengthAreaLinks words={words} site={site} areas={call.strengthAreas} />
+        </>
+      ),
+    }
+  )
 })
 
 /** From one day to another in words; one of them alone where the other is not known. */

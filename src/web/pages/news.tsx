@@ -43,7 +43,16 @@ export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) 
   if (!item) return null
   const page = pageOf(visit, item)
   const notice = <p className="notice">{visit.words.t('web.news.preview')}</p>
-  return { ...page, isPreview: true, body: <>{notice}{page.body}</> }
+  return {
+    ...page,
+    isPreview: true,
+    body: (
+      <>
+        {notice}
+        {page.body}
+      </>
+    ),
+  }
 })
 
 function pageOf({ words, site }: Visit, item: News): Page {
@@ -61,9 +70,7 @@ function pageOf({ words, site }: Visit, item: News): Page {
           <Picture words={words} media={populated(item.picture)} />
           <Prose words={words} of={item.body} />
           {item.euNotice ? <EuNotice words={words} /> : null}
-          {item.registryNumber ? (
-            <p className="muted">{words.t('web.news.registryNumber', { number: item.registryNumber })}</p>
-          ) : null}
+          {item.registryNumber ? <p className="muted">{words.t('web.news.registryNumber', { number: item.registryNumber })}</p> : null}
         </article>
         <TermLinks words={words} title={words.t('web.news.terms')} terms={item.terms} />
         <StrengthAreaLinks words={words} site={site} areas={item.strengthAreas} />

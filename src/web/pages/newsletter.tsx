@@ -15,9 +15,7 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, sit
     description: preheader.value,
     body: (
       <article className="newsletter">
-        <p className="label">
-          {sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}
-        </p>
+        <p className="label">{sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}</p>
         <h1 lang={words.markOf(subject.lang)}>{subject.value}</h1>
         <CorrectionNotes corrections={corrections} words={words} />
         {blocks.map((block, index) => (

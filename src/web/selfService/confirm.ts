@@ -48,6 +48,12 @@ export async function confirmSubscription(payload: Payload, { contact, language,
 /** An area may have been removed since the form was filled in. */
 async function stillThere(payload: Payload, areas: string[]): Promise<string[]> {
   if (areas.length === 0) return []
-  const { docs } = await payload.find({ collection: 'strength-areas', where: { id: { in: areas } }, depth: 0, pagination: false, select: {} })
+  const { docs } = await payload.find({
+    collection: 'strength-areas',
+    where: { id: { in: areas } },
+    depth: 0,
+    pagination: false,
+    select: {},
+  })
   return docs.map(({ id }) => id)
 }

@@ -54,12 +54,7 @@ export const confirmByPage: Handler<Params> = async (payload, _request, { token 
 }
 
 /** Somebody opened the address of the button in a browser: to the page, which changes nothing either. */
-export const toConfirmPage: Handler<Params> = (_payload, _request, { token }) =>
-  Promise.resolve(seeOther(paths.subscription(token)))
+export const toConfirmPage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.subscription(token)))
 
 const tooOld = (payload: Parameters<typeof badLinkPage>[0]): Promise<Response> =>
-  pageForAnyone(
-    payload,
-    (t) => ({ title: t('selfService.confirm.expiredTitle'), texts: [t('selfService.confirm.expired')] }),
-    410,
-  )
+  pageForAnyone(payload, (t) => ({ title: t('selfService.confirm.expiredTitle'), texts: [t('selfService.confirm.expired')] }), 410)

@@ -34,12 +34,7 @@ export type Outcome = 'saved' | 'begun' | 'cancelled' | 'unknownAnswer' | 'badLi
  * Saves an answer that was given on the page, over an earlier one if there is one. Many may answer in the same
  * second: what is read and written is no more than the answer needs.
  */
-export async function answerInvitation(
-  payload: Payload,
-  token: string,
-  answer: unknown,
-  now = new Date(),
-): Promise<Outcome> {
+export async function answerInvitation(payload: Payload, token: string, answer: unknown, now = new Date()): Promise<Outcome> {
   const id = await invitationOf(payload, token)
   const open = id && (await answerable(payload, id))
   if (!open) return 'badLink'

@@ -22,14 +22,11 @@ export const invitationPage: Handler<Params> = async (payload, request, { token 
 /** POST of an answer. */
 export const answerByPage: Handler<Params> = async (payload, request, { token }) => {
   const outcome = await answerInvitation(payload, token, await formField(request, 'answer'))
-  return outcome === 'saved'
-    ? seeOther(`${paths.invitation(token)}?saved`)
-    : showInvitation(payload, token, outcome)
+  return outcome === 'saved' ? seeOther(`${paths.invitation(token)}?saved`) : showInvitation(payload, token, outcome)
 }
 
 /** Somebody opened the address of the buttons in a browser: to the page, which changes nothing either. */
-export const toInvitationPage: Handler<Params> = (_payload, _request, { token }) =>
-  Promise.resolve(seeOther(paths.invitation(token)))
+export const toInvitationPage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.invitation(token)))
 
 const statusOf: Record<Outcome, number> = { saved: 200, begun: 409, cancelled: 409, unknownAnswer: 400, badLink: 404 }
 
@@ -104,9 +101,7 @@ function Answering({ visit: { words }, open, token, outcome, closed }: Answering
     <section className="panel">
       <h2>{t('web.invitation.question')}</h2>
       <Message words={words} outcome={outcome} />
-      <p>
-        {answer ? t('web.invitation.current', { answer: t(`web.invitation.answers.${answer}`) }) : t('web.invitation.noAnswer')}
-      </p>
+      <p>{answer ? t('web.invitation.current', { answer: t(`web.invitation.answers.${answer}`) }) : t('web.invitation.noAnswer')}</p>
       {closed ? (
         <>
           <p>{t(`web.invitation.${closed}`)}</p>
@@ -130,11 +125,7 @@ function Answering({ visit: { words }, open, token, outcome, closed }: Answering
 
 const Message = ({ words, outcome }: { words: SelfVisit['words']; outcome: Outcome | null }) => {
   if (outcome === 'saved') {
-    return (
-      <output className="notice">
-        {words.t('web.invitation.saved')}
-      </output>
-    )
+    return <output className="notice">{words.t('web.invitation.saved')}</output>
   }
   return outcome === 'unknownAnswer' ? (
     <p className="notice" role="alert">

@@ -42,8 +42,7 @@ export const saveByPage: Handler<Params> = async (payload, request, { token }) =
 }
 
 /** Somebody opened the address of the form in a browser: to the page, which changes nothing either. */
-export const toPreferencesPage: Handler<Params> = (_payload, _request, { token }) =>
-  Promise.resolve(seeOther(paths.preferences(token)))
+export const toPreferencesPage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.preferences(token)))
 
 interface Shown {
   preferences: Preferences
@@ -132,8 +131,4 @@ function shownState({ contact, given }: Preferences, purpose: Purpose): ReturnTy
 }
 
 const expiredPage = (payload: Payload): Promise<Response> =>
-  pageForAnyone(
-    payload,
-    (t) => ({ title: t('selfService.preferences.expiredTitle'), texts: [t('selfService.preferences.expired')] }),
-    410,
-  )
+  pageForAnyone(payload, (t) => ({ title: t('selfService.preferences.expiredTitle'), texts: [t('selfService.preferences.expired')] }), 410)

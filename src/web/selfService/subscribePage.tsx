@@ -80,7 +80,14 @@ function Form({ words, shown: { application, areas, problems } }: { words: Words
   }
   return (
     <form method="post" action={paths.subscribe(language)}>
-      <Line name="address" type="email" value={application.address} label={t('selfService.subscribe.address')} problem={problem('address')} required />
+      <Line
+        name="address"
+        type="email"
+        value={application.address}
+        label={t('selfService.subscribe.address')}
+        problem={problem('address')}
+        required
+      />
       <Line name="name" type="text" value={application.name} label={t('selfService.subscribe.name')} problem={problem('name')} />
       <ChoiceGroup name="language" legend={t('selfService.subscribe.language')} problem={problem('language')}>
         <LanguageChoices words={words} chosen={application.language} />

@@ -31,16 +31,21 @@ interface Done {
 
 function showSubscription(payload: Payload, token: string, subscription: Subscription, { hasRejoined, asked }: Done) {
   const language = subscription.contact?.language ?? defaultLanguage
-  return selfPage(payload, language, (visit) => ({
-    title: visit.words.t('web.unsubscribe.title'),
-    body: (
-      <>
-        <h1>{visit.words.t('web.unsubscribe.title')}</h1>
-        <State visit={visit} subscription={subscription} token={token} hasRejoined={hasRejoined} />
-        <AskForLink words={visit.words} token={token} asked={asked} />
-      </>
-    ),
-  }), asked === 'tooMany' ? 429 : 200)
+  return selfPage(
+    payload,
+    language,
+    (visit) => ({
+      title: visit.words.t('web.unsubscribe.title'),
+      body: (
+        <>
+          <h1>{visit.words.t('web.unsubscribe.title')}</h1>
+          <State visit={visit} subscription={subscription} token={token} hasRejoined={hasRejoined} />
+          <AskForLink words={visit.words} token={token} asked={asked} />
+        </>
+      ),
+    }),
+    asked === 'tooMany' ? 429 : 200,
+  )
 }
 
 /** POST from "mail me a link". */
@@ -61,8 +66,7 @@ export const rejoinByPage: Handler<Params> = async (payload, _request, { token }
   (await rejoin(payload, token)) ? seeOther(`${paths.unsubscribe(token)}?rejoined`) : badLinkPage(payload)
 
 /** Somebody opened the address of a button in a browser: to the page, which changes nothing either. */
-export const toUnsubscribePage: Handler<Params> = (_payload, _request, { token }) =>
-  Promise.resolve(seeOther(paths.unsubscribe(token)))
+export const toUnsubscribePage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.unsubscribe(token)))
 
 interface StateProps {
   visit: SelfVisit
@@ -79,9 +83,7 @@ function State({ visit: { words, site }, subscription: { contact, purpose, state
   if (!contact || state === 'withdrawn') {
     return (
       <>
-        <output className="notice">
-          {t('web.unsubscribe.left', { mailing, publisher })}
-        </output>
+        <output className="notice">{t('web.unsubscribe.left', { mailing, publisher })}</output>
         <p>{t('web.unsubscribe.onItsWay')}</p>
         {contact ? <Rejoin words={words} token={token} /> : null}
       </>
@@ -92,9 +94,7 @@ function State({ visit: { words, site }, subscription: { contact, purpose, state
   return (
     <>
       {hasRejoined && state === 'given' ? (
-        <output className="notice">
-          {t('web.unsubscribe.rejoined', { mailing, publisher })}
-        </output>
+        <output className="notice">{t('web.unsubscribe.rejoined', { mailing, publisher })}</output>
       ) : null}
       <p>{t(now, { mailing, publisher, address })}</p>
       <form method="post" action={paths.leave(token)}>

@@ -12,7 +12,11 @@ export interface Abuse {
   ask: (number: number) => Ask
 }
 
-const posted = (body: unknown): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const posted = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
 const graphql = (query: string): Ask => ({ path: '/api/graphql', init: posted({ query }) })
 const times = (count: number, make: (number: number) => string) => Array.from({ length: count }, (_, number) => make(number)).join(' ')
 
@@ -25,7 +29,11 @@ const question = times(24, (number) => `where[or][${number}][title][contains]=a$
 export const abuses: Abuse[] = [
   { name: 'GraphQL, three of 160 aliases', together: 3, ask: () => graphql(aliases) },
   { name: 'GraphQL, as much as is let through', together: 8, ask: () => graphql(widest) },
-  { name: 'REST, the longest and deepest lists', together: 16, ask: (number) => ({ path: `/api/${['news', 'terms', 'strength-areas', 'meetings'][number % 4]}?${deepest}` }) },
+  {
+    name: 'REST, the longest and deepest lists',
+    together: 16,
+    ask: (number) => ({ path: `/api/${['news', 'terms', 'strength-areas', 'meetings'][number % 4]}?${deepest}` }),
+  },
   { name: 'REST, many conditions', together: 16, ask: () => ({ path: `/api/terms?limit=100&depth=2&${question}` }) },
 ]
 

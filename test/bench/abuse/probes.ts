@@ -21,7 +21,12 @@ export async function probe(spets: WholeSpets, until: Promise<unknown>): Promise
     live: () => fetch(`${spets.url}/health/live`),
     page: () => fetch(`${spets.url}/sv`),
     read: () => fetch(`${spets.url}/api/news?limit=5`),
-    login: () => fetch(`${spets.url}/api/users/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(login) }),
+    login: () =>
+      fetch(`${spets.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(login),
+      }),
   }
   const probing = Object.entries(asks).map(async ([name, ask]) => {
     const probed: Probed = { times: [], failed: {} }

@@ -23,7 +23,12 @@ export async function asksOf(session: Session, newsletter: string): Promise<Ask[
     searching('contacts by a name', `${aName} 4711`),
     searching('contacts by a common word', 'torsta'),
     ...forms,
-    { name: 'preview of what is written', path: '/api/newsletters/preview', body: { values, locale: 'sv', language: 'sv' }, demanded: true },
+    {
+      name: 'preview of what is written',
+      path: '/api/newsletters/preview',
+      body: { values, locale: 'sv', language: 'sv' },
+      demanded: true,
+    },
     page('preview of what is saved', `/api/newsletters/${newsletter}/preview?language=sv`),
     { ...page('audience of a small segment', `/api/newsletters/${newsletter}/audience`), demanded: false },
     counting('count of a small segment', smallQuestion),
@@ -39,7 +44,10 @@ export const smallQuestion = { name: { equals: aName } }
 const page = (name: string, path: string): Ask => ({ name, path, demanded: true })
 
 /** Looks through all of them for a part of a word, so nothing is demanded of it. */
-const searching = (name: string, words: string): Ask => ({ ...page(name, `/admin/collections/contacts?search=${encodeURIComponent(words)}`), demanded: false })
+const searching = (name: string, words: string): Ask => ({
+  ...page(name, `/admin/collections/contacts?search=${encodeURIComponent(words)}`),
+  demanded: false,
+})
 
 async function formOf(session: Session, slug: string): Promise<Ask> {
   const { docs } = await session.read<{ docs: { id: string }[] }>(`/api/${slug}?limit=1&depth=0&sort=createdAt`)

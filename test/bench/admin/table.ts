@@ -45,7 +45,6 @@ export function familyOf(roots: readonly string[], tables: readonly Table[]): Ta
   const family = new Set(roots)
   const belongs = ({ name, references }: Table) =>
     !family.has(name) && ['_parent_id', 'parent_id'].some((column) => family.has(references.get(column) ?? ''))
-  for (let more = tables.filter(belongs); more.length > 0; more = tables.filter(belongs))
-    for (const { name } of more) family.add(name)
+  for (let more = tables.filter(belongs); more.length > 0; more = tables.filter(belongs)) for (const { name } of more) family.add(name)
   return tables.filter(({ name }) => family.has(name))
 }

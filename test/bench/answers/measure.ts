@@ -22,10 +22,27 @@ const choices = ['yes', 'no', 'maybe'] as const
 async function invite(): Promise<string[]> {
   const start = new Date(Date.now() + 86_400_000).toISOString()
   const end = new Date(Date.now() + 90_000_000).toISOString()
-  const meeting = await payload.create({ collection: 'meetings', data: { title: 'Frukostmöte', slug: 'frukost', start, end, start_tz: 'Europe/Stockholm', end_tz: 'Europe/Stockholm', kind: 'open' } as never })
+  const meeting = await payload.create({
+    collection: 'meetings',
+    data: {
+      title: 'Frukostmöte',
+      slug: 'frukost',
+      start,
+      end,
+      start_tz: 'Europe/Stockholm',
+      end_tz: 'Europe/Stockholm',
+      kind: 'open',
+    } as never,
+  })
   const invitations: string[] = []
   for (let number = 0; number < Number(count); number += 1) {
-    const data = { name: `Kontakt ${number}`, kind: 'person', email: `kontakt-${number}@answers.example`, language: 'sv', status: 'active' } as never
+    const data = {
+      name: `Kontakt ${number}`,
+      kind: 'person',
+      email: `kontakt-${number}@answers.example`,
+      language: 'sv',
+      status: 'active',
+    } as never
     const contact = await payload.create({ collection: 'contacts', data })
     const invitation = await payload.create({ collection: 'invitations', data: { meeting: meeting.id, contact: contact.id } })
     invitations.push(signToken(settings.secret, 'invitation', [invitation.id]))
@@ -36,7 +53,9 @@ async function invite(): Promise<string[]> {
 function answer(token: string, number: number): Promise<Response> {
   const body = new URLSearchParams({ answer: choices[number % choices.length] ?? '' })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  return answerByPage(payload, new Request(`${settings.publicUrl}/invitations/${token}/answer`, { method: 'POST', headers, body }), { token })
+  return answerByPage(payload, new Request(`${settings.publicUrl}/invitations/${token}/answer`, { method: 'POST', headers, body }), {
+    token,
+  })
 }
 
 let failed = 0
@@ -55,6 +74,11 @@ await timeOf(one, 1)
 const times: { one: number[]; many: number[] } = { one: [], many: [] }
 for (let round = 0; round < Number(rounds); round += 1) {
   times.many.push(await timeOf(tokens.slice(0, -1), round))
-  times.one.push(await timeOf(Array.from({ length: Number(count) }, () => one[0] ?? ''), 0))
+  times.one.push(
+    await timeOf(
+      Array.from({ length: Number(count) }, () => one[0] ?? ''),
+      0,
+    ),
+  )
 }
 process.send?.({ ...times, failed })

@@ -41,7 +41,11 @@ export async function measureAudience(database: 'sqlite' | 'mongodb', recipients
     await make(payload).suppression({ address: addressOf(number, 'many.bench.example') })
   // As if the person had seen them all: what is measured is the worker's part.
   const { scheduledFor } = await room.dispatch(dispatch)
-  await payload.update({ collection: 'dispatches', id: dispatch, data: { confirmedCount: recipients, scheduledFor: new Date(Date.now() + 3_600_000).toISOString() } })
+  await payload.update({
+    collection: 'dispatches',
+    id: dispatch,
+    data: { confirmedCount: recipients, scheduledFor: new Date(Date.now() + 3_600_000).toISOString() },
+  })
   if (database === 'sqlite') await sqliteClient(payload).execute('analyze')
 
   const worker = startBenchWorker(spets.settings, { smtpUrl: 'smtp://127.0.0.1:9', connections: 1 })
@@ -55,7 +59,14 @@ export async function measureAudience(database: 'sqlite' | 'mongodb', recipients
     const seconds = (performance.now() - begun) / 1000
     const { candidates, excludedTotal } = await accountingOf(payload, dispatch)
     if (candidates !== recipients || excludedTotal !== suppressions) throw new Error(`${candidates} rows, ${excludedTotal} excluded`)
-    return { database, candidates, excluded: excludedTotal, seconds, perSecond: candidates / seconds, peakMegabytes: peakMemory(worker.pid) }
+    return {
+      database,
+      candidates,
+      excluded: excludedTotal,
+      seconds,
+      perSecond: candidates / seconds,
+      peakMegabytes: peakMemory(worker.pid),
+    }
   } finally {
     await worker.stop()
     await spets.close()

@@ -12,8 +12,18 @@ const { importContacts, listImports, undoImport } = await own<typeof import('../
 
 const spets = await startSpets('sqlite')
 const { payload } = spets
-const said = { newsletterBasis: 'consent', invitationBasis: 'public-task', source: 'Mätning', fileName: 'lista.csv', user: null, language: 'sv' } as const
-const lines = Array.from({ length: Number(rows) }, (_, number) => `Namn ${number};n${number}@many.example;Organisation ${number % 100};Verksamhetsledare;ja`)
+const said = {
+  newsletterBasis: 'consent',
+  invitationBasis: 'public-task',
+  source: 'Mätning',
+  fileName: 'lista.csv',
+  user: null,
+  language: 'sv',
+} as const
+const lines = Array.from(
+  { length: Number(rows) },
+  (_, number) => `Namn ${number};n${number}@many.example;Organisation ${number % 100};Verksamhetsledare;ja`,
+)
 const bytes = new TextEncoder().encode(['Namn;E-post;Organisation;Roll;Nyhetsbrev', ...lines].join('\n'))
 
 /** Milliseconds of the processor: what else the machine is busy with does not count. */

@@ -3,7 +3,14 @@ import nodemailer from 'nodemailer'
 /** One process of the peer: says that it is ready, sends its share when told to, and says what that cost. */
 const [port, share, connections, bytesEach] = process.argv.slice(2).map(Number) as [number, number, number, number]
 
-const transport = nodemailer.createTransport({ host: '127.0.0.1', port, pool: true, maxConnections: connections, maxMessages: Infinity, ignoreTLS: true })
+const transport = nodemailer.createTransport({
+  host: '127.0.0.1',
+  port,
+  pool: true,
+  maxConnections: connections,
+  maxMessages: Infinity,
+  ignoreTLS: true,
+})
 const line = '<p>Styrkeområdena samlar kommuner, kluster, lärosäten och företag kring det vi är bäst på.</p>\n'
 const html = line.repeat(Math.ceil((bytesEach * 0.62) / line.length))
 const text = line.replace(/<[^>]+>/g, '').repeat(Math.ceil((bytesEach * 0.3) / line.length))

@@ -38,7 +38,9 @@ export async function bySpets(database: 'sqlite' | 'mongodb', { connections, rec
   if (database === 'sqlite') await sqliteClient(payload).execute('analyze')
 
   const sink = await startSink()
-  const running = Array.from({ length: workers }, () => startBenchWorker(settings, { smtpUrl: `smtp://127.0.0.1:${sink.port}`, connections }))
+  const running = Array.from({ length: workers }, () =>
+    startBenchWorker(settings, { smtpUrl: `smtp://127.0.0.1:${sink.port}`, connections }),
+  )
   try {
     await Promise.all(running.map(({ ready }) => ready))
     const before = running.map(({ pid }) => cpuSeconds(pid))
@@ -56,7 +58,13 @@ export async function bySpets(database: 'sqlite' | 'mongodb', { connections, rec
   }
 }
 
-function measured(running: readonly BenchWorker[], before: readonly number[], recipients: number, seconds: number, bytesEach: number): Measured {
+function measured(
+  running: readonly BenchWorker[],
+  before: readonly number[],
+  recipients: number,
+  seconds: number,
+  bytesEach: number,
+): Measured {
   const cpu = running.reduce((sum, { pid }, index) => sum + cpuSeconds(pid) - (before[index] ?? 0), 0)
   return {
     perSecond: recipients / seconds,

@@ -9,7 +9,20 @@ export async function bySmtpSource({ connections, recipients, workers }: Load, b
   const sink = await startSink()
   const sessions = connections * workers
   const begun = performance.now()
-  const args = ['-d', '-s', String(sessions), '-m', String(recipients), '-l', String(bytesEach), '-f', 'a@b.example', '-t', 'c@d.example', `127.0.0.1:${sink.port}`]
+  const args = [
+    '-d',
+    '-s',
+    String(sessions),
+    '-m',
+    String(recipients),
+    '-l',
+    String(bytesEach),
+    '-f',
+    'a@b.example',
+    '-t',
+    'c@d.example',
+    `127.0.0.1:${sink.port}`,
+  ]
   const source = spawn('smtp-source', args, { stdio: 'ignore', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } })
   const usage = watchUsage(source.pid ?? 0)
   const [code] = (await once(source, 'exit')) as [number | null]
@@ -25,7 +38,9 @@ export async function byNodemailer({ connections, recipients, workers }: Load, b
   const sink = await startSink()
   const share = Math.ceil(recipients / workers)
   const children = Array.from({ length: workers }, () =>
-    fork('test/bench/send/nodemailer.ts', [String(sink.port), String(share), String(connections), String(bytesEach)], { execArgv: ['--import', 'tsx'] }),
+    fork('test/bench/send/nodemailer.ts', [String(sink.port), String(share), String(connections), String(bytesEach)], {
+      execArgv: ['--import', 'tsx'],
+    }),
   )
   await Promise.all(children.map((child) => once(child, 'message')))
   const begun = performance.now()

@@ -21,7 +21,10 @@ const asWhom = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
 /** Starts it on a free port on loopback. @throws Error when it is not installed */
 export async function startSink(): Promise<Sink> {
   const port = await freePort()
-  const sink = spawn('smtp-sink', [oneByOne, ...asWhom, `127.0.0.1:${port}`, '1000'], { stdio: 'ignore', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } })
+  const sink = spawn('smtp-sink', [oneByOne, ...asWhom, `127.0.0.1:${port}`, '1000'], {
+    stdio: 'ignore',
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+  })
   const failed = new Promise<never>((_, reject) => sink.once('error', reject))
   await Promise.race([until('smtp-sink listens', () => listens(port)), failed])
   return { port, stop: () => sink.kill() }

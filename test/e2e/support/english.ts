@@ -13,18 +13,34 @@ const leaves = (texts: Leaf): string[] => (typeof texts === 'string' ? [texts] :
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
 
-const swedishOfPayload = new Set(leaves(sv.translations as Leaf).concat(leaves(ourSwedish as Leaf), leaves(texts.sv as Leaf)).map(plain))
+const swedishOfPayload = new Set(
+  leaves(sv.translations as Leaf)
+    .concat(leaves(ourSwedish as Leaf), leaves(texts.sv as Leaf))
+    .map(plain),
+)
 
 /** Payload's English texts, but for those that are the same in Swedish, such as Filter and Version. */
-const englishOfPayload = new Set(leaves(en.translations as Leaf).map(plain).filter((text) => text.length > 1 && !swedishOfPayload.has(text)))
+const englishOfPayload = new Set(
+  leaves(en.translations as Leaf)
+    .map(plain)
+    .filter((text) => text.length > 1 && !swedishOfPayload.has(text)),
+)
 
 /** Whether a text of the interface is in English: one of Payload's own texts, or with a word that tells it. */
 export const isEnglish = (text: string): boolean => englishOfPayload.has(plain(text)) || telling.test(text)
 
-const english = new Set(leaves(texts.en as Leaf).concat(leaves(en.translations as Leaf)).map(plain))
+const english = new Set(
+  leaves(texts.en as Leaf)
+    .concat(leaves(en.translations as Leaf))
+    .map(plain),
+)
 
 /** Our own texts in Swedish that are not the same in English. */
-const ourSwedishTexts = new Set(leaves(texts.sv as Leaf).map(plain).filter((text) => text.length > 2 && !english.has(text)))
+const ourSwedishTexts = new Set(
+  leaves(texts.sv as Leaf)
+    .map(plain)
+    .filter((text) => text.length > 2 && !english.has(text)),
+)
 
 /** Whether a text of the interface is one of ours in Swedish; what people have written may be in any language. */
 export const isSwedish = (text: string): boolean => ourSwedishTexts.has(plain(text))

@@ -15,11 +15,7 @@ export interface SecretField {
 }
 
 const mailers = ['administrator', 'communicator'] as const satisfies Actor[]
-const leaders = [
-  'process leader',
-  'process leader without person',
-  'process leader whose assignments are over',
-] as const satisfies Actor[]
+const leaders = ['process leader', 'process leader without person', 'process leader whose assignments are over'] as const satisfies Actor[]
 const users = [...mailers, ...leaders, 'reader'] as const satisfies Actor[]
 
 const meeting = async (stage: Stage): Promise<string> => {

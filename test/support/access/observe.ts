@@ -29,8 +29,7 @@ export const expected = (subject: Subject, row: Row): Observed => {
   return { create: kinds('create'), read: kinds('read'), update: kinds('update'), delete: kinds('delete') }
 }
 
-const kindsFor = (subject: Subject, operation: Operation) =>
-  operation === 'create' ? (subject.creatable ?? subject.kinds) : subject.kinds
+const kindsFor = (subject: Subject, operation: Operation) => (operation === 'create' ? (subject.creatable ?? subject.kinds) : subject.kinds)
 
 function attemptsOn(subject: Subject, stage: Stage): Record<Operation, Attempt> {
   const { slug } = subject
@@ -80,9 +79,7 @@ function agreeing(slug: string, operation: Operation, ways: boolean[]): boolean 
   return ways[0] ?? false
 }
 
-async function twoSubjects(
-  ...about: [Subject, Stage, Kind, TypedUser | null]
-): Promise<readonly [string, string]> {
+async function twoSubjects(...about: [Subject, Stage, Kind, TypedUser | null]): Promise<readonly [string, string]> {
   return [await subjectOf(...about), await subjectOf(...about)]
 }
 

@@ -30,18 +30,7 @@ export type Actor = (typeof actors)[number]
  * - `any`: where it makes no difference
  */
 export type Kind =
-  | 'own'
-  | 'subArea'
-  | 'ended'
-  | 'others'
-  | 'shared'
-  | 'none'
-  | 'draft'
-  | 'closed'
-  | 'published'
-  | 'mine'
-  | 'someone’s'
-  | 'any'
+  'own' | 'subArea' | 'ended' | 'others' | 'shared' | 'none' | 'draft' | 'closed' | 'published' | 'mine' | 'someone’s' | 'any'
 
 type Reach = 'all' | readonly Kind[]
 export type Row = Partial<Record<Operation, Reach>>

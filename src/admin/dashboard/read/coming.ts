@@ -18,10 +18,24 @@ export async function whatIsComing(viewer: Viewer): Promise<Line[]> {
 async function scheduledDispatches({ req, t, moment }: Viewer): Promise<Line[]> {
   const { payload, user } = req
   const where: Where = { status: { equals: 'scheduled' } }
-  const { docs } = await payload.find({ collection: 'dispatches', where, sort: 'scheduledFor', limit: most, depth: 0, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'dispatches',
+    where,
+    sort: 'scheduledFor',
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
   return docs.map(({ createdAt, id, scheduledFor, title }: Dispatch) => {
     const at = scheduledFor ?? createdAt
-    return { key: id, title, href: adminAddresses.document('dispatches', id), note: t('dashboard.coming.newsletter', { when: moment(at) }), at }
+    return {
+      key: id,
+      title,
+      href: adminAddresses.document('dispatches', id),
+      note: t('dashboard.coming.newsletter', { when: moment(at) }),
+      at,
+    }
   })
 }
 
@@ -33,7 +47,13 @@ interface PublishingJob {
 /** Payload's jobs are closed to everyone; of what they are about only what the viewer may read is told. */
 async function scheduledPublishing({ req, t, now, moment }: Viewer): Promise<Line[]> {
   const { payload } = req
-  const where: Where = { and: [{ taskSlug: { equals: 'schedulePublish' } }, { waitUntil: { greater_than: now.toISOString() } }, { hasError: { not_equals: true } }] }
+  const where: Where = {
+    and: [
+      { taskSlug: { equals: 'schedulePublish' } },
+      { waitUntil: { greater_than: now.toISOString() } },
+      { hasError: { not_equals: true } },
+    ],
+  }
   const { docs } = await payload.find({ collection: 'payload-jobs', where, sort: 'waitUntil', limit: most, depth: 0, overrideAccess: true })
   const lines = await Promise.all(
     docs.map(async ({ id, input, waitUntil }): Promise<Line[]> => {

@@ -20,7 +20,15 @@ export async function draftsOf(viewer: Viewer): Promise<Line[]> {
 async function unsentNewsletters({ req, t, moment }: Viewer): Promise<Line[]> {
   const { payload, user } = req
   const where: Where = { owner: { equals: user?.id ?? '' } }
-  const { docs } = await payload.find({ collection: 'newsletters', where, sort: '-updatedAt', limit: most, depth: 0, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'newsletters',
+    where,
+    sort: '-updatedAt',
+    limit: most,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
   const sent = await payload.find({
     collection: 'dispatches',
     where: { and: [{ newsletter: { in: docs.map(({ id }) => id) } }, { startedAt: { exists: true } }] },

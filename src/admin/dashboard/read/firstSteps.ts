@@ -4,7 +4,6 @@ import { adminAddresses } from '../../addresses'
 import { firstStepsPreference } from '../preference'
 import type { Viewer } from './line'
 
-
 export interface FirstStep {
   step: 'publisher' | 'contacts' | 'segment' | 'newsletter' | 'sent'
   href: string

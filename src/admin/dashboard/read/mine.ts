@@ -27,21 +27,28 @@ async function waiting({ req, t }: Viewer): Promise<Line[]> {
   const { payload, user } = req
   if (!mayDo(roleOf(user), 'sendNewsletter')) return []
   const asked: Where = {
-    and: [
-      { status: { equals: 'draft' } },
-      { approvalRequestedAt: { exists: true } },
-      { approvalRequestedBy: { not_equals: user?.id } },
-    ],
+    and: [{ status: { equals: 'draft' } }, { approvalRequestedAt: { exists: true } }, { approvalRequestedBy: { not_equals: user?.id } }],
   }
   const where: Where = { or: [asked, { status: { equals: 'paused' } }] }
-  const { docs } = await payload.find({ collection: 'dispatches', where, sort: '-createdAt', limit: most, depth: 1, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'dispatches',
+    where,
+    sort: '-createdAt',
+    limit: most,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
   return docs.map(({ approvalRequestedBy, createdAt, id, newsletter, status, title }) => {
     const asker = typeof approvalRequestedBy === 'object' ? approvalRequestedBy?.name : null
     const waits = status === 'paused'
     return {
       key: id,
       title,
-      href: waits || !newsletter ? adminAddresses.document('dispatches', id) : `${adminAddresses.document('newsletters', idOf(newsletter))}/sending`,
+      href:
+        waits || !newsletter
+          ? adminAddresses.document('dispatches', id)
+          : `${adminAddresses.document('newsletters', idOf(newsletter))}/sending`,
       note: waits ? t('dashboard.mine.paused') : t('dashboard.mine.approval', { name: asker ?? t('dashboard.mine.someone') }),
       at: createdAt,
     }

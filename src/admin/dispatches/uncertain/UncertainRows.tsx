@@ -34,19 +34,12 @@ export function UncertainRows({ dispatch, count, choices, zone, onAsk }: Props) 
     <>
       <UncertainTable choices={choices} onAsk={onAsk} rows={rows} zone={zone} />
       {rows.length < count && (
-        <p className="spets-help">
-          {t('uncertain.shown', { shown: written(language, rows.length), count: written(language, count) })}
-        </p>
+        <p className="spets-help">{t('uncertain.shown', { shown: written(language, rows.length), count: written(language, count) })}</p>
       )}
       {count > 1 && (
         <div className="spets-steer">
           {choices.map((choice) => (
-            <Button
-              buttonStyle="secondary"
-              key={choice}
-              margin={false}
-              onClick={() => onAsk({ choice, deliveries, count, who: null })}
-            >
+            <Button buttonStyle="secondary" key={choice} margin={false} onClick={() => onAsk({ choice, deliveries, count, who: null })}>
               {n(`uncertain.${choice}All`, count)}
             </Button>
           ))}

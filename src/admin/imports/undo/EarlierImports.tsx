@@ -21,7 +21,11 @@ export function EarlierImports() {
   const [page, setPage] = useState(1)
   const [chosen, setChosen] = useState<EarlierImport | null>(null)
   const { value, problem, loading, reload } = useLoaded<Listed>(`/api/contacts/imports?page=${page}`)
-  useReloadWhile(value?.imports.some(({ state }) => ['importing', 'stopped', 'undoing', 'halfUndone'].includes(state)) ?? false, loading, reload)
+  useReloadWhile(
+    value?.imports.some(({ state }) => ['importing', 'stopped', 'undoing', 'halfUndone'].includes(state)) ?? false,
+    loading,
+    reload,
+  )
 
   const close = () => {
     const button = chosen && document.getElementById(buttonIdOf(chosen))

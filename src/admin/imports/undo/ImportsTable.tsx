@@ -60,7 +60,8 @@ const underWay = new Set<EarlierImport['state']>(['importing', 'stopped', 'undoi
 function Counts({ of: { state, created, updated, unchanged, steps, stepsDone } }: { of: EarlierImport }) {
   const { language, t } = useTexts()
   const count = (number: number) => written(language, number)
-  if (underWay.has(state)) return steps > 0 ? t('admin.importing.underWay.count', { done: count(stepsDone), all: count(steps) }) : t('importUndo.notCounted')
+  if (underWay.has(state))
+    return steps > 0 ? t('admin.importing.underWay.count', { done: count(stepsDone), all: count(steps) }) : t('importUndo.notCounted')
   return t('importUndo.counts', { created: count(created), updated: count(updated), unchanged: count(unchanged) })
 }
 

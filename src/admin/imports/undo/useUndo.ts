@@ -34,5 +34,13 @@ export function useUndo(run: string, onChange: () => void) {
     if (isDone) onChange()
   }, [isDone, onChange])
 
-  return { preview: looked.value, begun, progress, result: ended.value, problem: problem ?? ended.problem ?? looked.problem, busy, carryOut }
+  return {
+    preview: looked.value,
+    begun,
+    progress,
+    result: ended.value,
+    problem: problem ?? ended.problem ?? looked.problem,
+    busy,
+    carryOut,
+  }
 }

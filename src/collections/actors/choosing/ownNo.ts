@@ -52,11 +52,7 @@ async function keepTheRest(payload: Payload, { address, reason }: Suppression, p
 
 async function inForce(payload: Payload, address: string, some: readonly Purpose[]): Promise<Suppression[]> {
   const where: Where = {
-    and: [
-      { address: { in: suppressedForms(payload, address) } },
-      { scope: { in: ['all', ...some] } },
-      { undoneAt: { exists: false } },
-    ],
+    and: [{ address: { in: suppressedForms(payload, address) } }, { scope: { in: ['all', ...some] } }, { undoneAt: { exists: false } }],
   }
   return (await payload.find({ collection: 'suppressions', where, depth: 0, pagination: false })).docs
 }

@@ -28,9 +28,7 @@ export const cardOf = (contact: Contact): Card => ({
     date: instant(date) ?? '',
   })),
   permissionHistory: (contact.permissionHistory ?? []).flatMap(eventOf),
-  formerAddresses: (contact.formerAddresses ?? []).flatMap(({ address, until }) =>
-    address ? [{ address, until: instant(until) }] : [],
-  ),
+  formerAddresses: (contact.formerAddresses ?? []).flatMap(({ address, until }) => (address ? [{ address, until: instant(until) }] : [])),
 })
 
 const instant = (stored: string | null | undefined): string | null => (stored ? new Date(stored).toISOString() : null)

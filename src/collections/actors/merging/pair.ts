@@ -19,8 +19,7 @@ export interface Pair {
 
 /** @throws Refusal 403 */
 export function mustMerge(req: PayloadRequest): void {
-  if (!mayDo(roleOf(req.user), 'mergeContacts'))
-    throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  if (!mayDo(roleOf(req.user), 'mergeContacts')) throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
 }
 
 /** The pair that a request names, if its contacts can be merged. @throws Refusal which says why they cannot */

@@ -83,7 +83,10 @@ export async function movePointers(payload: Payload, merge: Merge): Promise<void
     suppressions: merge.moved?.suppressions ?? [],
   }
   merge.moved = moved
-  merge.replaced = [...(merge.replaced ?? []), ...replaced.filter(({ removed }) => !merge.replaced?.some((known) => known.removed === removed))]
+  merge.replaced = [
+    ...(merge.replaced ?? []),
+    ...replaced.filter(({ removed }) => !merge.replaced?.some((known) => known.removed === removed)),
+  ]
   for (const each of merge.replaced) each.deliveries = await deliveriesOf(payload, each)
   await writeMerge(payload, merge.id, { moved, replaced: merge.replaced })
   for (const { deliveries, kept } of merge.replaced) await pointInvitation(payload, deliveries, kept)
@@ -109,7 +112,11 @@ export async function pointAt(payload: Payload, { invitations, deliveries, incom
 }
 
 /** Writes a list of relations, as part of the merge. */
-export async function writeList(payload: Payload, { collection, field, id }: Omit<MovedList, 'before' | 'after'>, ids: string[]): Promise<void> {
+export async function writeList(
+  payload: Payload,
+  { collection, field, id }: Omit<MovedList, 'before' | 'after'>,
+  ids: string[],
+): Promise<void> {
   await payload.update({ collection, id, data: { [field]: ids }, depth: 0, context: partOfOneDeed() })
 }
 

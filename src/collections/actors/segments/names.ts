@@ -9,12 +9,12 @@ const portion = 500
  * What the strength areas and organisations in a question are called, by id. Their names are no secret to
  * those who may make segments.
  */
-export function namesIn(
-  payload: Payload,
-  questions: readonly SegmentQuestion[],
-  language: UiLanguage,
-): Promise<Map<string, string>> {
-  return namesOf(payload, questions.flatMap((question) => idsIn(draftOf(question, () => ''))), language)
+export function namesIn(payload: Payload, questions: readonly SegmentQuestion[], language: UiLanguage): Promise<Map<string, string>> {
+  return namesOf(
+    payload,
+    questions.flatMap((question) => idsIn(draftOf(question, () => ''))),
+    language,
+  )
 }
 
 /** What strength areas and organisations are called, by id; those that are gone are left out. */

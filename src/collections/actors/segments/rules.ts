@@ -17,4 +17,5 @@ export function problemInQuestion(question: unknown, language: UiLanguage): stri
 }
 
 /** What the form calls it; a path that is no field as it was written. */
-const nameOf = (field: string, translate: Translate): string => (isSegmentField(field) ? translate(`segments.fields.${textOfField(field)}`) : field)
+const nameOf = (field: string, translate: Translate): string =>
+  isSegmentField(field) ? translate(`segments.fields.${textOfField(field)}`) : field

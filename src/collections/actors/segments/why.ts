@@ -77,12 +77,10 @@ async function readableContact(req: PayloadRequest, id: unknown): Promise<Contac
   return contact
 }
 
-const notFound = (req: PayloadRequest) =>
-  new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
+const notFound = (req: PayloadRequest) => new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
 
 function told(explanation: Explanation, wording: Wording): ToldExplanation {
-  if (explanation.kind === 'group')
-    return { ...explanation, members: explanation.members.map((member) => told(member, wording)) }
+  if (explanation.kind === 'group') return { ...explanation, members: explanation.members.map((member) => told(member, wording)) }
   const { leaf, holds, given } = explanation
   const asked = { [leaf.field]: { [leaf.operator]: leaf.operator === 'exists' ? leaf.wanted : leaf.values } }
   const [condition] = draftOf(asked, () => '')?.members ?? []

@@ -7,7 +7,15 @@ import { sentenceOf } from '../../../domain/segments'
 import { settingsOf } from '../../../env'
 import { translator } from '../../../i18n'
 import { type ContentLanguage, contentLanguages, uiLanguageFor } from '../../../i18n/languages'
-import { type FrozenQuestion, frozenContentOf, frozenQuestionOf, frozenSenderOf, mailingOf, previewFrozen, senderInWords } from '../../../mail'
+import {
+  type FrozenQuestion,
+  frozenContentOf,
+  frozenQuestionOf,
+  frozenSenderOf,
+  mailingOf,
+  previewFrozen,
+  senderInWords,
+} from '../../../mail'
 import type { Dispatch } from '../../../payload-types'
 import { namesIn, namesOf } from '../../actors/segments/names'
 
@@ -71,7 +79,11 @@ async function sentAs({ payload }: PayloadRequest, dispatch: Dispatch): Promise<
 }
 
 async function inWords({ payload, i18n }: PayloadRequest, { segments }: FrozenQuestion): Promise<AskedSegment[]> {
-  const names = await namesIn(payload, segments.map(({ question }) => question), uiLanguageFor(i18n.language))
+  const names = await namesIn(
+    payload,
+    segments.map(({ question }) => question),
+    uiLanguageFor(i18n.language),
+  )
   const wording = { t: translator(i18n.language), names }
   return segments.map(({ name, question, include, exclude }) => ({
     name,

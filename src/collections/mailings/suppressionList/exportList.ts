@@ -26,12 +26,18 @@ async function* linesOf(req: PayloadRequest): AsyncGenerator<string> {
   const language = uiLanguageFor(req.i18n.language)
   const { zone } = settingsOf(req.payload)
   yield byteOrderMark + csvLine(listColumns.map((column) => columnIn(language, column)))
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const page = await pageAfter(req, last)
     if (page.length > 0)
       yield page
         .map(({ address, scope, reason, note, createdAt }) =>
-          csvLine([address, optionIn(language, 'scope', scope), optionIn(language, 'reason', reason), note, dayOf(new Date(createdAt), zone)]),
+          csvLine([
+            address,
+            optionIn(language, 'scope', scope),
+            optionIn(language, 'reason', reason),
+            note,
+            dayOf(new Date(createdAt), zone),
+          ]),
         )
         .join('')
     if (page.length < batch) return

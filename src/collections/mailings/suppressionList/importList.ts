@@ -44,7 +44,11 @@ export async function importList(req: PayloadRequest, file: File): Promise<ListR
     await setImmediate()
   }
   const { added, known, wrong } = result
-  await recordDeed(req, { deed: 'import', entity: 'suppressions', numbers: { rows: rows.length, created: added, unchanged: known, errors: wrong } })
+  await recordDeed(req, {
+    deed: 'import',
+    entity: 'suppressions',
+    numbers: { rows: rows.length, created: added, unchanged: known, errors: wrong },
+  })
   return result
 }
 
@@ -57,9 +61,7 @@ function toldOf(req: PayloadRequest, { row, problems }: ReadRow): ListResult['pr
 
 /** Stores rows one by one, and knows what is suppressed already, whether it stood there before or earlier in the list. */
 async function storeFor(payload: Payload) {
-  const known = new Map(
-    await Promise.all(purposes.map(async (purpose) => [purpose, await suppressedFor(payload, [purpose])] as const)),
-  )
+  const known = new Map(await Promise.all(purposes.map(async (purpose) => [purpose, await suppressedFor(payload, [purpose])] as const)))
   const added = new Set<string>()
   const isKnown = ({ address, scope }: ListedSuppression): boolean =>
     added.has(`all ${address}`) ||

@@ -88,12 +88,14 @@ export const actors: EntityTextsBySlug = {
       organisationTypes,
       language: { sv: 'Swedish', en: 'English', sma: 'South Sami' },
       status: { active: 'Active', left: 'Has left' },
-      'permissionHistory.purpose': {newsletter: 'Newsletters', invitation: 'Invitations', notice: 'Notices'},
+      'permissionHistory.purpose': { newsletter: 'Newsletters', invitation: 'Invitations', notice: 'Notices' },
       'permissionHistory.state': { given: 'Yes', pending: 'Unconfirmed', withdrawn: 'No, has said no', gone: 'Removed' },
-      'permissionHistory.basis': {consent: 'Consent',
+      'permissionHistory.basis': {
+        consent: 'Consent',
         'public-task': 'Task in the public interest',
         'legitimate-interest': 'Legitimate interest',
-        contract: 'Contract'},
+        contract: 'Contract',
+      },
       'permissions.purpose': { newsletter: 'Newsletters', invitation: 'Invitations', notice: 'Notices' },
       'permissions.state': { given: 'Yes', pending: 'Unconfirmed', withdrawn: 'No, has said no' },
       'permissions.basis': {
@@ -111,7 +113,10 @@ export const actors: EntityTextsBySlug = {
     group,
     fields: {
       name: 'Name',
-      question: ['Which contacts?', 'Without conditions nobody is picked. “And” means that all conditions hold, “or” that one of them does.'],
+      question: [
+        'Which contacts?',
+        'Without conditions nobody is picked. “And” means that all conditions hold, “or” that one of them does.',
+      ],
       reach: 'Who gets a mailing?',
       why: 'Why is somebody in, or not?',
       uses: 'Used in',
@@ -120,7 +125,10 @@ export const actors: EntityTextsBySlug = {
       include: ['Also include', 'Contacts that are always in, even if the conditions do not hold.'],
       exclude: ['Never include', 'Contacts that are never in this segment.'],
       relatedCollection: 'Collection',
-      shared: ['Shared with process leaders', 'They can choose the segment for their newsletters and meetings. It then picks only among the contacts they may read.'],
+      shared: [
+        'Shared with process leaders',
+        'They can choose the segment for their newsletters and meetings. It then picks only among the contacts they may read.',
+      ],
       owner: 'Made by',
     },
   },

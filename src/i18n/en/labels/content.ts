@@ -83,7 +83,8 @@ export const content: EntityTextsBySlug = {
   media: {
     one: 'Picture',
     many: 'Pictures',
-    about: 'Pictures for news, people and newsletters. What a file says of where, when and by whom it was taken is removed when it is uploaded.',
+    about:
+      'Pictures for news, people and newsletters. What a file says of where, when and by whom it was taken is removed when it is uploaded.',
     group,
     fields: {
       alt: ['Description for those who do not see the picture', 'Say what the picture shows, not that it is a picture.'],
@@ -114,7 +115,10 @@ export const content: EntityTextsBySlug = {
   'block-picture': {
     one: 'Picture',
     many: 'Pictures',
-    fields: { picture: ['Picture', 'Its description goes along, for those who do not see it.'], caption: ['Caption', 'May be left empty.'] },
+    fields: {
+      picture: ['Picture', 'Its description goes along, for those who do not see it.'],
+      caption: ['Caption', 'May be left empty.'],
+    },
   },
   'block-quote': {
     one: 'Quote',

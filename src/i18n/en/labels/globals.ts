@@ -40,7 +40,9 @@ export const globals: EntityTextsBySlug = {
       footer: ['Text at the bottom of the letters', 'May be left empty.'],
       privacyNotice: ['How we treat personal data', 'Shown on a page of its own that all letters link to.'],
     },
-    options: { 'security.secondFactor': { no: 'Optional', staff: 'Required of administrators and communicators', everyone: 'Required of everyone' } },
+    options: {
+      'security.secondFactor': { no: 'Optional', staff: 'Required of administrators and communicators', everyone: 'Required of everyone' },
+    },
   },
   'mail-settings': {
     one: 'Rules for mailings',
@@ -55,19 +57,25 @@ export const globals: EntityTextsBySlug = {
       'senders.name': 'Name',
       'senders.address': 'E-mail address',
       'senders.replyTo': ['Reply address', 'Leave empty for the usual reply address.'],
-      approval: [
-        'Approval by one more person',
-        'For newsletters. Those of process leaders are always approved by a communicator.',
-      ],
+      approval: ['Approval by one more person', 'For newsletters. Those of process leaders are always approved by a communicator.'],
       approvalAbove: ['More recipients than', 'A newsletter to more than this needs approval.'],
       'senders.perMinute': ['Messages a minute', 'At most so many are sent from this sender. Empty is no limit.'],
       perMinute: ['Messages a minute', 'At most so many are sent from the usual sender. Empty is no limit.'],
       domainLimits: ['Limits for recipients', 'For mail providers that do not want many messages at once.'],
       'domainLimits.domain': ['Domain', 'What stands after @, such as outlook.com.'],
       'domainLimits.perMinute': 'Messages a minute',
-      forwardTo: ['Unexpected mail goes to', 'Answers that Spets does not understand are sent here. Empty is the reply address under Sender and names.'],
-      keepRecipients: ['Months that recipients are kept', 'Then the rows of who got a dispatch are removed. The numbers and what was sent stay.'],
-      openForSubscribers: ['Anybody may subscribe', 'The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.'],
+      forwardTo: [
+        'Unexpected mail goes to',
+        'Answers that Spets does not understand are sent here. Empty is the reply address under Sender and names.',
+      ],
+      keepRecipients: [
+        'Months that recipients are kept',
+        'Then the rows of who got a dispatch are removed. The numbers and what was sent stay.',
+      ],
+      openForSubscribers: [
+        'Anybody may subscribe',
+        'The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.',
+      ],
     },
     options: {
       approval: { never: 'Not needed', always: 'Always needed', above: 'Needed when the recipients are many' },

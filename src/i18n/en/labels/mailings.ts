@@ -188,7 +188,8 @@ export const mailings: EntityTextsBySlug = {
   'incoming-mails': {
     one: 'Incoming mail',
     many: 'Incoming',
-    about: 'Bounces, complaints and answers to what we have sent, with what Spets made of them. What Spets does not understand waits for a person.',
+    about:
+      'Bounces, complaints and answers to what we have sent, with what Spets made of them. What Spets does not understand waits for a person.',
     group,
     fields: {
       deeds: 'What is to be done?',

@@ -21,7 +21,8 @@ export const pages: EntityTextsBySlug = {
   documents: {
     one: 'Document',
     many: 'Documents',
-    about: 'Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.',
+    about:
+      'Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.',
     group,
     fields: {
       title: 'Name',

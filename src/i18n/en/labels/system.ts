@@ -15,7 +15,10 @@ export const system: EntityTextsBySlug = {
       current: 'Your current password',
       secondFactor: 'Two-step login',
       logins: 'Logins',
-      person: ['Person', 'The person’s assignments decide which strength areas a process leader may change. Only an administrator can change this.'],
+      person: [
+        'Person',
+        'The person’s assignments decide which strength areas a process leader may change. Only an administrator can change this.',
+      ],
     },
     options: {
       role: {

@@ -88,12 +88,14 @@ export const actors: EntityTextsBySlug = {
       organisationTypes,
       language: { sv: 'Svenska', en: 'Engelska', sma: 'Sydsamiska' },
       status: { active: 'Aktiv', left: 'Har slutat' },
-      'permissionHistory.purpose': {newsletter: 'Nyhetsbrev', invitation: 'Inbjudningar', notice: 'Meddelanden'},
+      'permissionHistory.purpose': { newsletter: 'Nyhetsbrev', invitation: 'Inbjudningar', notice: 'Meddelanden' },
       'permissionHistory.state': { given: 'Ja', pending: 'Obekräftat', withdrawn: 'Nej', gone: 'Borttaget' },
-      'permissionHistory.basis': {consent: 'Samtycke',
+      'permissionHistory.basis': {
+        consent: 'Samtycke',
         'public-task': 'Uppgift av allmänt intresse',
         'legitimate-interest': 'Berättigat intresse',
-        contract: 'Avtal'},
+        contract: 'Avtal',
+      },
       'permissions.purpose': { newsletter: 'Nyhetsbrev', invitation: 'Inbjudningar', notice: 'Meddelanden' },
       'permissions.state': { given: 'Ja', pending: 'Obekräftat', withdrawn: 'Nej' },
       'permissions.basis': {
@@ -111,7 +113,10 @@ export const actors: EntityTextsBySlug = {
     group,
     fields: {
       name: 'Namn',
-      question: ['Vilka kontakter?', 'Utan villkor väljs ingen. ”Och” betyder att alla villkoren gäller, ”eller” att något av dem gör det.'],
+      question: [
+        'Vilka kontakter?',
+        'Utan villkor väljs ingen. ”Och” betyder att alla villkoren gäller, ”eller” att något av dem gör det.',
+      ],
       reach: 'Vilka får ett utskick?',
       why: 'Varför är någon med, eller inte?',
       uses: 'Används i',
@@ -120,7 +125,10 @@ export const actors: EntityTextsBySlug = {
       include: ['Ta också med', 'Kontakter som alltid är med, även om villkoren inte stämmer.'],
       exclude: ['Ta aldrig med', 'Kontakter som aldrig är med i det här urvalet.'],
       relatedCollection: 'Samling',
-      shared: ['Delat med processledare', 'De kan välja urvalet för sina nyhetsbrev och möten. Det väljer då bara bland de kontakter som de får läsa.'],
+      shared: [
+        'Delat med processledare',
+        'De kan välja urvalet för sina nyhetsbrev och möten. Det väljer då bara bland de kontakter som de får läsa.',
+      ],
       owner: 'Skapat av',
     },
   },

@@ -83,7 +83,8 @@ export const content: EntityTextsBySlug = {
   media: {
     one: 'Bild',
     many: 'Bilder',
-    about: 'Bilder till nyheter, personer och nyhetsbrev. Det som en fil säger om var, när och av vem bilden togs tas bort när den laddas upp.',
+    about:
+      'Bilder till nyheter, personer och nyhetsbrev. Det som en fil säger om var, när och av vem bilden togs tas bort när den laddas upp.',
     group,
     fields: {
       alt: ['Beskrivning för den som inte ser bilden', 'Säg vad bilden visar, inte att det är en bild.'],

@@ -22,7 +22,10 @@ export const globals: EntityTextsBySlug = {
     group: 'System',
     fields: {
       security: 'Säkerhet',
-      'security.secondFactor': ['Tvåstegsinloggning', 'Den som måste ha det men saknar det loggas ut, och får ställa in det vid nästa inloggning.'],
+      'security.secondFactor': [
+        'Tvåstegsinloggning',
+        'Den som måste ha det men saknar det loggas ut, och får ställa in det vid nästa inloggning.',
+      ],
       name: 'Regionens namn',
       names: [
         'Vad vi kallar saker',
@@ -40,7 +43,9 @@ export const globals: EntityTextsBySlug = {
       footer: ['Text längst ned i breven', 'Kan lämnas tomt.'],
       privacyNotice: ['Så behandlar vi personuppgifter', 'Visas på en egen sida som alla brev länkar till.'],
     },
-    options: { 'security.secondFactor': { no: 'Frivilligt', staff: 'Krävs av administratörer och kommunikatörer', everyone: 'Krävs av alla' } },
+    options: {
+      'security.secondFactor': { no: 'Frivilligt', staff: 'Krävs av administratörer och kommunikatörer', everyone: 'Krävs av alla' },
+    },
   },
   'mail-settings': {
     one: 'Utskicksregler',
@@ -55,10 +60,7 @@ export const globals: EntityTextsBySlug = {
       'senders.name': 'Namn',
       'senders.address': 'E-postadress',
       'senders.replyTo': ['Svarsadress', 'Lämna tomt för den vanliga svarsadressen.'],
-      approval: [
-        'Godkännande av en till person',
-        'Gäller nyhetsbrev. Processledares nyhetsbrev ska alltid godkännas av en kommunikatör.',
-      ],
+      approval: ['Godkännande av en till person', 'Gäller nyhetsbrev. Processledares nyhetsbrev ska alltid godkännas av en kommunikatör.'],
       approvalAbove: ['Fler mottagare än', 'Går brevet till fler än så behövs godkännande.'],
       'senders.perMinute': ['Mejl i minuten', 'Så många som högst skickas från den här avsändaren. Tomt är ingen gräns.'],
       perMinute: ['Mejl i minuten', 'Så många som högst skickas från den vanliga avsändaren. Tomt är ingen gräns.'],
@@ -66,8 +68,14 @@ export const globals: EntityTextsBySlug = {
       'domainLimits.domain': ['Domän', 'Det som står efter @, till exempel outlook.com.'],
       'domainLimits.perMinute': 'Mejl i minuten',
       forwardTo: ['Oväntad post går till', 'Svar som Spets inte förstår skickas hit. Tomt är svarsadressen under Avsändare och namn.'],
-      keepRecipients: ['Månader som mottagarna sparas', 'Sedan tas raderna om vem som fick ett utskick bort. Siffrorna och det som skickades finns kvar.'],
-      openForSubscribers: ['Vem som helst får anmäla sig', 'Webbplatsen får en sida där man anmäler sig till nyhetsbrevet. Anmälan gäller när den har bekräftats från adressen.'],
+      keepRecipients: [
+        'Månader som mottagarna sparas',
+        'Sedan tas raderna om vem som fick ett utskick bort. Siffrorna och det som skickades finns kvar.',
+      ],
+      openForSubscribers: [
+        'Vem som helst får anmäla sig',
+        'Webbplatsen får en sida där man anmäler sig till nyhetsbrevet. Anmälan gäller när den har bekräftats från adressen.',
+      ],
     },
     options: {
       approval: { never: 'Behövs inte', always: 'Behövs alltid', above: 'Behövs när mottagarna är många' },

@@ -100,7 +100,8 @@ export const mailings: EntityTextsBySlug = {
         byHand: 'Pausat av en person',
         senderNotAllowed: 'Avsändaren är inte längre tillåten',
         meetingChanged: 'Ett möte som det berättar om har ändrats',
-        restored: 'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats till fler än vad som står här',
+        restored:
+          'Databasen har lagts tillbaka från en kopia, eller så har inget skickats på länge. Det kan ha skickats till fler än vad som står här',
       },
     },
   },
@@ -188,7 +189,8 @@ export const mailings: EntityTextsBySlug = {
   'incoming-mails': {
     one: 'Inkommet mejl',
     many: 'Inkommet',
-    about: 'Studsar, anmälningar och svar på det vi har skickat, med vad Spets gjorde av dem. Det som Spets inte förstår väntar på en person.',
+    about:
+      'Studsar, anmälningar och svar på det vi har skickat, med vad Spets gjorde av dem. Det som Spets inte förstår väntar på en person.',
     group,
     fields: {
       deeds: 'Vad ska göras?',

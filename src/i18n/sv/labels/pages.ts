@@ -21,7 +21,8 @@ export const pages: EntityTextsBySlug = {
   documents: {
     one: 'Dokument',
     many: 'Dokument',
-    about: 'Program, beslut och rapporter, med diarienummer och fil. Filen publiceras som den är: ta bort kommentarer och namn på den som skrev ur den först.',
+    about:
+      'Program, beslut och rapporter, med diarienummer och fil. Filen publiceras som den är: ta bort kommentarer och namn på den som skrev ur den först.',
     group,
     fields: {
       title: 'Namn',

@@ -15,7 +15,10 @@ export const system: EntityTextsBySlug = {
       current: 'Ditt nuvarande lösenord',
       secondFactor: 'Tvåstegsinloggning',
       logins: 'Inloggningar',
-      person: ['Person', 'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i. Bara en administratör kan ändra det här.'],
+      person: [
+        'Person',
+        'Personens uppdrag avgör vilka styrkeområden en processledare får ändra i. Bara en administratör kan ändra det här.',
+      ],
     },
     options: {
       role: {
