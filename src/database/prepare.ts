@@ -6,23 +6,31 @@ import { dataMigrations } from './dataMigrations'
 import { runDataMigrations } from './dataMigrations/run'
 import { isMongodb } from './drop'
 import { migrations } from './migrations'
+import { underLease } from './mongodb/lease'
 import { sqliteClient } from './sqlite'
 import { mendHalfSaves } from './whole/mendHalfSaves'
 
 /**
  * Brings the database to this version: its schema by migrations on SQLite, its indexes on MongoDB, and on both what is
- * stored by `dataMigrations`. Only one process may do this at a time. Before migrating, a file that holds something is
- * copied beside itself.
+ * stored by `dataMigrations`. Only one process does this at a time: on SQLite whoever holds the folder, on MongoDB whoever
+ * has the lease. Before migrating, a file that holds something is copied beside itself.
  */
 export async function prepareDatabase(payload: Payload): Promise<void> {
-  const isSqlite = settingsOf(payload).database.kind === 'sqlite'
-  if (isSqlite) {
-    await keepCopyBeforeMigrating(payload)
-    await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
-  } else await ensureIndexes(payload)
+  if (isMongodb(payload.db)) return underLease(payload, 'prepare', () => prepareMongodb(payload))
+  await keepCopyBeforeMigrating(payload)
+  await payload.db.migrate({ migrations: migrations.map(asPayloadTakesIt) })
+  await mendStoredData(payload)
+  await renewStatistics(payload)
+}
+
+async function prepareMongodb(payload: Payload): Promise<void> {
+  await ensureIndexes(payload)
+  await mendStoredData(payload)
+}
+
+async function mendStoredData(payload: Payload): Promise<void> {
   await mendHalfSaves(payload)
   await runDataMigrations(payload, dataMigrations)
-  if (isSqlite) await renewStatistics(payload)
 }
 
 const hour = 3_600_000
