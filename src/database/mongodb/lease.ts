@@ -26,7 +26,9 @@ export async function underLease<Result>(payload: Payload, name: string, work: (
   const leases = (payload.db as unknown as MongooseAdapter).connection.collection('spets_leases') as unknown as Collection<Lease>
   const heldBy = randomUUID()
   while (!(await taken(leases, name, heldBy))) await wait(lookEvery)
-  const renewing = setInterval(() => renew(leases, name, heldBy).catch((error: unknown) => payload.logger.error(error)), renewEvery)
+  const renewing = setInterval(() => {
+    renew(leases, name, heldBy).catch((error: unknown) => payload.logger.error(error))
+  }, renewEvery)
   try {
     return await work()
   } finally {
