@@ -35,7 +35,7 @@ const shared = { ...content, 'process-leader': readAll, public: readAll }
 
 const internal = { administrator: full, communicator: full, 'process-leader': readAll, reader: readAll }
 
-/** Who may what, as in the table of DESIGN.md. What is not written here is denied. */
+/** Who may what, as in the table of docs/access.md. What is not written here is denied. */
 export const permissions: Table = {
   'strength-areas': { ...content, 'process-leader': { read: 'all' } },
   terms: { ...content, 'process-leader': { read: 'all' } },

@@ -29,7 +29,7 @@ const forAll: Mark[] = ['nobodys', 'preference', 'job']
 const forAdministrators: Mark[] = ['user', 'audit', 'client']
 const forMailers: Mark[] = ['delivery', 'suppression', 'segment']
 
-/** Written after DESIGN.md's table, as `table.ts` is. `ownContact` is of the process leader's own area. */
+/** Written after docs/access.md, as `access/table.ts` is. `ownContact` is of the process leader's own area. */
 export const hiddenFrom: Record<Actor, readonly Mark[]> = {
   administrator: forAll,
   communicator: [...forAll, ...forAdministrators],

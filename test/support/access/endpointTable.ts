@@ -7,7 +7,7 @@ const ownSecondFactor = [
 ]
 
 /**
- * Which of our own endpoints let somebody in, written by hand after DESIGN.md's table: to a newsletter, meeting
+ * Which of our own endpoints let somebody in, written by hand after docs/access.md: to a newsletter, meeting
  * and contact that are somebody else's. What is not written here is refused, also what is made later.
  */
 export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 'public', readonly string[]> = {

@@ -4,7 +4,7 @@ import type { Stage } from './stage'
 import type { Actor } from './table'
 
 /**
- * Fields that not everyone reads who reads the document, and who does: written by hand after DESIGN.md's table.
+ * Fields that not everyone reads who reads the document, and who does: written by hand after docs/access.md.
  * `made` makes a document that everybody in the list reads, with something in the field.
  */
 export interface SecretField {

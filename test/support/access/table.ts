@@ -1,7 +1,6 @@
 /**
- * Who may do what with which documents, written by hand after the table "Who may what" of DESIGN.md. Takes
- * nothing from src/access, so that the two can disagree. Where DESIGN.md leaves something open, a line says
- * what was decided.
+ * Who may do what with which documents, written by hand after the table of docs/access.md. Takes nothing from
+ * src/access, so that the two can disagree. Where that table is short, a line here says what it means.
  */
 
 export type Operation = 'create' | 'read' | 'update' | 'delete'
@@ -114,7 +113,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     public: nothing,
   }),
   activities: ofAreas('closed', toEveryone),
-  // "Edits those of own areas": making and deleting organisations is not said, so it is not given.
+  // Process leaders change those of own areas; making and deleting organisations is not theirs.
   organisations: rows(
     {
       administrator: full,
