@@ -57,6 +57,11 @@ export interface Settings {
 
 export type Environment = Record<string, string | undefined>
 
+/** Has this process write times as the region's clocks show them: Payload's pages ask the process, not the settings. */
+export const liveIn = (zone: string): void => {
+  process.env.TZ = zone
+}
+
 /** The surroundings as this process was given them, to be passed on to another. */
 export const environment = (): Environment => ({ ...process.env })
 

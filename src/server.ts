@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { readSettings } from './env'
+import { liveIn, readSettings } from './env'
 import { errorToTell, logConsole, logLine } from './log'
 import { keepNewFilesToOwner } from './ownerOnly'
 import { headersInDevelopment } from './server/development'
@@ -11,7 +11,8 @@ import { tracker } from './server/tracker'
 const patience = 8_000
 
 keepNewFilesToOwner()
-const { development, logFormat, port, trustProxy } = readSettings()
+const { development, logFormat, port, trustProxy, zone } = readSettings()
+liveIn(zone)
 logConsole(logFormat)
 
 let stop: () => void = () => process.exit(0)
