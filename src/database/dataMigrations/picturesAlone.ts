@@ -34,7 +34,7 @@ type Told = (name: string) => void
  * Mends the files of a folder one by one. A new one takes the old one's name when all of it is on the disk, so that
  * whenever it is stopped, each file is there, as it was or mended.
  */
-async function mendFolder(folder: string, told: Told): Promise<void> {
+export async function mendFolder(folder: string, told: Told): Promise<void> {
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name)
     if (!entry.isFile()) continue
