@@ -20,7 +20,7 @@ const planFile = async (bytes: Uint8Array) => {
 
 const partOf = async (bytes: Uint8Array, name: string): Promise<string> => {
   const entry = readZipDirectory(bytes).find((candidate) => candidate.name === name)
-  return entry === undefined ? '' : Buffer.from(await unpackEntry(bytes, entry)).toString('utf8')
+  return entry === undefined ? '' : Buffer.from(unpackEntry(bytes, entry)).toString('utf8')
 }
 
 describe.each(['kontakter-export.xlsx', 'kontakter-export.csv'])('the file to mend of %s', (name) => {

@@ -23,9 +23,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, name: string
   const entries = await attempt(fileName, async () => readZipDirectory(bytes))
   if (!entries.some(isWorkbook)) throw new UnreadableFile('notASpreadsheet', fileName)
   if (unpackedBytes(entries) > maxUnpackedBytes) throw tooLarge(fileName)
-  const sheets = await attempt(fileName, async () =>
-    sheetsOf(await partOf(bytes, entries, workbookPart), await partOf(bytes, entries, relationsPart)),
-  )
+  const sheets = await attempt(fileName, async () => sheetsOf(partOf(bytes, entries, workbookPart), partOf(bytes, entries, relationsPart)))
   const { changed, layouts } = await layoutsOf(bytes, entries, sheets, fileName)
   const candidates = candidatesOf(sheets, name, fileName)
   const workbook = withParts(bytes, changed)
@@ -55,7 +53,7 @@ async function layoutsOf(bytes: Uint8Array, entries: ZipEntry[], sheets: Sheet[]
   const layouts = new Map<string, SheetLayout>()
   const changed = new Map<string, string>()
   for (const entry of entries.filter(isRead)) {
-    const written = await attempt(fileName, () => textOf(bytes, entry))
+    const written = await attempt(fileName, async () => textOf(bytes, entry))
     const xml = withoutSections(written)
     const layout = sheets.some(({ part }) => part === entry.name) ? await attempt(fileName, async () => sheetLayout(xml)) : null
     if (layout && layout.rows * layout.columns > maxSheetCells) throw tooLarge(fileName)
@@ -65,9 +63,9 @@ async function layoutsOf(bytes: Uint8Array, entries: ZipEntry[], sheets: Sheet[]
   return { layouts, changed }
 }
 
-const textOf = async (bytes: Uint8Array, entry: ZipEntry): Promise<string> => new TextDecoder().decode(await unpackEntry(bytes, entry))
+const textOf = (bytes: Uint8Array, entry: ZipEntry): string => new TextDecoder().decode(unpackEntry(bytes, entry))
 
-async function partOf(bytes: Uint8Array, entries: ZipEntry[], name: string): Promise<string> {
+function partOf(bytes: Uint8Array, entries: ZipEntry[], name: string): string {
   const entry = entries.find((each) => each.name === name)
   return entry ? textOf(bytes, entry) : ''
 }
