@@ -1,0 +1,62 @@
+/** A room of the house: a folder of `src`. */
+interface Room {
+  /** It may use what stands lower, and nothing else. */
+  floor: number
+  /** Whether others come in by its `index.ts` alone. */
+  door?: true
+}
+
+/** From the ground up; `.oxlintrc.json` is made from it (`npm run generate`). docs/architecture.md says what each is for. */
+export const rooms: Readonly<Record<string, Room>> = {
+  i18n: { floor: 0 },
+  domain: { floor: 1 },
+  links: { floor: 1 },
+  pictures: { floor: 2 },
+  access: { floor: 3 },
+  fields: { floor: 3 },
+  blocks: { floor: 4 },
+  emails: { floor: 5, door: true },
+  audit: { floor: 6, door: true },
+  calendar: { floor: 6, door: true },
+  database: { floor: 6, door: true },
+  exports: { floor: 7, door: true },
+  imports: { floor: 7, door: true },
+  inbound: { floor: 7, door: true },
+  jobs: { floor: 7, door: true },
+  login: { floor: 7, door: true },
+  mail: { floor: 7, door: true },
+  collections: { floor: 8 },
+  globals: { floor: 8 },
+  admin: { floor: 9 },
+  web: { floor: 9 },
+  seed: { floor: 10 },
+  app: { floor: 11 },
+  cli: { floor: 11 },
+}
+
+/** A file that may be used beside the door: what a start needs before there is a Payload, and what the browser calls. */
+const besideTheDoor: Readonly<Record<string, string>> = { database: 'atStart', jobs: 'setTime' }
+
+const names = Object.keys(rooms)
+
+/** The rules by which oxlint holds which room uses which. */
+export const roomRules = () =>
+  names.map((name) => ({ files: [`src/${name}/**`], rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(name) }] } }))
+
+function patternsOf(name: string) {
+  const isBelow = (other: string) => (rooms[other]?.floor ?? 0) < (rooms[name]?.floor ?? 0)
+  const above = names.filter((other) => other !== name && !isBelow(other))
+  const doors = names.filter((other) => isBelow(other) && rooms[other]?.door)
+  return [
+    ...(above.length > 0
+      ? [{ regex: `^(\\.\\./)+(${above.join('|')})(/|$)`, message: 'Imports go only downwards: see docs/architecture.md.' }]
+      : []),
+    ...(doors.length > 0 ? [{ regex: `^(\\.\\./)+(${doors.map(inside).join('|')})`, message: 'Enter a room by its door, index.ts.' }] : []),
+  ]
+}
+
+/** oxlint's expressions cannot look ahead: two letters tell the file beside the door from the others. */
+const inside = (name: string): string => {
+  const [first, second] = besideTheDoor[name] ?? ''
+  return first && second ? `${name}/([^${first}]|${first}[^${second}])` : `${name}/`
+}
