@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import nodemailer, { type Transporter } from 'nodemailer'
-import type MailMessage from 'nodemailer/lib/mailer/mail-message'
+import type { MailMessage } from './nodemailerParts'
 import type { Settings } from '../env'
 import { domainOf } from '../domain/address'
 import { notWritten } from '../domain/delivery'

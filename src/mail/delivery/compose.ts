@@ -1,4 +1,4 @@
-import MailComposer from 'nodemailer/lib/mail-composer/index.js'
+import { MailComposer } from '../nodemailerParts'
 import { calendarPart } from '../../calendar'
 import type { MailTemplate } from '../../domain/mailContent'
 import { type HeaderFacts, headerWriter } from './headers'

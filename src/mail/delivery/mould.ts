@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import qp from 'nodemailer/lib/qp/index.js'
+import { qp } from '../nodemailerParts'
 import type { MailTemplate } from '../../domain/mailContent'
 import { cutAtSlots, encodeForHtml, type Piece, type Slot } from '../../emails'
 
@@ -75,6 +75,7 @@ const plain = /^[\w\-:/~]+(?:\.[\w\-:/~]+)*$/
 const onLines = (text: string): string => (text.match(/.{1,72}(?!\.)/g) ?? []).join(softBreak)
 
 /** A dot that begins a line is written as its code, so that no message needs its dots doubled on the way (RFC 5321 4.5.2). */
-const quotedPrintable = (text: string): string => qp.wrap(qp.encode(text.replace(/\r\n?|\n/g, '\r\n')), lineLength).replace(/^\./gm, '=2E')
+const quotedPrintable = (text: string): string =>
+  qp.wrap(qp.encode(text.replace(/\r\n?|\n/g, '\r\n')), lineLength).replace(/^\./gm, '=2E')
 
 const asIs = (value: string): string => value

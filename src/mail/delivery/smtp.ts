@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net'
-import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
-import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
+import { parseConnectionUrl, SMTPConnection } from '../nodemailerParts'
 import { Dialogue, type Extensions } from './dialogue'
 
 /** A mail server that cannot be reached or does not let us in: no delivery's fault, so none is marked by it. */

@@ -1,4 +1,4 @@
-import mimeFuncs from 'nodemailer/lib/mime-funcs/index.js'
+import { mimeFuncs } from '../nodemailerParts'
 import { type Attempt, notWritten } from '../../domain/delivery'
 import { controlIn } from '../../domain/plainText'
 
