@@ -75,7 +75,6 @@ const plain = /^[\w\-:/~]+(?:\.[\w\-:/~]+)*$/
 const onLines = (text: string): string => (text.match(/.{1,72}(?!\.)/g) ?? []).join(softBreak)
 
 /** A dot that begins a line is written as its code, so that no message needs its dots doubled on the way (RFC 5321 4.5.2). */
-const quotedPrintable = (text: string): string =>
-  qp.wrap(qp.encode(text.replace(/\r\n?|\n/g, '\r\n')), lineLength).replace(/^\./gm, '=2E')
+const quotedPrintable = (text: string): string => qp.wrap(qp.encode(text.replace(/\r\n?|\n/g, '\r\n')), lineLength).replace(/^\./gm, '=2E')
 
 const asIs = (value: string): string => value
