@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { controlIn, withoutControls } from '../../src/domain/plainText'
 import { command, mailboxHeader, pathCommand, plainHeader, textHeader, Unwritable } from '../../src/mail/delivery/wire'
 import { messageOf } from '../../src/mail/delivery/message'
-import { castMould } from '../../src/mail/delivery/mould'
+import { compileMimeTemplate } from '../../src/mail/delivery/mimeTemplate'
 import { slot } from '../../src/emails'
 import { otherParsers } from '../support/otherParsers'
 
@@ -186,7 +186,7 @@ it('a long piece that many messages share is seen to as well', () => {
 })
 
 it('no line of a body ends in a bare CR or LF', () => {
-  const mould = castMould({ subject: '', text: `en\rtvå\ntre\r\n${slot('greeting')}`, html: '<p>en\rtvå</p>' })
+  const mould = compileMimeTemplate({ subject: '', text: `en\rtvå\ntre\r\n${slot('greeting')}`, html: '<p>en\rtvå</p>' })
   const body = Buffer.concat(mould.fill({ greeting: 'Hej\rdu', unsubscribeUrl: '', webVersionUrl: '', answerUrl: '' })).toString('latin1')
   expect(body).not.toMatch(/\r(?!\n)|(?<!\r)\n/)
 })

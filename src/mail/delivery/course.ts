@@ -1,6 +1,6 @@
 import { blameFor, likeness } from '../../domain/refusal'
 import { decidedOn, isSuspicious, type Outcome, remembered, type Refused, type Runs, showsUs } from '../../domain/refusal/run'
-import type { Sent } from './lane'
+import type { Sent } from './sendLoop'
 
 /** How the latest deliveries of a dispatch ended at this worker, so that it is seen when the cause is us. */
 export class Course {

@@ -6,16 +6,16 @@ import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
 import { runsOf, settleRefusals, stopForRun } from '../dispatch/runs'
 import { Course } from './course'
-import { Feed } from './feed'
-import { type Shared, runLane } from './lane'
-import { Ledger } from './ledger'
+import { ReservationQueue } from './reservationQueue'
+import { type Shared, runSendLoop } from './sendLoop'
+import { WriteBatcher } from './writeBatcher'
 import { limitsFor } from './limits'
-import { Line, type Room } from './line'
+import { SmtpConnection, type Room } from './smtpConnection'
 import { persist } from './persist'
 import type { Sender } from './sender'
 import { openSession } from './session'
 import { ServerRefuses } from './smtp'
-import { watchOver } from './watch'
+import { pollStatus } from './statusPoll'
 
 /** How long a message under way is waited for when the worker is asked to stop, in milliseconds. */
 const grace = 5_000
@@ -33,34 +33,34 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
   const session = await openSession(payload, dispatch)
   const again = <T>(work: () => Promise<T>): Promise<T> => persist(payload, sender, work)
   const limits = await limitsFor(payload, session.from)
-  const watch = watchOver(payload, session, again)
+  const poll = pollStatus(payload, session, again)
   const course = new Course(runsOf(dispatch))
   const room: Room = { most: null }
   const shared: Shared = {
     session,
     sender,
-    feed: new Feed({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
-    ledger: new Ledger({ store, worker, leaseSeconds, together: writtenTogether(connections), persist: again }),
-    watch,
+    queue: new ReservationQueue({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
+    batcher: new WriteBatcher({ store, worker, leaseSeconds, together: writtenTogether(connections), persist: again }),
+    poll,
     course,
     closings: new Closings(),
     room,
     hasTaken: once(() => again(async () => (await accountingOf(payload, dispatch.id)).accepted > 0)),
     stopForPerson: async (refused, response) => {
-      watch.stop()
+      poll.stop()
       await again(() => stopForRun(payload, dispatch.id, refused, response))
     },
   }
-  const lines = Array.from({ length: connections }, () => new Line(smtpUrl ?? '', room))
-  const stopWaiting = breakOffWhenStopped(sender, lines)
+  const opened = Array.from({ length: connections }, () => new SmtpConnection(smtpUrl ?? '', room))
+  const stopWaiting = breakOffWhenStopped(sender, opened)
   try {
-    await allOf(lines.map((line) => runLane(shared, line)))
+    await allOf(opened.map((connection) => runSendLoop(shared, connection)))
   } finally {
     stopWaiting()
-    await shared.feed.close()
+    await shared.queue.close()
   }
   if (course.hasRefusals) await again(() => settleRefusals(payload, dispatch.id))
-  return shared.watch.hasYielded
+  return shared.poll.hasYielded
 }
 
 /** Waits for all, and then throws what the first of them threw; that we are refused for good says more than the rest. */
@@ -77,11 +77,11 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 /** A server that holds a message too long must not keep the process from ending: what it holds is then uncertain. */
-function breakOffWhenStopped({ signal }: Sender, lines: readonly Line[]): () => void {
+function breakOffWhenStopped({ signal }: Sender, connections: readonly SmtpConnection[]): () => void {
   let timer: NodeJS.Timeout | undefined
   const onStop = () => {
     timer = setTimeout(() => {
-      for (const line of lines) line.close('The worker was stopped before the answer')
+      for (const connection of connections) connection.close('The worker was stopped before the answer')
     }, grace)
   }
   signal.addEventListener('abort', onStop, { once: true })

@@ -20,10 +20,10 @@ import { mailings } from '../kinds'
 import { frozenSenderOf } from '../senders'
 import { signerFor } from '../dkim'
 import { composeRequest } from './compose'
-import type { Envelope } from './dialogue'
+import type { Envelope } from './smtpTransaction'
 import { type HeaderFacts, headerWriter, listHeaders } from './headers'
 import { inWholeLines, type Message, messageOf } from './message'
-import { castMould } from './mould'
+import { compileMimeTemplate } from './mimeTemplate'
 import { personalOf } from './personal'
 import { type Mailbox, Unwritable } from './wire'
 
@@ -51,12 +51,12 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
   const addresses = publicAddresses(publicUrl)
   const content = frozenContentOf(dispatch)
   const { purpose } = mailings[dispatch.kind]
-  const moulds = perLanguage((language) => castMould(content[language]))
+  const templates = perLanguage((language) => compileMimeTemplate(content[language]))
   const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
   const lists = perLanguage((language) =>
     listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }),
   )
-  const writers = perLanguage((language) => headerWriter(moulds[language].contentType, lists[language]))
+  const writers = perLanguage((language) => headerWriter(templates[language].contentType, lists[language]))
   const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
   const sender = frozenSenderOf(dispatch)
   const webSlug = await webSlugOf(payload, dispatch)
@@ -87,7 +87,7 @@ export async function openSession(payload: Payload, dispatch: Dispatch): Promise
     const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
     const pieces = calendar
       ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], requestFor(calendar, row))
-      : [writers[language](facts), ...moulds[language].fill(slots)]
+      : [writers[language](facts), ...templates[language].fill(slots)]
     return signedMessage(pieces, facts.from)
   }
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { parseConnectionUrl, SMTPConnection } from '../nodemailerParts'
-import { Dialogue, type Extensions } from './dialogue'
+import { SmtpTransaction, type Extensions } from './smtpTransaction'
 
 /** A mail server that cannot be reached or does not let us in: no delivery's fault, so none is marked by it. */
 export class ServerUnreachable extends Error {
@@ -23,12 +23,12 @@ type Options = SMTPConnection.Options & { auth?: SMTPConnection.AuthenticationTy
 
 /**
  * Opens a connection and logs in where the URL holds a user. nodemailer does all up to there: names, TLS,
- * authentication. Messages are then handed over by a dialogue of our own, which knows how far each came.
+ * authentication. Messages are then handed over by a transaction of our own, which knows how far each came.
  * @param url `smtp://` or `smtps://`, with nodemailer's options as its query
  * @throws ServerUnreachable
  * @throws ServerRefuses
  */
-export async function connect(url: string): Promise<Dialogue> {
+export async function connect(url: string): Promise<SmtpTransaction> {
   const given: Options = parseConnectionUrl(url)
   const options = { ...patience, ...given }
   const connection = new SMTPConnection(options)
@@ -37,7 +37,7 @@ export async function connect(url: string): Promise<Dialogue> {
   if (options.auth) await logIn(connection, options.auth)
   const socket = takenOver(connection)
   socket.setTimeout(options.socketTimeout)
-  return new Dialogue(socket, extensions)
+  return new SmtpTransaction(socket, extensions)
 }
 
 /** From here on the socket is ours alone: nothing of nodemailer's listens to it. */

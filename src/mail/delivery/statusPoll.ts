@@ -6,7 +6,7 @@ import type { Session } from './session'
 const freshness = 500
 
 /** Asks whether a dispatch is still to be sent, and by this worker now. */
-export interface Watch {
+export interface StatusPoll {
   goesOn(): Promise<boolean>
   /** This worker begins nothing more of it. */
   stop(): void
@@ -14,7 +14,11 @@ export interface Watch {
   readonly hasYielded: boolean
 }
 
-export function watchOver(payload: Payload, { dispatch, purpose }: Session, persist: <T>(work: () => Promise<T>) => Promise<T>): Watch {
+export function pollStatus(
+  payload: Payload,
+  { dispatch, purpose }: Session,
+  persist: <T>(work: () => Promise<T>) => Promise<T>,
+): StatusPoll {
   let askedAt = -Infinity
   let answer = Promise.resolve(true)
   let hasYielded = false

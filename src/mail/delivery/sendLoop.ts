@@ -3,21 +3,21 @@ import { type Attempt, type Closings, type Told, toldBy, verdictOn } from '../..
 import { saysConnectionIsFull } from '../../domain/refusal'
 import type { Refused } from '../../domain/refusal/run'
 import type { Course } from './course'
-import type { Feed } from './feed'
-import type { Entry, Ledger } from './ledger'
-import type { Line, Room } from './line'
+import type { ReservationQueue } from './reservationQueue'
+import type { Entry, WriteBatcher } from './writeBatcher'
+import type { SmtpConnection, Room } from './smtpConnection'
 import type { Sender } from './sender'
 import type { Ready, Session } from './session'
 import { ServerRefuses, ServerUnreachable } from './smtp'
-import type { Watch } from './watch'
+import type { StatusPoll } from './statusPoll'
 import { Unwritable, unwritten } from './wire'
 
 /** What all connections of a worker share while they send one dispatch. */
 export interface Shared {
   session: Session
-  feed: Feed
-  ledger: Ledger
-  watch: Watch
+  queue: ReservationQueue
+  batcher: WriteBatcher
+  poll: StatusPoll
   sender: Sender
   course: Course
   closings: Closings
@@ -50,41 +50,41 @@ interface Tried {
  * @throws ServerUnreachable when the server cannot be reached or takes nothing just now
  * @throws ServerRefuses when it takes nothing from us for good
  */
-export async function runLane(shared: Shared, line: Line): Promise<void> {
-  const { closings, course, feed, ledger } = shared
+export async function runSendLoop(shared: Shared, connection: SmtpConnection): Promise<void> {
+  const { closings, course, queue, batcher } = shared
   let ended: Entry = {}
   let outgrown: number | null = null
   const flush = async () => {
     const entry = ended
     ended = {}
-    if (entry.settlement || entry.release) await ledger.write(entry)
+    if (entry.settlement || entry.release) await batcher.write(entry)
   }
   try {
     while (await mayGoOn(shared)) {
       const isProbe = course.isSuspicious || closings.isSuspicious
-      const atHand = isProbe ? feed.takeElsewhere() : feed.take()
+      const atHand = isProbe ? queue.takeElsewhere() : queue.take()
       if (!atHand) await flush()
-      const row = atHand ?? (await feed.next())
+      const row = atHand ?? (await queue.next())
       if (!row) return
-      const ready = await readyFor(shared, row, line, flush)
+      const ready = await readyFor(shared, row, connection, flush)
       const mark = { ...ended, mark: row.id }
       ended = {}
-      const isMarked = await ledger.write(mark)
+      const isMarked = await batcher.write(mark)
       // Taken by another worker, or stopped by a person, since it was reserved.
       if (!isMarked) {
-        feed.letGo(row)
+        queue.letGo(row)
         continue
       }
-      const isFirst = line.isFresh
-      const attempt = await attemptOf(line, ready)
+      const isFirst = connection.isFresh
+      const attempt = await attemptOf(connection, ready)
       const tried = { row, ready, attempt, told: toldBy(attempt, isFirst), isProbe }
       // Another message went over a new connection: it was the old one that was full.
       if (isFirst && outgrown !== null && attempt.code === 250) learn(shared.room, outgrown)
-      outgrown = tried.told === 'connection' && saysConnectionIsFull(attempt.response) ? line.carried - 1 : null
+      outgrown = tried.told === 'connection' && saysConnectionIsFull(attempt.response) ? connection.carried - 1 : null
       const whose = await whoseIs(shared, tried)
       if (whose === 'recipient') {
         ended = settledBy(tried)
-        feed.letGo(row)
+        queue.letGo(row)
         const run = runShownBy(course, tried, ended)
         if (run) {
           await flush()
@@ -95,36 +95,41 @@ export async function runLane(shared: Shared, line: Line): Promise<void> {
       // Written first: another connection may take it as soon as it is back.
       ended = { release: row }
       await flush()
-      if (whose === 'later') feed.putLast(row)
-      else feed.putBack(row)
-      if (whose !== 'server' && whose !== 'us') line.close()
+      if (whose === 'later') queue.putLast(row)
+      else queue.putBack(row)
+      if (whose !== 'server' && whose !== 'us') connection.close()
       if (whose === 'us') throw new ServerRefuses(attempt.response)
       if (whose === 'server') throw new ServerUnreachable(attempt.response)
     }
   } finally {
-    line.close()
+    connection.close()
     await flush()
   }
 }
 
-const mayGoOn = async ({ sender, watch }: Shared): Promise<boolean> => !sender.signal.aborted && (await watch.goesOn())
+const mayGoOn = async ({ sender, poll }: Shared): Promise<boolean> => !sender.signal.aborted && (await poll.goesOn())
 
 /** The row's message, and a connection: that comes before the mark, so that a server that is down leaves none behind. */
-async function readyFor({ feed, session }: Shared, row: ReservedRow, line: Line, flush: () => Promise<void>): Promise<Ready> {
+async function readyFor(
+  { queue, session }: Shared,
+  row: ReservedRow,
+  connection: SmtpConnection,
+  flush: () => Promise<void>,
+): Promise<Ready> {
   try {
     const ready = await session.messageFor(row)
-    if (!line.isOpen) await flush()
-    await line.open()
+    if (!connection.isOpen) await flush()
+    await connection.open()
     return ready
   } catch (error) {
-    feed.putBack(row)
+    queue.putBack(row)
     throw error
   }
 }
 
 /** What cannot be written is not begun. */
-const attemptOf = async (line: Line, { envelope, message }: Ready): Promise<Attempt> =>
-  message instanceof Unwritable ? unwritten(message) : line.send(envelope, message)
+const attemptOf = async (connection: SmtpConnection, { envelope, message }: Ready): Promise<Attempt> =>
+  message instanceof Unwritable ? unwritten(message) : connection.send(envelope, message)
 
 /** The fewest that a connection was full with. */
 function learn(room: Room, carried: number): void {

@@ -30,7 +30,7 @@ type Heard = Reply | Lost
  * Hands messages over on a connection that is open and logged in, one after another. The commands before a
  * message go in one packet where the server allows it (RFC 2920), so that a message costs two waits.
  */
-export class Dialogue {
+export class SmtpTransaction {
   readonly #reader = new ReplyReader()
   readonly #waiting: ((heard: Heard) => void)[] = []
   #isOpen = true

@@ -4,7 +4,7 @@ import type { MailTemplate } from '../../domain/mailContent'
 import { cutAtSlots, encodeForHtml, type Piece, type Slot } from '../../emails'
 
 /** The body of a mail, made ready so that a recipient's costs no more than putting their own values in. */
-export interface Mould {
+export interface MimeTemplate {
   /** The type of the body with its boundary (RFC 2046 5.1.4). */
   contentType: string
   /** One recipient's body, as it goes over the wire, in pieces. */
@@ -24,7 +24,7 @@ type CastPiece = Buffer | ((values: Record<Slot, string>) => Buffer)
  * Composes a mail once: text and HTML as alternatives, in quoted-printable. Each slot stands on lines of its own
  * between soft breaks, so that what is put there moves no other line.
  */
-export function castMould({ html, text }: MailTemplate): Mould {
+export function compileMimeTemplate({ html, text }: MailTemplate): MimeTemplate {
   const boundary = `=_spets_${createHash('sha256').update(html).update(text).digest('hex').slice(0, 32)}`
   const part = (type: string) =>
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`

@@ -28,7 +28,7 @@ interface Options {
  * Writes for all connections of a worker in groups: the first waits a moment for others, and while one write is under
  * way the next ones gather, so that the price of being durable is shared.
  */
-export class Ledger {
+export class WriteBatcher {
   #pending: Pending[] = []
   #isWriting = false
   /** Ends the wait for more, when there is one. */

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** The rows that a worker sends: reserved some at a time, handed to its connections one by one. */
-export class Feed {
+export class ReservationQueue {
   #rows: ReservedRow[] = []
   /** What is here or with a connection: a lease that ran out must not bring a row here a second time. */
   readonly #held = new Set<string>()

@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/delivery'
-import type { Dialogue, Envelope } from './dialogue'
+import type { SmtpTransaction, Envelope } from './smtpTransaction'
 import type { Message } from './message'
 import { connect } from './smtp'
 
@@ -9,8 +9,8 @@ export interface Room {
 }
 
 /** A connection that is opened when needed, and again after it was closed from either side. */
-export class Line {
-  #dialogue: Dialogue | null = null
+export class SmtpConnection {
+  #transaction: SmtpTransaction | null = null
   #carried = 0
 
   constructor(
@@ -31,28 +31,28 @@ export class Line {
   /** Whether the next message goes over it as it is. */
   get isOpen(): boolean {
     const hasRoom = this.room.most === null || this.#carried < this.room.most
-    return hasRoom && (this.#dialogue?.isOpen ?? false)
+    return hasRoom && (this.#transaction?.isOpen ?? false)
   }
 
   /** @throws ServerUnreachable */
   async open(): Promise<void> {
     if (this.isOpen) return
     this.close()
-    this.#dialogue = await connect(this.url)
+    this.#transaction = await connect(this.url)
   }
 
   /** Hands over one message over the open connection. */
   async send(envelope: Envelope, message: Message): Promise<Attempt> {
-    if (!this.#dialogue) throw new Error('The line has not been opened')
-    const attempt = await this.#dialogue.send(envelope, message)
+    if (!this.#transaction) throw new Error('The connection has not been opened')
+    const attempt = await this.#transaction.send(envelope, message)
     this.#carried += 1
     return attempt
   }
 
   /** Breaks off whatever is under way. */
   close(reason?: string): void {
-    this.#dialogue?.close(reason)
-    this.#dialogue = null
+    this.#transaction?.close(reason)
+    this.#transaction = null
     this.#carried = 0
   }
 }

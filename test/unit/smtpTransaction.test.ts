@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { Dialogue } from '../../src/mail/delivery/dialogue'
+import { SmtpTransaction } from '../../src/mail/delivery/smtpTransaction'
 import { messageOf } from '../../src/mail/delivery/message'
 
 const open: (() => void)[] = []
@@ -31,7 +31,7 @@ const envelopeTo = (to: string) => ({ from: 'us@region.example', to })
 
 it('gives a server that answers before it has read a mail that mail alone, and the next one after it', async () => {
   const { ours, theirs } = await connected()
-  const dialogue = new Dialogue(ours, { pipelining: true, size: false, utf8: false })
+  const dialogue = new SmtpTransaction(ours, { pipelining: true, size: false, utf8: false })
   const read: Buffer[] = []
   const heard = () => Buffer.concat(read).toString('latin1')
   const first = dialogue.send(envelopeTo('a@x.example'), mailOf('a'))
