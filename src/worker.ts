@@ -15,7 +15,7 @@ import { publishDue, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
 import { keepNewFilesToOwner } from './ownerOnly'
-import { dropChangedApprovals, forgetOldRecipients, Heart, keyRemarks, workOnce } from './mail'
+import { dropChangedApprovals, forgetOldRecipients, RestoreDetection, keyRemarks, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -61,10 +61,10 @@ async function run() {
     for (const remark of await keyRemarks(payload)) payload.logger.warn(remark)
     return false
   })
-  const heart = new Heart(payload)
+  const detection = new RestoreDetection(payload)
   // Before anything is sent: the database may have been put back from a copy.
-  while (!stopping.signal.aborted && !(await beat(payload, heart))) await idle(pause)
-  const beating = keepBeating(payload, heart)
+  while (!stopping.signal.aborted && !(await beat(payload, detection))) await idle(pause)
+  const beating = keepBeating(payload, detection)
   const imports = importRunner(payload, stopping.signal)
   const mailbox = mailboxReader(payload, incomingHands, () => stopping.signal.aborted)
   let nextPeriod = -Infinity
@@ -89,21 +89,21 @@ async function run() {
 }
 
 /** Beats beside the sending, which may take long, and a last time when the worker ends. */
-async function keepBeating(payload: Payload, heart: Heart): Promise<void> {
+async function keepBeating(payload: Payload, detection: RestoreDetection): Promise<void> {
   const { signal } = stopping
   while (!signal.aborted) {
     await wait(period, undefined, { signal }).catch((error: unknown) => {
       // Being asked to stop ends the wait as an error, and is none.
       if (!signal.aborted) throw error
     })
-    await beat(payload, heart)
+    await beat(payload, detection)
   }
 }
 
 /** @returns whether the database took it */
-const beat = (payload: Payload, heart: Heart): Promise<boolean> =>
+const beat = (payload: Payload, detection: RestoreDetection): Promise<boolean> =>
   attempt(payload, async () => {
-    await heart.beat()
+    await detection.beat()
     return true
   })
 

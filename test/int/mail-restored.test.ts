@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { heartbeatsOf } from '../../src/database'
-import { Heart, workOnce } from '../../src/mail'
+import { RestoreDetection, workOnce } from '../../src/mail'
 import { backUp } from '../support/backup'
 import { clientFor } from '../support/clients'
 import { mailRoom } from '../support/mailings'
@@ -65,7 +65,7 @@ describe.each(databasesHere())('a database that is put back from a copy (%s)', (
   it(
     'sends nothing old by itself: what was on its way waits for a person, who lets it go on',
     async () => {
-      await new Heart(spets.payload).beat()
+      await new RestoreDetection(spets.payload).beat()
       const done = await room.send(await room.newsletterTo(await room.contacts(1)))
       const begun = await halfSent(5, 2)
       const atOnce = await room.confirm(await room.newsletterTo(await room.contacts(3)))
@@ -153,7 +153,7 @@ onEachDatabase(
       folders.push(folder)
       spets().settings.dataFolder = folder
     }
-    const heart = () => new Heart(payload())
+    const detection = () => new RestoreDetection(payload())
     const file = () => readdirSync(spets().settings.dataFolder).filter((name) => name.startsWith('heartbeat-'))
     const counted = async () => (await heartbeatsOf(payload()))?.beats
     const write = (data: Record<string, unknown>) =>
@@ -164,7 +164,7 @@ onEachDatabase(
 
     it('is counted once each, however many beat at once, and never takes the others for a copy', async () => {
       const dispatch = await confirmed()
-      const hearts = [heart(), heart(), heart()]
+      const hearts = [detection(), detection(), detection()]
       for (let turn = 0; turn < 5; turn += 1) await Promise.all(hearts.map((each) => each.beat()))
       expect(await counted()).toBe(15)
       expect(file()).toHaveLength(1)
@@ -172,7 +172,7 @@ onEachDatabase(
     })
 
     it('tells a live worker too that the database was put back under it, once', async () => {
-      const beating = heart()
+      const beating = detection()
       for (let turn = 0; turn < 3; turn += 1) await beating.beat()
       const [now, later] = [await confirmed(), await confirmed(new Date(Date.now() + 86_400_000))]
       await write({ beats: 2 })
@@ -180,62 +180,62 @@ onEachDatabase(
       expect([await statusOf(now), await statusOf(later)]).toEqual(['paused', 'paused'])
       const next = await confirmed()
       await beating.beat()
-      await heart().beat()
+      await detection().beat()
       expect(await statusOf(next)).toBe('scheduled')
     })
 
     it('is said again after a kill before all was made to wait', async () => {
-      const beating = heart()
+      const beating = detection()
       await beating.beat()
       await beating.beat()
       await write({ beats: 1 })
       const dispatch = await confirmed()
       // Killed here, before anything was done: the numbers stand as they did.
-      await heart().beat()
+      await detection().beat()
       expect(await statusOf(dispatch)).toBe('paused')
     })
 
     it('on a machine that remembers nothing goes on beside others that are alive', async () => {
-      await heart().beat()
+      await detection().beat()
       const dispatch = await confirmed()
       newMachine()
       await lastWas(4)
-      await heart().beat()
+      await detection().beat()
       expect(await statusOf(dispatch)).toBe('scheduled')
       expect(file()).toHaveLength(1)
     })
 
     it('on a machine that remembers nothing, with nobody alive, has what is due wait, and what is set for later be', async () => {
-      await heart().beat()
+      await detection().beat()
       const [now, later] = [await confirmed(new Date(Date.now() - 60_000)), await confirmed(new Date(Date.now() + 86_400_000))]
       newMachine()
       await lastWas(6)
-      await heart().beat()
+      await detection().beat()
       expect(await room.dispatch(now)).toMatchObject({ status: 'paused', pauseReason: 'restored' })
       expect(await statusOf(later)).toBe('scheduled')
     })
 
     it('after more than an hour without any has what is due wait, since the folder may have been put back with the database', async () => {
-      await heart().beat()
+      await detection().beat()
       const dispatch = await confirmed(new Date(Date.now() - 1000))
       await lastWas(61)
-      await heart().beat()
+      await detection().beat()
       expect(await statusOf(dispatch)).toBe('paused')
     })
 
     it('of a new installation lets everything go', async () => {
       const dispatch = await confirmed()
-      await heart().beat()
+      await detection().beat()
       expect(await statusOf(dispatch)).toBe('scheduled')
       expect(await counted()).toBe(1)
     })
 
     it('is counted all the same where it cannot be remembered, or what is remembered cannot be read', async () => {
-      await heart().beat()
+      await detection().beat()
       writeFileSync(join(spets().settings.dataFolder, file()[0] ?? ''), 'not a number')
-      await heart().beat()
+      await detection().beat()
       spets().settings.dataFolder = '/dev/null/nowhere'
-      await heart().beat()
+      await detection().beat()
       expect(await counted()).toBe(3)
     })
   },

@@ -8,7 +8,7 @@ import { waitForPerson } from './waitForPerson'
  * The heartbeat of a worker. It is counted in the database and remembered outside, so that a database that was put
  * back from a copy is known: what had been sent since the copy was made is not sent again by itself.
  */
-export class Heart {
+export class RestoreDetection {
   readonly #memory: Memory
   #hasBeaten = false
 
