@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { forgetApplications } from './collections/actors/forgetApplications'
-import { incomingHands } from './collections/mailings/incomingHands'
+import { inboundHandlers } from './collections/mailings/inboundHandlers'
 import { finishMerges, forgetOldMerges } from './collections/actors/merging/keep'
 import { renewDerived } from './collections/actors/renewDerived'
 import { clearOldCounters, renewStatistics } from './database'
@@ -66,7 +66,7 @@ async function run() {
   while (!stopping.signal.aborted && !(await beat(payload, detection))) await idle(pause)
   const beating = keepBeating(payload, detection)
   const imports = importRunner(payload, stopping.signal)
-  const mailbox = mailboxReader(payload, incomingHands, () => stopping.signal.aborted)
+  const mailbox = mailboxReader(payload, inboundHandlers, () => stopping.signal.aborted)
   let nextPeriod = -Infinity
   while (!stopping.signal.aborted) {
     const busy = await attempt(payload, async () => {

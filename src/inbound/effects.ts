@@ -8,7 +8,7 @@ import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { Delivery } from '../payload-types'
 import type { About } from './about'
-import type { Hands } from './hands'
+import type { InboundHandlers } from './handlers'
 
 /** What a verdict did. */
 export interface Effect {
@@ -30,11 +30,11 @@ export async function carryOut(
   payload: Payload,
   said: { verdict: IncomingVerdict; delayed: boolean },
   about: Pick<About, 'delivery' | 'contact' | 'address'>,
-  hands: Hands,
+  handlers: InboundHandlers,
   at: Date,
 ): Promise<Effect> {
   const { verdict, delayed } = said
-  if (verdict === 'leave') return leave(payload, about, hands, at)
+  if (verdict === 'leave') return leave(payload, about, handlers, at)
   if (verdict === 'complaint') return complain(payload, about, at)
   if (!isBounce(verdict)) return nothingToDo
   return delayed ? nothingToDo : bounce(payload, verdict, about, at)
@@ -59,8 +59,8 @@ async function complain(payload: Payload, { delivery, address }: Whom, at: Date)
   return { settled: true, suppression: await suppress(payload, { address, delivery }, 'complained', 'complaint') }
 }
 
-async function leave(payload: Payload, { delivery, contact }: Whom, hands: Hands, at: Date): Promise<Effect> {
-  if (!contact || !(await hands.leave(payload, contact, await purposeOf(payload, delivery)))) return forPerson
+async function leave(payload: Payload, { delivery, contact }: Whom, handlers: InboundHandlers, at: Date): Promise<Effect> {
+  if (!contact || !(await handlers.leave(payload, contact, await purposeOf(payload, delivery)))) return forPerson
   if (delivery) await setEvent(payload, delivery.id, 'unsubscribed', at)
   return nothingToDo
 }

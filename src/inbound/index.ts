@@ -1,4 +1,4 @@
-export type { Hands } from './hands'
+export type { InboundHandlers } from './handlers'
 export { mailboxReader, readMailbox } from './mailbox'
 export { settleByPerson, undoIncoming } from './person'
 export { settleIncoming } from './settle'

@@ -2,7 +2,7 @@ import { ImapFlow } from 'imapflow'
 import type { Payload } from 'payload'
 import { DatabaseLimiter } from '../database'
 import { settingsOf } from '../env'
-import type { Hands } from './hands'
+import type { InboundHandlers } from './handlers'
 import { settleIncoming } from './settle'
 
 /** How many mails are read in a round; the rest waits for the next. */
@@ -29,12 +29,12 @@ export interface MailboxReader {
  * Reads the mailbox at IMAP_URL now and then: one worker at a time, however many there are.
  * @param stopped whether to begin nothing more
  */
-export function mailboxReader(payload: Payload, hands: Hands, stopped: () => boolean): MailboxReader {
+export function mailboxReader(payload: Payload, handlers: InboundHandlers, stopped: () => boolean): MailboxReader {
   let round: Promise<void> | null = null
   let next = 0
   const run = async () => {
     try {
-      if (await isTime(payload)) await readMailbox(payload, hands, stopped)
+      if (await isTime(payload)) await readMailbox(payload, handlers, stopped)
     } catch (error) {
       payload.logger.error(error)
     }
@@ -64,7 +64,7 @@ async function isTime(payload: Payload): Promise<boolean> {
  * a stop came in the way of is given again. One that fails is left as it is and stops no other.
  * @throws Error when the mailbox cannot be read
  */
-export async function readMailbox(payload: Payload, hands: Hands, stopped: () => boolean = () => false): Promise<void> {
+export async function readMailbox(payload: Payload, handlers: InboundHandlers, stopped: () => boolean = () => false): Promise<void> {
   const { client, folder } = connectionTo(settingsOf(payload).imapUrl ?? '')
   await client.connect()
   try {
@@ -74,7 +74,7 @@ export async function readMailbox(payload: Payload, hands: Hands, stopped: () =>
       const unread = (await client.search({ seen: false }, { uid: true })) || []
       for (const uid of unread.slice(0, mostInARound)) {
         if (stopped()) break
-        await attempt(payload, () => settleOne(payload, client, uid, hands))
+        await attempt(payload, () => settleOne(payload, client, uid, handlers))
       }
     } finally {
       lock.release()
@@ -84,10 +84,10 @@ export async function readMailbox(payload: Payload, hands: Hands, stopped: () =>
   }
 }
 
-async function settleOne(payload: Payload, client: ImapFlow, uid: number, hands: Hands): Promise<void> {
+async function settleOne(payload: Payload, client: ImapFlow, uid: number, handlers: InboundHandlers): Promise<void> {
   const found = await client.fetchOne(String(uid), { internalDate: true, source: { maxLength: longestRead } }, { uid: true })
   if (!found || !found.source) return
-  const outcome = await settleIncoming(payload, found.source, hands, new Date(found.internalDate ?? Date.now()))
+  const outcome = await settleIncoming(payload, found.source, handlers, new Date(found.internalDate ?? Date.now()))
   if (outcome === 'busy') return
   await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
   await tidily(payload, () => client.messageMove(String(uid), doneFolder, { uid: true }))

@@ -6,7 +6,7 @@ import type { IncomingState, IncomingVerdict } from '../domain/mailings'
 import { idOf } from '../domain/relations'
 import type { Delivery, IncomingMail } from '../payload-types'
 import { carryOut, clearEvent, eventOf, purposeOf } from './effects'
-import type { Hands } from './hands'
+import type { InboundHandlers } from './handlers'
 
 const collection = 'incoming-mails'
 
@@ -15,9 +15,9 @@ const collection = 'incoming-mails'
  * back, and so is a withdrawal. What had been stopped meanwhile is not sent.
  * @returns false when there is nothing to undo: it still waits, or is undone
  */
-export async function undoIncoming(req: PayloadRequest, row: IncomingMail, reason: string, hands: Hands): Promise<boolean> {
+export async function undoIncoming(req: PayloadRequest, row: IncomingMail, reason: string, handlers: InboundHandlers): Promise<boolean> {
   if (row.state !== 'done') return false
-  await takeBack(req, row, reason, hands)
+  await takeBack(req, row, reason, handlers)
   return close(req, row, { state: 'undone', settledReason: reason })
 }
 
@@ -31,14 +31,14 @@ export async function settleByPerson(
   req: PayloadRequest,
   row: IncomingMail,
   said: { verdict: PersonsVerdict; address: string | null; reason: string | null },
-  hands: Hands,
+  handlers: InboundHandlers,
 ): Promise<boolean | 'whom'> {
   if (!['forPerson', 'undone'].includes(row.state)) return false
   const about = await whom(req, row, said.address)
   if (lacksWhom(said.verdict, about)) return 'whom'
-  await takeBack(req, row, said.reason ?? '', hands)
+  await takeBack(req, row, said.reason ?? '', handlers)
   const at = new Date(row.receivedAt)
-  const { suppression } = await carryOut(req.payload, { verdict: said.verdict, delayed: false }, about, hands, at)
+  const { suppression } = await carryOut(req.payload, { verdict: said.verdict, delayed: false }, about, handlers, at)
   const { verdict, reason } = said
   return close(req, row, { state: 'done', verdict, suppression, address: about.address, settledReason: reason })
 }
@@ -64,11 +64,11 @@ async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMai
 }
 
 /** Takes the effects of a mail back; those that are taken back already are left. */
-async function takeBack(req: PayloadRequest, row: IncomingMail, reason: string, hands: Hands): Promise<void> {
+async function takeBack(req: PayloadRequest, row: IncomingMail, reason: string, handlers: InboundHandlers): Promise<void> {
   if (row.state === 'undone') return
   if (row.suppression) await lift(req, idOf(row.suppression), reason)
   const delivery = await deliveryOf(req, row)
-  if (row.verdict === 'leave' && row.contact) await hands.rejoin(req.payload, idOf(row.contact), await purposeOf(req.payload, delivery))
+  if (row.verdict === 'leave' && row.contact) await handlers.rejoin(req.payload, idOf(row.contact), await purposeOf(req.payload, delivery))
   const event = eventOf(row.verdict)
   if (delivery && event) await clearEvent(req.payload, delivery.id, event)
 }

@@ -11,7 +11,7 @@ import type { IncomingMail as Row } from '../payload-types'
 import { type About, whomIsAbout } from './about'
 import { carryOut, type Effect } from './effects'
 import { forward, forwardAddress } from './forward'
-import type { Hands } from './hands'
+import type { InboundHandlers } from './handlers'
 import { type Parsed, parseMail } from './parse'
 
 const collection = 'incoming-mails'
@@ -27,13 +27,13 @@ export type Outcome = 'settled' | 'known' | 'busy'
  * @param raw the mail as it came (RFC 5322)
  * @param receivedAt when the mailbox got it
  */
-export async function settleIncoming(payload: Payload, raw: Buffer, hands: Hands, receivedAt = new Date()): Promise<Outcome> {
+export async function settleIncoming(payload: Payload, raw: Buffer, handlers: InboundHandlers, receivedAt = new Date()): Promise<Outcome> {
   const parsed = await parseMail(raw)
   const said = classify(parsed.mail)
   const about = await whomIsAbout(payload, parsed.mail, said, receivedAt)
   const row = await take(payload, parsed, said, about, receivedAt)
   if (typeof row === 'string') return row
-  const given = { payload, row, parsed, raw, said, about, hands }
+  const given = { payload, row, parsed, raw, said, about, handlers }
   await end(given, await effectOf(given))
   return 'settled'
 }
@@ -45,7 +45,7 @@ interface Given {
   raw: Buffer
   said: Classification
   about: About
-  hands: Hands
+  handlers: InboundHandlers
 }
 
 /** Makes the mail's row, or takes one over whose settling has stopped. */
@@ -98,17 +98,17 @@ const rowData = ({ key, mail, original }: Parsed, said: Classification, about: A
 /** What nobody has to be sure about: it changes nothing, or what it changes is easily said again. */
 const harmless: readonly IncomingVerdict[] = ['outOfOffice', 'nothing', 'leave']
 
-async function effectOf({ payload, row, parsed, said, about, hands }: Given): Promise<Effect> {
+async function effectOf({ payload, row, parsed, said, about, handlers }: Given): Promise<Effect> {
   if (said.verdict === 'unknown') return { settled: false, suppression: null }
-  if (said.verdict === 'calendarReply') return { settled: await answered(payload, parsed, about, hands), suppression: null }
+  if (said.verdict === 'calendarReply') return { settled: await answered(payload, parsed, about, handlers), suppression: null }
   if (about.isOfAnother && !said.delayed) return { settled: false, suppression: null }
   if (!about.sure && !harmless.includes(said.verdict)) return { settled: false, suppression: null }
-  return carryOut(payload, said, about, hands, new Date(row.receivedAt))
+  return carryOut(payload, said, about, handlers, new Date(row.receivedAt))
 }
 
-async function answered(payload: Payload, { mail }: Parsed, { delivery, sure }: About, hands: Hands): Promise<boolean> {
+async function answered(payload: Payload, { mail }: Parsed, { delivery, sure }: About, handlers: InboundHandlers): Promise<boolean> {
   const calendar = partOf(mail, 'text/calendar', 'application/ics')?.content ?? ''
-  return (await hands.calendarReply?.(payload, { calendar, from: mail.from, delivery: sure ? (delivery?.id ?? null) : null })) ?? false
+  return (await handlers.calendarReply?.(payload, { calendar, from: mail.from, delivery: sure ? (delivery?.id ?? null) : null })) ?? false
 }
 
 /** What people want to read in their own mail too: what nobody but a person understands. */

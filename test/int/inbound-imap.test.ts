@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { incomingHands } from '../../src/collections/mailings/incomingHands'
-import { type Hands, mailboxReader, readMailbox } from '../../src/inbound'
+import { inboundHandlers } from '../../src/collections/mailings/inboundHandlers'
+import { type InboundHandlers, mailboxReader, readMailbox } from '../../src/inbound'
 import { messageIdFor } from '../../src/links/messageId'
 import { returnPathFor } from '../../src/links/returnPath'
 import type { Delivery } from '../../src/payload-types'
@@ -74,12 +74,12 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
           about('ooo-rfc3834', away),
           about('person-reply', wrote),
         )
-        await readMailbox(payload(), incomingHands)
+        await readMailbox(payload(), inboundHandlers)
         expect(await mailbox.count()).toEqual({ all: 0, unread: 0 })
         expect(await mailbox.count('Spets.Klart')).toEqual({ all: 4, unread: 0 })
         expect(await count('suppressions', [gone.address, away.address, wrote.address])).toBe(1)
         expect(server.recipients()).toContain(person)
-        await readMailbox(payload(), incomingHands)
+        await readMailbox(payload(), inboundHandlers)
         expect(await states([gone.address, away.address, wrote.address])).toEqual(['done', 'done', 'forPerson', 'forPerson'])
       })
 
@@ -87,12 +87,12 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
         const [wrote, gone] = await delivered(2)
         if (!gone || !wrote) throw new Error('Not sent')
         await mailbox.put(about('calendar-reply', wrote), about('exim-unknown', gone))
-        const failing: Hands = { ...incomingHands, calendarReply: () => Promise.reject(new Error('not now')) }
+        const failing: InboundHandlers = { ...inboundHandlers, calendarReply: () => Promise.reject(new Error('not now')) }
         await readMailbox(payload(), failing)
         expect(await mailbox.count()).toEqual({ all: 1, unread: 1 })
         expect(await count('suppressions', [gone.address])).toBe(1)
         await until('the failed one is taken over', async () => {
-          await readMailbox(payload(), incomingHands)
+          await readMailbox(payload(), inboundHandlers)
           return (await mailbox.count()).all === 0
         })
         expect(await states([wrote.address])).toEqual(['forPerson'])
@@ -102,7 +102,7 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
         const [wrote] = await delivered(1)
         if (!wrote) throw new Error('Not sent')
         await mailbox.put(Buffer.concat([about('person-reply', wrote), Buffer.from('x'.repeat(76).concat('\r\n').repeat(50_000))]))
-        await readMailbox(payload(), incomingHands)
+        await readMailbox(payload(), inboundHandlers)
         expect(await mailbox.count()).toEqual({ all: 0, unread: 0 })
         const { docs } = await payload().find({ collection: 'incoming-mails', where: { address: { equals: wrote.address } } })
         expect(docs[0]?.original?.length).toBeLessThanOrEqual(200_000)
@@ -112,7 +112,7 @@ describe.skipIf(!imapServer())('with an IMAP server', () => {
         const [one, other] = await delivered(2)
         if (!one || !other) throw new Error('Not sent')
         await mailbox.put(about('exim-unknown', one), about('qmail-no-mailbox', other))
-        const readers = [1, 2, 3].map(() => mailboxReader(payload(), incomingHands, () => false))
+        const readers = [1, 2, 3].map(() => mailboxReader(payload(), inboundHandlers, () => false))
         await until('the mailbox is empty', async () => {
           for (const reader of readers) reader.look()
           await Promise.all(readers.map((reader) => reader.ended()))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/roles'
-import { incomingHands } from '../../src/collections/mailings/incomingHands'
+import { inboundHandlers } from '../../src/collections/mailings/inboundHandlers'
 import { idOf } from '../../src/domain/relations'
-import { type Hands, settleIncoming } from '../../src/inbound'
+import { type InboundHandlers, settleIncoming } from '../../src/inbound'
 import { messageIdFor } from '../../src/links/messageId'
 import { returnPathFor } from '../../src/links/returnPath'
 import type { Contact, Delivery, IncomingMail } from '../../src/payload-types'
@@ -59,7 +59,7 @@ onEachDatabase(
     /** The same, with nothing in it that only we can have written. */
     const unsigned = (name: string, { address }: Delivery) => incomingMail(name, { recipient: address })
 
-    const come = (raw: Buffer, hands: Hands = incomingHands) => settleIncoming(payload(), raw, hands)
+    const come = (raw: Buffer, handlers: InboundHandlers = inboundHandlers) => settleIncoming(payload(), raw, handlers)
 
     const rows = async (address: string): Promise<IncomingMail[]> => {
       const where = { address: { equals: address } }
@@ -345,8 +345,8 @@ onEachDatabase(
     it('an answer to an invitation is handed on, or waits for a person where nobody takes it', async () => {
       const { delivery } = await reached()
       const taken: object[] = []
-      const hands: Hands = { ...incomingHands, calendarReply: async (_payload, reply) => taken.push(reply) > 0 }
-      await come(about('calendar-reply', delivery), hands)
+      const handlers: InboundHandlers = { ...inboundHandlers, calendarReply: async (_payload, reply) => taken.push(reply) > 0 }
+      await come(about('calendar-reply', delivery), handlers)
       expect(taken).toEqual([{ calendar: expect.stringContaining('METHOD:REPLY'), from: delivery.address, delivery: delivery.id }])
       expect(await onlyRow(delivery.address)).toMatchObject({ verdict: 'calendarReply', state: 'done' })
 
@@ -365,7 +365,7 @@ onEachDatabase(
     describe('a worker that was killed in the middle', () => {
       /** As if a worker had been killed when it had just written the row, a while ago. */
       const killedAfterTheRow = async (raw: Buffer, changes: Partial<IncomingMail> = {}) => {
-        const stopped: Hands = { ...incomingHands, calendarReply: () => Promise.reject(new Error('killed')) }
+        const stopped: InboundHandlers = { ...inboundHandlers, calendarReply: () => Promise.reject(new Error('killed')) }
         await come(raw, stopped).catch(() => undefined)
         const { docs } = await payload().find({ collection: 'incoming-mails', sort: '-createdAt', limit: 1, depth: 0 })
         const data = { state: 'settling', suppression: null, updatedAt: new Date(Date.now() - 600_000).toISOString(), ...changes }
@@ -382,7 +382,7 @@ onEachDatabase(
         const raw = about('calendar-reply', delivery)
         await killedAfterTheRow(raw)
         let taken = 0
-        expect(await come(raw, { ...incomingHands, calendarReply: async () => ++taken > 0 })).toBe('settled')
+        expect(await come(raw, { ...inboundHandlers, calendarReply: async () => ++taken > 0 })).toBe('settled')
         expect(taken).toBe(1)
         expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done' })
       })

@@ -8,7 +8,7 @@ import { whatIsMine } from '../../src/admin/dashboard/read/mine'
 import { forgetApplications } from '../../src/collections/actors/forgetApplications'
 import { finishMerges, forgetOldMerges } from '../../src/collections/actors/merging/keep'
 import { renewDerived } from '../../src/collections/actors/renewDerived'
-import { incomingHands } from '../../src/collections/mailings/incomingHands'
+import { inboundHandlers } from '../../src/collections/mailings/inboundHandlers'
 import { clearOldCounters, segmentContactIds, uncertainRowsOf } from '../../src/database'
 import { isMongodb } from '../../src/database/drop'
 import { askUndo, forgetOldImports, importContacts, listImports, undoImport } from '../../src/imports'
@@ -159,7 +159,7 @@ async function sendSome(spets: Spets, client: Client, user: TypedUser): Promise<
   await uncertainRowsOf(payload, dispatch)
   const [row] = await room.deliveries(dispatch)
   const about = { recipient: row?.address ?? '', messageId: row?.messageId ?? '' }
-  for (const name of incomingNames().slice(0, 6)) await settleIncoming(payload, incomingMail(name, about), incomingHands)
+  for (const name of incomingNames().slice(0, 6)) await settleIncoming(payload, incomingMail(name, about), inboundHandlers)
   return room.dispatch(dispatch)
 }
 

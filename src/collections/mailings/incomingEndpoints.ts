@@ -9,7 +9,7 @@ import { settleByPerson, undoIncoming } from '../../inbound'
 import type { IncomingMail } from '../../payload-types'
 import { json } from '../json'
 import { bodyOf } from './body'
-import { incomingHands } from './incomingHands'
+import { inboundHandlers } from './inboundHandlers'
 import { notAllowed } from './requests'
 
 const collection = 'incoming-mails'
@@ -25,7 +25,7 @@ async function undo(req: PayloadRequest): Promise<Response> {
   const row = await incoming(req)
   const reason = textIn(await bodyOf(req), 'reason')
   if (!reason) throw refused(req, 'reasonMissing', 'reason')
-  if (!(await undoIncoming(req, row, reason, incomingHands))) throw tooLate(req)
+  if (!(await undoIncoming(req, row, reason, inboundHandlers))) throw tooLate(req)
   await recordDeed(req, { deed: 'undoIncoming', entity: collection, document: row.id })
   return json({ state: 'undone' })
 }
@@ -37,7 +37,7 @@ async function settle(req: PayloadRequest): Promise<Response> {
   const { verdict } = body
   if (!isPersonsVerdict(verdict)) throw refused(req, 'verdictMissing', 'verdict')
   const said = { verdict, address: textIn(body, 'address'), reason: textIn(body, 'reason') }
-  const end = await settleByPerson(req, row, said, incomingHands)
+  const end = await settleByPerson(req, row, said, inboundHandlers)
   if (end === 'whom') throw refused(req, 'whom', 'address')
   if (!end) throw tooLate(req)
   await recordDeed(req, { deed: 'settleIncoming', entity: collection, document: row.id })

@@ -1,8 +1,8 @@
-import type { Hands } from '../../inbound'
+import type { InboundHandlers } from '../../inbound'
 import { contactNow, giveAgain, withdraw, withdrawnBy } from '../actors/withdraw'
 
 /** What the inbound room leaves to others: whoever writes that they leave is treated as whoever uses the link. */
-export const incomingHands: Hands = {
+export const inboundHandlers: InboundHandlers = {
   leave: async (payload, id, purpose) => {
     const contact = await contactNow(payload, id)
     if (contact) await withdraw(payload, contact, purpose, 'unsubscribe mail')

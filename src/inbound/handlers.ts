@@ -12,7 +12,7 @@ interface CalendarReply {
 }
 
 /** What lies above this room and is done for it; given by whoever opens the door. */
-export interface Hands {
+export interface InboundHandlers {
   /** Withdraws a contact's permission. @returns false when there is no such contact */
   leave(payload: Payload, contact: string, purpose: Purpose): Promise<boolean>
   /** Takes that back. */
