@@ -123,7 +123,7 @@ export const permissions: Table = {
 }
 
 /** Things done to a document that are more than reading or writing it. */
-export type Deed =
+export type Action =
   | 'sendNewsletter'
   | 'sendInvitation'
   | 'releaseNewsletter'
@@ -138,7 +138,7 @@ export type Deed =
   | 'settleRefusals'
   | 'setRegistryNumber'
 
-const deeds: Record<Deed, readonly Role[]> = {
+const actions: Record<Action, readonly Role[]> = {
   sendNewsletter: ['administrator', 'communicator'],
   sendInvitation: ['administrator', 'communicator', 'process-leader'],
   // A process leader's newsletter goes only with a communicator's approval.
@@ -160,5 +160,5 @@ const deeds: Record<Deed, readonly Role[]> = {
 export const reachOf = (role: Role | 'public', slug: string, operation: Operation): Reach | null =>
   permissions[slug]?.[role]?.[operation] ?? null
 
-/** Whether a role may do a deed; which documents it may do it to is a rule of its own. */
-export const mayDo = (role: Role | 'public', deed: Deed): boolean => deeds[deed].some((allowed) => allowed === role)
+/** Whether a role may do a action; which documents it may do it to is a rule of its own. */
+export const mayDo = (role: Role | 'public', action: Action): boolean => actions[action].some((allowed) => allowed === role)

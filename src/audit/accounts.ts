@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { recordDeed } from './record'
+import { recordAudit } from './record'
 
 const passwordOf = (id: unknown) => `password of ${String(id)}`
 
@@ -12,7 +12,7 @@ export const notePassword: CollectionBeforeChangeHook = ({ context, data, operat
 /** Records what decides what an account can do: its password and its role. */
 export const recordAccountChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, previousDoc, req }) => {
   const about = { entity: collection.slug, document: doc.id }
-  if (context[passwordOf(doc.id)]) await recordDeed(req, { deed: 'passwordChanged', ...about })
+  if (context[passwordOf(doc.id)]) await recordAudit(req, { deed: 'passwordChanged', ...about })
   context[passwordOf(doc.id)] = undefined
-  if (operation === 'update' && doc.role !== previousDoc?.role) await recordDeed(req, { deed: 'roleChanged', ...about, fields: ['role'] })
+  if (operation === 'update' && doc.role !== previousDoc?.role) await recordAudit(req, { deed: 'roleChanged', ...about, fields: ['role'] })
 }

@@ -7,9 +7,9 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload'
-import type { AuditDeed } from '../domain/audit'
+import type { AuditAction } from '../domain/audit'
 import { changedFields } from './changes'
-import { recordDeed } from './record'
+import { recordAudit } from './record'
 
 /**
  * Say this as `context` of what is written as part of one deed that is recorded as such with its numbers: an
@@ -47,7 +47,7 @@ export const recordChange =
     const deed = req.context.restoringVersion ? 'restoreVersion' : await deedOf({ operation, before, after, isLive })
     const fields = deed === 'create' || deed === 'restoreVersion' ? [] : changedFields(flattenedFields, before, data as Values)
     if (deed === 'update' && fields.length === 0) return
-    await recordDeed(req, { deed, entity: slug, document: doc.id, fields })
+    await recordAudit(req, { deed, entity: slug, document: doc.id, fields })
   }
 
 /** Records what a user deleted for good. */
@@ -55,17 +55,17 @@ export const recordDelete =
   ({ always }: { always: boolean }): CollectionAfterDeleteHook =>
   async ({ collection, id, req }) => {
     if (isOthersAffair(req, always)) return
-    await recordDeed(req, { deed: 'delete', entity: collection.slug, document: id })
+    await recordAudit(req, { deed: 'delete', entity: collection.slug, document: id })
   }
 
 /** Records what a user changed in a global. */
 export const recordGlobalChange: GlobalAfterChangeHook = async ({ data, global, previousDoc, req }) => {
   if (isOthersAffair(req, false)) return
   const fields = changedFields(global.flattenedFields, (previousDoc ?? {}) as Values, data as Values)
-  if (fields.length > 0) await recordDeed(req, { deed: 'update', entity: global.slug, fields })
+  if (fields.length > 0) await recordAudit(req, { deed: 'update', entity: global.slug, fields })
 }
 
-async function deedOf({ operation, before, after, isLive }: Change): Promise<AuditDeed> {
+async function deedOf({ operation, before, after, isLive }: Change): Promise<AuditAction> {
   if (operation === 'create') return 'create'
   const [wasTrashed, isTrashed] = [Boolean(before.deletedAt), Boolean(after.deletedAt)]
   if (wasTrashed !== isTrashed) return isTrashed ? 'trash' : 'untrash'

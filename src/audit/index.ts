@@ -1,3 +1,3 @@
 export { partOfOneDeed } from './hooks'
-export { eventOf, onlyTheRecorderWrites, recordDeed } from './record'
+export { eventOf, onlyTheRecorderWrites, recordAudit } from './record'
 export { withAudit, withGlobalAudit } from './withAudit'

@@ -7,7 +7,7 @@ import {
   LockedAuth,
   type PayloadRequest,
 } from 'payload'
-import { recordDeed } from './record'
+import { recordAudit } from './record'
 
 /** Remembers the address that somebody tries to log in with, for `recordLoginFailure`. */
 export const noteLoginAddress: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -18,11 +18,11 @@ export const noteLoginAddress: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 export const recordLogin: CollectionAfterLoginHook = async ({ collection, req, user }) => {
-  await recordDeed({ payload: req.payload, user: { ...user, collection: 'users' } }, event('login', collection.slug, user.id))
+  await recordAudit({ payload: req.payload, user: { ...user, collection: 'users' } }, event('login', collection.slug, user.id))
 }
 
 export const recordLogout: CollectionAfterLogoutHook = async ({ collection, req }) => {
-  if (req.user) await recordDeed(req, event('logout', collection.slug, req.user.id))
+  if (req.user) await recordAudit(req, event('logout', collection.slug, req.user.id))
 }
 
 /** Records a refused login with the account that it was about, if there is such an account. */
@@ -31,7 +31,7 @@ export const recordLoginFailure: CollectionAfterErrorHook = async ({ collection,
   if (typeof context.loginAddress !== 'string') return undefined
   const account = await accountOf(context.loginAddress, req)
   const deed = error instanceof LockedAuth ? 'lockedOut' : 'loginFailed'
-  await recordDeed({ payload: req.payload }, { ...event(deed, collection?.slug ?? 'users', account), by: 'unknown' })
+  await recordAudit({ payload: req.payload }, { ...event(deed, collection?.slug ?? 'users', account), by: 'unknown' })
   return undefined
 }
 

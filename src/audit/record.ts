@@ -1,11 +1,11 @@
 import { APIError, type CollectionBeforeOperationHook, type Payload, type TypedUser } from 'payload'
-import type { AuditActorKind, AuditDeed, AuditNumbers } from '../domain/audit'
+import type { AuditActorKind, AuditAction, AuditNumbers } from '../domain/audit'
 import { translator } from '../i18n'
 import type { AuditEvent } from '../payload-types'
 
 /** What was done, to which document. Never holds what a field says: names and addresses have no place here. */
-export interface Deed {
-  deed: AuditDeed
+export interface AuditEntry {
+  deed: AuditAction
   /** Slug of the collection or global. */
   entity?: string
   /** Id of the document; none for a global or for a deed on many. */
@@ -26,14 +26,14 @@ export interface Doer {
 /**
  * Writes a deed in the audit log, after it is done. Waits for the write, and fails if it fails: a log that
  * may miss something is none.
- * @example await recordDeed(req, { deed: 'export', entity: 'contacts', numbers: { rows: 120 } })
+ * @example await recordAudit(req, { deed: 'export', entity: 'contacts', numbers: { rows: 120 } })
  */
-export async function recordDeed({ payload, user }: Doer, deed: Deed): Promise<void> {
+export async function recordAudit({ payload, user }: Doer, deed: AuditEntry): Promise<void> {
   await payload.db.create({ collection: 'audit-events', data: eventOf(deed, user), returning: false })
 }
 
 /** The event that a deed leaves in the log, for who writes it together with what was done. */
-export function eventOf({ by, deed, document, entity, fields, numbers }: Deed, user?: TypedUser | null): Omit<AuditEvent, 'id'> {
+export function eventOf({ by, deed, document, entity, fields, numbers }: AuditEntry, user?: TypedUser | null): Omit<AuditEvent, 'id'> {
   return {
     at: new Date().toISOString(),
     ...actorOf(user, by),

@@ -2,7 +2,7 @@
  * What can be done that is written in the audit log. The first are seen by themselves, on every collection
  * and global; the rest is told by whoever carries out the deed.
  */
-export const auditDeeds = [
+export const auditActions = [
   'create',
   'update',
   'publish',
@@ -54,7 +54,7 @@ export const auditDeeds = [
   'suppressionsLifted',
 ] as const
 
-export type AuditDeed = (typeof auditDeeds)[number]
+export type AuditAction = (typeof auditActions)[number]
 
 /**
  * Who did it.

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayDo } from '../access/permissions'
 import { roleOf } from '../access/roles'
-import { recordDeed } from '../audit'
+import { recordAudit } from '../audit'
 import { byteOrderMark, csvLine } from '../domain/csv'
 import { dayOf } from '../domain/days'
 import { cellsOf, furtherColumns, type ReadColumn, readColumns } from '../domain/imports/exportColumns'
@@ -28,7 +28,7 @@ export async function exportContacts(req: PayloadRequest): Promise<Response> {
   if (format !== 'xlsx' && format !== 'csv') throw new Refusal('format', t('exporting.formatWrong'))
   const { count, pages } = await selectionFor(req, typeof segment === 'string' && segment !== '' ? segment : null)
   const telling = await tellingFor(req, t)
-  await recordDeed(req, {
+  await recordAudit(req, {
     deed: 'export',
     entity: 'contacts',
     document: typeof segment === 'string' ? segment : null,

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { areasToCutTo } from '../access/deeds'
+import { areasToCutTo } from '../access/actions'
 import { segmentContactIds } from '../database'
 import { idOf } from '../domain/relations'
 import { exportedProperties, type ReadContact } from './contactRows'

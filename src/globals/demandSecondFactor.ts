@@ -1,6 +1,6 @@
 import type { GlobalAfterChangeHook, SelectFieldSingleValidation } from 'payload'
 import { select } from 'payload/shared'
-import { recordDeed } from '../audit'
+import { recordAudit } from '../audit'
 import { translator } from '../i18n'
 import { endLogins, factorOf, isDemandedOf, isOn } from '../login'
 import type { Publisher, User } from '../payload-types'
@@ -23,7 +23,7 @@ export const putSecondFactorInForce: GlobalAfterChangeHook = async ({ doc, previ
   for (const { id, role } of docs) {
     if (!(await isDemandedOf(payload, role)) || isOn(await factorOf(payload, id))) continue
     const sessions = await endLogins(payload, id, () => true)
-    if (sessions > 0) await recordDeed(req, { deed: 'sessionsEnded', entity: 'users', document: id, numbers: { sessions } })
+    if (sessions > 0) await recordAudit(req, { deed: 'sessionsEnded', entity: 'users', document: id, numbers: { sessions } })
   }
   return doc
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { recordDeed } from '../audit'
+import { recordAudit } from '../audit'
 import { mostTries } from '../domain/imports/states'
 import type { ImportCounts, ImportPlanner, PlannedRow } from '../domain/imports/plan'
 import { type Actor, actorOfRun } from './actor'
@@ -45,7 +45,7 @@ export async function carryOutImport(payload: Payload, { run, hold }: Taken, wat
     return null
   }
   const facts: ListFacts = { ...(run.facts as unknown as ListFacts), newOrganisations: await organisationsMade(payload, run.id) }
-  await recordDeed({ payload, user: actor.user }, { deed: 'import', entity: 'contacts', numbers: { ...counts } })
+  await recordAudit({ payload, user: actor.user }, { deed: 'import', entity: 'contacts', numbers: { ...counts } })
   await hold.release({ ...storedCounts(counts), state: 'imported', facts, list: null })
   await dropList(payload, run.list ?? '')
   return facts

@@ -1,5 +1,5 @@
 import { type CollectionSlug, type Config, createLocalReq, type GlobalSlug, type Payload, type SanitizedConfig, type Where } from 'payload'
-import { recordDeed } from '../audit'
+import { recordAudit } from '../audit'
 import { compareAndSet } from '../database'
 import { forgetSettled } from './failed'
 import { type Failure, failureFrom } from './failure'
@@ -87,7 +87,7 @@ async function change(payload: Payload, { type, locale, doc, global }: SetTime):
 async function record(payload: Payload, { type = 'publish', doc, user }: SetTime): Promise<void> {
   if (!doc) return
   const setter = user ? await payload.findByID({ collection: 'users', id: user.value, depth: 0, disableErrors: true }) : null
-  await recordDeed(
+  await recordAudit(
     { payload, user: setter && { ...setter, collection: 'users' } },
     { deed: type, entity: doc.relationTo, document: doc.value },
   )

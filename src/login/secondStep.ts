@@ -1,5 +1,5 @@
 import { APIError, type CollectionAfterOperationHook, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
-import { recordDeed } from '../audit'
+import { recordAudit } from '../audit'
 import type { SetUp } from '../domain/login/setUp'
 import { translator } from '../i18n'
 import type { User } from '../payload-types'
@@ -56,12 +56,12 @@ async function setUpFirst(req: PayloadRequest, user: User, code: string | null):
 }
 
 async function refuse(req: PayloadRequest, user: User, step: SecondStep): Promise<never> {
-  await recordDeed({ payload: req.payload }, { deed: 'loginFailed', entity: 'users', document: user.id, by: 'unknown' })
+  await recordAudit({ payload: req.payload }, { deed: 'loginFailed', entity: 'users', document: user.id, by: 'unknown' })
   throw new SecondStepMissing(req, 'codeWrong', step)
 }
 
 const record = ({ payload }: PayloadRequest, user: User, deed: 'recoveryCodeUsed' | 'secondFactorOn') =>
-  recordDeed({ payload, user: { ...user, collection: 'users' } }, { deed, entity: 'users', document: user.id })
+  recordAudit({ payload, user: { ...user, collection: 'users' } }, { deed, entity: 'users', document: user.id })
 
 function codeIn({ data }: PayloadRequest): string | null {
   const code: unknown = data?.code

@@ -1,6 +1,6 @@
 import type { TypedUser, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { partOfOneDeed, recordDeed } from '../../src/audit'
+import { partOfOneDeed, recordAudit } from '../../src/audit'
 import { publishDue } from '../../src/jobs'
 import { importContacts } from '../../src/imports'
 import type { AuditEvent } from '../../src/payload-types'
@@ -163,7 +163,7 @@ onEachDatabase(
       })
 
       it('takes what others tell it, with numbers', async () => {
-        await recordDeed({ payload: payload(), user: anna }, { deed: 'export', entity: 'deliveries', numbers: { rows: 12 } })
+        await recordAudit({ payload: payload(), user: anna }, { deed: 'export', entity: 'deliveries', numbers: { rows: 12 } })
         const [event] = await eventsOf({ deed: { equals: 'export' } })
         expect(event).toMatchObject({ numbers: { rows: 12 }, document: null, actorName: anna.name })
       })

@@ -1,4 +1,4 @@
-import { recordDeed } from '../../src/audit'
+import { recordAudit } from '../../src/audit'
 import type { Stage } from './access/stage'
 import type { Actor } from './access/table'
 import { make, nextNumber, prose } from './fixtures'
@@ -89,7 +89,7 @@ export async function hideFromRoles(stage: Stage): Promise<void> {
   await seed.delivery({ dispatch: dispatch.id, contact: theirs.id, address: address('delivery'), name: mark, response })
   await seed.suppression({ address: address('suppression'), note: text('suppression') })
   await seed.news({ title: text('draft'), lead: text('draft'), body: prose(text('draft')), strengthAreas: own, _status: 'draft' })
-  await recordDeed({ payload, user: { ...user, name: text('audit'), collection: 'users' } }, { deed: 'update', entity: 'news' })
+  await recordAudit({ payload, user: { ...user, name: text('audit'), collection: 'users' } }, { deed: 'update', entity: 'news' })
   const client = await seed.apiClient({ name: text('client'), contactPerson: text('client'), email: address('client') })
   await payload.db.updateOne({ collection: 'api-clients', id: client.id, data: { keyHash: text('nobodys') } })
   const sender = { name: text('settings'), address: 'other@region.example' }

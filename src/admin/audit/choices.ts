@@ -1,6 +1,6 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { Payload, TypedUser } from 'payload'
-import { type AuditActorKind, auditDeeds } from '../../domain/audit'
+import { type AuditActorKind, auditActions } from '../../domain/audit'
 import type { Translate } from '../../i18n'
 import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
@@ -40,7 +40,7 @@ export async function choicesFor(payload: Payload, i18n: I18nClient, user: Typed
       ...users.map(({ id, name }) => ({ value: id, label: name })),
       ...otherActors.map((kind) => ({ value: kindMark + kind, label: t(`audit.actors.${kind}`) })),
     ],
-    deeds: auditDeeds.map((deed) => ({ value: deed, label: deedNames[deed] ?? deed })),
+    deeds: auditActions.map((deed) => ({ value: deed, label: deedNames[deed] ?? deed })),
     entities: entitiesOf(payload, i18n).toSorted((one, other) => one.label.localeCompare(other.label, language)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Data, Payload, PayloadRequest, Where } from 'payload'
-import { mayInviteTo, mayReleaseNewsletter } from '../../access/deeds'
+import { mayInviteTo, mayReleaseNewsletter } from '../../access/actions'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import type { CorrectionNote } from '../../domain/mailContent'

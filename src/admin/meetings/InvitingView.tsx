@@ -1,5 +1,5 @@
 import type { DocumentViewServerProps } from 'payload'
-import { mayInviteTo } from '../../access/deeds'
+import { mayInviteTo } from '../../access/actions'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'

@@ -1,5 +1,5 @@
 import type { DocumentViewServerProps } from 'payload'
-import { mayReleaseNewsletter } from '../../access/deeds'
+import { mayReleaseNewsletter } from '../../access/actions'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'

@@ -1,4 +1,4 @@
-import type { Deed } from '../../access/permissions'
+import type { Action } from '../../access/permissions'
 
 /** What can be sent from a tab of its own document. */
 export type SendableCollection = 'newsletters' | 'meetings'
@@ -9,7 +9,7 @@ interface Sendable {
   /** Where its words stand. */
   texts: 'admin.sending' | 'admin.inviting'
   /** What one must be allowed to do to send it. */
-  deed: Deed
+  deed: Action
 }
 
 export const sendables: Record<SendableCollection, Sendable> = {

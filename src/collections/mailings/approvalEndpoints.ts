@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { uiLanguageFor } from '../../i18n/languages'
 import { type Approver, approveDispatch, declineDispatch, sendWhenApproved, tellRequester } from '../../mail'
 import type { Dispatch } from '../../payload-types'
-import { writesOnly } from '../../access/deeds'
+import { writesOnly } from '../../access/actions'
 import { bodyOf } from './body'
 import { notAllowed, numberFrom, readableDispatch, sendTimeIn, steerableDispatch } from './requests'
 import { json } from '../json'
@@ -15,7 +15,7 @@ import { json } from '../json'
 export async function approve(req: PayloadRequest): Promise<Response> {
   const { dispatch, by } = await toApprove(req)
   await approveDispatch(req.payload, dispatch, by)
-  await recordDeed(req, { deed: 'approve', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: 'approve', entity: 'dispatches', document: dispatch.id })
   await tell(req, dispatch, 'approved', '')
   return json({ status: 'approved' })
 }
@@ -30,7 +30,7 @@ export async function decline(req: PayloadRequest): Promise<Response> {
     throw new Refusal('answerMissing', detail, 422, [{ field: 'answer', detail }])
   }
   await declineDispatch(req.payload, dispatch, by, words)
-  await recordDeed(req, { deed: 'approvalFallen', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: 'approvalFallen', entity: 'dispatches', document: dispatch.id })
   await tell(req, dispatch, 'declined', words)
   return json({ status: 'draft' })
 }
@@ -50,7 +50,7 @@ export async function sendApproved(req: PayloadRequest): Promise<Response> {
     timed,
   })
   const numbers = { recipients: confirmedCount }
-  await recordDeed(req, { deed: timed ? 'schedule' : 'send', entity: 'dispatches', document: id, numbers })
+  await recordAudit(req, { deed: timed ? 'schedule' : 'send', entity: 'dispatches', document: id, numbers })
   return json({ dispatch: id, at: at.toISOString(), timed })
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { maySendNewsletter } from '../../access/deeds'
-import { recordDeed } from '../../audit'
+import { maySendNewsletter } from '../../access/actions'
+import { recordAudit } from '../../audit'
 import type { CorrectionNote } from '../../domain/mailContent'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
@@ -16,7 +16,7 @@ export async function correctWeb(req: PayloadRequest): Promise<Response> {
   const dispatch = await correctable(req)
   const note = noteIn(req, await bodyOf(req))
   await correctWebVersion(req.payload, dispatch, note, { user: req.user?.id ?? null, language: req.i18n.language })
-  await recordDeed(req, { deed: 'correct', entity: 'dispatches', document: dispatch.id, fields: ['webCorrections'] })
+  await recordAudit(req, { deed: 'correct', entity: 'dispatches', document: dispatch.id, fields: ['webCorrections'] })
   return json({ corrected: dispatch.id })
 }
 
@@ -48,7 +48,7 @@ export async function correct(req: PayloadRequest): Promise<Response> {
   const id = await sendCorrection(req.payload, mailing, by, mustBeApproved)
   const numbers = { recipients: by.confirmedCount }
   if (mustBeApproved) return json({ dispatch: id, asked: true, ...(await noteRequest(req, id)) }, 201)
-  await recordDeed(req, { deed: 'correct', entity: 'dispatches', document: id, numbers })
+  await recordAudit(req, { deed: 'correct', entity: 'dispatches', document: id, numbers })
   return json({ dispatch: id, asked: false, at: by.at.toISOString() }, 201)
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import {
@@ -24,14 +24,14 @@ import { json } from '../json'
 export async function undo(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   if (!(await takeBack(req.payload, dispatch))) throw refused(req, 'tooLate')
-  await recordDeed(req, { deed: dispatch.timed ? 'unschedule' : 'undoSend', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: dispatch.timed ? 'unschedule' : 'undoSend', entity: 'dispatches', document: dispatch.id })
   return json({ status: dispatch.approvedBy ? 'approved' : 'draft' })
 }
 
 export async function pause(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   if (!(await pauseDispatch(req.payload, dispatch))) throw refused(req, 'notSending')
-  await recordDeed(req, { deed: 'pause', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: 'pause', entity: 'dispatches', document: dispatch.id })
   return json({ status: 'paused' })
 }
 
@@ -43,7 +43,7 @@ export async function goOn(req: PayloadRequest): Promise<Response> {
   if (!isStillAllowed(await allowedSenders(req.payload), frozenSenderOf(dispatch))) throw refused(req, 'senderNotAllowed')
   const went = dispatch.startedAt ? await resumeDispatch(req.payload, dispatch) : await confirmAgain(req, dispatch, body)
   if (!went) throw new Refusal('notWaiting', translator(req.i18n.language)('mail.refusal.notWaiting'), 409)
-  await recordDeed(req, { deed: 'resume', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: 'resume', entity: 'dispatches', document: dispatch.id })
   return json({ status: dispatch.startedAt ? 'sending' : 'scheduled' })
 }
 
@@ -57,7 +57,7 @@ async function confirmAgain(req: PayloadRequest, dispatch: Dispatch, body: Recor
 export async function cancel(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   if (!(await cancelDispatch(req.payload, dispatch))) throw refused(req, 'notStoppable')
-  await recordDeed(req, { deed: 'cancel', entity: 'dispatches', document: dispatch.id })
+  await recordAudit(req, { deed: 'cancel', entity: 'dispatches', document: dispatch.id })
   return json({ status: 'cancelled' })
 }
 

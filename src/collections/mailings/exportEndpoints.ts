@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { accountingOf } from '../../database'
 import { keptNumbersIn } from '../../domain/accounting'
 import { byteOrderMark, csvLine } from '../../domain/csv'
@@ -25,7 +25,7 @@ export async function rowsFile(req: PayloadRequest): Promise<Response> {
   const dispatch = await exportable(req)
   if (keptNumbersIn(dispatch.numbers)) throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
   const { candidates } = await accountingOf(req.payload, dispatch.id)
-  await recordDeed(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
+  await recordAudit(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
   return csvResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)
 }
 
@@ -33,7 +33,7 @@ export async function rowsFile(req: PayloadRequest): Promise<Response> {
 export async function accountingFile(req: PayloadRequest): Promise<Response> {
   const dispatch = await exportable(req)
   const accounting = await accountingOf(req.payload, dispatch.id)
-  await recordDeed(req, { deed: 'export', entity: 'dispatches', document: dispatch.id, numbers: { candidates: accounting.candidates } })
+  await recordAudit(req, { deed: 'export', entity: 'dispatches', document: dispatch.id, numbers: { candidates: accounting.candidates } })
   const { t, option } = wordsOf(req)
   const lines = [
     [dispatch.title],

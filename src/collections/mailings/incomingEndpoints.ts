@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { isPersonsVerdict } from '../../domain/inbound/verdict'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
@@ -26,7 +26,7 @@ async function undo(req: PayloadRequest): Promise<Response> {
   const reason = textIn(await bodyOf(req), 'reason')
   if (!reason) throw refused(req, 'reasonMissing', 'reason')
   if (!(await undoIncoming(req, row, reason, inboundHandlers))) throw tooLate(req)
-  await recordDeed(req, { deed: 'undoIncoming', entity: collection, document: row.id })
+  await recordAudit(req, { deed: 'undoIncoming', entity: collection, document: row.id })
   return json({ state: 'undone' })
 }
 
@@ -40,7 +40,7 @@ async function settle(req: PayloadRequest): Promise<Response> {
   const end = await settleByPerson(req, row, said, inboundHandlers)
   if (end === 'whom') throw refused(req, 'whom', 'address')
   if (!end) throw tooLate(req)
-  await recordDeed(req, { deed: 'settleIncoming', entity: collection, document: row.id })
+  await recordAudit(req, { deed: 'settleIncoming', entity: collection, document: row.id })
   return json({ state: 'done', verdict })
 }
 

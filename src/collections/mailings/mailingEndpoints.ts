@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { areasToCutTo, writesOnly } from '../../access/deeds'
+import { areasToCutTo, writesOnly } from '../../access/actions'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import type { AudienceRow } from '../../domain/audience'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { partOfOneDeed, recordDeed } from '../../audit'
+import { partOfOneDeed, recordAudit } from '../../audit'
 import { type RunChoice, runChoices } from '../../domain/refusal/run'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
@@ -25,7 +25,7 @@ export async function settleRun(req: PayloadRequest): Promise<Response> {
   if (!chosen) throw badRequest(req)
   const numbers = await decideRun(req.payload, dispatch, { choice: chosen, count: numberFrom(count), language: req.i18n.language })
   const happened = Object.fromEntries(Object.entries(numbers).filter(([, each]) => each > 0))
-  await recordDeed(req, { deed: deeds[chosen], entity: 'dispatches', document: dispatch.id, numbers: happened })
+  await recordAudit(req, { deed: deeds[chosen], entity: 'dispatches', document: dispatch.id, numbers: happened })
   return json(numbers)
 }
 
@@ -53,7 +53,7 @@ export async function liftSuppressions(req: PayloadRequest): Promise<Response> {
     throw new Refusal('suppressionsChanged', t('refusals.refusal.suppressionsChanged'), 409)
   const undoing = { data: { undoReason }, depth: 0, req: { ...req, context: partOfOneDeed() } }
   for (const { id } of docs) await req.payload.update({ collection: 'suppressions', id, ...undoing })
-  await recordDeed(req, { deed: 'suppressionsLifted', entity: 'dispatches', document: dispatch.id, numbers: { lifted: docs.length } })
+  await recordAudit(req, { deed: 'suppressionsLifted', entity: 'dispatches', document: dispatch.id, numbers: { lifted: docs.length } })
   return json({ lifted: docs.length })
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { mayReleaseNewsletter, mayInviteTo } from '../../access/deeds'
+import { mayReleaseNewsletter, mayInviteTo } from '../../access/actions'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { sendTimeFrom } from '../../domain/sendTime'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { areasToCutTo, rolesThatMay, writesOnly } from '../../access/deeds'
-import { recordDeed } from '../../audit'
+import { areasToCutTo, rolesThatMay, writesOnly } from '../../access/actions'
+import { recordAudit } from '../../audit'
 import { type AudienceChoice, audienceChoices } from '../../domain/mailings'
 import { uiLanguageFor } from '../../i18n/languages'
 import { type Confirmation, confirmDispatch, type MailingKind, requestApproval, tellApprovers } from '../../mail'
@@ -17,7 +17,7 @@ export async function send(req: PayloadRequest, kind: MailingKind): Promise<Resp
   const by = await confirmationIn(req, body)
   const dispatch = await confirmDispatch(req.payload, mailing, { ...by, at, timed })
   const numbers = { recipients: by.confirmedCount }
-  await recordDeed(req, { deed: timed ? 'schedule' : 'send', entity: 'dispatches', document: dispatch, numbers })
+  await recordAudit(req, { deed: timed ? 'schedule' : 'send', entity: 'dispatches', document: dispatch, numbers })
   return json({ dispatch, at: at.toISOString(), now: new Date().toISOString(), timed }, 201)
 }
 
@@ -32,7 +32,7 @@ export async function askForApproval(req: PayloadRequest): Promise<Response> {
 
 /** Writes a request for approval in the log and tells the approvers. It stands also when they cannot be mailed. */
 export async function noteRequest(req: PayloadRequest, id: string): Promise<{ told: number | null }> {
-  await recordDeed(req, { deed: 'approvalAsked', entity: 'dispatches', document: id })
+  await recordAudit(req, { deed: 'approvalAsked', entity: 'dispatches', document: id })
   const dispatch = await req.payload.findByID({ collection: 'dispatches', id, depth: 0 })
   try {
     const approvers = { role: { in: [...rolesThatMay('approveNewsletter')] } }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { DatabaseLimiter, type Limit, suppressedFor } from '../../database'
 import { normaliseAddress } from '../../domain/address'
 import { faultInWords } from '../../domain/obstacleWords'
@@ -38,7 +38,7 @@ export async function test(req: PayloadRequest, kind: MailingKind): Promise<Resp
   }
   const numbers = { recipients: testers.length, languages: languages.length }
   const entity = kind === 'newsletter' ? 'newsletters' : 'meetings'
-  await recordDeed(req, { deed: 'sendTest', entity, document: mailing.id, numbers })
+  await recordAudit(req, { deed: 'sendTest', entity, document: mailing.id, numbers })
   return json({ to: testers.map(({ address }) => address), languages })
 }
 

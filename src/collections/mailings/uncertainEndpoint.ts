@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { type UncertainChoice, uncertainChoices } from '../../domain/mailings'
 import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
@@ -23,7 +23,7 @@ export async function settleUncertain(req: PayloadRequest): Promise<Response> {
   const decision = decisionIn(req, await bodyOf(req))
   const numbers = await decideUncertain(req.payload, dispatch, { ...decision, language: req.i18n.language })
   const happened = Object.fromEntries(Object.entries(numbers).filter(([, count]) => count > 0))
-  await recordDeed(req, { deed: deeds[decision.choice], entity: 'dispatches', document: dispatch.id, numbers: happened })
+  await recordAudit(req, { deed: deeds[decision.choice], entity: 'dispatches', document: dispatch.id, numbers: happened })
   return json(numbers)
 }
 

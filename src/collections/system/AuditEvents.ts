@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../access/rules'
 import { onlyTheRecorderWrites } from '../../audit'
-import { auditActorKinds, auditDeeds } from '../../domain/audit'
+import { auditActorKinds, auditActions } from '../../domain/audit'
 import { withTexts } from '../../fields/texts'
 
 /**
@@ -36,7 +36,7 @@ export const AuditEvents = (): CollectionConfig =>
       { name: 'actorKind', type: 'select', required: true, options: [...auditActorKinds] },
       { name: 'actor', type: 'text' },
       { name: 'actorName', type: 'text' },
-      { name: 'deed', type: 'select', required: true, options: [...auditDeeds] },
+      { name: 'deed', type: 'select', required: true, options: [...auditActions] },
       { name: 'entity', type: 'text' },
       { name: 'document', type: 'text' },
       { name: 'fields', type: 'json', admin: { hidden: true } },

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { CollectionAfterChangeHook, Payload, PayloadRequest, Where } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { type AccountMailKind, renderAccountMail } from '../../emails'
 import { settingsOf } from '../../env'
 import { uiLanguageFor } from '../../i18n/languages'
@@ -50,7 +50,7 @@ async function openFor(payload: Payload, email: string, token: string, milliseco
 export const hashOfLink = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 const recordAsking = ({ payload }: PayloadRequest, { id }: User): Promise<void> =>
-  recordDeed({ payload }, { deed: 'passwordAsked', entity: 'users', document: id, by: 'unknown' })
+  recordAudit({ payload }, { deed: 'passwordAsked', entity: 'users', document: id, by: 'unknown' })
 
 /** Invites somebody for whom an administrator made an account to choose a password of their own. */
 export const inviteNewUser: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { hashOfKey, newApiKey, shownStartOf } from '../../access/apiKeys'
 import { reachOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import type { ApiClient } from '../../payload-types'
@@ -22,7 +22,7 @@ async function makeKey(req: PayloadRequest): Promise<Response> {
   const key = newApiKey()
   const data = { state: 'active', keyHash: hashOfKey(key), keyStart: shownStartOf(key) } as const
   await write(req, client, data)
-  await recordDeed(req, { deed: hasHadKey(client) ? 'keyRenewed' : 'keyMade', ...about(client) })
+  await recordAudit(req, { deed: hasHadKey(client) ? 'keyRenewed' : 'keyMade', ...about(client) })
   return json({ key, ...stateOf({ ...client, ...data }) }, 201)
 }
 
@@ -30,7 +30,7 @@ async function revoke(req: PayloadRequest): Promise<Response> {
   const client = await changeable(req)
   const data = { state: hasHadKey(client) ? 'revoked' : 'noKey', keyHash: null } as const
   await write(req, client, data)
-  await recordDeed(req, { deed: 'keyRevoked', ...about(client) })
+  await recordAudit(req, { deed: 'keyRevoked', ...about(client) })
   return json(stateOf({ ...client, ...data }))
 }
 

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { endLogins, loginsOf, sidOf } from '../../login'
@@ -25,7 +25,7 @@ async function end(req: PayloadRequest): Promise<Response> {
   const { login } = await bodyOf(req)
   const own = sidOf(req.user)
   const count = await endLogins(req.payload, user, (sid) => (login === undefined ? sid !== own : sid === login))
-  if (count > 0) await recordDeed(req, { deed: 'sessionsEnded', entity: 'users', document: user, numbers: { sessions: count } })
+  if (count > 0) await recordAudit(req, { deed: 'sessionsEnded', entity: 'users', document: user, numbers: { sessions: count } })
   return json({ ended: count, logins: await loginsOf(req.payload, user, own) })
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { AuditDeed } from '../../domain/audit'
+import type { AuditAction } from '../../domain/audit'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import {
@@ -131,5 +131,5 @@ function refusal(req: PayloadRequest, reason: Reason, status = 400): Refusal {
   return new Refusal(reason, words, status, status === 400 ? [{ field: 'code', detail: words }] : [])
 }
 
-const record = (req: PayloadRequest, deed: AuditDeed, document: string, numbers?: Record<string, number>) =>
-  recordDeed(req, { deed, entity: 'users', document, ...(numbers ? { numbers } : {}) })
+const record = (req: PayloadRequest, deed: AuditAction, document: string, numbers?: Record<string, number>) =>
+  recordAudit(req, { deed, entity: 'users', document, ...(numbers ? { numbers } : {}) })

@@ -7,7 +7,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { roleOf } from '../../access/roles'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import {
   countLogin,
   endLogins,
@@ -71,7 +71,7 @@ export const endOtherLogins: CollectionAfterChangeHook<User> = async ({ context,
   const own = req.user?.id === doc.id ? sidOf(req.user) : null
   const count = await endLogins(req.payload, doc.id, (sid) => sid !== own)
   if (hasNewPassword) await liftLimits(req.payload, doc.email)
-  if (count > 0) await recordDeed(req, { deed: 'sessionsEnded', entity: 'users', document: doc.id, numbers: { sessions: count } })
+  if (count > 0) await recordAudit(req, { deed: 'sessionsEnded', entity: 'users', document: doc.id, numbers: { sessions: count } })
   return doc
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { uiLanguageFor } from '../../i18n/languages'
 import { type Actor, actorOfRun } from '../actor'
 import type { Hold, Taken } from '../hold'
@@ -40,7 +40,7 @@ export async function carryOutUndo(
   const { removed, putBack, organisations, keptCount: kept } = report
   await hold.release({ state: 'undone', undoneAt: new Date().toISOString(), list: null, removed, putBack, organisations, kept })
   const numbers = { removed, restored: putBack, organisations, kept }
-  await recordDeed({ payload, user: actor.user }, { deed: 'undoImport', entity: 'contacts', numbers })
+  await recordAudit({ payload, user: actor.user }, { deed: 'undoImport', entity: 'contacts', numbers })
   return report
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { areasToCutTo } from '../../access/deeds'
+import { areasToCutTo } from '../../access/actions'
 import { accountingOf } from '../../database'
 import type { AudienceSummary } from '../../domain/audience'
 import type { CheckedAudience } from '../../domain/newsletterChecks'

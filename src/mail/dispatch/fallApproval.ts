@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { compareAndSet } from '../../database'
 import { openStatuses } from '../../domain/dispatchStatus'
 import type { Dispatch } from '../../payload-types'
@@ -21,7 +21,7 @@ export async function fallApproval(payload: Payload, { id, fingerprint }: Dispat
     approvedBy: null,
     approvedAt: null,
   })
-  if (fell) await recordDeed({ payload }, { deed: 'approvalFallen', entity: 'dispatches', document: id })
+  if (fell) await recordAudit({ payload }, { deed: 'approvalFallen', entity: 'dispatches', document: id })
   return fell
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { accountingOf, compareAndSet, suppressAddress } from '../../database'
 import { defaultLanguage } from '../../i18n/languages'
 import { blameFor, isPermanent, likeness } from '../../domain/refusal'
@@ -51,7 +51,7 @@ export async function stopForRefusal(payload: Payload, id: string, response: str
 
 async function stop(payload: Payload, id: string, data: Record<string, unknown>): Promise<boolean> {
   const stopped = await moveDispatch(payload, id, 'sending', 'paused', { ...data, obstacle: null, retryAt: null })
-  if (stopped) await recordDeed({ payload }, { deed: 'pause', entity: 'dispatches', document: id })
+  if (stopped) await recordAudit({ payload }, { deed: 'pause', entity: 'dispatches', document: id })
   return stopped
 }
 

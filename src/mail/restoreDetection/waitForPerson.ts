@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { isUnderWay } from '../../domain/dispatchStatus'
 import type { Continuity } from '../../domain/restored'
 import { moveDispatch } from '../dispatch/move'
@@ -33,7 +33,7 @@ async function pause(payload: Payload, id: string): Promise<boolean> {
     const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
     if (!isUnderWay(status) || status === 'paused') return false
     if (!(await moveDispatch(payload, id, status, 'paused', { pauseReason: 'restored' }))) continue
-    await recordDeed({ payload }, { deed: 'pause', entity: 'dispatches', document: id })
+    await recordAudit({ payload }, { deed: 'pause', entity: 'dispatches', document: id })
     return true
   }
 }

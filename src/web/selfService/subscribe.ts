@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { recordDeed } from '../../audit'
+import { recordAudit } from '../../audit'
 import { normaliseAddress } from '../../domain/address'
 import { dayOf } from '../../domain/days'
 import { controlIn } from '../../domain/plainText'
@@ -103,7 +103,7 @@ async function makeContact(payload: Payload, { address, name, areas }: Applicati
     },
     depth: 0,
   })
-  await recordDeed({ payload }, { deed: 'create', by: 'recipient', entity: 'contacts', document: contact.id })
+  await recordAudit({ payload }, { deed: 'create', by: 'recipient', entity: 'contacts', document: contact.id })
   return contact
 }
 

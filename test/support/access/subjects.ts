@@ -1,5 +1,5 @@
 import type { CollectionSlug, File, Payload, TypedUser } from 'payload'
-import { recordDeed } from '../../../src/audit'
+import { recordAudit } from '../../../src/audit'
 import { make, nextNumber, picture, plain } from '../fixtures'
 import type { Stage } from './stage'
 import type { Kind } from './table'
@@ -33,7 +33,7 @@ const byOwner = {
 
 async function anEvent(payload: Payload): Promise<string> {
   const entity = `entity ${nextNumber()}`
-  await recordDeed({ payload }, { deed: 'create', entity })
+  await recordAudit({ payload }, { deed: 'create', entity })
   const { docs } = await payload.find({ collection: 'audit-events', where: { entity: { equals: entity } } })
   return docs[0]?.id ?? ''
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { recordDeed } from '../../../audit'
+import { recordAudit } from '../../../audit'
 import { dayOf } from '../../../domain/days'
 import type { PermissionState, Purpose } from '../../../domain/mailings'
 import { settingsOf } from '../../../env'
@@ -44,7 +44,7 @@ export async function saveChoices(
   if (Object.keys(data).length > 0) {
     await payload.update({ collection: 'contacts', id: contact.id, data, depth: 0 })
     const about = { entity: 'contacts', document: contact.id, fields: Object.keys(data) }
-    await recordDeed({ payload }, { deed: 'update', by: 'recipient', ...about })
+    await recordAudit({ payload }, { deed: 'update', by: 'recipient', ...about })
   }
   // A no that was there already is remembered too: it may have been written where no import was told of it.
   if (choices.some(({ state }) => state === 'withdrawn')) await rememberNo(payload, contact)

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { recordDeed } from '../../../audit'
+import { recordAudit } from '../../../audit'
 import { suppressedForms } from '../../../database'
 import { type Purpose, purposes, type SuppressionReason } from '../../../domain/mailings'
 import { settingsOf } from '../../../env'
@@ -36,7 +36,7 @@ export async function takeBackOwnNo(payload: Payload, address: string, purpose: 
     const data = { undoReason: t('selfService.undone') }
     await payload.update({ collection: 'suppressions', id: suppression.id, data, depth: 0 })
     const about = { entity: 'suppressions', document: suppression.id, fields: ['undoReason'] }
-    await recordDeed({ payload }, { deed: 'update', by: 'recipient', ...about })
+    await recordAudit({ payload }, { deed: 'update', by: 'recipient', ...about })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { partOfOneDeed, recordDeed } from '../../../audit'
+import { partOfOneDeed, recordAudit } from '../../../audit'
 import { mergeCards } from '../../../domain/merging/merge'
 import { Refusal } from '../../../errors'
 import { translator } from '../../../i18n'
@@ -26,7 +26,7 @@ export async function mergeContacts(req: PayloadRequest, pair: Pair): Promise<Me
     throw error
   }
   const numbers = { deliveries: merge.moved?.deliveries.length ?? 0, invitations: merge.moved?.invitations.length ?? 0 }
-  await recordDeed({ payload, user }, { deed: 'merge', entity: 'contacts', document: merge.kept, numbers })
+  await recordAudit({ payload, user }, { deed: 'merge', entity: 'contacts', document: merge.kept, numbers })
   return merge
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { recordDeed } from '../../../audit'
+import { recordAudit } from '../../../audit'
 import { Refusal } from '../../../errors'
 import { translator } from '../../../i18n'
 import type { UndonePair } from '../../../domain/merging/undo'
@@ -46,5 +46,5 @@ export async function undoMerge(req: PayloadRequest, { merge }: Undoable): Promi
   if (!(await stepMerge(payload, merge.id, 'done', 'undoing')))
     throw new Refusal('underWay', translator(req.i18n.language)('merging.problems.busy'), 409)
   await partCards(payload, merge)
-  await recordDeed({ payload, user }, { deed: 'undoMerge', entity: 'contacts', document: merge.kept })
+  await recordAudit({ payload, user }, { deed: 'undoMerge', entity: 'contacts', document: merge.kept })
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { mayDo } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
-import { recordDeed } from '../../../audit'
+import { recordAudit } from '../../../audit'
 import { compareAndSet } from '../../../database'
 import { Refusal } from '../../../errors'
 import { translator } from '../../../i18n'
@@ -37,6 +37,6 @@ export async function setRegistryNumber(req: PayloadRequest): Promise<Response> 
     throw new Refusal('registryNumber', detail, 422, [{ field: 'registryNumber', detail }])
   }
   await compareAndSet(req.payload, 'dispatches', dispatch.id, { id: { exists: true } }, { registryNumber: registryNumber || null })
-  await recordDeed(req, { deed: 'update', entity: 'dispatches', document: dispatch.id, fields: ['registryNumber'] })
+  await recordAudit(req, { deed: 'update', entity: 'dispatches', document: dispatch.id, fields: ['registryNumber'] })
   return json({ registryNumber: registryNumber || null })
 }

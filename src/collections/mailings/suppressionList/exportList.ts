@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { recordDeed } from '../../../audit'
+import { recordAudit } from '../../../audit'
 import { byteOrderMark, csvLine } from '../../../domain/csv'
 import { dayOf } from '../../../domain/days'
 import { listColumns } from '../../../domain/suppressionList'
@@ -18,7 +18,7 @@ const inForce: Where = { undoneAt: { exists: false } }
 /** All suppressions in force, as a file that can be read in again here or elsewhere; an erased address as its hash. */
 export async function exportList(req: PayloadRequest): Promise<Response> {
   const { totalDocs: rows } = await req.payload.count({ collection: 'suppressions', where: inForce })
-  await recordDeed(req, { deed: 'export', entity: 'suppressions', numbers: { rows } })
+  await recordAudit(req, { deed: 'export', entity: 'suppressions', numbers: { rows } })
   return csvResponse(linesOf(req), translator(req.i18n.language)('suppressing.fileName'))
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
-import { partOfOneDeed, recordDeed } from '../../../audit'
+import { partOfOneDeed, recordAudit } from '../../../audit'
 import { suppressedFor } from '../../../database'
 import type { TableRow } from '../../../domain/imports/table'
 import { purposes } from '../../../domain/mailings'
@@ -44,7 +44,7 @@ export async function importList(req: PayloadRequest, file: File): Promise<ListR
     await setImmediate()
   }
   const { added, known, wrong } = result
-  await recordDeed(req, {
+  await recordAudit(req, {
     deed: 'import',
     entity: 'suppressions',
     numbers: { rows: rows.length, created: added, unchanged: known, errors: wrong },

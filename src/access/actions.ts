@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../domain/relations'
 import type { Meeting, Newsletter } from '../payload-types'
 import { ownStrengthAreas } from './ownAreas'
-import { type Deed, mayDo } from './permissions'
+import { type Action, mayDo } from './permissions'
 import { type Role, roleOf, roles } from './roles'
 
 /** Whether the user may send a newsletter. */
@@ -18,8 +18,8 @@ export function mayReleaseNewsletter(req: PayloadRequest, { owner }: Newsletter)
   return isOwn && mayDo(roleOf(req.user), 'releaseNewsletter')
 }
 
-/** The roles that may do a deed. */
-export const rolesThatMay = (deed: Deed): Role[] => roles.filter((role) => mayDo(role, deed))
+/** The roles that may do a action. */
+export const rolesThatMay = (action: Action): Role[] => roles.filter((role) => mayDo(role, action))
 
 /** Whether the user may invite to a meeting; a process leader to those of the own strength areas. */
 export async function mayInviteTo(req: PayloadRequest, meeting: Meeting): Promise<boolean> {
