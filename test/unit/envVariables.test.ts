@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { envExample, envVariables } from '../../src/envVariables'
 
 /** Set by the system, or by Spets for its own processes. */
-const notOurs = ['LANG', 'LC_ALL', 'NODE_ENV', 'SPETS_DEVELOPMENT']
+const notOurs = ['LANG', 'LC_ALL', 'NODE_ENV', 'SPETS_DEVELOPMENT', 'TZ']
 
 describe('the variables of the surroundings', () => {
   it('are those that env.ts reads', () => {
