@@ -82,8 +82,8 @@ const refusals: Record<string, Case> = {
     status: 400,
     said: { sv: /fält behöver rättas/, en: /field is invalid|fields are invalid/ },
   },
-  'what Payload itself forbids': { who: null, path: '/api/contacts', status: 403, said: { sv: /får inte/, en: /not allowed/ } },
-  'what does not exist': { who: 'administrator', path: '/api/news/none', status: 404, said: { sv: /hittades/i, en: /not found/i } },
+  'what Payload itself forbids': { who: null, path: '/api/contacts', status: 403, said: { sv: /behörighet/, en: /not allowed/ } },
+  'what does not exist': { who: 'administrator', path: '/api/news/none', status: 404, said: { sv: /finns inte/i, en: /not found/i } },
   'a field that cannot be asked for': {
     who: 'administrator',
     path: '/api/news?where[none][equals]=x',
@@ -129,6 +129,6 @@ onEachBuilt('what is refused', (built) => {
       return messageIn(json)
     }
     expect(await ask('{ NewsItems(sort: "strengthAreas.title") { docs { id } } }')).toBe(texts[language].problems.sort)
-    expect(await ask('mutation { deleteNewsItem(id: "none") { id } }')).toMatch({ sv: /får inte/, en: /not allowed/ }[language])
+    expect(await ask('mutation { deleteNewsItem(id: "none") { id } }')).toMatch({ sv: /behörighet/, en: /not allowed/ }[language])
   })
 })

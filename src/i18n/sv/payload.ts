@@ -157,7 +157,7 @@ export const payload: PayloadWords = {
     document: 'dokument',
     editingTakenOver: 'Någon har tagit över',
     menu: 'menyn',
-    notFound: 'Sidan finns inte',
+    notFound: 'Det du söker finns inte',
     overwriteExistingData: 'Skriv över det som redan står där',
     saving: 'Sparar …',
     submitting: 'Skickar …',
