@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { DatabaseUnreachable, DatabaseUnusable, type Hold, holdFolder, reachDatabase } from '../database/atStart'
+import { DatabaseUnreachable, DatabaseUnusable, type FolderLock, lockFolder, reachDatabase } from '../database/atStart'
 import {
   environment as surroundings,
   languageOf,
@@ -46,7 +46,7 @@ const isDevelopment = process.argv.includes('--dev')
 const running: ChildProcess[] = []
 let worker: ChildProcess | null = null
 const passing = new Set<Promise<void>>()
-let held: Hold | null = null
+let held: FolderLock | null = null
 let inbox: Inbox | null = null
 let stopping = false
 
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   const missing = missingSettings()
   if (missing.length > 0) throw new CannotStart(missing.map(say).join(' '))
   await keepFolderToOwner(settings)
-  held = await hold(settings)
+  held = await lock(settings)
   if (!(await isFree(settings.port, held.wasKilled ? portPatience : 0)))
     throw new CannotStart(translate('cli.portTaken', { port: settings.port }))
   // Before the build, so that whoever mistyped the address need not wait for it.
@@ -82,10 +82,10 @@ async function keepFolderToOwner(settings: Settings): Promise<void> {
   if (first) tell(40, translate('cli.openToOthers', { path: first, more: more.length }))
 }
 
-async function hold({ dataFolder }: Settings): Promise<Hold> {
-  const hold = await holdFolder(dataFolder)
-  if (hold.heldBy !== null) throw new CannotStart(translate('cli.running', { folder: dataFolder, pid: hold.heldBy }))
-  return hold
+async function lock({ dataFolder }: Settings): Promise<FolderLock> {
+  const lock = await lockFolder(dataFolder)
+  if (lock.heldBy !== null) throw new CannotStart(translate('cli.running', { folder: dataFolder, pid: lock.heldBy }))
+  return lock
 }
 
 async function isFree(port: number, patience: number): Promise<boolean> {

@@ -10,7 +10,7 @@ import { settingsOf } from '../env'
 import type { Actor } from './actor'
 import { dataOfChange, dataOfNew, type SettledAffiliation } from './contactData'
 import { createMany } from './createMany'
-import type { Hold } from './hold'
+import type { Lease } from './lease'
 import { contactProperties } from './known'
 import { organisationMaker } from './organisationMaker'
 import { type Remember, rememberIn } from './remember'
@@ -20,7 +20,7 @@ import { valuesOf } from './valuesOf'
 interface Work {
   actor: Actor
   run: string
-  hold: Hold
+  lease: Lease
   /** What errors are told by. */
   list: Pick<ImportPlan, 'heading' | 'mapping'>
 }
@@ -37,7 +37,7 @@ interface Writing extends Work {
  * @returns what writes some rows and gives them as they turned out; one that could not be written has become an error
  */
 export function rowWriter(payload: Payload, work: Work): (rows: readonly PlannedRow[]) => Promise<PlannedRow[]> {
-  const remember = rememberIn(payload, work.run, work.hold)
+  const remember = rememberIn(payload, work.run, work.lease)
   const writing: Writing = { ...work, payload, remember, organisationId: organisationMaker(payload, work.actor, remember) }
   return async (rows) => {
     const made = await createTogether(rows, writing)

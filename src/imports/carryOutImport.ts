@@ -8,7 +8,7 @@ import { carriedOutBefore } from './carriedOutBefore'
 import { rowWriter } from './carryOut'
 import type { ListFacts } from './facts'
 import { keepFailedRows } from './failedRows'
-import type { Taken } from './hold'
+import type { Taken } from './lease'
 import { addressKnower } from './known'
 import { dropList, readList } from './lists'
 import { organisationsMade } from './organisationsMade'
@@ -30,23 +30,23 @@ interface Watching {
  * that it is gone on with there if it is stopped, however that may be.
  * @returns what is to be told of the list, or null when it was stopped or there is no list any more
  */
-export async function carryOutImport(payload: Payload, { run, hold }: Taken, watching: Watching = {}): Promise<ListFacts | null> {
+export async function carryOutImport(payload: Payload, { run, lease }: Taken, watching: Watching = {}): Promise<ListFacts | null> {
   const kept = await readList(payload, run.list ?? '')
   if (!kept) {
-    await hold.release({ tries: mostTries })
+    await lease.release({ tries: mostTries })
     return null
   }
   const list = await readOrder({ ...kept, dryRun: false, user: null })
   const planner = await plannerOf(payload, list, kept, kept.date)
   const actor = await actorOfRun(payload, run.by, kept.language)
-  const counts = await writeRows({ payload, actor, taken: { run, hold }, list, planner, watching })
+  const counts = await writeRows({ payload, actor, taken: { run, lease }, list, planner, watching })
   if (!counts) {
-    await hold.release({})
+    await lease.release({})
     return null
   }
   const facts: ListFacts = { ...(run.facts as unknown as ListFacts), newOrganisations: await organisationsMade(payload, run.id) }
   await recordAudit({ payload, user: actor.user }, { deed: 'import', entity: 'contacts', numbers: { ...counts } })
-  await hold.release({ ...storedCounts(counts), state: 'imported', facts, list: null })
+  await lease.release({ ...storedCounts(counts), state: 'imported', facts, list: null })
   await dropList(payload, run.list ?? '')
   return facts
 }
@@ -61,8 +61,8 @@ interface Job {
 }
 
 /** @returns how many rows came to what, or null when it was asked to stop */
-async function writeRows({ payload, actor, taken: { run, hold }, list, planner, watching }: Job): Promise<ImportCounts | null> {
-  const write = rowWriter(payload, { actor, run: run.id, hold, list: { heading: planner.heading, mapping: list.heading.mapping } })
+async function writeRows({ payload, actor, taken: { run, lease }, list, planner, watching }: Job): Promise<ImportCounts | null> {
+  const write = rowWriter(payload, { actor, run: run.id, lease, list: { heading: planner.heading, mapping: list.heading.mapping } })
   const knownOf = await addressKnower(payload)
   let counts = countsOf(run)
   const begun = run.stepsDone ?? 0
@@ -75,7 +75,7 @@ async function writeRows({ payload, actor, taken: { run, hold }, list, planner, 
     const rows = await write(planner.plan(from, to, await knownOf(addresses)))
     await keepFailedRows(payload, run.id, rows)
     counts = addTo(counts, rows, before)
-    await hold.record({ ...storedCounts(counts), stepsDone: to })
+    await lease.record({ ...storedCounts(counts), stepsDone: to })
     watching.onRows?.(rows)
     await setImmediate()
   }

@@ -7,7 +7,7 @@ import { settingsOf } from '../env'
 import type { UiLanguage } from '../i18n/languages'
 import { carryOutImport } from './carryOutImport'
 import { type ListFacts, listFactsOf } from './facts'
-import { take, whileHeld, writeImport } from './hold'
+import { take, underLeaseOf, writeImport } from './lease'
 import { addressKnower } from './known'
 import { keepList } from './lists'
 import { plannerOf, type ReadList, readOrder } from './reading'
@@ -51,7 +51,7 @@ export async function runImport(payload: Payload, order: ImportOrder): Promise<I
   const taken = await take(payload, await writeOrder(payload, order, list))
   if (!taken) throw new Error('Another process has taken the import')
   const rows: PlannedRow[] = []
-  const facts = await whileHeld(taken, () => carryOutImport(payload, taken, { onRows: (some) => rows.push(...some) }))
+  const facts = await underLeaseOf(taken, () => carryOutImport(payload, taken, { onRows: (some) => rows.push(...some) }))
   if (!facts) throw new Error('The list of the import is gone')
   const { heading, mapping } = facts
   return { facts, plan: planOf({ heading, mapping, newOrganisations: [] }, rows) }

@@ -1,6 +1,6 @@
 import { NotFound, type Payload, ValidationError, type Where } from 'payload'
 import { insertMany, newId } from '../database'
-import type { Hold } from './hold'
+import type { Lease } from './lease'
 
 /** What an import is about to do. */
 export type Remembered =
@@ -18,9 +18,9 @@ const collection = 'contact-import-changes'
 
 /** @param run the import that it belongs to */
 export const rememberIn =
-  (payload: Payload, run: string, hold: Hold): Remember =>
+  (payload: Payload, run: string, lease: Lease): Remember =>
   async (change, work) => {
-    await hold.keep()
+    await lease.keep()
     const { id } = await payload.db.create({ collection, data: { ...change, import: run, saidNo: false, outcome: 'todo' } })
     try {
       return await work()

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { carryOutImport } from './carryOutImport'
-import { takeNext, whileHeld } from './hold'
+import { takeNext, underLeaseOf } from './lease'
 import { carryOutUndo } from './undo/undoImport'
 
 /** How long until it is looked again whether one waits, in milliseconds. */
@@ -42,7 +42,7 @@ export function importRunner(payload: Payload, signal: AbortSignal): ImportRunne
 async function carryOutNext(payload: Payload, signal: AbortSignal): Promise<boolean> {
   const taken = await takeNext(payload)
   if (!taken) return false
-  await whileHeld<unknown>(taken, () =>
+  await underLeaseOf<unknown>(taken, () =>
     taken.run.state === 'undoing' ? carryOutUndo(payload, taken, signal) : carryOutImport(payload, taken, { signal }),
   )
   return true

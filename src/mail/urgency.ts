@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { hasSendable } from '../database'
 import type { DispatchKind, Purpose } from '../domain/mailings'
-import { due } from './dispatch/hold'
+import { due } from './dispatch/lease'
 import { mailings } from './kinds'
 
 /** What is waited for passes what can wait: a running newsletter lets invitations and notices by. */

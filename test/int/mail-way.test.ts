@@ -179,8 +179,8 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const looked = await room.dispatch(dispatch)
       await clients.writer.post(ofDispatch(dispatch, 'take-back'))
       await press(clients.writer, mailing, { at: { day: dayFromNow(3), time: '09:00' } })
-      const { holdOf } = await import('../../src/mail/dispatch/hold')
-      expect(await holdOf(payload(), looked, 'late').take()).toBe(false)
+      const { leaseOn } = await import('../../src/mail/dispatch/lease')
+      expect(await leaseOn(payload(), looked, 'late').take()).toBe(false)
     })
 
     it.each([

@@ -6,8 +6,8 @@ import { withTexts } from '../../fields/texts'
 import { webAddressField } from '../../fields/webAddress'
 import { checkAfter } from '../checkOrder'
 import { keepWhenRestoring, keptVersions } from '../versions'
-import { heldEndpoint } from './heldEndpoint'
-import { heldFields, progressFields } from './heldFields'
+import { logPastMeeting } from './logPastMeeting'
+import { pastMeetingFields, progressFields } from './pastMeetingFields'
 import { checkClock, checkOrganiserAddress, keepUid, raiseSequence } from './meetingRules'
 import { mailingEndpoints } from '../mailings/mailingEndpoints'
 import { senderFields } from '../mailings/senderFields'
@@ -96,7 +96,7 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: keptVersions,
-    endpoints: [...mailingEndpoints('invitation'), heldEndpoint],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting],
     hooks: { beforeChange: [keepWhenRestoring('status', 'slug'), raiseSequence, keepUid] },
     fields: [
       localizedText('title', { required: true }),
@@ -111,7 +111,7 @@ export const Meetings = (): CollectionConfig =>
       localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
       organiser,
       { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
-      ...heldFields(),
+      ...pastMeetingFields(),
       {
         name: 'invitations',
         type: 'join',

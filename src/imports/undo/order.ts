@@ -4,7 +4,7 @@ import { Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import type { UiLanguage } from '../../i18n/languages'
 import type { ContactImport } from '../../payload-types'
-import { take, whileHeld, writeUndo } from '../hold'
+import { take, underLeaseOf, writeUndo } from '../lease'
 import { notFound, runOf } from '../runOf'
 import { reportOfUndone } from './kept'
 import { factsOf } from './list'
@@ -38,7 +38,7 @@ export async function undoImport(payload: Payload, order: UndoOrder): Promise<Un
   await requestUndo(payload, order)
   const taken = await take(payload, order.run)
   if (!taken) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
-  const report = await whileHeld(taken, () => carryOutUndo(payload, taken))
+  const report = await underLeaseOf(taken, () => carryOutUndo(payload, taken))
   if (!report) throw new Error('The undoing was stopped')
   return report
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { recordAudit } from '../../audit'
 import { uiLanguageFor } from '../../i18n/languages'
 import { type Actor, actorOfRun } from '../actor'
-import type { Hold, Taken } from '../hold'
+import type { Lease, Taken } from '../lease'
 import { dropList } from '../lists'
 import { contactChanges, countChanges, countSettled, forgetSettled, organisationChanges } from './changes'
 import { keptRows } from './kept'
@@ -21,13 +21,13 @@ import { undoOrganisation } from './undoOrganisation'
  */
 export async function carryOutUndo(
   payload: Payload,
-  { run: { id: run, language, undoneBy, list }, hold }: Taken,
+  { run: { id: run, language, undoneBy, list }, lease }: Taken,
   signal?: AbortSignal,
 ): Promise<UndoReport | null> {
   const actor = await actorOfRun(payload, undoneBy, uiLanguageFor(language))
-  const steps = await stepsOf(payload, run, hold)
-  if (!(await undoContacts({ payload, run, actor, hold, steps, ...(signal ? { signal } : {}) }))) {
-    await hold.release({})
+  const steps = await stepsOf(payload, run, lease)
+  if (!(await undoContacts({ payload, run, actor, lease, steps, ...(signal ? { signal } : {}) }))) {
+    await lease.release({})
     return null
   }
   for await (const changes of organisationChanges(payload, run)) {
@@ -38,7 +38,7 @@ export async function carryOutUndo(
   const report = await reportOf(payload, run)
   await forgetSettled(payload, run)
   const { removed, putBack, organisations, keptCount: kept } = report
-  await hold.release({ state: 'undone', undoneAt: new Date().toISOString(), list: null, removed, putBack, organisations, kept })
+  await lease.release({ state: 'undone', undoneAt: new Date().toISOString(), list: null, removed, putBack, organisations, kept })
   const numbers = { removed, restored: putBack, organisations, kept }
   await recordAudit({ payload, user: actor.user }, { deed: 'undoImport', entity: 'contacts', numbers })
   return report
@@ -48,7 +48,7 @@ interface Undoing {
   payload: Payload
   run: string
   actor: Actor
-  hold: Hold
+  lease: Lease
   steps: Steps
   signal?: AbortSignal
 }
@@ -59,27 +59,27 @@ interface Steps {
   done: (changes: number) => Promise<void>
 }
 
-async function stepsOf(payload: Payload, run: string, hold: Hold): Promise<Steps> {
+async function stepsOf(payload: Payload, run: string, lease: Lease): Promise<Steps> {
   const { all, left } = await countChanges(payload, run)
   let stepsDone = all - left
-  await hold.record({ steps: all, stepsDone })
+  await lease.record({ steps: all, stepsDone })
   return {
     done: async (changes) => {
       stepsDone += changes
-      await hold.record({ stepsDone })
+      await lease.record({ stepsDone })
     },
   }
 }
 
 /** @returns whether it came to its end */
-async function undoContacts({ payload, run, actor, hold, steps, signal }: Undoing): Promise<boolean> {
+async function undoContacts({ payload, run, actor, lease, steps, signal }: Undoing): Promise<boolean> {
   for await (const changes of contactChanges(payload, run)) {
     if (signal?.aborted) return false
     const removed = await removeTogether(payload, await lookAt(payload, changes))
     // SQLite answers without leaving the event loop: let others have their turn.
     await setImmediate()
     for (const change of changes.filter(({ id }) => !removed.has(id))) {
-      await hold.keep()
+      await lease.keep()
       // One at a time: somebody may write to a contact while those before it are undone.
       for (const look of await lookAt(payload, [change])) await undoContact(payload, look, actor)
       await setImmediate()

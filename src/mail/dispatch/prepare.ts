@@ -10,7 +10,7 @@ import { frozenContentOf } from '../content/render'
 import { isStillSo } from '../content/told'
 import { maySendAs } from '../senders'
 import { type Mailing, mailings } from '../kinds'
-import { holdOf } from './hold'
+import { leaseOn } from './lease'
 import { mailingOf } from './ofMailing'
 import { inviteThem, writeRows } from './rows'
 import { settleCancelled } from './steer'
@@ -24,26 +24,26 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   const now = new Date()
   if (dispatch.status === 'scheduled' && missedTooLongAgo(new Date(dispatch.scheduledFor ?? now), now))
     return pause(payload, dispatch, { status: { equals: 'scheduled' } }, 'missedSchedule')
-  const hold = holdOf(payload, dispatch, worker)
-  if (!(await hold.take())) return false
+  const lease = leaseOn(payload, dispatch, worker)
+  if (!(await lease.take())) return false
   const mailing = mailingOf(dispatch)
-  if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, hold.mine, 'senderNotAllowed')
-  if (!(await isStillThere(payload, mailing))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
+  if (!(await maySendAs(payload, dispatch))) return pause(payload, dispatch, lease.mine, 'senderNotAllowed')
+  if (!(await isStillThere(payload, mailing))) return pause(payload, dispatch, lease.mine, 'targetUnpublished')
   const { linked = [], told = [] } = frozenContentOf(dispatch)?.sv ?? {}
-  if (!(await areAllPublished(payload, linked))) return pause(payload, dispatch, hold.mine, 'targetUnpublished')
-  if (!(await isStillSo(payload, told))) return pause(payload, dispatch, hold.mine, 'meetingChanged')
+  if (!(await areAllPublished(payload, linked))) return pause(payload, dispatch, lease.mine, 'targetUnpublished')
+  if (!(await isStillSo(payload, told))) return pause(payload, dispatch, lease.mine, 'meetingChanged')
   const question = frozenQuestionOf(dispatch)
   if (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id))
-    return pause(payload, dispatch, hold.mine, 'receiversForgotten')
+    return pause(payload, dispatch, lease.mine, 'receiversForgotten')
   if (await isFirstTime(payload, dispatch)) {
     const { toSend } = await audienceInNumbers(payload, mailing, question, dispatch.id)
-    if (differsTooMuch(dispatch.confirmedCount ?? 0, toSend)) return pause(payload, dispatch, hold.mine, 'audienceChanged')
+    if (differsTooMuch(dispatch.confirmedCount ?? 0, toSend)) return pause(payload, dispatch, lease.mine, 'audienceChanged')
   }
   const written =
-    (await writeRows(payload, dispatch, audiencePages(payload, mailing, question, dispatch.id), hold)) &&
-    (await inviteThem(payload, dispatch, mailing, hold))
+    (await writeRows(payload, dispatch, audiencePages(payload, mailing, question, dispatch.id), lease)) &&
+    (await inviteThem(payload, dispatch, mailing, lease))
   if (!written) return giveUp(payload, dispatch)
-  return compareAndSet(payload, 'dispatches', dispatch.id, hold.mine, { status: 'sending', startedAt: now.toISOString() })
+  return compareAndSet(payload, 'dispatches', dispatch.id, lease.mine, { status: 'sending', startedAt: now.toISOString() })
 }
 
 /** Whoever puts a newsletter or meeting in the trash does not mean it to be sent. */

@@ -4,7 +4,7 @@ import type { AudienceRow } from '../../domain/audience'
 import type { Dispatch } from '../../payload-types'
 import { invite } from '../invite'
 import type { Mailing } from '../kinds'
-import type { Hold } from './hold'
+import type { Lease } from './lease'
 
 /** How many invitations are made between two looks at whether the dispatch is still this worker's. */
 const portion = 100
@@ -17,10 +17,10 @@ export async function writeRows(
   payload: Payload,
   { id }: Dispatch,
   pages: AsyncIterable<readonly AudienceRow[]>,
-  hold: Hold,
+  lease: Lease,
 ): Promise<boolean> {
   for await (const page of pages) {
-    if (!(await hold.renew())) return false
+    if (!(await lease.renew())) return false
     await insertDeliveries(payload, id, page.map(deliveryOf))
   }
   return true
@@ -43,10 +43,10 @@ const deliveryOf = (row: AudienceRow): NewDelivery => ({
  * an invitation and no row was invited by an earlier dispatch.
  * @returns whether the dispatch was this worker's all the time
  */
-export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Mailing, hold: Hold): Promise<boolean> {
+export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Mailing, lease: Lease): Promise<boolean> {
   if (mailing.kind !== 'invitation') return true
   for (;;) {
-    if (!(await hold.renew())) return false
+    if (!(await lease.renew())) return false
     const rows = await deliveriesToInvite(payload, id, portion)
     if (rows.length === 0) return true
     for (const { delivery, contact } of rows) await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))

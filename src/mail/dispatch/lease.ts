@@ -5,7 +5,7 @@ import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
 
 /** A worker's hold on a dispatch that it prepares: a lease that others respect for as long as it is renewed. */
-export interface Hold {
+export interface Lease {
   /** What is true of the dispatch while this worker holds it. */
   mine: Where
   /** @returns whether this worker got it */
@@ -27,7 +27,7 @@ export function toPrepare(payload: Payload): Where {
   return { or: [due(), { and: [preparing, over] }] }
 }
 
-export function holdOf(payload: Payload, { id }: Dispatch, worker: string): Hold {
+export function leaseOn(payload: Payload, { id }: Dispatch, worker: string): Lease {
   const mine: Where = { and: [preparing, { worker: { equals: worker } }] }
   const write = (expected: Where) => {
     const leaseUntil = leaseFrom(new Date(), settingsOf(payload).leaseSeconds).toISOString()

@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client'
 const fileName = 'running.db'
 
 /** Who had the folder: who has it now, or whether its last holder ended without giving it back. */
-export interface Hold {
+export interface FolderLock {
   /** The process that holds it now, in place of this one; null when this one does. */
   heldBy: number | null
   /** The holder before was killed: what it had started may be ending still. */
@@ -18,7 +18,7 @@ export interface Hold {
  * Holds a data folder for this process until it ends, however it ends: the lock is SQLite's own on a file, which the
  * kernel lifts, so that a killed process leaves nothing behind that stands in the way of the next.
  */
-export async function holdFolder(folder: string): Promise<Hold> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const client = createClient({ url: `file:${join(folder, fileName)}` })
   try {
     // Another may start at the same moment, and hold the file for as long as it takes to look.

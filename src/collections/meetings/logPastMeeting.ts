@@ -9,7 +9,7 @@ import { json } from '../json'
 import { bodyOf } from '../mailings/body'
 
 /** `POST /api/meetings/held`: a dialogue that has been held is logged as a held meeting. Nothing is sent, and it is not public. */
-export const heldEndpoint: Endpoint = { path: '/held', method: 'post', handler: answering(logHeld) }
+export const logPastMeeting: Endpoint = { path: '/held', method: 'post', handler: answering(logHeld) }
 
 /** How long a dialogue is taken to have been, in milliseconds, since nobody writes down when it ended. */
 const length = 3_600_000

@@ -12,7 +12,7 @@ const longestLease = 30
 const nobody = { busyBy: null, tries: 0, stepsDone: 0 }
 
 /** That this process, and no other, works on an import. */
-export interface Hold {
+export interface Lease {
   /** Says now and then that the work goes on. @throws Error when somebody else has taken it over */
   keep(): Promise<void>
   /** Writes how far the work has come. @throws Error when somebody else has taken it over */
@@ -24,7 +24,7 @@ export interface Hold {
 /** An import to work on, and the right to. */
 export interface Taken {
   run: ContactImport
-  hold: Hold
+  lease: Lease
 }
 
 /** What is known of an import before it is begun. */
@@ -62,15 +62,15 @@ export async function take(payload: Payload, id: string): Promise<Taken | null> 
     and: [{ busyBy: run.busyBy ? { equals: run.busyBy } : { exists: false } }, { state: { equals: run.state } }, waiting()],
   }
   const taken = await compareAndSet(payload, 'contact-imports', id, asRead, { busyBy, tries, busyUntil: leaseEnd(payload) })
-  return taken ? { run: { ...run, busyBy, tries }, hold: holdOf(payload, id, busyBy) } : null
+  return taken ? { run: { ...run, busyBy, tries }, lease: leaseOn(payload, id, busyBy) } : null
 }
 
 /** Works on what has been taken; when that fails, somebody else may go on with it at once. */
-export async function whileHeld<Result>({ hold }: Taken, work: () => Promise<Result>): Promise<Result> {
+export async function underLeaseOf<Result>({ lease }: Taken, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    await hold.release({})
+    await lease.release({})
     throw error
   }
 }
@@ -103,7 +103,7 @@ const free = (): Where => ({
   ],
 })
 
-function holdOf(payload: Payload, id: string, busyBy: string): Hold {
+function leaseOn(payload: Payload, id: string, busyBy: string): Lease {
   let renewed = Date.now()
   const write = (data: Record<string, unknown>) => compareAndSet(payload, 'contact-imports', id, { busyBy: { equals: busyBy } }, data)
   const renew = async (data: Record<string, unknown>) => {

@@ -3,7 +3,7 @@ import { forUsersOnly } from '../../access/rules'
 import { localizedTextarea, relation } from '../../fields/common'
 
 /** Who took part and what came of it: for those who log in only. */
-export const heldFields = (): Field[] => [
+export const pastMeetingFields = (): Field[] => [
   localizedTextarea('outcome', { access: { read: forUsersOnly }, admin: afterwards('outcome') }),
   relation('organisations', 'organisations', {
     hasMany: true,
