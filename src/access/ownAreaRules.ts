@@ -14,7 +14,7 @@ import { idOf } from '../domain/relations'
 import { refusedAt } from '../fieldNames'
 import { translator } from '../i18n'
 import { ownStrengthAreas } from './ownAreas'
-import { type Reach, reachOf } from './permissions'
+import { type Scope, scopeOf } from './permissions'
 import { roleOf } from './roles'
 
 /**
@@ -25,7 +25,7 @@ import { roleOf } from './roles'
  */
 const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
-  const reach = reachOf(roleOf(req.user), collection.slug, operation)
+  const reach = scopeOf(roleOf(req.user), collection.slug, operation)
   if (!isOfOwnAreas(reach)) return data
   const own = new Set(await ownStrengthAreas(req))
   const before = idsOf(originalDoc?.strengthAreas)
@@ -38,7 +38,7 @@ const keepWithinOwnAreas: CollectionBeforeChangeHook = async (args) => {
 
 /** What belongs to the area of another too is not deleted by one of them. @throws APIError 403 */
 const keepWhatOthersHave: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  if (!isOfOwnAreas(reachOf(roleOf(req.user), collection.slug, 'delete'))) return
+  if (!isOfOwnAreas(scopeOf(roleOf(req.user), collection.slug, 'delete'))) return
   const own = new Set(await ownStrengthAreas(req))
   const areas = await areasOf(collection.slug, id, req)
   if (!areOwn(areas, own)) throw ofOthers(req)
@@ -69,11 +69,11 @@ const offeringOwn = (field: RelationshipField, slug: string): RelationshipField 
   ({
     ...field,
     defaultValue: async ({ req }: { req: PayloadRequest }) => {
-      const own = isOfOwnAreas(reachOf(roleOf(req.user), slug, 'create')) ? await ownStrengthAreas(req) : []
+      const own = isOfOwnAreas(scopeOf(roleOf(req.user), slug, 'create')) ? await ownStrengthAreas(req) : []
       return own.length > 0 ? own : undefined
     },
     filterOptions: async ({ data, req }: FilterOptionsProps) => {
-      if (!isOfOwnAreas(reachOf(roleOf(req.user), slug, 'update'))) return true
+      if (!isOfOwnAreas(scopeOf(roleOf(req.user), slug, 'update'))) return true
       const offered: Where = { id: { in: [...(await ownStrengthAreas(req)), ...idsOf(data?.strengthAreas)] } }
       return offered
     },
@@ -81,9 +81,9 @@ const offeringOwn = (field: RelationshipField, slug: string): RelationshipField 
     validate: (value, args) => relationship(value, { ...args, filterOptions: undefined } as typeof args),
   }) as RelationshipField
 
-const isOfOwnAreas = (reach: Reach | null) => reach === 'ownAreas' || reach === 'ownAreasOrNone'
+const isOfOwnAreas = (reach: Scope | null) => reach === 'ownAreas' || reach === 'ownAreasOrNone'
 
-const isWithinReach = (areas: readonly string[], own: ReadonlySet<string>, reach: Reach | null) =>
+const isWithinReach = (areas: readonly string[], own: ReadonlySet<string>, reach: Scope | null) =>
   areas.some((area) => own.has(area)) || (reach === 'ownAreasOrNone' && areas.length === 0)
 
 const areOwn = (areas: readonly string[], own: ReadonlySet<string>) => areas.every((area) => own.has(area))

@@ -11,9 +11,9 @@ import {
 } from 'payload'
 import { problemResponse, Refusal } from '../errors'
 import { translator } from '../i18n'
-import { type Operation, reachOf } from './permissions'
+import { type Operation, scopeOf } from './permissions'
 import { keepWithinBudget } from './budget'
-import { keepQuestionsNear, keepToVersions, noVersions } from './questions'
+import { limitQueryDepth, keepToVersions, noVersions } from './questions'
 import { roleOf } from './roles'
 import { withMissingFiles } from './missingFiles'
 import { mayUpdate } from './mayUpdate'
@@ -32,7 +32,7 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
     if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(keepToVersions, keepWithinBudget)
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: nobody, read: locksOn('read'), update: locksOn('update'), delete: ownLocks })
-      hooks.beforeOperation.push(keepQuestionsNear)
+      hooks.beforeOperation.push(limitQueryDepth)
       hooks.beforeChange.push(keepLock)
       hooks.afterRead.push(nameHolder)
     }
@@ -86,7 +86,7 @@ const locksOn =
   (operation: Operation): Access =>
   ({ req }) => {
     if (!isUser(req)) return false
-    const reachable = ({ slug }: { slug: string }) => reachOf(roleOf(req.user), slug, operation) !== null
+    const reachable = ({ slug }: { slug: string }) => scopeOf(roleOf(req.user), slug, operation) !== null
     const slugsOf = (entities: { slug: string }[]) => entities.filter(reachable).map(({ slug }) => slug)
     const { collections, globals } = req.payload.config
     const lockable = collections.filter(({ lockDocuments }) => lockDocuments !== false)
@@ -131,6 +131,6 @@ const keepJobsOfOthers: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { doc, global, user } = job?.input ?? {}
   if (isUser(req) && user?.value === req.user.id) return
   if (doc && (await mayUpdate(req, doc.relationTo, doc.value))) return
-  if (global && reachOf(roleOf(req.user), global, 'update') !== null) return
+  if (global && scopeOf(roleOf(req.user), global, 'update') !== null) return
   throw new APIError(translator(req.i18n.language)('problems.notAllowed'), 403)
 }

@@ -12,9 +12,9 @@ export type Operation = 'create' | 'read' | 'update' | 'delete'
  * - `ownOrShared`: those, and documents that are shared with everybody who may read some
  * - `self`: the user's own account
  */
-export type Reach = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'ownOrShared' | 'self'
+export type Scope = 'all' | 'published' | 'ownAreas' | 'ownAreasOrNone' | 'ownDocuments' | 'ownOrShared' | 'self'
 
-type Row = Partial<Record<Operation, Reach>>
+type Row = Partial<Record<Operation, Scope>>
 type Table = Record<string, Partial<Record<Role | 'public', Row>>>
 
 const full: Row = { create: 'all', read: 'all', update: 'all', delete: 'all' }
@@ -157,7 +157,7 @@ const actions: Record<Action, readonly Role[]> = {
 }
 
 /** How far a role reaches with an operation on a collection or global; null is not at all. */
-export const reachOf = (role: Role | 'public', slug: string, operation: Operation): Reach | null =>
+export const scopeOf = (role: Role | 'public', slug: string, operation: Operation): Scope | null =>
   permissions[slug]?.[role]?.[operation] ?? null
 
 /** Whether a role may do a action; which documents it may do it to is a rule of its own. */

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } f
 import { translator } from '../i18n'
 import { countRead, keepWithinBudget } from './budget'
 import { refuseDoubtful } from './operands'
-import { keepQuestionsNear, keepToVersions } from './questions'
+import { limitQueryDepth, keepToVersions } from './questions'
 import { roleOf } from './roles'
 
 /** How many documents the public gets at most at a time. */
@@ -57,7 +57,7 @@ export const withPublicReadsKept = (collection: CollectionConfig): CollectionCon
     beforeOperation: [
       keepToVersions,
       keepWithinBudget,
-      keepQuestionsNear,
+      limitQueryDepth,
       refuseDoubtful,
       keepPublicReadsWithin,
       ...(collection.hooks?.beforeOperation ?? []),

@@ -22,7 +22,7 @@ const furthest = 1
  * documents by whose fields a list is sorted, and their order tells of them.
  * @throws APIError 400
  */
-export const keepQuestionsNear: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+export const limitQueryDepth: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess) return args
   const asked: { where?: unknown; joins?: unknown; sort?: unknown } = { ...(args as object) }
   if (!sortsIn(asked.sort).every((path) => isOwnPath(path, collection, req)) || !joinSorts(asked.joins).every(isPlain))

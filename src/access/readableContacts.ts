@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { reachOf } from './permissions'
+import { scopeOf } from './permissions'
 import { roleOf } from './roles'
 
 /** How many ids are asked for at a time; SQLite fails on long lists. */
@@ -25,4 +25,4 @@ export async function readableContacts(req: PayloadRequest, ids: Iterable<string
   return readable
 }
 
-const readsAll = (req: PayloadRequest): boolean => reachOf(roleOf(req.user), 'contacts', 'read') === 'all'
+const readsAll = (req: PayloadRequest): boolean => scopeOf(roleOf(req.user), 'contacts', 'read') === 'all'

@@ -1,7 +1,7 @@
 import type { Access, AccessArgs, AccessResult, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { idOf } from '../domain/relations'
 import { ownStrengthAreas } from './ownAreas'
-import { type Operation, permissions, type Reach, reachOf } from './permissions'
+import { type Operation, permissions, type Scope, scopeOf } from './permissions'
 import { roleOf } from './roles'
 import { hasTrash } from './trash'
 
@@ -12,13 +12,13 @@ export const forUsersOnly: FieldAccess = ({ req }) => roleOf(req.user) !== 'publ
 export const forReadersOfAll =
   (slug: string): FieldAccess =>
   ({ req }) =>
-    reachOf(roleOf(req.user), slug, 'read') === 'all'
+    scopeOf(roleOf(req.user), slug, 'read') === 'all'
 
 /** Fields of a collection that whoever does not read every document of it reads in the own ones only. */
 export const forReadersOfAllAndOwners =
   (slug: string): FieldAccess<{ id: string; owner?: string | { id: string } | null }> =>
   ({ doc, req }) =>
-    reachOf(roleOf(req.user), slug, 'read') === 'all' || !doc || (doc.owner ? idOf(doc.owner) === req.user?.id : false)
+    scopeOf(roleOf(req.user), slug, 'read') === 'all' || !doc || (doc.owner ? idOf(doc.owner) === req.user?.id : false)
 
 /** Fields that only administrators may write. */
 export const forAdministratorsOnly: FieldAccess = ({ req }) => roleOf(req.user) === 'administrator'
@@ -39,7 +39,7 @@ export function accessTo(slug: string): NonNullable<CollectionConfig['access']> 
 
 /** Earlier versions are for users who read every document, and for owners of their own. */
 function versionsWithin(slug: string, { user }: PayloadRequest): AccessResult {
-  const reach = reachOf(roleOf(user), slug, 'read')
+  const reach = scopeOf(roleOf(user), slug, 'read')
   const own: Where = { 'version.owner': { equals: user?.id ?? '' } }
   return reach === 'ownDocuments' || reach === 'ownOrShared' ? own : roleOf(user) !== 'public' && reach === 'all'
 }
@@ -50,7 +50,7 @@ export function globalAccessTo(slug: string): NonNullable<GlobalConfig['access']
   return {
     read: rule(slug, 'read'),
     update: rule(slug, 'update'),
-    readVersions: ({ req }) => roleOf(req.user) !== 'public' && reachOf(roleOf(req.user), slug, 'read') === 'all',
+    readVersions: ({ req }) => roleOf(req.user) !== 'public' && scopeOf(roleOf(req.user), slug, 'read') === 'all',
   }
 }
 
@@ -61,11 +61,11 @@ function mustBeKnown(slug: string) {
 const rule =
   (slug: string, operation: Operation): Access =>
   async (args) => {
-    const reach = reachOf(roleOf(args.req.user), slug, operation)
+    const reach = scopeOf(roleOf(args.req.user), slug, operation)
     return reach === null ? false : documentsWithin(reach, slug, operation, args)
   }
 
-async function documentsWithin(reach: Reach, slug: string, operation: Operation, { req }: AccessArgs): Promise<AccessResult> {
+async function documentsWithin(reach: Scope, slug: string, operation: Operation, { req }: AccessArgs): Promise<AccessResult> {
   switch (reach) {
     case 'all':
       return roleOf(req.user) === 'public' && hasTrash(slug) ? notInTrash : true

@@ -3,7 +3,7 @@ import { type Accounting, accountFor } from '../domain/accounting'
 import type { DispatchKind } from '../domain/mailings'
 import { compareAndSet } from './compareAndSet'
 import { keptNumbersOf } from './keptNumbers'
-import { tallyDeliveries } from './tally'
+import { countDeliveriesByState } from './countByState'
 
 /** Writes which invitation a row that is not yet sent carries. */
 export const setInvitation = (payload: Payload, id: string, invitation: string): Promise<boolean> =>
@@ -18,7 +18,7 @@ export async function hasUnsettled(payload: Payload, dispatch: string): Promise<
 
 /** The accounting of a dispatch, counted from its rows, or as it was kept when they were removed. */
 export async function accountingOf(payload: Payload, dispatch: string): Promise<Accounting> {
-  const tallies = await tallyDeliveries(payload, dispatch)
+  const tallies = await countDeliveriesByState(payload, dispatch)
   // Looked for afterwards: rows are removed only when the numbers are kept, so that a count without them is whole.
   return (await keptNumbersOf(payload, dispatch))?.accounting ?? accountFor(tallies)
 }

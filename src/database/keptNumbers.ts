@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { accountFor, type KeptNumbers, keptNumbersIn } from '../domain/accounting'
 import { type DeliveryEvent, deliveryEvents } from '../domain/mailings'
-import { tallyDeliveries } from './tally'
+import { countDeliveriesByState } from './countByState'
 
 /** The numbers that a dispatch keeps; null while its rows tell. */
 export async function keptNumbersOf(payload: Payload, dispatch: string): Promise<KeptNumbers | null> {
@@ -33,7 +33,7 @@ async function countEvent(payload: Payload, dispatch: string, event: DeliveryEve
  * looked whether they stand there, and rows are removed only when they do, so that what anybody writes is whole.
  */
 export async function keepNumbers(payload: Payload, dispatch: string): Promise<void> {
-  const accounting = accountFor(await tallyDeliveries(payload, dispatch))
+  const accounting = accountFor(await countDeliveriesByState(payload, dispatch))
   const events = await eventsOf(payload, dispatch)
   if (await keptNumbersOf(payload, dispatch)) return
   const numbers: KeptNumbers = { accounting, events }

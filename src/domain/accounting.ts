@@ -13,14 +13,14 @@ export interface Accounting extends Record<Sent, number> {
 }
 
 /** How many rows of a dispatch have a state, and for excluded ones a reason. */
-export interface Tally {
+export interface StateCount {
   state: string
   reason: string | null
   count: number
 }
 
 /** The rows of a dispatch in numbers. A row in no known state is a candidate all the same, so it does not add up. */
-export function accountFor(tallies: readonly Tally[]): Accounting {
+export function accountFor(tallies: readonly StateCount[]): Accounting {
   const of = (state: Sent) => sum(tallies.filter((tally) => tally.state === state))
   const excluded = excludedIn(tallies.filter(({ state }) => state === 'excluded'))
   return {
@@ -37,7 +37,7 @@ export function accountFor(tallies: readonly Tally[]): Accounting {
   }
 }
 
-function excludedIn(tallies: readonly Tally[]): Accounting['excluded'] {
+function excludedIn(tallies: readonly StateCount[]): Accounting['excluded'] {
   const excluded: Accounting['excluded'] = {}
   for (const reason of exclusionReasons) {
     const count = sum(tallies.filter((tally) => tally.reason === reason))
@@ -46,7 +46,7 @@ function excludedIn(tallies: readonly Tally[]): Accounting['excluded'] {
   return excluded
 }
 
-const sum = (tallies: readonly Tally[]): number => tallies.reduce((total, { count }) => total + count, 0)
+const sum = (tallies: readonly StateCount[]): number => tallies.reduce((total, { count }) => total + count, 0)
 
 /** Whether nobody is missing from an accounting and nobody is counted twice. */
 export const addsUp = (accounting: Accounting): boolean =>

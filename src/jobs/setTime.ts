@@ -1,7 +1,7 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { PayloadRequest, Where } from 'payload'
 import { mayUpdate } from '../access/mayUpdate'
-import { reachOf } from '../access/permissions'
+import { scopeOf } from '../access/permissions'
 import { roleOf } from '../access/roles'
 import { translator } from '../i18n'
 
@@ -19,7 +19,7 @@ type Asked = Parameters<typeof schedulePublishHandler>[0]
 export async function setPublishingTime(args: Asked): Promise<Said> {
   const { deleteID, doc, global, req } = args
   if (deleteID !== undefined) return takeAway(req, deleteID)
-  const may = doc ? await mayUpdate(req, doc.relationTo, String(doc.value)) : global && reachOf(roleOf(req.user), global, 'update') !== null
+  const may = doc ? await mayUpdate(req, doc.relationTo, String(doc.value)) : global && scopeOf(roleOf(req.user), global, 'update') !== null
   if (!may) return { error: translator(req.i18n.language)('problems.notAllowed') }
   if (doc) await forgetFailed(args, String(doc.value))
   return (await schedulePublishHandler(args)) as Said

@@ -3,13 +3,13 @@ import { ServerUnreachable } from './delivery/smtp'
 import { BrokenDkimKey } from './dkim'
 
 /** What stands in the way of sending, and what tells more: the server's words, or which file holds the key. */
-export interface Hindrance {
+export interface Blocker {
   obstacle: Obstacle
   problem: string
 }
 
 /** What a failure to send says of an obstacle that somebody can remove, with nothing sent; null for any other failure. */
-export function hindranceIn(error: unknown): Hindrance | null {
+export function blockerIn(error: unknown): Blocker | null {
   if (error instanceof ServerUnreachable) return { obstacle: 'serverUnreachable', problem: error.message }
   if (!(error instanceof BrokenDkimKey)) return null
   const { domain, fault, selector } = error.broken

@@ -14,7 +14,7 @@ import { prepareDispatch } from './dispatch/prepare'
 import { stopForRefusal } from './dispatch/runs'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
 import { mailings } from './kinds'
-import { type Hindrance, hindranceIn, unhindered } from './obstacle'
+import { type Blocker, blockerIn, unhindered } from './obstacle'
 import { maySendAs } from './senders'
 import { isUrgent } from './urgency'
 
@@ -84,19 +84,19 @@ async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sen
   } catch (error) {
     if (error instanceof ServerRefuses) return stopForRefusal(payload, dispatch.id, error.message)
     // Nothing has been marked by either, and a person sees what stands in the way.
-    const hindrance = hindranceIn(error)
-    if (!hindrance) throw error
-    await waitForIt(payload, dispatch, hindrance)
+    const blocker = blockerIn(error)
+    if (!blocker) throw error
+    await waitForIt(payload, dispatch, blocker)
   }
   await completeWhenDone(payload, dispatch.id)
   return hasYielded
 }
 
 /** Only what it is and what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
-function waitForIt(payload: Payload, dispatch: Dispatch, hindrance: Hindrance) {
+function waitForIt(payload: Payload, dispatch: Dispatch, blocker: Blocker) {
   const retries = (dispatch.retries ?? 0) + 1
   const retryAt = new Date(Date.now() + waitForServer(retries)).toISOString()
-  return noteOnDispatch(payload, dispatch, { ...hindrance, retryAt, retries })
+  return noteOnDispatch(payload, dispatch, { ...blocker, retryAt, retries })
 }
 
 const noteOnDispatch = (payload: Payload, { id }: Dispatch, data: Record<string, unknown>) =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { accountFor, addsUp, type Tally } from '../../src/domain/accounting'
+import { accountFor, addsUp, type StateCount } from '../../src/domain/accounting'
 import { deliveryStates, exclusionReasons } from '../../src/domain/mailings'
 
 const sentStates = deliveryStates.filter((state) => state !== 'excluded')
 const count = fc.nat(10_000)
 const sent = fc.record({ state: fc.constantFrom(...sentStates), reason: fc.constant(null), count })
 const excluded = fc.record({ state: fc.constant('excluded'), reason: fc.constantFrom(...exclusionReasons), count })
-const tallies: fc.Arbitrary<Tally[]> = fc.array(fc.oneof(sent, excluded), { maxLength: 30 })
-const total = (some: readonly Tally[]) => some.reduce((sum, tally) => sum + tally.count, 0)
+const tallies: fc.Arbitrary<StateCount[]> = fc.array(fc.oneof(sent, excluded), { maxLength: 30 })
+const total = (some: readonly StateCount[]) => some.reduce((sum, tally) => sum + tally.count, 0)
 
 it('always adds up, whatever the rows are', () => {
   fc.assert(

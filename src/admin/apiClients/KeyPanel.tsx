@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { ConfirmKeyDeed } from './ConfirmKeyDeed'
 import { NewKey } from './NewKey'

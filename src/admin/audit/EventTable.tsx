@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { Translate } from '../../i18n'
 import type { AuditEvent } from '../../payload-types'
-import { timeInWords } from '../parts/times'
+import { timeInWords } from '../ui/times'
 import { auditAddress } from './filters'
 import { inSentence, type Known } from './known'
 import { Sentence } from './Sentence'

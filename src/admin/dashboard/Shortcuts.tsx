@@ -2,7 +2,7 @@
 
 import { Link, useAuth } from '@payloadcms/ui'
 import type { TypedUser } from 'payload'
-import { mayDo, reachOf } from '../../access/permissions'
+import { mayDo, scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { adminAddresses } from '../addresses'
 import { useTexts } from '../texts'
@@ -12,10 +12,10 @@ export function Shortcuts() {
   const { t } = useTexts()
   const role = roleOf(useAuth<TypedUser>().user)
   const ways = [
-    { label: t('dashboard.newNewsletter'), href: '/admin/collections/newsletters/create', may: reachOf(role, 'newsletters', 'create') },
-    { label: t('dashboard.newMeeting'), href: '/admin/collections/meetings/create', may: reachOf(role, 'meetings', 'create') },
-    { label: t('dashboard.newNews'), href: '/admin/collections/news/create', may: reachOf(role, 'news', 'create') },
-    { label: t('dashboard.logDialogue'), href: adminAddresses.dialogue, may: reachOf(role, 'meetings', 'create') },
+    { label: t('dashboard.newNewsletter'), href: '/admin/collections/newsletters/create', may: scopeOf(role, 'newsletters', 'create') },
+    { label: t('dashboard.newMeeting'), href: '/admin/collections/meetings/create', may: scopeOf(role, 'meetings', 'create') },
+    { label: t('dashboard.newNews'), href: '/admin/collections/news/create', may: scopeOf(role, 'news', 'create') },
+    { label: t('dashboard.logDialogue'), href: adminAddresses.dialogue, may: scopeOf(role, 'meetings', 'create') },
     { label: t('dashboard.importing'), href: adminAddresses.importing, may: mayDo(role, 'importContacts') },
   ].filter(({ may }) => may)
   return ways.length === 0 ? null : (

@@ -1,11 +1,11 @@
 import type { AdminViewServerProps, Payload } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { dayOf } from '../../domain/days'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import { adminAddresses } from '../addresses'
-import { OwnView } from '../parts/OwnView'
+import { OwnView } from '../ui/OwnView'
 import { DialogueForm } from './DialogueForm'
 
 /** The day on the wall of the region. */
@@ -15,7 +15,7 @@ const todayOf = (payload: Payload): string => dayOf(new Date(), settingsOf(paylo
 export function DialogueView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const t = translator(req.i18n.language)
-  const mayLog = reachOf(roleOf(req.user), 'meetings', 'create') !== null
+  const mayLog = scopeOf(roleOf(req.user), 'meetings', 'create') !== null
   return (
     <OwnView address={adminAddresses.dialogue} className="spets-dialogue" view={view}>
       <h1>{t('dialogue.title')}</h1>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { ContactFinder, type FoundContact } from '../parts/ContactFinder'
+import { ContactFinder, type FoundContact } from '../ui/ContactFinder'
 import { useTexts } from '../texts'
 
 interface Props {

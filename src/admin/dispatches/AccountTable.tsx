@@ -2,7 +2,7 @@
 
 import { exclusionReasons } from '../../domain/mailings'
 import { written } from '../counted'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { type DispatchAccounting, partsOf } from './accounting'
 import { AccountNumber } from './AccountNumber'

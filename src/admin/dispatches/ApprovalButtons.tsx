@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { aboutField } from '../http'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
-import { Failure } from '../parts/Failure'
-import { ReasonField } from '../parts/ReasonField'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { Failure } from '../ui/Failure'
+import { ReasonField } from '../ui/ReasonField'
 import { useTexts } from '../texts'
 import { useDeed } from './useDeed'
 

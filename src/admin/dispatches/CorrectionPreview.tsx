@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { CorrectionNote } from '../../domain/mailContent'
 import { type Answer, askText } from '../http'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { previewPage } from '../sending/previewPage'
 import { useTexts } from '../texts'
 

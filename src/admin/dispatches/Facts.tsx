@@ -2,8 +2,8 @@
 
 import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { FactList } from '../parts/FactList'
-import { timeInWords } from '../parts/times'
+import { FactList } from '../ui/FactList'
+import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import type { DispatchFacts } from './dispatchFacts'
 

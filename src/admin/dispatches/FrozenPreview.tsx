@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { contentLanguages, type ContentLanguage } from '../../i18n/languages'
-import { Choice } from '../parts/Choice'
-import { Step } from '../parts/Step'
+import { Choice } from '../ui/Choice'
+import { Step } from '../ui/Step'
 import { PreviewFrame } from '../sending/PreviewFrame'
 import { useTexts } from '../texts'
 

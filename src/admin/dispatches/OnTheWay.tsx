@@ -1,6 +1,6 @@
 'use client'
 
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import type { DispatchAccounting } from './accounting'
 import type { DispatchFacts, MayDo } from './dispatchFacts'

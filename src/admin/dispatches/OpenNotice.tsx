@@ -1,7 +1,7 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { ApprovalButtons } from './ApprovalButtons'
 import type { DispatchAccounting } from './accounting'

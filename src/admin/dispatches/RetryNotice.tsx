@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { obstacleInWords } from '../../domain/obstacleWords'
-import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
-import { clockInWords } from '../parts/times'
+import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
+import { clockInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import type { DispatchAccounting } from './accounting'
 import { useDeed } from './useDeed'

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
-import { timeInWords } from '../parts/times'
+import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
+import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { useDeed } from './useDeed'
 

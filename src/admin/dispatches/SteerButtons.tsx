@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
-import { Failure } from '../parts/Failure'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { type DispatchAccounting, waiting } from './accounting'
 import { useDeed } from './useDeed'

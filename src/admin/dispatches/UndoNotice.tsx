@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
+import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { useCountdown } from './useCountdown'
 import { useDeed } from './useDeed'

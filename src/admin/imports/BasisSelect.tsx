@@ -2,7 +2,7 @@
 
 import { legalBases, type LegalBasis } from '../../domain/mailings'
 import { useTexts } from '../texts'
-import { Field } from '../parts/Field'
+import { Field } from '../ui/Field'
 
 interface Props {
   name: string

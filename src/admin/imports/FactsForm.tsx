@@ -7,7 +7,7 @@ import { aboutField } from '../http'
 import { useTexts } from '../texts'
 import { BasisSelect } from './BasisSelect'
 import { factFields, missingFacts } from './missingFacts'
-import { Field } from '../parts/Field'
+import { Field } from '../ui/Field'
 import type { ListFacts } from './types'
 
 interface Props {

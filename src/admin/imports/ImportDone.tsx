@@ -3,7 +3,7 @@
 import { Button, Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { adminAddresses } from '../addresses'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { CountSentences } from './CountSentences'
 import { askMendFileOf } from './importRequest'

@@ -2,7 +2,7 @@
 
 import { SetStepNav } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { FactsForm } from './FactsForm'
 import { ImportBegun } from './ImportBegun'

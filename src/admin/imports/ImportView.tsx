@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { adminAddresses } from '../addresses'
-import { OwnView } from '../parts/OwnView'
+import { OwnView } from '../ui/OwnView'
 import { ImportPage } from './ImportPage'
 import { ImportRefused } from './ImportRefused'
 

@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
-import { Notice } from '../parts/Notice'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import type { ImportCounts } from './types'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { columns } from '../../domain/imports/columns'
-import { Step } from '../parts/Step'
+import { Step } from '../ui/Step'
 import { useTexts } from '../texts'
 import { ColumnSelect } from './ColumnSelect'
 import type { ImportResult, Mapping } from './types'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Step } from '../parts/Step'
+import { Step } from '../ui/Step'
 import { useTexts } from '../texts'
 import { CountSentences } from './CountSentences'
 import { Remarks } from './Remarks'

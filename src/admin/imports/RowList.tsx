@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { Pages } from '../parts/Pages'
+import { Pages } from '../ui/Pages'
 import { useTexts } from '../texts'
 import { OutcomeFilter } from './OutcomeFilter'
 import { inOrder } from './rowOrder'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ColumnHeads } from '../parts/ColumnHeads'
+import { ColumnHeads } from '../ui/ColumnHeads'
 import { useTexts } from '../texts'
 import { RowRemarks } from './RowRemarks'
 import type { ImportRow } from './types'

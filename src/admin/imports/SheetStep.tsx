@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { Step } from '../parts/Step'
+import { Step } from '../ui/Step'
 import { useTexts } from '../texts'
 import type { ImportResult } from './types'
 

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { incomingStates, incomingVerdicts } from '../../domain/mailings'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { SettleForm } from './SettleForm'
 import { UndoIncoming } from './UndoIncoming'

@@ -4,9 +4,9 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Problem } from '../../errors'
 import { aboutField } from '../http'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
-import { Failure } from '../parts/Failure'
-import { ReasonField } from '../parts/ReasonField'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { Failure } from '../ui/Failure'
+import { ReasonField } from '../ui/ReasonField'
 import { useTexts } from '../texts'
 
 interface Props {

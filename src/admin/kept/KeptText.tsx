@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { momentIn } from '../moments'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { SaveFailed } from './SaveFailed'
 import { useKeptText } from './useKeptText'

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Problem } from '../../errors'
 import { aboutField } from '../http'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { CodeInput } from './CodeInput'
 

@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { Field } from '../parts/Field'
+import { Field } from '../ui/Field'
 import { useTexts } from '../texts'
 
 const path = 'currentPassword'

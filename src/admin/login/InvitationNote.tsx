@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useForm, useFormFields, useFormInitializing } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 
 /**

@@ -2,7 +2,7 @@
 
 import { Button, Link } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { CodeInput } from './CodeInput'
 import { PasswordStep } from './PasswordStep'

@@ -2,8 +2,8 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { dayIn } from '../moments'
-import { ConfirmDialog } from '../parts/ConfirmDialog'
-import { Failure } from '../parts/Failure'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { CodeForm } from './CodeForm'
 import { RecoveryCodes } from './RecoveryCodes'

@@ -1,6 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { Payload, TypedUser, UIFieldServerProps, Where } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { type InvitationAnswer } from '../../domain/mailings'
 import { translator } from '../../i18n'
@@ -10,7 +10,7 @@ const order = ['yes', 'maybe', 'no', 'unanswered'] as const satisfies (Invitatio
 
 /** What those invited to a meeting have answered, in one line; nothing for those who may not see answers. */
 export async function AnswerSummary({ id, field, i18n, payload, user }: UIFieldServerProps) {
-  if (!id || !user || reachOf(roleOf(user), 'invitations', 'read') === null) return null
+  if (!id || !user || scopeOf(roleOf(user), 'invitations', 'read') === null) return null
   const t = translator(i18n.language)
   const counts = await answerCounts(payload, user, String(id))
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)

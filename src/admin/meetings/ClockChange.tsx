@@ -5,7 +5,7 @@ import type { DateFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 import { doubleTimeAt, isShown, skippedIn } from '../../domain/clockChange'
 import { wallTimeAt } from '../../domain/zonedTime'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { useTypedTime } from './useTypedTime'
 

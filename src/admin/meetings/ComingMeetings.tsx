@@ -2,8 +2,8 @@ import type { PayloadRequest, ServerProps, Where } from 'payload'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import { adminAddresses } from '../addresses'
-import { OutsideDrawer } from '../parts/OutsideDrawer'
-import { timeInWords } from '../parts/times'
+import { OutsideDrawer } from '../ui/OutsideDrawer'
+import { timeInWords } from '../ui/times'
 
 /** As many as there is a glance for. */
 const most = 10

@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 import { mayInviteTo } from '../../access/actions'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'
 import type { Meeting } from '../../payload-types'
@@ -13,7 +13,7 @@ export async function InvitingView({ doc, initPageResult: { req } }: DocumentVie
     <SendPage
       collection="meetings"
       id={String(doc.id)}
-      maySeeAudience={reachOf(roleOf(req.user), 'contacts', 'read') !== null}
+      maySeeAudience={scopeOf(roleOf(req.user), 'contacts', 'read') !== null}
       maySend={await mayInviteTo(req, doc as Meeting)}
       undoSeconds={undoSeconds}
       zone={zone}

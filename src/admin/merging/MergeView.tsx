@@ -3,7 +3,7 @@ import { mayDo } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { translator } from '../../i18n'
 import { adminAddresses } from '../addresses'
-import { OwnView } from '../parts/OwnView'
+import { OwnView } from '../ui/OwnView'
 import { MergePage } from './MergePage'
 
 /** The view where two cards of one contact become one. The card that stays may stand in its address. */

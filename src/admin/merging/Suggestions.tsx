@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import type { AlikeContact } from '../../collections/actors/merging/duplicates'
-import type { FoundContact } from '../parts/ContactFinder'
-import { Failure } from '../parts/Failure'
+import type { FoundContact } from '../ui/ContactFinder'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 

@@ -3,7 +3,7 @@
 import { Link, NavGroup, useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { TypedUser } from 'payload'
-import { mayDo, reachOf } from '../../access/permissions'
+import { mayDo, scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { uiLanguageFor } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
@@ -24,7 +24,7 @@ export function SpetsLinks() {
   const places: Place[] = [
     ...(mayDo(role, 'importContacts') ? [{ href: adminAddresses.importing, label: t('admin.nav.importing') }] : []),
     ...(mayDo(role, 'mergeContacts') ? [{ href: adminAddresses.merging(null), label: t('merging.title') }] : []),
-    ...(reachOf(role, 'meetings', 'create') ? [{ href: adminAddresses.dialogue, label: t('dashboard.logDialogue') }] : []),
+    ...(scopeOf(role, 'meetings', 'create') ? [{ href: adminAddresses.dialogue, label: t('dashboard.logDialogue') }] : []),
   ]
   return (
     <NavGroup label={t('admin.nav.tools')}>

@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 import { mayReleaseNewsletter } from '../../access/actions'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'
 import type { Newsletter } from '../../payload-types'
@@ -13,7 +13,7 @@ export function SendingView({ doc, initPageResult: { req } }: DocumentViewServer
     <SendPage
       collection="newsletters"
       id={String(doc.id)}
-      maySeeAudience={reachOf(roleOf(req.user), 'contacts', 'read') !== null}
+      maySeeAudience={scopeOf(roleOf(req.user), 'contacts', 'read') !== null}
       maySend={mayReleaseNewsletter(req, doc as Newsletter)}
       undoSeconds={undoSeconds}
       zone={zone}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { timeInWords } from '../parts/times'
+import { timeInWords } from '../ui/times'
 import type { ChosenTime } from '../sending/when'
 import { useTexts } from '../texts'
 

@@ -3,7 +3,7 @@ import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import { uiLanguageFor } from '../../i18n/languages'
 import { failedPublishings, whyInWords } from '../../jobs'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 
 /** Says on a document's page that it was not published or taken back at its time, and what stands in the way. */
 export async function PublishingFailed({ id, i18n, payload }: ServerProps) {

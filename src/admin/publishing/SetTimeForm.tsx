@@ -3,7 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { contentLanguages } from '../../i18n/languages'
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { chosenTime, type ChosenTime, firstTime, instantOf } from '../sending/when'
 import { useTexts } from '../texts'
 import { DayAndTime } from './DayAndTime'

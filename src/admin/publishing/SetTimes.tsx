@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { isContentLanguage } from '../../i18n/languages'
-import { timeInWords } from '../parts/times'
+import { timeInWords } from '../ui/times'
 import { type Texts, useTexts } from '../texts'
 import type { SetTimeOf, SetTimesOf } from './useSetTimes'
 

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { TextKey } from '../../i18n'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 
 /** The reason, where the user may not save; not for what lies in the trash, which Payload tells of itself. */

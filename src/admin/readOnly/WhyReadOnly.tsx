@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { ownStrengthAreas } from '../../access/ownAreas'
 import { roleOf } from '../../access/roles'
 import type { TextKey } from '../../i18n'
@@ -11,13 +11,13 @@ export async function WhyReadOnly({ collectionSlug, req }: { collectionSlug: Col
 }
 
 async function reasonFor(req: PayloadRequest, slug: string): Promise<TextKey> {
-  switch (reachOf(roleOf(req.user), slug, 'update')) {
+  switch (scopeOf(roleOf(req.user), slug, 'update')) {
     case 'ownAreas':
     case 'ownAreasOrNone':
       return (await ownStrengthAreas(req)).length > 0 ? 'admin.readOnly.areas' : 'admin.readOnly.noAreas'
     case 'ownDocuments':
       return 'admin.readOnly.owner'
     default:
-      return reachOf('administrator', slug, 'update') === null ? 'admin.readOnly.nobody' : 'admin.readOnly.role'
+      return scopeOf('administrator', slug, 'update') === null ? 'admin.readOnly.nobody' : 'admin.readOnly.role'
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type DraftGroup, draftModes, type DraftNode, segmentFields, verbsFor } from '../../domain/segments'
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
 import { Condition } from './Condition'
 import { newKey } from './newKey'

@@ -4,7 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
 import { type DraftGroup, draftOf, questionOf, type SegmentQuestion } from '../../domain/segments'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { Group } from './Group'
 import { newKey } from './newKey'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { SegmentLook as Look } from '../../collections/actors/segments/look'
 import { adminAddresses } from '../addresses'
 import { type Answer, post } from '../http'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { useAsked } from './useAsked'
 

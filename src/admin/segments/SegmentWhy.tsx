@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 import type { SegmentWhy as Why, ToldExplanation } from '../../collections/actors/segments/why'
 import { type Answer, post } from '../http'
-import { ContactFinder, type FoundContact } from '../parts/ContactFinder'
-import { Failure } from '../parts/Failure'
+import { ContactFinder, type FoundContact } from '../ui/ContactFinder'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { useAsked } from './useAsked'
 

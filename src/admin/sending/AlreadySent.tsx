@@ -1,8 +1,8 @@
 'use client'
 
 import { written } from '../counted'
-import { Notice } from '../parts/Notice'
-import { timeInWords } from '../parts/times'
+import { Notice } from '../ui/Notice'
+import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { type Audience, isClosed } from './audience'
 import { DispatchLink } from './DispatchLink'

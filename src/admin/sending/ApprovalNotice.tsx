@@ -1,8 +1,8 @@
 'use client'
 
 import type { ApprovalCheck } from '../../mail'
-import { Notice } from '../parts/Notice'
-import { timeInWords } from '../parts/times'
+import { Notice } from '../ui/Notice'
+import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 
 /** How the approval of a newsletter stands, in words. */

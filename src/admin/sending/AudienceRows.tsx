@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Failure } from '../parts/Failure'
-import { Pages } from '../parts/Pages'
+import { Failure } from '../ui/Failure'
+import { Pages } from '../ui/Pages'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 import type { AudiencePage, RowsOf } from './audience'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { Ticks } from '../parts/Ticks'
+import { Ticks } from '../ui/Ticks'
 import { useTexts } from '../texts'
 
 interface Colleague {

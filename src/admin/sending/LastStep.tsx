@@ -1,6 +1,6 @@
 'use client'
 
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
 import type { AudienceChoice } from '../../domain/mailings'
 import { AlreadySent } from './AlreadySent'

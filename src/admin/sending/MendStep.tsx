@@ -2,7 +2,7 @@
 
 import { Link } from '@payloadcms/ui'
 import { adminAddresses } from '../addresses'
-import { Notice } from '../parts/Notice'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import type { Audience } from './audience'
 import type { SendableCollection } from './mailings'

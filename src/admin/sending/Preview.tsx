@@ -3,7 +3,7 @@
 import { useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import { contentLanguages, type ContentLanguage, isContentLanguage } from '../../i18n/languages'
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
 import type { SendableCollection } from './mailings'
 import { PreviewFrame } from './PreviewFrame'

@@ -1,7 +1,7 @@
 'use client'
 
 import { askText } from '../http'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 import { previewPage } from './previewPage'

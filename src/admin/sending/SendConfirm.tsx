@@ -1,6 +1,6 @@
 'use client'
 
-import { ConfirmDialog } from '../parts/ConfirmDialog'
+import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { useTexts } from '../texts'
 import { AlreadySent } from './AlreadySent'
 import type { Audience } from './audience'

@@ -2,7 +2,7 @@
 
 import { contentLanguages } from '../../i18n/languages'
 import { written } from '../counted'
-import { FactList } from '../parts/FactList'
+import { FactList } from '../ui/FactList'
 import { useTexts } from '../texts'
 import type { Audience } from './audience'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Gutter } from '@payloadcms/ui'
-import { DocumentPlace } from '../parts/DocumentPlace'
+import { DocumentPlace } from '../ui/DocumentPlace'
 import { useTexts } from '../texts'
 import { type SendableCollection, sendables } from './mailings'
 import { Preview } from './Preview'

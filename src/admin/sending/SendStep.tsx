@@ -2,10 +2,10 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
+import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
 import { aboutField } from '../http'
-import { timeInWords } from '../parts/times'
+import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { ApprovalNotice } from './ApprovalNotice'
 import { type Audience, isReady } from './audience'

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import type { AudienceChoice } from '../../domain/mailings'
-import { Failure } from '../parts/Failure'
-import { Step } from '../parts/Step'
+import { Failure } from '../ui/Failure'
+import { Step } from '../ui/Step'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 import type { Audience } from './audience'

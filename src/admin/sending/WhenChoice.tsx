@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
 import { chosenTime, firstTime, type When } from './when'
 

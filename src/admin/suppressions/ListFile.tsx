@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
 import type { Problem } from '../../errors'
 import { ask } from '../http'
-import { Failure } from '../parts/Failure'
-import { Notice } from '../parts/Notice'
+import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 
 interface Result {

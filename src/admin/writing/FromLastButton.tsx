@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { Problem } from '../../errors'
 import { adminAddresses } from '../addresses'
 import { post } from '../http'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 
 /** A new newsletter from the last one, in one step. */

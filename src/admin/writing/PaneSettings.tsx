@@ -1,9 +1,9 @@
 'use client'
 
 import { contentLanguages, type ContentLanguage } from '../../i18n/languages'
-import { Choice } from '../parts/Choice'
+import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
-import { ContactFinder, type FoundContact } from '../parts/ContactFinder'
+import { ContactFinder, type FoundContact } from '../ui/ContactFinder'
 
 /** How a mail is shown. */
 export interface Shown {

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useLivePreviewContext, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
-import { Failure } from '../parts/Failure'
+import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { PaneFrame } from './PaneFrame'
 import { PaneSettings, type Shown } from './PaneSettings'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Purpose } from '../../domain/mailings'
 import type { Contact } from '../../payload-types'
-import { saveChoices, type Source, stateOf } from './choosing/choices'
+import { saveChoices, type Source, stateOf } from './preferences/choices'
 import { currentContact } from './merging/current'
 
 /** The contact as it is now, merged or not; null when it has been removed. */

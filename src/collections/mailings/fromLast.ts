@@ -1,5 +1,5 @@
 import type { Endpoint, FieldHook, PayloadRequest } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { answering, Refusal } from '../../errors'
 import { translator } from '../../i18n'
@@ -10,7 +10,7 @@ import { json } from '../json'
 export const fromLast: Endpoint = { path: '/from-last', method: 'post', handler: answering(copyLast) }
 
 async function copyLast(req: PayloadRequest): Promise<Response> {
-  if (reachOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
   const { payload, user } = req
   const newest = { collection: 'newsletters', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: false, user } as const
   const [last] = (await payload.find(newest)).docs

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { areasToCutTo, writesOnly } from '../../access/actions'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import type { AudienceRow } from '../../domain/audience'
 import { answering } from '../../errors'
@@ -63,6 +63,6 @@ async function checked(req: PayloadRequest, kind: MailingKind) {
 
 /** Who a mailing may come from, for those who write mailings. */
 async function senders(req: PayloadRequest): Promise<Response> {
-  if (reachOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
   return json(await allowedSenders(req.payload))
 }

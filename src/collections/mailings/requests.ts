@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { mayReleaseNewsletter, mayInviteTo } from '../../access/actions'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { sendTimeFrom } from '../../domain/sendTime'
 import { settingsOf } from '../../env'
@@ -54,7 +54,7 @@ export const maySend = (req: PayloadRequest, kind: MailingKind, doc: object): bo
 
 /** Who gets it tells who our contacts are: only for those who may read contacts. */
 export function mustReadContacts(req: PayloadRequest) {
-  if (reachOf(roleOf(req.user), 'contacts', 'read') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'contacts', 'read') === null) throw notAllowed(req)
 }
 
 /**

@@ -6,7 +6,7 @@ import { faultInWords } from '../../domain/obstacleWords'
 import { Refusal } from '../../errors'
 import { type Translate, translator } from '../../i18n'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
-import { hindranceIn, type MailingKind, sendTest, type Tester } from '../../mail'
+import { blockerIn, type MailingKind, sendTest, type Tester } from '../../mail'
 import { bodyOf } from './body'
 import { mustReadContacts, readableMailing } from './requests'
 import { json } from '../json'
@@ -43,9 +43,9 @@ export async function test(req: PayloadRequest, kind: MailingKind): Promise<Resp
 }
 
 function notSent(error: unknown, translate: Translate): Refusal {
-  const hindrance = hindranceIn(error)
-  if (hindrance && hindrance.obstacle !== 'serverUnreachable') {
-    const fault = faultInWords(translate, hindrance.obstacle, hindrance.problem)
+  const blocker = blockerIn(error)
+  if (blocker && blocker.obstacle !== 'serverUnreachable') {
+    const fault = faultInWords(translate, blocker.obstacle, blocker.problem)
     return new Refusal('keyBroken', translate('mail.refusal.testNotSigned', { fault }), 500)
   }
   const detail = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { answering } from '../../errors'
 import { isContentLanguage } from '../../i18n/languages'
@@ -12,7 +12,7 @@ import { json } from '../json'
 export const unsavedPreview: Endpoint = { path: '/preview', method: 'post', handler: answering(preview) }
 
 async function preview(req: PayloadRequest): Promise<Response> {
-  if (reachOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
   const { contact, id, language, locale, values } = await bodyOf(req)
   const unsaved = {
     id: typeof id === 'string' ? id : null,

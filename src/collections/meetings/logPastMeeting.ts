@@ -1,5 +1,5 @@
 import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { wallTimeAt, zonedInstant } from '../../domain/zonedTime'
 import { settingsOf } from '../../env'
@@ -16,7 +16,7 @@ const length = 3_600_000
 
 async function logHeld(req: PayloadRequest): Promise<Response> {
   const t = translator(req.i18n.language)
-  if (reachOf(roleOf(req.user), 'meetings', 'create') === null) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
+  if (scopeOf(roleOf(req.user), 'meetings', 'create') === null) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
   const body = await bodyOf(req)
   const title = textIn(body.about)
   if (!title) throw atField('about', t('dialogue.problems.about'))

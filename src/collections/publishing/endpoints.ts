@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { mayUpdate } from '../../access/mayUpdate'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { changeOneLanguage } from '../../database'
 import { answering, Refusal } from '../../errors'
@@ -40,7 +40,7 @@ async function idFor(req: PayloadRequest, slug: CollectionSlug, deed: 'read' | '
   const t = translator(req.i18n.language)
   const id = String(req.routeParams?.id)
   const role = roleOf(req.user)
-  if (role === 'public' || reachOf(role, slug, 'read') !== 'all') throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
+  if (role === 'public' || scopeOf(role, slug, 'read') !== 'all') throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
   if (deed === 'update' && !(await mayUpdate(req, slug, id))) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
   return id
 }

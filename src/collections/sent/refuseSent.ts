@@ -6,7 +6,7 @@ import {
   type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
-import { type Operation, reachOf } from '../../access/permissions'
+import { type Operation, scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { type SkippedTime, skippedIn } from '../../domain/clockChange'
 import { isZone } from '../../domain/zonedTime'
@@ -50,7 +50,7 @@ const hasData = (args: unknown): args is { data: object } =>
   typeof args === 'object' && args !== null && 'data' in args && typeof args.data === 'object' && args.data !== null
 
 /** Whoever may write nothing here learns nothing about what exists: Payload refuses the whole of it a little later. */
-const mayWrite = (req: PayloadRequest, slug: string, operation: Operation): boolean => reachOf(roleOf(req.user), slug, operation) !== null
+const mayWrite = (req: PayloadRequest, slug: string, operation: Operation): boolean => scopeOf(roleOf(req.user), slug, operation) !== null
 
 async function taken(
   req: PayloadRequest,

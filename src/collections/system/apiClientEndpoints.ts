@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { hashOfKey, newApiKey, shownStartOf } from '../../access/apiKeys'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { recordAudit } from '../../audit'
 import { answering, Refusal } from '../../errors'
@@ -35,7 +35,7 @@ async function revoke(req: PayloadRequest): Promise<Response> {
 }
 
 async function changeable(req: PayloadRequest): Promise<ApiClient> {
-  if (reachOf(roleOf(req.user), 'api-clients', 'update') === null)
+  if (scopeOf(roleOf(req.user), 'api-clients', 'update') === null)
     throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
   const id = String(req.routeParams?.id)
   return req.payload.findByID({ collection: 'api-clients', id, depth: 0, overrideAccess: false, user: req.user, req })

@@ -8,7 +8,7 @@ import { checkMailing } from '../check'
 import type { Mailing } from '../kinds'
 import { refusal } from '../refusals'
 import { type Confirmation, refuseIfChanged } from './confirm'
-import { currentState, fallApproval } from './fallApproval'
+import { currentState, invalidateApproval } from './invalidateApproval'
 import { freeze } from './freeze'
 import { mailingOf } from './ofMailing'
 import { moveDispatch } from './move'
@@ -47,7 +47,7 @@ export interface Approver {
 export async function approveDispatch(payload: Payload, dispatch: Dispatch, by: Approver): Promise<void> {
   await mustBeOthers(payload, dispatch, by)
   const state = await currentState(payload, dispatch)
-  if (state === 'changed') await fallApproval(payload, dispatch)
+  if (state === 'changed') await invalidateApproval(payload, dispatch)
   if (state === 'changed') throw refusal('approvalFell', by.language)
   const data = { approvedBy: by.user, approvedAt: new Date().toISOString(), approvalEnded: null, approvalAnswer: null }
   if (!(await moveDispatch(payload, dispatch.id, 'draft', 'approved', data, asSeen(dispatch)))) throw refusal('notAsked', by.language)

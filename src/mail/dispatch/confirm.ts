@@ -7,7 +7,7 @@ import type { UiLanguage } from '../../i18n/languages'
 import { type CheckedMailing, checkMailing } from '../check'
 import type { Mailing } from '../kinds'
 import { refusal } from '../refusals'
-import { fallApproval } from './fallApproval'
+import { invalidateApproval } from './invalidateApproval'
 import { freeze } from './freeze'
 import { moveDispatch } from './move'
 import { saveDispatch } from './save'
@@ -61,7 +61,7 @@ const confirmedBy = ({ confirmedCount, user, at = new Date(), timed = false }: C
 
 /** Sends what was approved, as it was frozen then. */
 async function sendApproved(payload: Payload, { approval, open }: CheckedMailing, by: Confirmation): Promise<string> {
-  if (open && approval.state === 'changed') await fallApproval(payload, open)
+  if (open && approval.state === 'changed') await invalidateApproval(payload, open)
   if (approval.state === 'changed') throw refusal('approvalFell', by.language)
   if (!open || approval.state !== 'approved') throw refusal('notApproved', by.language)
   const same: Where = { fingerprint: { equals: open.fingerprint } }

@@ -1,4 +1,4 @@
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 
 /** What an answer of the API is to, as far as it decides who may keep it. */
 export interface Answered {
@@ -22,7 +22,7 @@ async function isForEveryone(request: Request, answer: Response, { by, writes }:
   if (writes || answer.status >= 400) return false
   if (by === 'graphql') return isAnonymous(request) && !(await hasErrors(answer))
   const [first = '', second = ''] = new URL(request.url).pathname.split('/').filter(Boolean).slice(1)
-  const reach = reachOf('public', first === 'globals' ? second : first, 'read')
+  const reach = scopeOf('public', first === 'globals' ? second : first, 'read')
   // A picture on a page of ours is asked for with whatever cookies there are.
   const isPicture = second === 'file' && reach === 'all'
   return isPicture || (reach !== null && isAnonymous(request))

@@ -6,7 +6,7 @@ import { settingsOf } from '../../env'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { hasExpired, readToken } from '../../links/tokens'
 import type { Contact } from '../../payload-types'
-import { saveChoices, stateOf, type Wishes } from '../../collections/actors/choosing/choices'
+import { saveChoices, stateOf, type Wishes } from '../../collections/actors/preferences/choices'
 
 /** What a link for confirming is about. */
 export interface Confirmation {

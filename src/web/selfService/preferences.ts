@@ -7,8 +7,8 @@ import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { hasExpired, readToken } from '../../links/tokens'
 import type { Contact, StrengthArea } from '../../payload-types'
 import { readStrengthAreas } from '../content/strengthAreas'
-import { type Choice, saveChoices, stateOf, type Wishes } from '../../collections/actors/choosing/choices'
-import { hasSaidNo, isBlocked } from '../../collections/actors/choosing/ownNo'
+import { type Choice, saveChoices, stateOf, type Wishes } from '../../collections/actors/preferences/choices'
+import { hasSaidNo, isBlocked } from '../../collections/actors/preferences/ownNo'
 
 /** What a link for choosing is about. */
 export interface Preferences {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Source, stateOf } from '../../collections/actors/choosing/choices'
+import { type Source, stateOf } from '../../collections/actors/preferences/choices'
 import { contactNow, giveAgain, withdraw } from '../../collections/actors/withdraw'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'

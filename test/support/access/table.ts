@@ -31,8 +31,8 @@ export type Actor = (typeof actors)[number]
 export type Kind =
   'own' | 'subArea' | 'ended' | 'others' | 'shared' | 'none' | 'draft' | 'closed' | 'published' | 'mine' | 'someone’s' | 'any'
 
-type Reach = 'all' | readonly Kind[]
-export type Row = Partial<Record<Operation, Reach>>
+type Scope = 'all' | readonly Kind[]
+export type Row = Partial<Record<Operation, Scope>>
 
 const full: Row = { create: 'all', read: 'all', update: 'all', delete: 'all' }
 const reads: Row = { read: 'all' }
@@ -75,7 +75,7 @@ const ofAreas = (kept: 'draft' | 'closed', visible: readonly Kind[]) =>
 const toEveryone: Kind[] = ['own', 'subArea', 'ended', 'others', 'shared', 'none']
 
 /** Strength areas, terms and pictures belong to no area, so process leaders read them. */
-const ofAll = (leader: Row, visible: Reach) =>
+const ofAll = (leader: Row, visible: Scope) =>
   rows({ administrator: full, communicator: full, 'process leader': leader, reader: reads, public: { read: visible } })
 
 const nobody = rows({

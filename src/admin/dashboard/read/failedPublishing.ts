@@ -1,4 +1,4 @@
-import { reachOf } from '../../../access/permissions'
+import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { failedPublishings, whyInWords } from '../../../jobs'
 import { adminAddresses } from '../../addresses'
@@ -10,7 +10,7 @@ export async function failedPublishing({ req, t, moment }: Viewer): Promise<Line
   const failed = await failedPublishings(req.payload)
   const lines = await Promise.all(
     failed
-      .filter(({ doc, setBy }) => setBy === req.user?.id || reachOf(roleOf(req.user), doc.relationTo, 'update') === 'all')
+      .filter(({ doc, setBy }) => setBy === req.user?.id || scopeOf(roleOf(req.user), doc.relationTo, 'update') === 'all')
       .map(async ({ id, at, doc, failure, type }): Promise<Line[]> => {
         const title = await titleOf(doc.relationTo, doc.value, req)
         const note = `${t(`publishing.failed.${type}`, { when: moment(at) })}. ${whyInWords(failure, req.i18n.language)}`

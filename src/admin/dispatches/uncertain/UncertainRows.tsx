@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { UncertainChoice } from '../../../domain/mailings'
 import { written } from '../../counted'
-import { Failure } from '../../parts/Failure'
+import { Failure } from '../../ui/Failure'
 import { useTexts } from '../../texts'
 import { useLoaded } from '../../useLoaded'
 import type { Asked, UncertainDelivery } from './types'

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { lastKnown } from '../../../domain/deliveryWords'
 import type { UncertainChoice } from '../../../domain/mailings'
-import { ColumnHeads } from '../../parts/ColumnHeads'
-import { timeInWords } from '../../parts/times'
+import { ColumnHeads } from '../../ui/ColumnHeads'
+import { timeInWords } from '../../ui/times'
 import { useTexts } from '../../texts'
 import { type Asked, type UncertainDelivery, whoOf } from './types'
 

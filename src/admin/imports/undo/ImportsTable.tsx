@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import type { EarlierImport } from '../../../imports'
 import { written } from '../../counted'
 import { momentIn } from '../../moments'
-import { ColumnHeads } from '../../parts/ColumnHeads'
+import { ColumnHeads } from '../../ui/ColumnHeads'
 import { useTexts } from '../../texts'
 
 interface Props {

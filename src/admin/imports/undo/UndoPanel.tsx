@@ -1,7 +1,7 @@
 'use client'
 
 import type { EarlierImport } from '../../../imports'
-import { Failure } from '../../parts/Failure'
+import { Failure } from '../../ui/Failure'
 import { useTexts } from '../../texts'
 import { UnderWay } from '../UnderWay'
 import { PanelFrame } from './PanelFrame'

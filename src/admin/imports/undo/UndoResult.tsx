@@ -1,7 +1,7 @@
 'use client'
 
 import type { UndoReport } from '../../../imports'
-import { Notice } from '../../parts/Notice'
+import { Notice } from '../../ui/Notice'
 import { useTexts } from '../../texts'
 import { KeptTable } from './KeptTable'
 import { UndoSentences } from './UndoSentences'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { EarlierImport, UndoReport } from '../../../imports'
-import { Failure } from '../../parts/Failure'
+import { Failure } from '../../ui/Failure'
 import { useTexts } from '../../texts'
 import { useLoaded } from '../../useLoaded'
 import { PanelFrame } from './PanelFrame'

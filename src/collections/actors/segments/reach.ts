@@ -22,10 +22,10 @@ export async function reach(req: PayloadRequest): Promise<Response> {
   const purpose = purposes.find((known) => known === body.purpose)
   if (!purpose) throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
   const picked = await readableContacts(req, await segmentContactIds(req.payload, segment))
-  return json(await reachOf(req.payload, picked, purpose))
+  return json(await scopeOf(req.payload, picked, purpose))
 }
 
-async function reachOf(payload: Payload, picked: ReadonlySet<string>, purpose: Purpose): Promise<SegmentReach> {
+async function scopeOf(payload: Payload, picked: ReadonlySet<string>, purpose: Purpose): Promise<SegmentReach> {
   const isSuppressed = await suppressedFor(payload, [purpose])
   const taken = new Set<string>()
   const counts = new Map<ExclusionReason, number>()

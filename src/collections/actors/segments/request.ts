@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { reachOf } from '../../../access/permissions'
+import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import type { Segment } from '../../../domain/segments'
 import { Refusal } from '../../../errors'
@@ -19,7 +19,7 @@ export interface AskedSegment {
  * @throws Refusal when the user may not, or the question cannot be asked
  */
 export async function askedSegment(req: PayloadRequest): Promise<AskedSegment> {
-  if (reachOf(roleOf(req.user), 'segments', 'read') === null)
+  if (scopeOf(roleOf(req.user), 'segments', 'read') === null)
     throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
   const body: Record<string, unknown> = await bodyOf(req)
   const detail = problemInQuestion(body.question, uiLanguageFor(req.i18n.language))

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { type Operation, reachOf } from '../../../access/permissions'
+import { type Operation, scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { suppressedForms } from '../../../database'
 import { answering } from '../../../errors'
@@ -25,7 +25,7 @@ export const suppressionListEndpoints: Endpoint[] = [
 ]
 
 async function allowed(req: PayloadRequest, operation: Operation, work: () => Promise<Response>): Promise<Response> {
-  if (reachOf(roleOf(req.user), 'suppressions', operation) !== 'all') throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'suppressions', operation) !== 'all') throw notAllowed(req)
   return work()
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 import { withNamesFor } from '../../fieldNames'
 import { translator } from '../../i18n'
-import { titleOf } from '../uses/holders'
+import { titleOf } from '../references/holders'
 
 /** The collection that says, when several of its documents are changed or deleted together, which were not and why. */
 export const withRefusedNamed = (collection: CollectionConfig): CollectionConfig => ({

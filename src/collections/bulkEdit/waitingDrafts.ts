@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
-import { reachOf } from '../../access/permissions'
+import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { translator } from '../../i18n'
 
@@ -35,7 +35,7 @@ interface Together {
 
 /** What is published is the draft that waits; what else is changed in a document with one is not changed. */
 const keepDrafts: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
-  if (!overrideAccess && reachOf(roleOf(req.user), collection.slug, 'update') === null) return args
+  if (!overrideAccess && scopeOf(roleOf(req.user), collection.slug, 'update') === null) return args
   if (operation !== 'update' || !isTogether(args)) return args
   const asked: Together = args
   if (asked.draft || asked.data.deletedAt !== undefined) return args

@@ -1,17 +1,17 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 import type { DatabaseAdapter, Payload } from 'payload'
-import type { Tally } from '../domain/accounting'
+import type { StateCount } from '../domain/accounting'
 import { sqliteClient } from './sqlite'
 
 /**
  * Counts the rows of a dispatch in one look: counting state by state would miss a row that changes its
  * state meanwhile, or count it twice.
  */
-export const tallyDeliveries = (payload: Payload, dispatch: string): Promise<Tally[]> =>
+export const countDeliveriesByState = (payload: Payload, dispatch: string): Promise<StateCount[]> =>
   isMongodb(payload.db) ? onMongodb(payload.db, dispatch) : onSqlite(payload, dispatch)
 
-async function onSqlite(payload: Payload, dispatch: string): Promise<Tally[]> {
+async function onSqlite(payload: Payload, dispatch: string): Promise<StateCount[]> {
   const { rows } = await sqliteClient(payload).execute({
     sql: 'select state, reason, count(*) as count from deliveries where dispatch_id = ? group by state, reason',
     args: [dispatch],
@@ -25,7 +25,7 @@ interface Group {
 }
 
 /** Read along an index that a change of state does not move a row in, so that none is passed or met twice. */
-async function onMongodb({ collections }: MongooseAdapter, dispatch: string): Promise<Tally[]> {
+async function onMongodb({ collections }: MongooseAdapter, dispatch: string): Promise<StateCount[]> {
   const groups = await collections.deliveries
     ?.aggregate<Group>([
       { $match: { dispatch: new ObjectId(dispatch) } },
@@ -35,7 +35,7 @@ async function onMongodb({ collections }: MongooseAdapter, dispatch: string): Pr
   return (groups ?? []).map(({ _id, count }) => tally(_id.state, _id.reason, count))
 }
 
-const tally = (state: unknown, reason: unknown, count: unknown): Tally => ({
+const tally = (state: unknown, reason: unknown, count: unknown): StateCount => ({
   state: String(state),
   reason: typeof reason === 'string' ? reason : null,
   count: Number(count),

@@ -12,7 +12,7 @@ import { mailingOf } from './ofMailing'
  * What was approved, or was to be, is no longer what would be sent: approval has to be asked for anew.
  * @returns whether this caller let it fall
  */
-export async function fallApproval(payload: Payload, { id, fingerprint }: Dispatch): Promise<boolean> {
+export async function invalidateApproval(payload: Payload, { id, fingerprint }: Dispatch): Promise<boolean> {
   const same: Where = { and: [{ status: { in: [...openStatuses] } }, { fingerprint: { equals: fingerprint } }] }
   const fell = await compareAndSet(payload, 'dispatches', id, same, {
     status: 'draft',
@@ -33,7 +33,7 @@ export async function dropChangedApprovals(payload: Payload): Promise<void> {
 /** What cannot be rendered any more is told in the log, and does not keep anybody from saving something else. */
 async function dropIfChanged(payload: Payload, dispatch: Dispatch): Promise<void> {
   try {
-    if ((await currentState(payload, dispatch)) === 'changed') await fallApproval(payload, dispatch)
+    if ((await currentState(payload, dispatch)) === 'changed') await invalidateApproval(payload, dispatch)
   } catch (error) {
     payload.logger.error(error)
   }
