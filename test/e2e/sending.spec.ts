@@ -64,7 +64,7 @@ test('a newsletter is tested, set for a time, taken back, undone, sent, watched,
     await page.getByRole('button', { name: 'Ta tillbaka' }).click()
     await expect(page.getByText('Inget har skickats')).toBeVisible()
     await page.getByRole('link', { name: 'Till Skicka' }).click()
-    await expect(page.getByText(/Det var tidsatt till .* 09:30/)).toBeVisible()
+    await expect(page.getByText(/Det var schemalagt till .* 09:30/)).toBeVisible()
   })
 
   await test.step('sent and undone before anything leaves, also after the page is loaded again', async () => {

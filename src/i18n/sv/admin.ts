@@ -138,7 +138,7 @@ export const admin = {
     continuing: 'Fortsätter …',
     problem: 'Något hindrar utskicket',
     progress: '{{done}} av {{all}} avgjorda.',
-    seeRows: 'Visa raderna ({{count}}): {{state}}',
+    seeRows: 'Visa rader: {{count}} – {{state}}',
   },
   importing,
   planRow: {
