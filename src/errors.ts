@@ -5,7 +5,7 @@ import { type Translate, translator } from './i18n'
 import { currentRequest, inRequest } from './requests'
 
 /** RFC 9457 problem details, as our own endpoints answer when something is wrong. */
-export interface Problem {
+export interface ProblemDetails {
   type: string
   title: string
   status: number
@@ -37,7 +37,7 @@ export class Refusal extends Error {
 }
 
 /** The members of a problem. */
-export const problemBody = (code: string, title: string, status: number): Problem => ({
+export const problemBody = (code: string, title: string, status: number): ProblemDetails => ({
   type: `urn:spets:problem:${code}`,
   title,
   status,
@@ -54,7 +54,7 @@ export const problemTypeFor = (fetchSite: string | string[] | undefined): string
 
 /** The problem as an HTTP answer, `application/problem+json`. */
 export function problemResponse(refusal: Refusal): Response {
-  const problem: Problem = {
+  const problem: ProblemDetails = {
     ...problemBody(refusal.code, refusal.message, refusal.status),
     ...(refusal.fields.length > 0 ? { errors: refusal.fields } : {}),
   }

@@ -1,7 +1,7 @@
-import type { Problem } from '../errors'
+import type { ProblemDetails } from '../errors'
 import type { Translate } from '../i18n'
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemDetails }
 
 /**
  * Asks one of our endpoints and reads its JSON.
@@ -47,7 +47,7 @@ async function send(address: string, init: RequestInit): Promise<Response | null
 }
 
 /** What an answer says went wrong: RFC 9457 from our endpoints, Payload's own shape, or words for the status. */
-export async function problemOf(t: Translate, response: Response): Promise<Problem> {
+export async function problemOf(t: Translate, response: Response): Promise<ProblemDetails> {
   const body: unknown = await response.json().catch(() => null)
   const { status } = response
   if (isProblem(body)) return { ...body, status }
@@ -57,12 +57,12 @@ export async function problemOf(t: Translate, response: Response): Promise<Probl
 }
 
 /** What a problem says about one field, or null. */
-export const aboutField = (found: Problem | null, field: string): string | null =>
+export const aboutField = (found: ProblemDetails | null, field: string): string | null =>
   found?.errors?.find((error) => error.field === field)?.detail ?? null
 
-const problem = (title: string, status: number): Problem => ({ type: 'about:blank', title, status })
+const problem = (title: string, status: number): ProblemDetails => ({ type: 'about:blank', title, status })
 
-const isProblem = (body: unknown): body is Problem => isRecord(body) && typeof body.title === 'string'
+const isProblem = (body: unknown): body is ProblemDetails => isRecord(body) && typeof body.title === 'string'
 
 function messageOfPayload(body: unknown): string | null {
   const first: unknown = isRecord(body) && Array.isArray(body.errors) ? body.errors[0] : null

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Problem } from '../errors'
+import type { ProblemDetails } from '../errors'
 import type { Translate } from '../i18n'
 import { type Answer, ask } from './http'
 import { useTexts } from './texts'
@@ -9,7 +9,7 @@ import { useTexts } from './texts'
 export interface Loaded<T> {
   /** What was last read; kept while it is read again. */
   value: T | null
-  problem: Problem | null
+  problem: ProblemDetails | null
   loading: boolean
   reload: () => void
 }

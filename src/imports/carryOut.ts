@@ -3,7 +3,7 @@ import { dayOf } from '../domain/days'
 import type { NewContact, PlannedAffiliation } from '../domain/imports/contact'
 import type { OrganisationReference } from '../domain/imports/organisations'
 import type { ImportPlan, PlannedRow } from '../domain/imports/plan'
-import type { Problem } from '../domain/imports/problems'
+import type { RowProblem } from '../domain/imports/problems'
 import { tidy } from '../domain/imports/text'
 import { translator } from '../i18n'
 import { settingsOf } from '../env'
@@ -84,7 +84,7 @@ function whyNot(error: unknown, row: PlannedRow, writing: Writing): PlannedRow {
   return failedRow(row, problemOf(error, row, writing))
 }
 
-const failedRow = ({ address, cells, name, number }: PlannedRow, problem: Problem): PlannedRow => ({
+const failedRow = ({ address, cells, name, number }: PlannedRow, problem: RowProblem): PlannedRow => ({
   number,
   cells,
   address,
@@ -122,14 +122,14 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
 const settle = async (affiliation: PlannedAffiliation | null, { organisationId }: Writing): Promise<SettledAffiliation | null> =>
   affiliation && { organisation: await organisationId(affiliation.organisation), role: affiliation.role }
 
-const addressTaken = ({ number: row }: PlannedRow, { list: { heading, mapping } }: Writing): Problem => ({
+const addressTaken = ({ number: row }: PlannedRow, { list: { heading, mapping } }: Writing): RowProblem => ({
   row,
   column: tidy(heading[mapping.email ?? -1] ?? ''),
   code: 'changedMeanwhile',
   values: {},
 })
 
-function problemOf(error: unknown, failed: PlannedRow, writing: Writing): Problem {
+function problemOf(error: unknown, failed: PlannedRow, writing: Writing): RowProblem {
   if (error instanceof NotFound || isAddressTaken(error)) return addressTaken(failed, writing)
   const reason = reasonOf(error) ?? translator(writing.actor.i18n.language)('imports.request.failed')
   return { row: failed.number, column: '', code: 'notSaved', values: { reason } }

@@ -1,9 +1,9 @@
-import type { Finding, Note, Problem } from '../domain/imports/problems'
+import type { Finding, Note, RowProblem } from '../domain/imports/problems'
 import type { Translate } from '../i18n'
 import type { UnreadableFile } from './files/errors'
 
 /** What is wrong with a row and what to do about it, in the reader's language. */
-export const describeProblem = (problem: Pick<Problem, 'code' | 'values'>, translate: Translate): string =>
+export const describeProblem = (problem: Pick<RowProblem, 'code' | 'values'>, translate: Translate): string =>
   translate(`imports.problems.${problem.code}`, problem.values)
 
 /** What to know about a row, in the reader's language. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { insertMany, newId } from '../database'
-import type { Problem } from '../domain/imports/problems'
+import type { RowProblem } from '../domain/imports/problems'
 import type { PlannedRow } from '../domain/imports/plan'
 import type { ContactImportRow } from '../payload-types'
 
@@ -45,7 +45,7 @@ export async function failedRows(payload: Payload, run: string, most: number): P
     address: address ?? null,
     name: name ?? null,
     cells: cells as string[],
-    problems: problems as unknown as Problem[],
+    problems: problems as unknown as RowProblem[],
   }))
 }
 

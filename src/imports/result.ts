@@ -1,5 +1,5 @@
 import type { Mapping } from '../domain/imports/columns'
-import type { ImportCounts, Outcome, PlannedRow } from '../domain/imports/plan'
+import type { ImportCounts, OutcomeOfRow, PlannedRow } from '../domain/imports/plan'
 import type { SheetName, Table } from '../domain/imports/table'
 import { tidy } from '../domain/imports/text'
 import type { UiLanguage } from '../i18n/languages'
@@ -29,7 +29,7 @@ export interface ImportResult {
 export interface ImportResultRow {
   /** Row number as a spreadsheet program shows it. */
   number: number
-  outcome: Outcome
+  outcome: OutcomeOfRow
   /** Normalised; null when the row has no address that can be. */
   email: string | null
   name: string | null

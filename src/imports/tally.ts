@@ -1,7 +1,7 @@
-import type { ImportCounts, Outcome, PlannedRow } from '../domain/imports/plan'
+import type { ImportCounts, OutcomeOfRow, PlannedRow } from '../domain/imports/plan'
 import type { ContactImport } from '../payload-types'
 
-const countOf: Record<Outcome, Exclude<keyof ImportCounts, 'rows'>> = {
+const countOf: Record<OutcomeOfRow, Exclude<keyof ImportCounts, 'rows'>> = {
   create: 'created',
   update: 'updated',
   unchanged: 'unchanged',
@@ -41,5 +41,5 @@ export function addTo(counts: ImportCounts, rows: readonly PlannedRow[], before:
   return sum
 }
 
-const outcomeOf = ({ address, outcome }: PlannedRow, before: DoneBefore | null): Outcome =>
+const outcomeOf = ({ address, outcome }: PlannedRow, before: DoneBefore | null): OutcomeOfRow =>
   outcome === 'unchanged' && address !== null ? (before?.get(address) ?? outcome) : outcome

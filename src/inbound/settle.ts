@@ -17,7 +17,7 @@ import { type Parsed, parseMail } from './parse'
 const collection = 'incoming-mails'
 
 /** What became of a mail: `known` has been settled before, `busy` is just being settled by another worker. */
-export type Outcome = 'settled' | 'known' | 'busy'
+export type SettleOutcome = 'settled' | 'known' | 'busy'
 
 /**
  * Settles a mail that came in, exactly once however often it is given. Its row is written first, as `settling`: from
@@ -27,7 +27,12 @@ export type Outcome = 'settled' | 'known' | 'busy'
  * @param raw the mail as it came (RFC 5322)
  * @param receivedAt when the mailbox got it
  */
-export async function settleIncoming(payload: Payload, raw: Buffer, handlers: InboundHandlers, receivedAt = new Date()): Promise<Outcome> {
+export async function settleIncoming(
+  payload: Payload,
+  raw: Buffer,
+  handlers: InboundHandlers,
+  receivedAt = new Date(),
+): Promise<SettleOutcome> {
   const parsed = await parseMail(raw)
   const said = classify(parsed.mail)
   const about = await whomIsAbout(payload, parsed.mail, said, receivedAt)
@@ -55,7 +60,7 @@ async function take(
   said: Classification,
   about: About,
   at: Date,
-): Promise<Row | Exclude<Outcome, 'settled'>> {
+): Promise<Row | Exclude<SettleOutcome, 'settled'>> {
   const known = await rowOf(payload, parsed.key)
   if (known) return takeOver(payload, known)
   try {
@@ -68,7 +73,7 @@ async function take(
   return (await rowOf(payload, parsed.key)) ?? 'busy'
 }
 
-async function takeOver(payload: Payload, row: Row): Promise<Row | Exclude<Outcome, 'settled'>> {
+async function takeOver(payload: Payload, row: Row): Promise<Row | Exclude<SettleOutcome, 'settled'>> {
   if (row.state !== 'settling') return 'known'
   const before = new Date(Date.now() - settingsOf(payload).leaseSeconds * 1000).toISOString()
   const isLeft: Where = { and: [{ state: { equals: 'settling' } }, { updatedAt: { less_than: before } }] }

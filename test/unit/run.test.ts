@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { Closings, toldBy } from '../../src/domain/delivery'
 import { type Blame, blameFor, isOurs, likeness } from '../../src/domain/refusal'
-import { isSuspicious, type Outcome, remembered, showsUs, showsUsInAll } from '../../src/domain/refusal/run'
+import { isSuspicious, type DeliveryEnd, remembered, showsUs, showsUsInAll } from '../../src/domain/refusal/run'
 
 const unknownUser = 'user unknown'
 
 /** Sends a list one by one by the rule, trying others out of their turn when it asks for that. */
 function send(answers: readonly (string | null)[], blame: Blame, random: () => number): { tried: number; stopped: boolean } {
   const left = [...answers]
-  const latest: Outcome[] = []
+  const latest: DeliveryEnd[] = []
   for (let tried = 1; left.length > 0; tried += 1) {
     const isProbe = isSuspicious(latest)
     const [words = null] = left.splice(isProbe ? Math.floor(random() * left.length) : 0, 1)

@@ -2,7 +2,7 @@
 
 import { useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { useTexts } from '../texts'
 
@@ -22,7 +22,7 @@ export function useKey(id: string | null, saved: KeyState) {
   const { t } = useTexts()
   const { dispatchFields } = useForm()
   const [newKey, setNewKey] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const [busy, setBusy] = useState(false)
   const [asked, ask] = useState<KeyDeed | null>(null)
 

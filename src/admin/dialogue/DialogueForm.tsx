@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { adminAddresses } from '../addresses'
 import { aboutField, post } from '../http'
 import type { FoundContact } from '../ui/ContactFinder'
@@ -33,7 +33,7 @@ export function DialogueForm({ today }: { today: string }) {
   const [dialogue, setDialogue] = useState<Dialogue>({ ...nothing, day: today })
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const set = (change: Partial<Dialogue>) => setDialogue((before) => ({ ...before, ...change }))
 
   const save = async (event: FormEvent) => {

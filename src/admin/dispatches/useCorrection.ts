@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { CorrectionNote } from '../../domain/mailContent'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { adminAddresses } from '../addresses'
 import { post } from '../http'
 import type { Audience } from '../sending/audience'
@@ -15,7 +15,7 @@ export function useCorrection(dispatch: string, onRefused: () => void) {
   const router = useRouter()
   const started = useRef(false)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const send = async ({ toSend, previousDispatches }: Audience, note: CorrectionNote) => {
     if (started.current) return

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { type Answer, post } from '../http'
 import { useTexts } from '../texts'
 
@@ -9,7 +9,7 @@ import { useTexts } from '../texts'
 export function useDeed(dispatch: string, onDone: () => void) {
   const { t } = useTexts()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const carryOut = async <T>(deed: string, body: object = {}): Promise<Answer<T>> => {
     setBusy(true)

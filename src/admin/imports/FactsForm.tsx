@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { aboutField } from '../http'
 import { useTexts } from '../texts'
 import { BasisSelect } from './BasisSelect'
@@ -15,7 +15,7 @@ interface Props {
   busy: boolean
   /** Whether the dry run of these facts is shown. */
   checked: boolean
-  problem: Problem | null
+  problem: ProblemDetails | null
   onChange: (changed: Partial<ListFacts>) => void
   onCheck: () => Promise<void>
 }

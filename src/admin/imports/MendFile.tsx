@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import type { Translate } from '../../i18n'
@@ -20,7 +20,7 @@ interface Props {
 export function MendFile({ errors, read }: Props) {
   const { t, n } = useTexts()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   if (errors === 0) return null
 
   const download = async () => {

@@ -4,12 +4,12 @@ import { useId, useMemo } from 'react'
 import { written } from '../counted'
 import { useTexts } from '../texts'
 import { countOutcomes, outcomeOrder } from './rowOrder'
-import type { ImportRow, Outcome } from './types'
+import type { ImportRow, OutcomeOfRow } from './types'
 
 interface Props {
   rows: ImportRow[]
-  value: Outcome | null
-  onChange: (value: Outcome | null) => void
+  value: OutcomeOfRow | null
+  onChange: (value: OutcomeOfRow | null) => void
 }
 
 /** Shows the rows of one outcome, or all. */

@@ -1,7 +1,7 @@
-import type { ImportRow, Outcome } from './types'
+import type { ImportRow, OutcomeOfRow } from './types'
 
 /** Outcomes in the order in which they want to be looked at: what must be mended first. */
-export const outcomeOrder: readonly Outcome[] = ['error', 'duplicate', 'create', 'update', 'unchanged', 'blank']
+export const outcomeOrder: readonly OutcomeOfRow[] = ['error', 'duplicate', 'create', 'update', 'unchanged', 'blank']
 
 /** Rows with what must be mended first, and otherwise in the order of the list. */
 export const inOrder = (rows: readonly ImportRow[]): ImportRow[] =>
@@ -10,5 +10,5 @@ export const inOrder = (rows: readonly ImportRow[]): ImportRow[] =>
 const rank = ({ outcome }: ImportRow): number => outcomeOrder.indexOf(outcome)
 
 /** How many rows there are of each outcome. */
-export const countOutcomes = (rows: readonly ImportRow[]): Map<Outcome, number> =>
+export const countOutcomes = (rows: readonly ImportRow[]): Map<OutcomeOfRow, number> =>
   new Map(outcomeOrder.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]))

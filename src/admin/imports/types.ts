@@ -1,5 +1,5 @@
 import type { Column, Mapping } from '../../domain/imports/columns'
-import type { ImportCounts, Outcome } from '../../domain/imports/plan'
+import type { ImportCounts, OutcomeOfRow } from '../../domain/imports/plan'
 import type { LegalBasis } from '../../domain/mailings'
 import type { ImportProgress, ImportResult } from '../../imports'
 
@@ -13,4 +13,4 @@ export interface ListFacts {
 
 export type ImportRow = ImportResult['rows'][number]
 
-export type { Column, ImportCounts, ImportProgress, ImportResult, Mapping, Outcome }
+export type { Column, ImportCounts, ImportProgress, ImportResult, Mapping, OutcomeOfRow }

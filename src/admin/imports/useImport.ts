@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { useTexts } from '../texts'
 import { askImport, askToImport } from './importRequest'
 import type { ImportResult, ListFacts, Mapping } from './types'
@@ -18,7 +18,7 @@ export function useImport() {
   const [result, setResult] = useState<ImportResult | null>(null)
   const [run, setRun] = useState<string | null>(null)
   const [busy, setBusy] = useState<'check' | 'load' | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const change = (changed: Partial<ListFacts>) => {
     setFacts({ ...facts, ...changed })

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { type PersonsVerdict, personsVerdicts } from '../../domain/inbound/verdict'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { aboutField } from '../http'
 import { useTexts } from '../texts'
 import type { Said } from './useIncoming'
@@ -12,7 +12,7 @@ interface Props {
   /** Whom the mail says that it is about; empty when it does not. */
   address: string
   busy: boolean
-  problem: Problem | null
+  problem: ProblemDetails | null
   onSettle: (said: Said) => Promise<boolean>
 }
 

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { aboutField } from '../http'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
@@ -11,7 +11,7 @@ import { useTexts } from '../texts'
 
 interface Props {
   busy: boolean
-  problem: Problem | null
+  problem: ProblemDetails | null
   /** @returns whether it was done */
   onUndo: (reason: string) => Promise<boolean>
 }

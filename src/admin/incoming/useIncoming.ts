@@ -4,7 +4,7 @@ import { useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PersonsVerdict } from '../../domain/inbound/verdict'
 import type { IncomingState } from '../../domain/mailings'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { useTexts } from '../texts'
 
@@ -20,7 +20,7 @@ export function useIncoming(id: string) {
   const { t } = useTexts()
   const { dispatchFields } = useForm()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   async function carryOut(deed: 'undo' | 'settle', body: Partial<Said>): Promise<boolean> {
     setBusy(true)

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { aboutField } from '../http'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
@@ -13,7 +13,7 @@ interface Props {
   help?: string
   submit: string
   busy: boolean
-  problem: Problem | null
+  problem: ProblemDetails | null
   onCode: (code: string) => Promise<void>
   onCancel: () => void
   children?: ReactNode

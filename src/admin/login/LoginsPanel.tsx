@@ -3,7 +3,7 @@
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { LoginShown } from '../../login'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
@@ -28,7 +28,7 @@ export function LoginsPanel() {
 function Panel({ user }: { user: string }) {
   const { t } = useTexts()
   const { value, problem: unread, reload } = useLoaded<{ logins: LoginShown[] }>(`/api/users/${user}/logins`)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const [said, setSaid] = useState<'ended' | 'endedMany' | null>(null)
 
   async function end(login?: string) {

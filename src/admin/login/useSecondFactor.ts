@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { SetUp } from '../../domain/login/setUp'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
@@ -27,7 +27,7 @@ export function useSecondFactor(user: string) {
   const { value: state, problem: unread, reload } = useLoaded<FactorState>(`/api/users/${user}/second-factor`)
   const [doing, setDoing] = useState<Doing | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const [busy, setBusy] = useState(false)
 
   async function send<T>(path: string, body: object = {}): Promise<T | null> {

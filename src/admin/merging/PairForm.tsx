@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { CardRow } from '../../collections/actors/merging/describe'
 import type { Choosable } from '../../domain/merging/card'
 import type { Choice, Side } from '../../domain/merging/merge'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { ContactFinder } from '../ui/ContactFinder'
@@ -36,7 +36,7 @@ export function PairForm({ pair, onPair, onDone }: Props) {
   const [choice, setChoice] = useState<Choice>({})
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const { kept, removed } = chosen
   const order = kept && removed ? { kept: kept.id, removed: removed.id, choice } : null
   const preview = useAnswer<Preview>('/api/contacts/merge/preview', order)

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { LatestMerge } from '../../collections/actors/merging/latest'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
@@ -23,7 +23,7 @@ export function UndoMerge({ merge, onCancel, onDone }: Props) {
   const address = `/api/contacts/merges/${merge.id}/undo`
   const preview = useAnswer<{ stay: string[] }>(`${address}/preview`, nothing)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const found = problem ?? preview.problem
 
   const undo = async () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { type Answer, post } from '../http'
 import { useTexts } from '../texts'
 
@@ -19,7 +19,7 @@ export function useAnswer<T>(address: string, question: object | null) {
   }, [address, asked, t, turn])
 
   const reload = useCallback(() => setTurn((before) => before + 1), [])
-  const [value, problem]: [T | null, Problem | null] =
+  const [value, problem]: [T | null, ProblemDetails | null] =
     !asked || !answer ? [null, null] : answer.ok ? [answer.value, null] : [null, answer.problem]
   return { value, problem, reload }
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { adminAddresses } from '../addresses'
 import { post } from '../http'
 import { useTexts } from '../texts'
@@ -28,7 +28,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
   const started = useRef(false)
   const [busy, setBusy] = useState(false)
   const [begun, setBegun] = useState<Begun | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const sendNow = async ({ toSend, previousDispatches, audience }: Audience, when: When) => {
     if (started.current) return

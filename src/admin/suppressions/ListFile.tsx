@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { ask } from '../http'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
@@ -25,7 +25,7 @@ export function ListFile() {
   const help = useId()
   const [busy, setBusy] = useState(false)
   const [result, setResult] = useState<Result | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]

@@ -1,12 +1,12 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { useTexts } from '../texts'
 import { Notice } from './Notice'
 
 /** What went wrong, and when given a way to try again. */
-export function Failure({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+export function Failure({ problem, onRetry }: { problem: ProblemDetails; onRetry?: () => void }) {
   const { t } = useTexts()
   const details = problem.errors?.filter(({ detail }) => detail !== problem.title) ?? []
   return (

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import { adminAddresses } from '../addresses'
 import { post } from '../http'
 import { Failure } from '../ui/Failure'
@@ -14,7 +14,7 @@ export function FromLastButton() {
   const { t } = useTexts()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   const copy = async () => {
     setBusy(true)

@@ -3,7 +3,7 @@
 import { useAllFormFields, useDebounce } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
-import type { Problem } from '../../errors'
+import type { ProblemDetails } from '../../errors'
 import type { UnsavedPreview } from '../../mail'
 import { post } from '../http'
 import { useTexts } from '../texts'
@@ -14,7 +14,7 @@ const rest = 350
 
 interface Preview {
   value: UnsavedPreview | null
-  problem: Problem | null
+  problem: ProblemDetails | null
   loading: boolean
   retry: () => void
 }
@@ -27,7 +27,7 @@ export function useUnsavedPreview(id: string | null, locale: string, { language,
   const rested = useDebounce(values, rest)
   const [turn, setTurn] = useState(0)
   const asked = `${turn} ${locale} ${language} ${contact?.id ?? ''} ${rested}`
-  const [state, setState] = useState<{ value: UnsavedPreview | null; problem: Problem | null; settled: string | null }>({
+  const [state, setState] = useState<{ value: UnsavedPreview | null; problem: ProblemDetails | null; settled: string | null }>({
     value: null,
     problem: null,
     settled: null,

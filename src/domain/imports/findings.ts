@@ -1,7 +1,7 @@
 import { controlIn } from '../plainText'
 import { looksGarbled } from './encoding'
 import type { Column } from './columns'
-import type { Note, NoteCode, Problem } from './problems'
+import type { Note, NoteCode, RowProblem } from './problems'
 import type { Reading } from './row'
 import { looksLikeFormula, saysLeft } from './values'
 
@@ -14,17 +14,17 @@ const shortTexts = ['name', 'firstName', 'lastName', 'organisation', 'role', 'mu
 const storedTexts = ['name', 'firstName', 'lastName', 'organisation', 'role'] as const
 
 /** What keeps a row from going in. */
-export function problemsWith(reading: Reading, locate: Locate): Problem[] {
+export function problemsWith(reading: Reading, locate: Locate): RowProblem[] {
   const { address } = reading
   const inTexts = shortTexts.flatMap((column) =>
-    problemWithText(reading, column).map((problem): Problem => ({ ...locate(column), ...problem })),
+    problemWithText(reading, column).map((problem): RowProblem => ({ ...locate(column), ...problem })),
   )
   if (address.address !== null) return inTexts
   return [{ ...locate('email'), code: address.code, values: { written: address.written } }, ...inTexts]
 }
 
 /** A text that runs over several lines is too long as a rule, and then the quotation mark is what is to be told. */
-function problemWithText({ text, written }: Reading, column: Column): Pick<Problem, 'code' | 'values'>[] {
+function problemWithText({ text, written }: Reading, column: Column): Pick<RowProblem, 'code' | 'values'>[] {
   if (text[column].length > longestText) return [{ code: 'textTooLong', values: { limit: longestText } }]
   const character = controlIn(written[column].trim())
   return character ? [{ code: 'controlCharacter', values: { character } }] : []

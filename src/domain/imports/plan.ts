@@ -3,7 +3,7 @@ import type { ContactChange, ImportOptions, KnownContact, NewContact } from './c
 import { lostIn } from './duplicates'
 import { type KnownOrganisation, type NewOrganisation, organisationFinder, organisationKey } from './organisations'
 import { placeRow, type Surroundings } from './placeRow'
-import type { Note, Problem } from './problems'
+import type { Note, RowProblem } from './problems'
 import { cellOf, type ReadRow, readRow, type RowContext } from './row'
 import { type KnownStrengthArea, strengthAreaReader } from './strengthAreas'
 import type { Table, TableRow } from './table'
@@ -29,13 +29,13 @@ export interface ImportPlan {
   rows: PlannedRow[]
   /** Organisations to make before the contacts that name them; the rows hold the same objects. */
   newOrganisations: NewOrganisation[]
-  problems: Problem[]
+  problems: RowProblem[]
   notes: Note[]
   counts: ImportCounts
 }
 
 const outcomes = ['create', 'update', 'unchanged', 'duplicate', 'blank', 'error'] as const
-export type Outcome = (typeof outcomes)[number]
+export type OutcomeOfRow = (typeof outcomes)[number]
 
 export type PlannedRow = RowFacts & RowOutcome
 
@@ -45,7 +45,7 @@ interface RowFacts {
   cells: string[]
   address: string | null
   name: string | null
-  problems: Problem[]
+  problems: RowProblem[]
   notes: Note[]
 }
 
@@ -187,7 +187,7 @@ type SoundRow = ReadRow & { address: string }
 const isSound = (row: ReadRow): row is SoundRow => row.address !== null && row.problems.length === 0
 
 function count(rows: PlannedRow[]): ImportCounts {
-  const of = (outcome: Outcome): number => rows.filter((row) => row.outcome === outcome).length
+  const of = (outcome: OutcomeOfRow): number => rows.filter((row) => row.outcome === outcome).length
   return {
     rows: rows.length,
     created: of('create'),

@@ -47,5 +47,5 @@ export interface Finding<Code extends string> {
   code: Code
   values: Record<string, string | number>
 }
-export type Problem = Finding<ProblemCode>
+export type RowProblem = Finding<ProblemCode>
 export type Note = Finding<NoteCode>

@@ -1,7 +1,7 @@
 import type { ContentLanguage } from '../../i18n/languages'
 import { type Column, forEachColumn, type Mapping } from './columns'
 import { notesOn, problemsWith } from './findings'
-import type { Note, Problem } from './problems'
+import type { Note, RowProblem } from './problems'
 import type { ReadStrengthAreas } from './strengthAreas'
 import { isBlank, type TableRow } from './table'
 import { tidy } from './text'
@@ -27,7 +27,7 @@ export interface ReadRow {
   invitation: boolean | null | undefined
   /** The column that says that the contact has left; null when none does. */
   leftIn: Column | null
-  problems: Problem[]
+  problems: RowProblem[]
   notes: Note[]
 }
 
@@ -70,7 +70,7 @@ export function readRow(row: TableRow, context: RowContext): ReadRow {
 }
 
 /** Where quotation marks do not fit together, nobody knows which cell is which. */
-const faultOf = ({ number }: TableRow, code: NonNullable<TableRow['fault']>): Problem => ({ row: number, column: '', code, values: {} })
+const faultOf = ({ number }: TableRow, code: NonNullable<TableRow['fault']>): RowProblem => ({ row: number, column: '', code, values: {} })
 
 const hiddenNote = ({ number }: TableRow): Note => ({ row: number, column: '', code: 'hiddenRow', values: {} })
 

@@ -11,7 +11,7 @@ export interface Refused {
 }
 
 /** How a delivery ended: refused for good, or taken. */
-export type Outcome = Refused | null
+export type DeliveryEnd = Refused | null
 
 /** How many outcomes are remembered. */
 export const remembered = 50
@@ -38,7 +38,7 @@ export const areAlike = (one: Pick<Refused, 'blame' | 'words'>, other: Pick<Refu
  * one that is taken ends it.
  * @param latest oldest first, `remembered` at most
  */
-export function showsUs(latest: readonly Outcome[]): boolean {
+export function showsUs(latest: readonly DeliveryEnd[]): boolean {
   const last = latest.at(-1)
   if (!last) return false
   const inRow = runAtEnd(latest, last)
@@ -48,12 +48,12 @@ export function showsUs(latest: readonly Outcome[]): boolean {
 }
 
 /** Whether it is time to try others out of their turn. */
-export function isSuspicious(latest: readonly Outcome[]): boolean {
+export function isSuspicious(latest: readonly DeliveryEnd[]): boolean {
   const last = latest.at(-1)
   return Boolean(last && runAtEnd(latest, last).length >= 2)
 }
 
-function runAtEnd(latest: readonly Outcome[], last: Refused): Refused[] {
+function runAtEnd(latest: readonly DeliveryEnd[], last: Refused): Refused[] {
   const start = latest.findLastIndex((each) => each === null || !areAlike(each, last))
   return latest.slice(start + 1).flatMap((each) => each ?? [])
 }

@@ -12,7 +12,7 @@ export type SegmentQuestion = unknown
 type ProblemCode = 'notAQuestion' | 'unknownField' | 'unknownOperator' | 'valueMissing' | 'valueInvalid'
 
 /** What is wrong in a question. */
-export interface Problem {
+export interface QuestionProblem {
   code: ProblemCode
   /** Keys and places from the root, as in `or.0.and.1.email.equals`; empty for the root. */
   path: string
@@ -36,13 +36,13 @@ export type Condition =
 export class InvalidQuestion extends Error {
   override name = 'InvalidQuestion'
 
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(readonly problems: readonly QuestionProblem[]) {
     super(problems.map(({ code, path }) => `${code} at ${path || 'the root'}`).join('; '))
   }
 }
 
 /** All that is wrong in a question; none when it can be asked. An empty one is right, and picks nobody. */
-export const checkQuestion = (question: SegmentQuestion): readonly Problem[] => read(question).problems
+export const checkQuestion = (question: SegmentQuestion): readonly QuestionProblem[] => read(question).problems
 
 /**
  * A question as conditions; null when it asks nothing. Several fields or operators in one object must all
@@ -57,7 +57,7 @@ export function readQuestion(question: SegmentQuestion): Condition | null {
 
 interface Reading {
   condition: Condition | null
-  problems: readonly Problem[]
+  problems: readonly QuestionProblem[]
 }
 
 const nothing: Reading = { condition: null, problems: [] }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { KeptBecause } from '../../domain/imports/undo'
 import type { ContactImportChange } from '../../payload-types'
 
-export type Outcome = ContactImportChange['outcome']
+export type ChangeOutcome = ContactImportChange['outcome']
 
 const collection = 'contact-import-changes'
 
@@ -38,7 +38,7 @@ interface Settled {
 export async function settle(
   payload: Payload,
   change: ContactImportChange,
-  outcome: Outcome,
+  outcome: ChangeOutcome,
   { because, fields, id, name }: Settled = {},
 ): Promise<void> {
   const isKept = outcome === 'kept' || outcome === 'partly'
@@ -57,7 +57,7 @@ export async function countSettled(
   payload: Payload,
   run: string,
   kinds: ContactImportChange['change'][],
-  outcomes: Outcome[],
+  outcomes: ChangeOutcome[],
 ): Promise<number> {
   const where: Where = { and: [ofRun(run), { change: { in: kinds } }, { outcome: { in: outcomes } }] }
   return (await payload.db.count({ collection, where })).totalDocs

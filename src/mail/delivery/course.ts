@@ -1,10 +1,10 @@
 import { blameFor, likeness } from '../../domain/refusal'
-import { decidedOn, isSuspicious, type Outcome, remembered, type Refused, type Runs, showsUs } from '../../domain/refusal/run'
+import { decidedOn, isSuspicious, type DeliveryEnd, remembered, type Refused, type Runs, showsUs } from '../../domain/refusal/run'
 import type { Sent } from './sendLoop'
 
 /** How the latest deliveries of a dispatch ended at this worker, so that it is seen when the cause is us. */
 export class Course {
-  #latest: Outcome[] = []
+  #latest: DeliveryEnd[] = []
   #refusals = 0
 
   /** @param runs what a person has decided about earlier runs of the dispatch */
@@ -34,7 +34,7 @@ export class Course {
     return showsUs(this.#latest) ? refused : null
   }
 
-  #add(outcome: Outcome): void {
+  #add(outcome: DeliveryEnd): void {
     this.#latest.push(outcome)
     if (this.#latest.length > remembered) this.#latest.shift()
   }

@@ -28,13 +28,13 @@ export async function readInvitation(payload: Payload, token: string): Promise<O
 }
 
 /** What became of an answer: `begun` when it is too late, `cancelled` when there will be no meeting, `unknownAnswer` when it is none, `badLink` when the link is not ours. */
-export type Outcome = 'saved' | 'begun' | 'cancelled' | 'unknownAnswer' | 'badLink'
+export type AnswerOutcome = 'saved' | 'begun' | 'cancelled' | 'unknownAnswer' | 'badLink'
 
 /**
  * Saves an answer that was given on the page, over an earlier one if there is one. Many may answer in the same
  * second: what is read and written is no more than the answer needs.
  */
-export async function answerInvitation(payload: Payload, token: string, answer: unknown, now = new Date()): Promise<Outcome> {
+export async function answerInvitation(payload: Payload, token: string, answer: unknown, now = new Date()): Promise<AnswerOutcome> {
   const id = await invitationOf(payload, token)
   const open = id && (await answerable(payload, id))
   if (!open) return 'badLink'

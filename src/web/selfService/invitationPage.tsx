@@ -10,7 +10,7 @@ import type { Handler } from '../handler'
 import { paths } from '../paths'
 import { timeOf, whenInWords } from '../times'
 import { formField } from './form'
-import { answerInvitation, hasBegun, type OpenInvitation, type Outcome, readInvitation } from './invitation'
+import { answerInvitation, hasBegun, type OpenInvitation, type AnswerOutcome, readInvitation } from './invitation'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 
 type Params = { token: string }
@@ -28,10 +28,10 @@ export const answerByPage: Handler<Params> = async (payload, request, { token })
 /** Somebody opened the address of the buttons in a browser: to the page, which changes nothing either. */
 export const toInvitationPage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.invitation(token)))
 
-const statusOf: Record<Outcome, number> = { saved: 200, begun: 409, cancelled: 409, unknownAnswer: 400, badLink: 404 }
+const statusOf: Record<AnswerOutcome, number> = { saved: 200, begun: 409, cancelled: 409, unknownAnswer: 400, badLink: 404 }
 
 /** @param outcome of the answer that was just given, if one was */
-async function showInvitation(payload: Payload, token: string, outcome: Outcome | null): Promise<Response> {
+async function showInvitation(payload: Payload, token: string, outcome: AnswerOutcome | null): Promise<Response> {
   const open = await readInvitation(payload, token)
   if (!open) return badLinkPage(payload)
   const { meeting, contact } = open
@@ -88,7 +88,7 @@ interface AnsweringProps {
   visit: SelfVisit
   open: OpenInvitation
   token: string
-  outcome: Outcome | null
+  outcome: AnswerOutcome | null
   /** Why the answer can no longer be changed; null while it can. */
   closed: Closed | null
 }
@@ -123,7 +123,7 @@ function Answering({ visit: { words }, open, token, outcome, closed }: Answering
   )
 }
 
-const Message = ({ words, outcome }: { words: SelfVisit['words']; outcome: Outcome | null }) => {
+const Message = ({ words, outcome }: { words: SelfVisit['words']; outcome: AnswerOutcome | null }) => {
   if (outcome === 'saved') {
     return <output className="notice">{words.t('web.invitation.saved')}</output>
   }

@@ -2,10 +2,10 @@
 
 import { Notice } from '../../ui/Notice'
 import { useTexts } from '../../texts'
-import type { Outcome } from './types'
+import type { UncertainOutcome } from './types'
 
 /** What came of what a person chose, in numbers. */
-export function OutcomeWords({ outcome }: { outcome: Outcome }) {
+export function OutcomeWords({ outcome }: { outcome: UncertainOutcome }) {
   const { n } = useTexts()
   const { accepted, again, cancelled } = outcome
   return (

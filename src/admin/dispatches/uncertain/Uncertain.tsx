@@ -10,7 +10,7 @@ import { useTexts } from '../../texts'
 import type { DispatchAccounting } from '../accounting'
 import { useDeed } from '../useDeed'
 import { OutcomeWords } from './OutcomeWords'
-import type { Asked, Outcome } from './types'
+import type { Asked, UncertainOutcome } from './types'
 import { UncertainRows } from './UncertainRows'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function Uncertain({ dispatch, accounting, zone, onDone }: Props) {
   const { n, t } = useTexts()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [outcome, setOutcome] = useState<UncertainOutcome | null>(null)
   const { busy, problem, carryOut } = useDeed(dispatch, onDone)
   const count = accounting.uncertain
   const choices = choicesFor(accounting)
@@ -32,7 +32,7 @@ export function Uncertain({ dispatch, accounting, zone, onDone }: Props) {
   const decide = async () => {
     if (!asked) return
     const { choice, deliveries } = asked
-    const answer = await carryOut<Outcome>('uncertain', { choice, deliveries, count: asked.count })
+    const answer = await carryOut<UncertainOutcome>('uncertain', { choice, deliveries, count: asked.count })
     setOutcome(answer.ok ? answer.value : null)
     setAsked(null)
   }
@@ -66,7 +66,7 @@ const choicesFor = ({ status }: DispatchAccounting): readonly UncertainChoice[] 
   status === 'cancelled' ? uncertainChoices.filter((choice) => choice !== 'again') : uncertainChoices
 
 /** What came of it. Focus goes here, since the button that was pressed may be gone. */
-function Told({ outcome, problem }: { outcome: Outcome | null; problem: ReturnType<typeof useDeed>['problem'] }) {
+function Told({ outcome, problem }: { outcome: UncertainOutcome | null; problem: ReturnType<typeof useDeed>['problem'] }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (outcome ?? problem) place.current?.focus()

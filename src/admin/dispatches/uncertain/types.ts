@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** How many deliveries came to what, as `POST /api/dispatches/:id/uncertain` answers. */
-export type Outcome = Record<UncertainChoice | 'cancelled', number>
+export type UncertainOutcome = Record<UncertainChoice | 'cancelled', number>
 
 /** Whom a delivery was for, in words. */
 export const whoOf = ({ name, address }: UncertainDelivery): string => (name ? `${name}, ${address}` : address)

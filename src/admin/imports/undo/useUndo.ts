@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Problem } from '../../../errors'
+import type { ProblemDetails } from '../../../errors'
 import type { ImportProgress, UndoReport } from '../../../imports'
 import { post } from '../../http'
 import { useTexts } from '../../texts'
@@ -17,7 +17,7 @@ export function useUndo(run: string, onChange: () => void) {
   const progress = useProgress(begun ? run : null)
   const isDone = progress?.state === 'undone'
   const ended = useLoaded<UndoReport>(isDone ? `${progressAddress(run)}/undone` : null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
   const [busy, setBusy] = useState(false)
 
   const carryOut = async () => {
