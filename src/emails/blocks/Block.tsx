@@ -1,4 +1,5 @@
 import { Hr } from '@react-email/components'
+import type { ReactElement } from 'react'
 import type { ResolvedBlock } from '../../domain/mailContent'
 import { styles } from '../theme'
 import type { Words } from '../words'
@@ -18,8 +19,8 @@ interface Props {
   euEmblemUrl: string
 }
 
-/** A block of a newsletter as it looks in a mail. */
-export function Block({ words, block, euEmblemUrl }: Props) {
+/** A block of a newsletter as it looks in a mail. Its type has no room for nothing: one without a case is told of when types are checked. */
+export function Block({ words, block, euEmblemUrl }: Props): ReactElement | ReactElement[] {
   switch (block.type) {
     case 'text':
       return <TextBlock words={words} block={block} />

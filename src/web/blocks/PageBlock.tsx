@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { ResolvedBlock } from '../../domain/mailContent'
 import type { Words } from '../words'
 import { CallsBlock } from './CallsBlock'
@@ -10,8 +11,8 @@ import { QuoteBlock } from './QuoteBlock'
 import { TermBlock } from './TermBlock'
 import { TextBlock } from './TextBlock'
 
-/** A block of a newsletter as it looks on a page. */
-export function PageBlock({ words, block }: { words: Words; block: ResolvedBlock }) {
+/** A block of a newsletter as it looks on a page. Its type has no room for nothing: one without a case is told of when types are checked. */
+export function PageBlock({ words, block }: { words: Words; block: ResolvedBlock }): ReactElement | ReactElement[] {
   switch (block.type) {
     case 'text':
       return <TextBlock words={words} block={block} />

@@ -33,7 +33,8 @@ interface Place {
 export const pageBlocks = (blocks: Page['blocks'], place: Place): Promise<ReactNode[]> =>
   Promise.all((blocks ?? []).map(async (block) => shown(block, place)))
 
-function shown(block: Block, place: Place): ReactNode | Promise<ReactNode> {
+/** Its type has no room for nothing: a block without a case is told of when types are checked. */
+function shown(block: Block, place: Place): NonNullable<ReactNode> | Promise<ReactNode> {
   const { words } = place
   switch (block.blockType) {
     case 'prose':
