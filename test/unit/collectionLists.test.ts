@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { hasTrash } from '../../src/access/trash'
+import { collections } from '../../src/collections'
+import { ordersIn } from '../../src/fields/alphabetical'
+import { testSettings } from '../support/settings'
+
+/** Those that people see: not those that Spets alone writes. */
+const shown = collections(testSettings(undefined)).filter(({ admin }) => admin?.hidden !== true)
+
+const slugs = (found: readonly CollectionConfig[]) => found.map(({ slug }) => slug).toSorted()
+
+/** A new collection fails these until it stands among the one or the other: nobody forgets it in silence. */
+describe('of every collection that people see it is said', () => {
+  it('whether its lists are in the order of the alphabet', () => {
+    const inAnotherOrder = [
+      'api-clients',
+      'audit-events',
+      'deliveries',
+      'dispatches',
+      'incoming-mails',
+      'invitations',
+      'media',
+      'newsletters',
+      'people',
+      'suppressions',
+      'term-tombstones',
+    ]
+    expect(slugs(shown.filter(({ slug }) => ordersIn(slug).length === 0))).toEqual(inAnotherOrder)
+  })
+
+  it('whether its documents go to the trash before they are gone', () => {
+    const goneAtOnce = [
+      'api-clients',
+      'audit-events',
+      'contacts',
+      'deliveries',
+      'dispatches',
+      'incoming-mails',
+      'invitations',
+      'media',
+      'people',
+      'suppressions',
+      'term-tombstones',
+      'users',
+    ]
+    expect(slugs(shown.filter(({ slug }) => !hasTrash(slug)))).toEqual(goneAtOnce)
+  })
+})
