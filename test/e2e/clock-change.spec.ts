@@ -7,8 +7,6 @@ const twice = 'Klockan visar 02:30 två gånger den natten'
 async function formOfMeeting(page: Page) {
   await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/meetings/create`)
-  // The form comes alive some time after it is shown.
-  await page.waitForLoadState('networkidle')
   return page.locator('#field-start input').first()
 }
 
