@@ -31,7 +31,10 @@ export function useLoaded<T>(address: string | null, read: Read<T> = ask<T>): Lo
     if (address !== null)
       read(t, address, { signal: controller.signal }).then(
         (answer) => setState((before) => after(before, answer, asked)),
-        () => undefined,
+        (error: unknown) => {
+          // Whoever leaves, or asks for another, ends the question under way as an error, which is none.
+          if (!controller.signal.aborted) throw error
+        },
       )
     return () => controller.abort()
   }, [address, asked, read, t])

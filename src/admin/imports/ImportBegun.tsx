@@ -14,7 +14,7 @@ interface Props {
 /** A list that is being read in, and then what came of it. */
 export function ImportBegun({ run, nav, onAnother }: Props) {
   const { t } = useTexts()
-  const progress = useProgress(run)
+  const { progress, problem } = useProgress(run)
   const done = progress !== null && !isUnderWay(progress)
   return (
     <>
@@ -23,7 +23,12 @@ export function ImportBegun({ run, nav, onAnother }: Props) {
       {done ? (
         <ImportDone of={progress} onAnother={onAnother} />
       ) : (
-        <UnderWay about={t('admin.importing.underWay.about')} progress={progress} title={t('admin.importing.underWay.title')} />
+        <UnderWay
+          about={t('admin.importing.underWay.about')}
+          problem={problem}
+          progress={progress}
+          title={t('admin.importing.underWay.title')}
+        />
       )}
       <EarlierImports key={String(done)} />
     </>

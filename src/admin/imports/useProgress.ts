@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ProblemDetails } from '../../errors'
 import type { ImportProgress } from '../../imports'
 import { ask } from '../http'
 import { useTexts } from '../texts'
@@ -8,14 +9,22 @@ const often = 1_000
 
 export const progressAddress = (run: string): string => `/api/contacts/imports/${encodeURIComponent(run)}`
 
+/** What is known of an import that is followed. */
+interface Followed {
+  /** How far it has come; null before the first answer. */
+  progress: ImportProgress | null
+  /** Why the last question had no answer. */
+  problem: ProblemDetails | null
+}
+
 /**
  * Follows an import, or the undoing of one, until nobody works on it. An answer that does not come is asked for again.
  * @param run null follows nothing
- * @returns how far it has come; null before the first answer
  */
-export function useProgress(run: string | null): ImportProgress | null {
+export function useProgress(run: string | null): Followed {
   const { t } = useTexts()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
+  const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
   useEffect(() => {
     if (run === null) return undefined
@@ -23,11 +32,16 @@ export function useProgress(run: string | null): ImportProgress | null {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
       const answer = await ask<ImportProgress>(t, progressAddress(run), { signal: controller.signal })
+      setProblem(answer.ok ? null : answer.problem)
       if (answer.ok) setProgress(answer.value)
       if (!answer.ok || isUnderWay(answer.value)) timer = setTimeout(start, often)
     }
-    // Whoever leaves the page asks no more, which ends the question under way as an error.
-    const start = () => void look().catch(() => undefined)
+    const start = () => {
+      look().catch((error: unknown) => {
+        // Whoever leaves the page asks no more, which ends the question under way as an error and is none.
+        if (!controller.signal.aborted) throw error
+      })
+    }
     start()
     return () => {
       clearTimeout(timer)
@@ -35,7 +49,7 @@ export function useProgress(run: string | null): ImportProgress | null {
     }
   }, [run, t])
 
-  return progress?.id === run ? progress : null
+  return { progress: progress?.id === run ? progress : null, problem }
 }
 
 /** Whether there is more to come: one that was stopped is gone on with in a while. */

@@ -19,14 +19,16 @@ interface Props {
 /** What undoing an import would do, the question, and then what it did. */
 export function UndoPanel({ of, onChange, onClose }: Props) {
   const { t } = useTexts()
-  const { preview, begun, progress, result, problem, busy, carryOut } = useUndo(of.id, onChange)
+  const { preview, begun, progress, unanswered, result, problem, busy, carryOut } = useUndo(of.id, onChange)
   const title = t(result ? 'importUndo.done.title' : 'importUndo.panel.title', { fileName: of.fileName })
   return (
     <PanelFrame busy={busy} onClose={onClose} title={title}>
       {problem && <Failure problem={problem} />}
       <div aria-live="polite">{!preview && !problem && <p>{t('importUndo.panel.looking')}</p>}</div>
       {preview && !begun && <UndoPreview busy={busy} onYes={carryOut} report={preview} />}
-      {begun && !result && <UnderWay about={t('importUndo.underWay.about')} progress={progress} title={t('importUndo.underWay.title')} />}
+      {begun && !result && (
+        <UnderWay about={t('importUndo.underWay.about')} problem={unanswered} progress={progress} title={t('importUndo.underWay.title')} />
+      )}
       {result && <UndoResult report={result} />}
     </PanelFrame>
   )

@@ -14,7 +14,7 @@ export function useUndo(run: string, onChange: () => void) {
   const address = `${progressAddress(run)}/undo`
   const looked = useLoaded<UndoReport>(address)
   const [begun, setBegun] = useState(false)
-  const progress = useProgress(begun ? run : null)
+  const { progress, problem: unanswered } = useProgress(begun ? run : null)
   const isDone = progress?.state === 'undone'
   const ended = useLoaded<UndoReport>(isDone ? `${progressAddress(run)}/undone` : null)
   const [problem, setProblem] = useState<ProblemDetails | null>(null)
@@ -38,6 +38,7 @@ export function useUndo(run: string, onChange: () => void) {
     preview: looked.value,
     begun,
     progress,
+    unanswered,
     result: ended.value,
     problem: problem ?? ended.problem ?? looked.problem,
     busy,
