@@ -1,5 +1,4 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { AnyBulkWriteOperation, Collection, Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { alphabetKey } from '../../domain/alphabet'
@@ -7,6 +6,7 @@ import { isContentLanguage } from '../../i18n/languages'
 import { orderOf, ordersIn } from '../../fields/alphabetical'
 import { columnName } from '../columnName'
 import { isMongodb } from '../drop'
+import { rawTablesOf } from '../rawTables'
 import { sqliteClient } from '../sqlite'
 import type { DataMigration } from '.'
 
@@ -23,9 +23,8 @@ const keyOf = (text: unknown, language: unknown): string | null =>
   typeof text === 'string' ? alphabetKey(text, isContentLanguage(language) ? language : 'sv') : null
 
 async function placeOnSqlite(payload: Payload): Promise<void> {
-  const { rawTables } = payload.db as unknown as Pick<SQLiteAdapter, 'rawTables'>
   const known = new Map(
-    Object.values(rawTables).map(({ columns, name }) => [name, new Set(Object.values(columns).map((each) => each.name))]),
+    Object.values(rawTablesOf(payload)).map(({ columns, name }) => [name, new Set(Object.values(columns).map((each) => each.name))]),
   )
   for (const { slug } of payload.config.collections)
     for (const name of ordersIn(slug)) {

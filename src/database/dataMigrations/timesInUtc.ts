@@ -1,5 +1,5 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { rawTablesOf } from '../rawTables'
 import type { DataMigration } from '.'
 import { instantSent } from '../../domain/sentValues'
 import { isMongodb } from '../drop'
@@ -16,8 +16,7 @@ export const timesInUtc: DataMigration = {
   name: '20261128_160000_times_in_utc',
   run: async (payload) => {
     if (isMongodb(payload.db)) return
-    const { rawTables } = payload.db as typeof payload.db & Pick<SQLiteAdapter, 'rawTables'>
-    for (const { columns, name: table } of Object.values(rawTables))
+    for (const { columns, name: table } of Object.values(rawTablesOf(payload)))
       for (const { name, notNull, type } of Object.values(columns))
         if (type === 'timestamp') await mend(payload, table, name, notNull !== true)
   },

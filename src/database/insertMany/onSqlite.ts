@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { ObjectId } from 'mongodb'
 import { columnName } from '../columnName'
+import { rawTablesOf } from '../rawTables'
 import { sqliteClient } from '../sqlite'
 import type { NewDocument } from '.'
 
@@ -19,7 +20,7 @@ export async function insertOnSqlite(
   fields: readonly FlattenedField[],
   documents: readonly NewDocument[],
 ): Promise<ReadonlySet<string>> {
-  const { rawTables } = payload.db as typeof payload.db & { rawTables: Tables }
+  const rawTables = rawTablesOf(payload)
   const table = columnName(slug)
   const now = new Date().toISOString()
   const main = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { type Collection, MongoServerError } from 'mongodb'
+import { MongoServerError } from 'mongodb'
 import type { Payload } from 'payload'
+import { isMongodb } from '../drop'
 
 /** One document for what only one machine may do at a time: beside Payload's collections, since it is needed before they are looked after. */
 interface Lease {
@@ -23,7 +23,7 @@ const duplicateKey = 11_000
  * is taken over when its time has run out.
  */
 export async function underLease<Result>(payload: Payload, name: string, work: () => Promise<Result>): Promise<Result> {
-  const leases = (payload.db as unknown as MongooseAdapter).connection.collection('spets_leases') as unknown as Collection<Lease>
+  const leases = leasesIn(payload)
   const heldBy = randomUUID()
   while (!(await taken(leases, name, heldBy))) await wait(lookEvery)
   const renewing = setInterval(() => {
@@ -37,11 +37,18 @@ export async function underLease<Result>(payload: Payload, name: string, work: (
   }
 }
 
-/** One that is not renewed may be taken over: what is done under it can be done twice at once. */
-const renew = (leases: Collection<Lease>, name: string, heldBy: string) =>
-  leases.updateOne({ _id: name, heldBy }, { $set: { heldUntil: lease() } })
+function leasesIn({ db }: Payload) {
+  const leases = isMongodb(db) ? db.connection.db?.collection<Lease>('spets_leases') : undefined
+  if (!leases) throw new Error('Leases are kept on a MongoDB that has been connected to')
+  return leases
+}
 
-async function taken(leases: Collection<Lease>, name: string, heldBy: string): Promise<boolean> {
+type Leases = ReturnType<typeof leasesIn>
+
+/** One that is not renewed may be taken over: what is done under it can be done twice at once. */
+const renew = (leases: Leases, name: string, heldBy: string) => leases.updateOne({ _id: name, heldBy }, { $set: { heldUntil: lease() } })
+
+async function taken(leases: Leases, name: string, heldBy: string): Promise<boolean> {
   try {
     await leases.updateOne({ _id: name, heldUntil: { $lt: new Date() } }, { $set: { heldBy, heldUntil: lease() } }, { upsert: true })
     return (await leases.countDocuments({ _id: name, heldBy })) === 1

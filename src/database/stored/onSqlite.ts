@@ -1,6 +1,6 @@
 import type { Client, Row } from '@libsql/client'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FlattenedField, Payload } from 'payload'
+import { rawTablesOf } from '../rawTables'
 import type { Mending } from '.'
 import { type StoredColumn, storedColumns } from './columns'
 
@@ -12,12 +12,11 @@ interface Table {
   columns: readonly StoredColumn[]
 }
 
-export async function mendOnSqlite({ config, db }: Payload, client: Client, mending: Mending): Promise<void> {
-  const { rawTables } = db as unknown as Pick<SQLiteAdapter, 'rawTables'>
-  const known = Object.values(rawTables)
+export async function mendOnSqlite(payload: Payload, client: Client, mending: Mending): Promise<void> {
+  const known = Object.values(rawTablesOf(payload))
   const isThere = ({ column, table }: StoredColumn) =>
     known.some(({ columns, name }) => name === table && Object.values(columns).some((each) => each.name === column))
-  const concerned = storedColumns(config).filter((each) => mending.concerns(each.field) && isThere(each))
+  const concerned = storedColumns(payload.config).filter((each) => mending.concerns(each.field) && isThere(each))
   for (const name of new Set(concerned.map(({ table }) => table)))
     await mendTable(client, { name, columns: concerned.filter(({ table }) => table === name) }, mending)
 }
