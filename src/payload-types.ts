@@ -1902,15 +1902,7 @@ export interface ContactImport {
   stepsDone?: number | null;
   list?: string | null;
   language?: string | null;
-  facts?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  facts?: import('./imports/facts').ListFacts;
   created?: number | null;
   updated?: number | null;
   unchanged?: number | null;
@@ -1975,15 +1967,7 @@ export interface ContactImportChange {
  */
 export interface ContactImportList {
   id: string;
-  order:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  order: Omit<import('./imports/lists').KeptList, 'bytes'>;
   content: string;
   updatedAt: string;
   createdAt: string;
@@ -1998,24 +1982,8 @@ export interface ContactImportRow {
   number: number;
   address?: string | null;
   name?: string | null;
-  cells:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problems:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  cells: string[];
+  problems: import('./domain/imports/problems').RowProblem[];
   updatedAt: string;
   createdAt: string;
 }

@@ -6,7 +6,7 @@ import type { ImportCounts, ImportPlanner, PlannedRow } from '../domain/imports/
 import { type Actor, actorOfRun } from './actor'
 import { carriedOutBefore } from './carriedOutBefore'
 import { rowWriter } from './carryOut'
-import type { ListFacts } from './facts'
+import { type ListFacts, listFactsOf } from './facts'
 import { keepFailedRows } from './failedRows'
 import type { Taken } from './lease'
 import { addressKnower } from './known'
@@ -44,7 +44,7 @@ export async function carryOutImport(payload: Payload, { run, lease }: Taken, wa
     await lease.release({})
     return null
   }
-  const facts: ListFacts = { ...(run.facts as unknown as ListFacts), newOrganisations: await organisationsMade(payload, run.id) }
+  const facts: ListFacts = { ...listFactsOf(list), newOrganisations: await organisationsMade(payload, run.id) }
   await recordAudit({ payload, user: actor.user }, { deed: 'import', entity: 'contacts', numbers: { ...counts } })
   await lease.release({ ...storedCounts(counts), state: 'imported', facts, list: null })
   await dropList(payload, run.list ?? '')

@@ -1,6 +1,5 @@
 import type { Payload, Where } from 'payload'
 import { insertMany, newId } from '../database'
-import type { RowProblem } from '../domain/imports/problems'
 import type { PlannedRow } from '../domain/imports/plan'
 import type { ContactImportRow } from '../payload-types'
 
@@ -44,8 +43,8 @@ export async function failedRows(payload: Payload, run: string, most: number): P
     outcome: 'error',
     address: address ?? null,
     name: name ?? null,
-    cells: cells as string[],
-    problems: problems as unknown as RowProblem[],
+    cells,
+    problems,
   }))
 }
 

@@ -24,7 +24,7 @@ export async function readList(payload: Payload, id: string): Promise<KeptList |
   const found = await payload.db.findOne<ContactImportList>({ collection, where: { id: { equals: id } } })
   if (!found) return null
   const bytes = new Uint8Array(await promisify(gunzip)(Buffer.from(found.content, 'base64')))
-  return { ...(found.order as unknown as Omit<KeptList, 'bytes'>), bytes }
+  return { ...found.order, bytes }
 }
 
 /** Takes a list away: what stands in it is personal data. */

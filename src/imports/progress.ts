@@ -65,4 +65,4 @@ export async function fileToMend(payload: Payload, order: RunAsked): Promise<{ f
 }
 
 /** What is known of a list; null of one that an earlier release read in. */
-const listFactsOfRun = ({ facts }: ContactImport): ListFacts | null => (facts ? (facts as unknown as ListFacts) : null)
+const listFactsOfRun = ({ facts }: ContactImport): ListFacts | null => facts ?? null

@@ -1,7 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, JSONField } from 'payload'
 import { changeKinds, changeOutcomes, keptReasons } from '../../domain/imports/undo'
 import { importStates } from '../../domain/imports/states'
 import { closed } from '../closed'
+
+/** What a JSON field holds, for the types that Payload makes; a path is from `src`. */
+const typed = (tsType: string): JSONField['typescriptSchema'] => [() => ({ tsType })]
 
 /** Lists that have been read in: which, by whom, what came of it, and whether it has been undone. */
 export const ContactImports = (): CollectionConfig =>
@@ -21,7 +24,7 @@ export const ContactImports = (): CollectionConfig =>
     { name: 'list', type: 'text' },
     { name: 'language', type: 'text' },
     // What to know about the list as a whole: see ListFacts.
-    { name: 'facts', type: 'json' },
+    { name: 'facts', type: 'json', typescriptSchema: typed("import('./imports/facts').ListFacts") },
     { name: 'created', type: 'number' },
     { name: 'updated', type: 'number' },
     { name: 'unchanged', type: 'number' },
@@ -39,7 +42,7 @@ export const ContactImports = (): CollectionConfig =>
 /** A list that is being read in, with what was said about it; taken away when it has been. */
 export const ContactImportLists = (): CollectionConfig =>
   closed('contact-import-lists', [
-    { name: 'order', type: 'json', required: true },
+    { name: 'order', type: 'json', required: true, typescriptSchema: typed("Omit<import('./imports/lists').KeptList, 'bytes'>") },
     // The file, compressed (gzip, RFC 1952), in base64.
     { name: 'content', type: 'textarea', required: true },
   ])
@@ -53,8 +56,8 @@ export const ContactImportRows = (): CollectionConfig =>
       { name: 'number', type: 'number', required: true },
       { name: 'address', type: 'text', index: true },
       { name: 'name', type: 'text' },
-      { name: 'cells', type: 'json', required: true },
-      { name: 'problems', type: 'json', required: true },
+      { name: 'cells', type: 'json', required: true, typescriptSchema: typed('string[]') },
+      { name: 'problems', type: 'json', required: true, typescriptSchema: typed("import('./domain/imports/problems').RowProblem[]") },
     ],
     { indexes: [{ fields: ['import', 'number'] }] },
   )
