@@ -1,32 +1,18 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { isClosed } from '../fields/closed'
 import { notePassword, recordAccountChange } from './accounts'
 import { noteRestoring, recordChange, recordDelete, recordGlobalChange } from './hooks'
 import { noteLoginAddress, recordLogin, recordLoginFailure, recordLogout } from './logins'
 
-/** Written by machine alone, and the log itself. */
-const unrecorded = new Set([
-  'audit-events',
-  'contact-import-changes',
-  'contact-import-lists',
-  'contact-import-rows',
-  'contact-imports',
-  'contact-merges',
-  'deliveries',
-  'dispatches',
-  'heartbeats',
-  'incoming-mails',
-  'logins',
-  'rate-limits',
-  'second-factors',
-  'term-tombstones',
-])
+/** Written by machine alone, beside what is closed, and the log itself. */
+const unrecorded = new Set(['audit-events', 'deliveries', 'dispatches', 'incoming-mails', 'term-tombstones'])
 
 /** Recorded whoever does it, also with no user behind it: they decide who may do what. */
 const alwaysRecorded = new Set(['users', 'api-clients'])
 
 /** The collection with all that users do to its documents written in the audit log. */
 export function withAudit(collection: CollectionConfig): CollectionConfig {
-  if (unrecorded.has(collection.slug)) return collection
+  if (isClosed(collection) || unrecorded.has(collection.slug)) return collection
   const { hooks = {}, slug } = collection
   const always = alwaysRecorded.has(slug)
   const recorded: CollectionConfig = {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { closedMark } from '../fields/closed'
 
 const nobody = () => false
 
@@ -10,6 +11,7 @@ export const closed = (
 ): CollectionConfig => ({
   ...rest,
   slug,
+  custom: closedMark,
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   endpoints: false,

@@ -1,23 +1,8 @@
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import { isClosed } from './closed'
 
-/** Hold secrets, or nothing that anyone types. */
-const notKept = new Set([
-  'api-clients',
-  'audit-events',
-  'contact-import-changes',
-  'contact-import-lists',
-  'contact-import-rows',
-  'contact-imports',
-  'contact-merges',
-  'deliveries',
-  'dispatches',
-  'heartbeats',
-  'incoming-mails',
-  'logins',
-  'rate-limits',
-  'second-factors',
-  'users',
-])
+/** Hold secrets, or nothing that anyone types; beside what is closed. */
+const notKept = new Set(['api-clients', 'audit-events', 'deliveries', 'dispatches', 'incoming-mails', 'users'])
 
 const keeper: Field = {
   name: 'keptText',
@@ -27,7 +12,7 @@ const keeper: Field = {
 
 /** The collection with a form that keeps what is typed until it is saved. */
 export const withKeptText = (collection: CollectionConfig): CollectionConfig =>
-  notKept.has(collection.slug) ? collection : { ...collection, fields: [keeper, ...collection.fields] }
+  isClosed(collection) || notKept.has(collection.slug) ? collection : { ...collection, fields: [keeper, ...collection.fields] }
 
 /** The global with a form that keeps what is typed until it is saved. */
 export const withGlobalKeptText = (global: GlobalConfig): GlobalConfig => ({ ...global, fields: [keeper, ...global.fields] })
