@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 const skipped = 'Klockan 02:30 den 2027-03-28 finns inte'
@@ -7,7 +7,19 @@ const twice = 'Klockan visar 02:30 två gånger den natten'
 async function formOfMeeting(page: Page) {
   await asAdministrator(page)
   await page.goto(`${spets.url}/admin/collections/meetings/create`)
-  return page.locator('#field-start input').first()
+  const start = page.locator('#field-start input').first()
+  await aliveIn(page, start)
+  return start
+}
+
+/** A picker hears of what is written into it only when the page has come alive; then it shows how to empty it. */
+async function aliveIn(page: Page, start: Locator) {
+  const empty = page.locator('#field-start .date-time-picker__clear-button')
+  await expect(async () => {
+    await start.fill('2027-01-01 09:00')
+    await start.press('Enter')
+    await expect(empty).toBeVisible({ timeout: 1000 })
+  }).toPass()
 }
 
 test('a time that the clock skips is refused at its field, one that comes twice is told of', async ({ page }) => {
