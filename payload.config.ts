@@ -4,40 +4,20 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { onlyOneLanguage } from './src/access/oneLanguage'
-import { withGlobalOwnFieldsShut, withOwnFieldsShut } from './src/access/ownFields'
-import { withOwnAreasKept } from './src/access/ownAreaRules'
 import { noPictureOfPages, withPayloadsOwnShut } from './src/access/payloadsOwn'
-import { withPublicReadsKept } from './src/access/publicReads'
-import { withTrash } from './src/access/trash'
-import { withAudit, withGlobalAudit } from './src/audit'
 import { collections } from './src/collections'
-import { withLanguagesApart } from './src/collections/publishing/oneLanguage'
-import { withUniqueSaid } from './src/collections/unique'
-import { withSensibleBulkEdit } from './src/collections/bulkEdit/fields'
-import { withDraftsKept } from './src/collections/bulkEdit/waitingDrafts'
-import { withRefusedNamed } from './src/collections/bulkEdit/nameRefused'
-import { withGlobalSentChecked, withSentChecked } from './src/collections/sent/refuseSent'
-import { withUsesKept } from './src/collections/references/refuseWhenUsed'
 import { databaseAdapter } from './src/database/adapter'
 import { languageChoices } from './src/i18n/payload'
 import { readSettings, type Settings } from './src/env'
 import { keepErrorNames } from './src/errorNames'
 import { sayFailure } from './src/failures'
 import { logDestination, logOptions } from './src/log'
-import { withAlphabet } from './src/fields/alphabetical'
-import { withComposedText, withGlobalComposedText } from './src/fields/composedText'
-import { withGlobalKeptText, withKeptText } from './src/fields/keptText'
-import { withGlobalOnlyText, withOnlyText } from './src/fields/onlyText'
-import { withLightReading } from './src/fields/lightReading'
 import { proseEditor } from './src/fields/prose'
 import { withProseWords } from './src/fields/proseWords'
-import { withPublishing } from './src/fields/publishing'
-import { withReasonForReadOnly } from './src/fields/readOnlyReason'
-import { withSetTime } from './src/fields/setTime'
-import { withShowPage } from './src/fields/showPage'
 import { withZonedTimes } from './src/fields/zonedTimes'
 import { globals } from './src/globals'
 import { publishing, withSystemPublishing } from './src/jobs'
+import { plugins } from './src/plugins'
 import { payloadMail } from './src/mail'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -60,35 +40,9 @@ const configured = (settings: Settings) =>
     email: payloadMail(settings),
     editor: proseEditor(),
     sharp,
-    collections: collections(settings)
-      .map(withAlphabet)
-      .map(withLightReading)
-      .map(withTrash)
-      .map(withSentChecked)
-      .map(withUsesKept)
-      .map(withDraftsKept)
-      .map(withRefusedNamed)
-      .map(withUniqueSaid)
-      .map(withLanguagesApart)
-      .map(withSensibleBulkEdit)
-      .map(withPublicReadsKept)
-      .map(withOwnAreasKept)
-      .map(withAudit)
-      .map(withComposedText)
-      .map(withOnlyText)
-      .map(withKeptText)
-      .map(withPublishing)
-      .map(withSetTime)
-      .map(withShowPage)
-      .map(withReasonForReadOnly)
-      .map(withOwnFieldsShut),
-    globals: globals()
-      .map(withGlobalComposedText)
-      .map(withGlobalOnlyText)
-      .map(withGlobalSentChecked)
-      .map(withGlobalAudit)
-      .map(withGlobalKeptText)
-      .map(withGlobalOwnFieldsShut),
+    collections: collections(settings),
+    globals: globals(),
+    plugins,
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

@@ -9,8 +9,8 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { translator } from '../i18n'
+import { hasDrafts } from '../policies'
 import { roleOf } from './roles'
-import { hasTrash } from './trash'
 
 /** How many documents away a question may reach: to what the document points at, and no further. */
 const furthest = 1
@@ -141,7 +141,8 @@ export function pathIn(path: string, collection: SanitizedCollectionConfig, { lo
  * On MongoDB Payload forgets a rule of "not in the trash" when the question comes from another document. What
  * has drafts is a draft in the trash, so its rule holds all the same; of the rest the public may not ask.
  */
-const mayAskAbout = (slug: string | undefined, { payload, user }: PayloadRequest): boolean =>
-  roleOf(user) !== 'public' || !slug || !hasTrash(slug) || hasDrafts(payload.collections[slug as CollectionSlug].config)
-
-const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
+function mayAskAbout(slug: string | undefined, { payload, user }: PayloadRequest): boolean {
+  if (roleOf(user) !== 'public' || !slug) return true
+  const { config } = payload.collections[slug as CollectionSlug]
+  return !config.trash || hasDrafts(config)
+}

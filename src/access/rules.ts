@@ -1,9 +1,20 @@
-import type { Access, AccessArgs, AccessResult, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  AccessArgs,
+  AccessResult,
+  CollectionConfig,
+  CollectionSlug,
+  FieldAccess,
+  GlobalConfig,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { idOf } from '../domain/relations'
 import { ownStrengthAreas } from './ownAreas'
 import { type Operation, permissions, type Scope, scopeOf } from './permissions'
+import { hasDrafts, policiesOf } from '../policies'
 import { roleOf } from './roles'
-import { hasTrash } from './trash'
 
 /** Fields that only those who log in may read. */
 export const forUsersOnly: FieldAccess = ({ req }) => roleOf(req.user) !== 'public'
@@ -33,7 +44,6 @@ export function accessTo(slug: string): NonNullable<CollectionConfig['access']> 
     delete: rule(slug, 'delete'),
     readVersions: ({ req }) => versionsWithin(slug, req),
     unlock: ({ req }) => roleOf(req.user) === 'administrator',
-    ...(slug === 'users' ? { admin: ({ req }: { req: PayloadRequest }) => roleOf(req.user) !== 'public' } : {}),
   }
 }
 
@@ -68,9 +78,9 @@ const rule =
 async function documentsWithin(reach: Scope, slug: string, operation: Operation, { req }: AccessArgs): Promise<AccessResult> {
   switch (reach) {
     case 'all':
-      return roleOf(req.user) === 'public' && hasTrash(slug) ? notInTrash : true
+      return roleOf(req.user) === 'public' && configOf(req, slug)?.trash ? notInTrash : true
     case 'published':
-      return publishedOnly(slug)
+      return publishedOnly(configOf(req, slug))
     case 'self':
       return { id: { equals: req.user?.id ?? '' } }
     case 'ownDocuments':
@@ -78,7 +88,7 @@ async function documentsWithin(reach: Scope, slug: string, operation: Operation,
     case 'ownOrShared':
       return { or: [ofUser(req), { shared: { equals: true } }] }
     default:
-      return withinAreas(slug, operation, await ownStrengthAreas(req), reach === 'ownAreasOrNone')
+      return withinAreas(areasPath(configOf(req, slug)), operation, await ownStrengthAreas(req), reach === 'ownAreasOrNone')
   }
 }
 
@@ -86,18 +96,23 @@ const ofUser = ({ user }: PayloadRequest): Where => ({ owner: { equals: user?.id
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 
-/** Activities and meetings are marked as public; the rest of the content is published. */
-function publishedOnly(slug: string): Where {
-  const marked: Where = { public: { equals: true } }
-  const live: Where = { _status: { equals: 'published' } }
-  const visible = slug === 'activities' || slug === 'meetings' ? marked : live
-  return hasTrash(slug) ? { and: [visible, notInTrash] } : visible
+type Config = Payload['collections'][CollectionSlug]['config']
+
+/** Nothing for a global. */
+const configOf = ({ payload }: PayloadRequest, slug: string): Config | undefined =>
+  (payload.collections as Record<string, { config: Config } | undefined>)[slug]?.config
+
+/** What has drafts is published; the rest, activities and meetings, is marked as public. */
+function publishedOnly(config: Config | undefined): Where {
+  const visible: Where = config && hasDrafts(config) ? { _status: { equals: 'published' } } : { public: { equals: true } }
+  return config?.trash ? { and: [visible, notInTrash] } : visible
 }
 
+const areasPath = (config: Config | undefined): string => (config && policiesOf(config).areasAt) ?? 'strengthAreas'
+
 /** Creating asks for an area of one's own; whether the document belongs to it is said at the field, by a hook. */
-function withinAreas(slug: string, operation: Operation, areas: string[], orNone: boolean): AccessResult {
+function withinAreas(path: string, operation: Operation, areas: string[], orNone: boolean): AccessResult {
   if (operation === 'create') return orNone || areas.length > 0
-  const path = slug === 'invitations' ? 'meeting.strengthAreas' : 'strengthAreas'
   const own: Where = { [path]: { in: areas } }
   const none: Where = { [path]: { exists: false } }
   if (orNone) return areas.length > 0 ? { or: [own, none] } : none

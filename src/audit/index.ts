@@ -1,3 +1,4 @@
-export { partOfOneDeed } from './hooks'
+export { notePassword, recordAccountChange } from './accounts'
+export { noteRestoring, partOfOneDeed, recordChange, recordDelete, recordGlobalChange } from './hooks'
+export { noteLoginAddress, recordLogin, recordLoginFailure, recordLogout } from './logins'
 export { eventOf, onlyTheRecorderWrites, recordAudit } from './record'
-export { withAudit, withGlobalAudit } from './withAudit'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { closedMark } from '../fields/closed'
+import { type Policies, policies } from '../policies'
 
 const nobody = () => false
 
@@ -7,11 +7,11 @@ const nobody = () => false
 export const closed = (
   slug: string,
   fields: CollectionConfig['fields'],
-  rest: Pick<CollectionConfig, 'indexes'> = {},
+  { longLists, ...rest }: Pick<CollectionConfig, 'indexes'> & Pick<Policies, 'longLists'> = {},
 ): CollectionConfig => ({
   ...rest,
   slug,
-  custom: closedMark,
+  custom: policies({ closed: true, longLists }),
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   endpoints: false,

@@ -1,8 +1,9 @@
-import type { FindArgs, QueryDraftsArgs, Sort } from 'payload'
+import type { FindArgs, Payload, QueryDraftsArgs, Sort } from 'payload'
 import { ordersIn, orderOf } from '../fields/alphabetical'
 
 /** What finds documents in an adapter. */
 interface Finding {
+  payload: Pick<Payload, 'collections'>
   find: (args: FindArgs) => unknown
   queryDrafts: (args: QueryDraftsArgs) => unknown
 }
@@ -13,13 +14,13 @@ interface Finding {
  */
 export function sortAlphabetically<T extends Finding>(adapter: T): T {
   const { find, queryDrafts } = adapter
-  adapter.find = ((args) => find.call(adapter, { ...args, ...ordered(args) })) as T['find']
-  adapter.queryDrafts = ((args) => queryDrafts.call(adapter, { ...args, ...ordered(args) })) as T['queryDrafts']
+  adapter.find = ((args) => find.call(adapter, { ...args, ...ordered(adapter, args) })) as T['find']
+  adapter.queryDrafts = ((args) => queryDrafts.call(adapter, { ...args, ...ordered(adapter, args) })) as T['queryDrafts']
   return adapter
 }
 
-function ordered({ collection, sort }: Pick<FindArgs, 'collection' | 'sort'>): { sort?: Sort } {
-  const names = ordersIn(collection)
+function ordered({ payload }: Finding, { collection, sort }: Pick<FindArgs, 'collection' | 'sort'>): { sort?: Sort } {
+  const names = ordersIn(payload, collection)
   if (!sort || names.length === 0) return {}
   // Payload sorts by a second key or not as it is given a list or a text.
   return { sort: typeof sort === 'string' ? orderedPath(sort, names) : sort.map((path) => orderedPath(path, names)) }

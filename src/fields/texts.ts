@@ -6,6 +6,7 @@ import { sv } from '../i18n/sv'
 import type { EntityTexts } from '../i18n/entityTexts'
 import { labels } from '../i18n/labels'
 import { languageKey } from '../i18n/payload'
+import { policiesOf } from '../policies'
 import { mentionsStrengthAreas, renamed } from '../i18n/strengthAreaName'
 
 type PerLanguage = Record<UiLanguage, EntityTexts>
@@ -26,7 +27,7 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
       hideAPIURL: true,
       pagination: { defaultLimit: 25 },
       ...collection.admin,
-      components: withEmptyList(collection.admin?.components),
+      components: withEmptyList(collection.admin?.components, policiesOf(collection).emptyList),
       group: groupOf(texts),
       description: aboutOf(texts),
     },
@@ -35,10 +36,11 @@ export function withTexts(collection: CollectionConfig): CollectionConfig {
 }
 
 /** An empty list says how its first document comes about; a list of our own says so itself. */
-const withEmptyList = (components: Components): Components =>
-  components?.views?.list
-    ? components
-    : { ...components, beforeListTable: [...(components?.beforeListTable ?? []), '/src/admin/lists/EmptyList#EmptyList'] }
+function withEmptyList(components: Components, clientProps: Record<string, unknown> = {}): Components {
+  if (components?.views?.list) return components
+  const emptyList = { path: '/src/admin/lists/EmptyList#EmptyList', clientProps }
+  return { ...components, beforeListTable: [...(components?.beforeListTable ?? []), emptyList] }
+}
 
 /** Names a global, its fields and their options from i18n. @throws Error when a text is missing. */
 export function withGlobalTexts(global: GlobalConfig): GlobalConfig {

@@ -1,5 +1,4 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { hasTrash } from '../../src/access/trash'
 import { isEnglish, isSwedish } from './support/english'
 import { asAdministrator, fetchAs, spets, test } from './support/spets'
 import { wordings } from './support/words'
@@ -18,7 +17,7 @@ async function placesWithin(page: Page, place: string): Promise<string[]> {
   if (!slug) return []
   const { docs } = await fetchAs<{ docs?: { id: string }[] }>(page, `/api/${slug}?limit=1&depth=0`)
   const one = docs?.[0]?.id
-  return [`${place}/create`, ...(hasTrash(slug) ? [`${place}/trash`] : []), ...(one ? [`${place}/${one}`, `${place}/${one}/versions`] : [])]
+  return [`${place}/create`, `${place}/trash`, ...(one ? [`${place}/${one}`, `${place}/${one}/versions`] : [])]
 }
 
 /** Opens a page and waits until nothing more is fetched. @returns false where there is no such page for this user */

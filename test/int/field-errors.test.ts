@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { isClosed } from '../../src/fields/closed'
+import { isClosed } from '../../src/policies'
 import { type Client, clientFor } from '../support/clients'
 import { onEachDatabase, type Spets } from '../support/spets'
 

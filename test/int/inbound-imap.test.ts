@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { inboundHandlers } from '../../src/collections/mailings/inboundHandlers'
+import { inboundHandlers } from '../../src/collections/mailings/IncomingMails/inboundHandlers'
 import { type InboundHandlers, mailboxReader, readMailbox } from '../../src/inbound'
 import { messageIdFor } from '../../src/links/messageId'
 import { returnPathFor } from '../../src/links/returnPath'

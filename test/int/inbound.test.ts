@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/roles'
-import { inboundHandlers } from '../../src/collections/mailings/inboundHandlers'
+import { inboundHandlers } from '../../src/collections/mailings/IncomingMails/inboundHandlers'
 import { idOf } from '../../src/domain/relations'
 import { type InboundHandlers, settleIncoming } from '../../src/inbound'
 import { messageIdFor } from '../../src/links/messageId'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { renewDerived } from '../../src/collections/actors/renewDerived'
+import { renewDerived } from '../../src/collections/actors/Contacts/renewDerived'
 import { make } from '../support/fixtures'
 import { onEachDatabase } from '../support/spets'
 

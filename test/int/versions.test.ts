@@ -123,6 +123,18 @@ onEachDatabase('earlier versions', (spets) => {
     expect((await payload().findByID({ collection: 'newsletters', id: mailing.id })).deletedAt ?? null).toBeNull()
   })
 
+  it('bring back what has lain in the trash, and others use by now', async () => {
+    const { id } = await make(payload()).meeting({ title: 'Before' })
+    const put = (deletedAt: string | null) =>
+      payload().update({ collection: 'meetings', id, data: { deletedAt }, trash: true, ...as(anna) })
+    await put(new Date().toISOString())
+    const inTrash = await versionsOf('meetings', id)
+    await put(null)
+    await room.newsletterTo(await room.contacts(1), { blocks: [{ blockType: 'meetings', items: [id] }] })
+    await payload().restoreVersion({ collection: 'meetings', id: inTrash.at(-1)?.id ?? '', ...as(anna) })
+    expect(await payload().findByID({ collection: 'meetings', id, depth: 0 })).toMatchObject({ title: 'Before', deletedAt: null })
+  })
+
   it('stay when something that they showed is deleted for good', async () => {
     const { mailing, change } = await newsletterOfTwo()
     const term = await make(payload()).term()

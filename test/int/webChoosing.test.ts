@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { forgetApplications } from '../../src/collections/actors/forgetApplications'
+import { forgetApplications } from '../../src/collections/actors/Contacts/forgetApplications'
 import { suppressedFor } from '../../src/database'
 import { addressHash } from '../../src/domain/erasedAddress'
 import { signToken, type TokenPurpose } from '../../src/links/tokens'

@@ -27,6 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   mail: { floor: 7, door: true },
   collections: { floor: 8 },
   globals: { floor: 8 },
+  plugins: { floor: 8 },
   admin: { floor: 9 },
   web: { floor: 9 },
   seed: { floor: 10 },

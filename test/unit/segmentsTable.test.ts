@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemInQuestion } from '../../src/collections/actors/segments/rules'
+import { problemInQuestion } from '../../src/collections/actors/Segments/validators'
 import { conditionClause, segmentFieldNames, segmentFields, textOfField, verbsFor } from '../../src/domain/segments'
 import { translator } from '../../src/i18n'
 

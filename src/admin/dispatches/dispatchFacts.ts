@@ -8,7 +8,7 @@ import { isOpen } from '../../domain/dispatchStatus'
 import { settingsOf } from '../../env'
 import { defaultLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
-import { frozenSenderOf, mailingOf, mayBeApprovedBy, senderInWords, webCorrectionsOf } from '../../mail'
+import { frozenSenderOf, mailingOf, mailings, mayBeApprovedBy, senderInWords, webCorrectionsOf } from '../../mail'
 import type { Dispatch } from '../../payload-types'
 import { adminAddresses } from '../addresses'
 
@@ -162,9 +162,8 @@ function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
 }
 
 function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
-  const collection = kind === 'invitation' ? 'meetings' : 'newsletters'
   const id = idOf(kind === 'invitation' ? meeting : newsletter)
-  return id && adminAddresses.document(collection, id)
+  return id && adminAddresses.document(mailings[kind].collection, id)
 }
 
 /** Whoever may see a dispatch may see who confirmed it, though not the user. */

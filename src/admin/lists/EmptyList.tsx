@@ -14,8 +14,14 @@ type Slug = keyof (typeof texts)['sv']['lists']['how']
 
 const isTold = (slug: string): slug is Slug => slug in texts.sv.lists.how
 
+interface EmptyListProps {
+  collectionSlug: string
+  /** Whether a list can be read in from a file too. */
+  toImport?: boolean
+}
+
 /** Says in an empty list how its first document comes about, or that the search has no hit. Draws nothing in a list with rows. */
-export function EmptyList({ collectionSlug }: { collectionSlug: string }) {
+export function EmptyList({ collectionSlug, toImport = false }: EmptyListProps) {
   const { t } = useTexts()
   const { data, query } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
@@ -30,7 +36,7 @@ export function EmptyList({ collectionSlug }: { collectionSlug: string }) {
         {t(trash ? 'lists.trashHeading' : 'lists.heading')}
       </h2>
       <p>{t(trash ? 'lists.trash' : `lists.how.${collectionSlug}`)}</p>
-      {collectionSlug === 'contacts' && !isInDrawer && <Link href={adminAddresses.importing}>{t('lists.toImport')}</Link>}
+      {toImport && !isInDrawer && <Link href={adminAddresses.importing}>{t('lists.toImport')}</Link>}
     </section>
   )
 }

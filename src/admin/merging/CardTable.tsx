@@ -1,6 +1,6 @@
 'use client'
 
-import type { CardRow } from '../../collections/actors/merging/describe'
+import type { CardRow } from '../../collections/actors/ContactMerges/describe'
 import { choosable, type Choosable } from '../../domain/merging/card'
 import type { Choice, Side } from '../../domain/merging/merge'
 import { useTexts } from '../texts'

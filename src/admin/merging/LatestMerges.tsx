@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { LatestMerge } from '../../collections/actors/merging/latest'
+import type { LatestMerge } from '../../collections/actors/ContactMerges/latest'
 import { daysToUndo } from '../../domain/merging/time'
 import { adminAddresses } from '../addresses'
 import { Failure } from '../ui/Failure'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import type { LatestMerge } from '../../collections/actors/merging/latest'
+import type { LatestMerge } from '../../collections/actors/ContactMerges/latest'
 import { daysToUndo } from '../../domain/merging/time'
 import { adminAddresses } from '../addresses'
 import type { FoundContact } from '../ui/ContactFinder'

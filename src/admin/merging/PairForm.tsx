@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { CardRow } from '../../collections/actors/merging/describe'
+import type { CardRow } from '../../collections/actors/ContactMerges/describe'
 import type { Choosable } from '../../domain/merging/card'
 import type { Choice, Side } from '../../domain/merging/merge'
 import type { ProblemDetails } from '../../errors'

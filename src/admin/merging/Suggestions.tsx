@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import type { AlikeContact } from '../../collections/actors/merging/duplicates'
+import type { AlikeContact } from '../../collections/actors/ContactMerges/duplicates'
 import type { FoundContact } from '../ui/ContactFinder'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { LatestMerge } from '../../collections/actors/merging/latest'
+import type { LatestMerge } from '../../collections/actors/ContactMerges/latest'
 import type { ProblemDetails } from '../../errors'
 import { post } from '../http'
 import { ConfirmDialog } from '../ui/ConfirmDialog'

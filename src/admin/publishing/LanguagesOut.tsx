@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { PublishingState } from '../../collections/publishing/endpoints'
+import type { PublishingState } from '../../plugins/languagesApart/endpoints'
 import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import { post } from '../http'
 import { momentIn } from '../moments'

@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { namesIn } from '../../collections/actors/segments/names'
+import { namesIn } from '../../collections/actors/Segments/names'
 import { sentenceOf, type SegmentQuestion } from '../../domain/segments'
 import { translator } from '../../i18n'
 import { uiLanguageFor } from '../../i18n/languages'

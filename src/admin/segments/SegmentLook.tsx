@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { SegmentLook as Look } from '../../collections/actors/segments/look'
+import type { SegmentLook as Look } from '../../collections/actors/Segments/look'
 import { adminAddresses } from '../addresses'
 import { type Answer, post } from '../http'
 import { Notice } from '../ui/Notice'

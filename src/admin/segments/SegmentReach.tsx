@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { SegmentReach as Reach } from '../../collections/actors/segments/reach'
+import type { SegmentReach as Reach } from '../../collections/actors/Segments/reach'
 import { type Purpose, purposes } from '../../domain/mailings'
 import { type Answer, post } from '../http'
 import { Choice } from '../ui/Choice'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import type { SegmentUses as Uses } from '../../collections/actors/segments/uses'
+import type { SegmentUses as Uses } from '../../collections/actors/Segments/uses'
 import { adminAddresses } from '../addresses'
 import { dayIn } from '../moments'
 import { useTexts } from '../texts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { SegmentWhy as Why, ToldExplanation } from '../../collections/actors/segments/why'
+import type { SegmentWhy as Why, ToldExplanation } from '../../collections/actors/Segments/why'
 import { type Answer, post } from '../http'
 import { ContactFinder, type FoundContact } from '../ui/ContactFinder'
 import { Failure } from '../ui/Failure'

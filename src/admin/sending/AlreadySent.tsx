@@ -6,7 +6,7 @@ import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { type Audience, isClosed } from './audience'
 import { DispatchLink } from './DispatchLink'
-import type { SendableCollection } from './mailings'
+import { type SendableCollection, sendables } from './mailings'
 
 interface Props {
   audience: Audience
@@ -40,7 +40,7 @@ export function AlreadySent({ audience, collection, zone }: Props) {
 
   function consequence() {
     if (isClosed(collection, audience)) return 'dispatching.already.onItsWay'
-    if (collection === 'meetings') return 'admin.inviting.again'
+    if (!sendables[collection].chooseWhom) return 'admin.inviting.again'
     if (audience.audience === 'all') return 'dispatching.already.toAll'
     return audience.toSend === 0 ? 'dispatching.already.nobodyLacks' : 'dispatching.already.onlyLacking'
   }

@@ -6,7 +6,7 @@ import type { AudienceChoice } from '../../domain/mailings'
 import { AlreadySent } from './AlreadySent'
 import { ApprovalStep } from './ApprovalStep'
 import { type Audience, isClosed } from './audience'
-import type { SendableCollection } from './mailings'
+import { type SendableCollection, sendables } from './mailings'
 import { SendStep } from './SendStep'
 
 export interface LastStepProps {
@@ -35,7 +35,7 @@ export function LastStep({ choice, onChoose, ...props }: LastStepProps) {
   return (
     <>
       {already}
-      {earlier.length > 0 && collection === 'newsletters' && (
+      {earlier.length > 0 && sendables[collection].chooseWhom && (
         <Choice
           label={t('dispatching.whom.label')}
           onChange={onChoose}

@@ -2,7 +2,7 @@ import { isUnderWay } from '../../domain/dispatchStatus'
 import type { AudienceRow } from '../../domain/audience'
 import type { ExclusionReason } from '../../domain/mailings'
 import type { MailingCheck } from '../../mail'
-import type { SendableCollection } from './mailings'
+import { type SendableCollection, sendables } from './mailings'
 
 /** What `GET /api/:collection/:id/audience` answers. */
 export type Audience = MailingCheck
@@ -25,7 +25,7 @@ export interface AudiencePage {
  */
 export function isClosed(collection: SendableCollection, { lastDispatch }: Audience): boolean {
   if (!lastDispatch) return false
-  if (collection === 'newsletters') return isUnderWay(lastDispatch.status)
+  if (sendables[collection].chooseWhom) return isUnderWay(lastDispatch.status)
   return ['scheduled', 'preparing', 'paused'].includes(lastDispatch.status)
 }
 

@@ -10,9 +10,11 @@ interface Sendable {
   texts: 'admin.sending' | 'admin.inviting'
   /** What one must be allowed to do to send it. */
   deed: Action
+  /** Whether it goes to whoever has not had it, or to all again, as somebody chooses; else to those who are not invited yet. */
+  chooseWhom: boolean
 }
 
 export const sendables: Record<SendableCollection, Sendable> = {
-  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'releaseNewsletter' },
-  meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation' },
+  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'releaseNewsletter', chooseWhom: true },
+  meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation', chooseWhom: false },
 }

@@ -27,7 +27,7 @@ async function placeOnSqlite(payload: Payload): Promise<void> {
     Object.values(rawTablesOf(payload)).map(({ columns, name }) => [name, new Set(Object.values(columns).map((each) => each.name))]),
   )
   for (const { slug } of payload.config.collections)
-    for (const name of ordersIn(slug)) {
+    for (const name of ordersIn(payload, slug)) {
       const own = columnName(slug)
       const places = [own, `${own}_locales`, `_${own}_v`, `_${own}_v_locales`].map((table) => ({
         table,
@@ -62,9 +62,9 @@ async function placeInTable(payload: Payload, { isPerLanguage, order, table, tex
   }
 }
 
-async function placeOnMongodb({ config }: Payload, { collections, versions }: MongooseAdapter): Promise<void> {
-  for (const { slug } of config.collections)
-    for (const name of ordersIn(slug)) {
+async function placeOnMongodb(payload: Payload, { collections, versions }: MongooseAdapter): Promise<void> {
+  for (const { slug } of payload.config.collections)
+    for (const name of ordersIn(payload, slug)) {
       await placeInCollection(collections[slug]?.collection as Collection | undefined, '', name)
       await placeInCollection(versions[slug]?.collection as Collection | undefined, 'version.', name)
     }

@@ -1,5 +1,5 @@
-import { composedValue } from '../../fields/composedText'
-import { linesOf } from '../../fields/onlyText'
+import { composedValue } from '../../fields/textValues'
+import { linesOf } from '../../fields/textValues'
 import { mendStored } from '../stored'
 import type { DataMigration } from '.'
 

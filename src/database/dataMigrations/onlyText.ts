@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { isHarmfulLink, withoutHarmfulLinks, withoutHarmfulNodes } from '../../domain/links'
 import { type Lines, withoutControls } from '../../domain/plainText'
-import { isLinkField, linesOf } from '../../fields/onlyText'
+import { isLinkField, linesOf } from '../../fields/textValues'
 import { mendStored } from '../stored'
 import type { DataMigration } from '.'
 

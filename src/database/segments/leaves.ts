@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { segmentFields } from '../../domain/segments/fields'
+import { isOfOrganisations, segmentFields } from '../../domain/segments/fields'
 import { type PositiveLeaf, tester } from '../../domain/segments/leaves'
 import { isMongodb } from '../drop'
 import { chunksOf, idsOf, pagesOf } from './pages'
@@ -12,7 +12,7 @@ import { textsIn } from './stored'
  */
 export async function contactsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySet<string>> {
   const ids = await documentsWith(payload, leaf)
-  return segmentFields[leaf.field].collection === 'contacts' ? ids : contactsOf(payload, ids)
+  return isOfOrganisations(leaf.field) ? contactsOf(payload, ids) : ids
 }
 
 /**

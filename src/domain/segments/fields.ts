@@ -81,7 +81,10 @@ export const segmentFieldNames = Object.keys(fields) as SegmentFieldName[]
 /** The name of a field among the texts. */
 export const textOfField = <Name extends SegmentFieldName>(name: Name): (typeof fields)[Name]['text'] => fields[name].text
 
+/** Whether the values are those of a contact's organisations, not its own. */
+export const isOfOrganisations = (name: SegmentFieldName): boolean => name.startsWith('organisations.')
+
 /** Whether a contact has several of its own kind of it, so that it has them and is not one of them. */
-export const hasSeveral = (name: SegmentFieldName): boolean => fields[name].many && fields[name].collection === 'contacts'
+export const hasSeveral = (name: SegmentFieldName): boolean => fields[name].many && !isOfOrganisations(name)
 
 export const isSegmentField = (name: string): name is SegmentFieldName => Object.hasOwn(fields, name)

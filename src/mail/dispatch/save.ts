@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../../database'
 import type { Dispatch } from '../../payload-types'
 import type { CheckedMailing } from '../check'
-import { type Mailing, mailings } from '../kinds'
+import type { Mailing } from '../kinds'
 import { refusal } from '../refusals'
 
 interface Saved {
@@ -46,7 +46,7 @@ async function create(
   language: string,
 ): Promise<string> {
   const key = `${kind}:${correction?.of ?? id}:${number}`
-  const about = mailings[kind].collection === 'meetings' ? { meeting: id } : { newsletter: id }
+  const about = kind === 'invitation' ? { meeting: id } : { newsletter: id }
   try {
     const made = await payload.create({
       collection: 'dispatches',

@@ -5,8 +5,8 @@ import { publicAddresses } from '../../links/addresses'
 import { readToken, signToken } from '../../links/tokens'
 import type { Contact } from '../../payload-types'
 import { clientWait, waitFor } from './limits'
-import { isBlocked } from '../../collections/actors/preferences/ownNo'
-import { afterwards, sendSelfMail } from '../../collections/actors/preferences/selfMail'
+import { isBlocked } from '../../collections/actors/Contacts/preferences/ownNo'
+import { afterwards, sendSelfMail } from '../../collections/actors/Contacts/preferences/selfMail'
 import { readSubscription } from './unsubscribe'
 
 /** How long a link for choosing lives, in milliseconds: a year, see docs/decisions/0023. */

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import { contactNow } from '../../collections/actors/withdraw'
+import { contactNow } from '../../collections/actors/Contacts/preferences/withdraw'
 import { suppressedFor } from '../../database'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { hasExpired, readToken } from '../../links/tokens'
 import type { Contact } from '../../payload-types'
-import { saveChoices, stateOf, type Wishes } from '../../collections/actors/preferences/choices'
+import { saveChoices, stateOf, type Wishes } from '../../collections/actors/Contacts/preferences/choices'
 
 /** What a link for confirming is about. */
 export interface Confirmation {

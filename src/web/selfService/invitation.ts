@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { eventOf } from '../../audit'
-import { currentInvitation } from '../../collections/actors/merging/current'
+import { currentInvitation } from '../../collections/actors/ContactMerges/current'
 import { answerable, setAnswer } from '../../database'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import { settingsOf } from '../../env'

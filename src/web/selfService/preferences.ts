@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { contactNow } from '../../collections/actors/withdraw'
+import { contactNow } from '../../collections/actors/Contacts/preferences/withdraw'
 import { type Purpose, purposes } from '../../domain/mailings'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
@@ -7,8 +7,8 @@ import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { hasExpired, readToken } from '../../links/tokens'
 import type { Contact, StrengthArea } from '../../payload-types'
 import { readStrengthAreas } from '../content/strengthAreas'
-import { type Choice, saveChoices, stateOf, type Wishes } from '../../collections/actors/preferences/choices'
-import { hasSaidNo, isBlocked } from '../../collections/actors/preferences/ownNo'
+import { type Choice, saveChoices, stateOf, type Wishes } from '../../collections/actors/Contacts/preferences/choices'
+import { hasSaidNo, isBlocked } from '../../collections/actors/Contacts/preferences/ownNo'
 
 /** What a link for choosing is about. */
 export interface Preferences {

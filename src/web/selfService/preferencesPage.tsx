@@ -3,7 +3,7 @@ import { type Purpose, purposes } from '../../domain/mailings'
 import { seeOther } from '../document/htmlResponse'
 import type { Handler } from '../handler'
 import { paths } from '../paths'
-import { stateOf } from '../../collections/actors/preferences/choices'
+import { stateOf } from '../../collections/actors/Contacts/preferences/choices'
 import { postedForm } from './form'
 import { AreaChoices, ChoiceGroup, FormChoice, LanguageChoices } from './formParts'
 import {

@@ -10,8 +10,8 @@ import { publicAddresses } from '../../links/addresses'
 import { signToken } from '../../links/tokens'
 import type { Contact, StrengthArea } from '../../payload-types'
 import { waitFor } from './limits'
-import { isBlocked } from '../../collections/actors/preferences/ownNo'
-import { afterwards, sendSelfMail } from '../../collections/actors/preferences/selfMail'
+import { isBlocked } from '../../collections/actors/Contacts/preferences/ownNo'
+import { afterwards, sendSelfMail } from '../../collections/actors/Contacts/preferences/selfMail'
 
 /** How long a confirmation may wait, in milliseconds: seven days, see docs/decisions/0023. */
 const lifetime = 7 * 86_400_000

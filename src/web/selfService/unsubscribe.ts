@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { type Source, stateOf } from '../../collections/actors/preferences/choices'
-import { contactNow, giveAgain, withdraw } from '../../collections/actors/withdraw'
+import { type Source, stateOf } from '../../collections/actors/Contacts/preferences/choices'
+import { contactNow, giveAgain, withdraw } from '../../collections/actors/Contacts/preferences/withdraw'
 import { type PermissionState, type Purpose, purposes } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'

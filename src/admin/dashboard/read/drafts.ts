@@ -1,12 +1,10 @@
-import type { Where } from 'payload'
+import type { CollectionSlug, SanitizedCollectionConfig, Where } from 'payload'
 import { idOf } from '../../../domain/relations'
+import { hasDrafts } from '../../../policies'
 import { adminAddresses } from '../../addresses'
 import type { Line, Viewer } from './line'
 
 const most = 8
-
-/** What is drafted before it is published; newsletters are drafts until they are sent. */
-const drafted = ['news', 'pages', 'initiatives', 'calls', 'documents'] as const
 
 /** What the viewer has begun and not yet sent or published, the last changed first. */
 export async function draftsOf(viewer: Viewer): Promise<Line[]> {
@@ -50,32 +48,36 @@ async function unsentNewsletters({ req, t, moment }: Viewer): Promise<Line[]> {
 }
 
 /** The audit log knows who began a document; the documents themselves do not. */
-async function unpublished({ req, t, moment }: Viewer): Promise<Line[]> {
-  const { payload, user } = req
-  const where: Where = {
-    and: [{ actor: { equals: user?.id ?? '' } }, { deed: { equals: 'create' } }, { entity: { in: [...drafted] } }],
-  }
+async function unpublished(viewer: Viewer): Promise<Line[]> {
+  const { payload, user } = viewer.req
+  const drafted = payload.config.collections.filter(hasDrafts)
+  const slugs = drafted.map(({ slug }) => slug)
+  const where: Where = { and: [{ actor: { equals: user?.id ?? '' } }, { deed: { equals: 'create' } }, { entity: { in: slugs } }] }
   const { docs: events } = await payload.find({ collection: 'audit-events', where, sort: '-at', limit: 20, depth: 0, overrideAccess: true })
-  const lines = await Promise.all(
-    drafted.map(async (collection): Promise<Line[]> => {
-      const ids = events.flatMap(({ document, entity }) => (entity === collection && document ? [document] : []))
-      if (ids.length === 0) return []
-      const { docs } = await payload.find({
-        collection,
-        where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
-        depth: 0,
-        limit: most,
-        overrideAccess: false,
-        user,
-      })
-      return docs.map(({ id, title, updatedAt }) => ({
-        key: id,
-        title,
-        href: adminAddresses.document(collection, id),
-        note: t('dashboard.drafts.edited', { when: moment(updatedAt) }),
-        at: updatedAt,
-      }))
-    }),
-  )
-  return lines.flat()
+  const lines = drafted.map(async (collection) => {
+    const ids = events.flatMap(({ document, entity }) => (entity === collection.slug && document ? [document] : []))
+    return ids.length > 0 ? draftsAmong(viewer, collection, ids) : []
+  })
+  return (await Promise.all(lines)).flat()
+}
+
+async function draftsAmong({ req, t, moment }: Viewer, { admin, slug }: SanitizedCollectionConfig, ids: string[]): Promise<Line[]> {
+  const { docs } = await req.payload.find({
+    collection: slug as CollectionSlug,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'draft' } }] },
+    depth: 0,
+    limit: most,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return docs.map((doc) => {
+    const { [admin.useAsTitle ?? 'id']: title, updatedAt } = doc as unknown as Record<string, string>
+    return {
+      key: doc.id,
+      title: title ?? '',
+      href: adminAddresses.document(slug, doc.id),
+      note: t('dashboard.drafts.edited', { when: moment(updatedAt ?? '') }),
+      at: updatedAt ?? '',
+    }
+  })
 }

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { dayField, localizedText, localizedTextarea, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
+import { proseField } from '../../../fields/prose'
+import { slugField } from '../../../fields/slug'
+import { withTexts } from '../../../fields/texts'
+import { policies } from '../../../policies'
+
+/** News for the website and the newsletters; may be published at a time set beforehand. */
+export const News = (): CollectionConfig =>
+  withTexts({
+    slug: 'news',
+    access: accessTo('news'),
+    trash: true,
+    custom: policies({
+      alphabet: ['title'],
+      page: { address: 'news' },
+      bulkEdit: ['activity', 'strengthAreas', 'euNotice'],
+      references: [{ to: ['media'], at: { path: 'picture' }, trash: {}, delete: {} }],
+    }),
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'date', 'strengthAreas', '_status'],
+      listSearchableFields: ['title', 'lead', 'registryNumber'],
+      preview: ({ id }, { locale }) => (typeof id === 'string' ? `/${locale}/news/preview/${id}` : null),
+    },
+    defaultSort: '-date',
+    indexes: [{ fields: ['_status', 'date', 'createdAt'] }, { fields: ['date', 'createdAt'] }],
+    versions: { drafts: { schedulePublish: true } },
+    graphQL: { singularName: 'NewsItem', pluralName: 'NewsItems' },
+    fields: [
+      localizedText('title', { required: true }),
+      localizedTextarea('lead', { required: true }),
+      proseField('body'),
+      { name: 'picture', type: 'upload', relationTo: 'media' },
+      dayField('date', { required: true, beginsToday: true }),
+      relation('terms', 'terms', { hasMany: true }),
+      strengthAreasField(),
+      relation('activity', 'activities', { admin: { position: 'sidebar' } }),
+      registryNumberField(),
+      { name: 'euNotice', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+      slugField(),
+    ],
+  })

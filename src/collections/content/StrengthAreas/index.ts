@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { localizedText, localizedTextarea } from '../../../fields/common'
+import { slugField } from '../../../fields/slug'
+import { withTexts } from '../../../fields/texts'
+import { checkColour } from './validators'
+import { policies } from '../../../policies'
+
+/** The fields that the region has chosen to prioritise (S3 priorities). */
+export const StrengthAreas = (): CollectionConfig =>
+  withTexts({
+    slug: 'strength-areas',
+    access: accessTo('strength-areas'),
+    trash: true,
+    custom: policies({
+      alphabet: ['title'],
+      page: { address: 'strengthArea' },
+    }),
+    admin: { useAsTitle: 'title', defaultColumns: ['title', 'meetingPattern.kind', '_status'] },
+    defaultSort: 'title',
+    versions: { drafts: true },
+    fields: [
+      localizedText('title', { required: true }),
+      localizedTextarea('summary'),
+      {
+        name: 'subAreas',
+        type: 'array',
+        admin: { initCollapsed: true },
+        fields: [localizedText('name', { required: true })],
+      },
+      {
+        name: 'meetingPattern',
+        type: 'group',
+        fields: [{ name: 'kind', type: 'select', options: ['monthly', 'need-based', 'key-actors', 'other'] }, localizedTextarea('note')],
+      },
+      slugField(),
+      { name: 'colour', type: 'text', validate: checkColour, admin: { position: 'sidebar' } },
+    ],
+  })

@@ -1,0 +1,74 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { localizedText, localizedTextarea, relation } from '../../../fields/common'
+import { withTexts } from '../../../fields/texts'
+import { forgetUnderWay, refuseRings } from './rings'
+import { keepIdentifier, otherIdentifier, leaveTombstone, refuseReuse } from './hooks'
+import { checkDefinition } from './validators'
+import { policies } from '../../../policies'
+
+const labelList = (name: string): Field => ({
+  name,
+  type: 'array',
+  localized: true,
+  admin: { initCollapsed: true },
+  fields: [{ name: 'label', type: 'text', required: true }],
+})
+
+/** Glossary terms after SKOS: one preferred label per language, and an identifier that never changes. */
+export const Terms = (): CollectionConfig =>
+  withTexts({
+    slug: 'terms',
+    access: accessTo('terms'),
+    trash: true,
+    custom: policies({
+      alphabet: ['preferredLabel'],
+      page: { address: 'term', name: 'identifier' },
+      bulkEdit: ['status'],
+    }),
+    admin: {
+      useAsTitle: 'preferredLabel',
+      defaultColumns: ['preferredLabel', 'definition', 'status', '_status'],
+      listSearchableFields: ['preferredLabel', 'definition', 'identifier'],
+    },
+    defaultSort: 'preferredLabel',
+    versions: { drafts: true },
+    graphQL: { singularName: 'Term', pluralName: 'Terms' },
+    hooks: {
+      beforeValidate: [refuseReuse, refuseRings],
+      afterChange: [forgetUnderWay],
+      afterDelete: [leaveTombstone],
+    },
+    fields: [
+      localizedText('preferredLabel', { required: true }),
+      localizedTextarea('definition', { validate: checkDefinition }),
+      localizedTextarea('explanation'),
+      labelList('alternativeLabels'),
+      labelList('hiddenLabels'),
+      labelList('deprecatedLabels'),
+      relation('broader', 'terms', { hasMany: true }),
+      { name: 'narrower', type: 'join', collection: 'terms', on: 'broader', defaultSort: 'identifier', admin: { allowCreate: false } },
+      relation('related', 'terms', { hasMany: true }),
+      {
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'proposed',
+        options: ['proposed', 'approved', 'obsolete'],
+        admin: { position: 'sidebar' },
+      },
+      relation('replacedBy', 'terms', {
+        admin: { position: 'sidebar', condition: (data) => data.status === 'obsolete' },
+      }),
+      {
+        name: 'identifier',
+        type: 'text',
+        unique: true,
+        index: true,
+        required: true,
+        admin: { position: 'sidebar' },
+        custom: { madeFrom: 'preferredLabel' },
+        hooks: { beforeValidate: [keepIdentifier], beforeDuplicate: [otherIdentifier] },
+      },
+    ],
+  })

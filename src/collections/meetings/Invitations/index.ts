@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { answerChannels, invitationAnswers } from '../../../domain/mailings'
+import { momentField, relation } from '../../../fields/common'
+import { withTexts } from '../../../fields/texts'
+import { keepAnswers } from './hooks'
+import { policies } from '../../../policies'
+
+/** One invited contact of one meeting, and what was answered, by which way and when. */
+export const Invitations = (): CollectionConfig =>
+  withTexts({
+    slug: 'invitations',
+    access: accessTo('invitations'),
+    custom: policies({
+      areasAt: 'meeting.strengthAreas',
+      references: [{ to: ['meetings'], at: { path: 'meeting' }, trash: {}, delete: {}, says: 'keeping.invited' }],
+    }),
+    lockDocuments: false,
+    admin: {
+      useAsTitle: 'contactName',
+      defaultColumns: ['contactName', 'contactEmail', 'meeting', 'answer', 'via', 'answeredAt'],
+    },
+    indexes: [{ fields: ['meeting', 'contact'], unique: true }],
+    hooks: { beforeChange: [keepAnswers] },
+    fields: [
+      { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },
+      { name: 'contactEmail', type: 'text', virtual: 'contact.email', admin: { readOnly: true } },
+      relation('meeting', 'meetings', { required: true, index: true, admin: { readOnly: true } }),
+      relation('contact', 'contacts', { required: true, index: true, admin: { readOnly: true } }),
+      { name: 'answer', type: 'select', options: [...invitationAnswers], index: true },
+      { name: 'via', type: 'select', options: [...answerChannels], admin: { readOnly: true } },
+      momentField('answeredAt'),
+      {
+        name: 'history',
+        type: 'array',
+        admin: { readOnly: true, initCollapsed: true },
+        fields: [
+          { name: 'answer', type: 'select', options: [...invitationAnswers] },
+          { name: 'via', type: 'select', options: [...answerChannels] },
+          momentField('at'),
+          relation('by', 'users'),
+        ],
+      },
+    ],
+  })

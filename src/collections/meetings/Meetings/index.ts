@@ -1,0 +1,153 @@
+import type { CollectionConfig, DateField, Field, Where } from 'payload'
+import { accessTo, forUsersOnly } from '../../../access/rules'
+import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
+import { slugField } from '../../../fields/slug'
+import { withTexts } from '../../../fields/texts'
+import { webAddressField } from '../../../fields/webAddress'
+import { checkAfter } from '../../../fields/order'
+import { keptVersions } from '../../versions'
+import { logPastMeeting } from './endpoints'
+import { pastMeetingFields, progressFields } from './pastMeetingFields'
+import { keepUid, raiseSequence } from './hooks'
+import { checkClock, checkOrganiserAddress } from './validators'
+import { mailingEndpoints } from '../../mailings/mailing/endpoints'
+import { senderFields } from '../../mailings/mailing/senderFields'
+import { policies } from '../../../policies'
+
+const timezone = {
+  defaultTimezone: 'Europe/Stockholm',
+  supportedTimezones: [
+    { label: 'Sverige (Europe/Stockholm)', value: 'Europe/Stockholm' },
+    { label: 'Norge (Europe/Oslo)', value: 'Europe/Oslo' },
+    { label: 'Finland (Europe/Helsinki)', value: 'Europe/Helsinki' },
+    { label: 'UTC', value: 'UTC' },
+  ],
+}
+
+const dateAndTime: DateField['admin'] = {
+  date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' },
+  components: { afterInput: ['/src/admin/meetings/ClockChange#ClockChange'] },
+}
+
+const time: Field = {
+  type: 'row',
+  fields: [
+    { name: 'start', type: 'date', required: true, index: true, timezone, admin: { ...dateAndTime, width: '50%' } },
+    {
+      name: 'end',
+      type: 'date',
+      required: true,
+      timezone,
+      validate: checkAfter('start'),
+      admin: { ...dateAndTime, width: '50%' },
+    },
+  ],
+}
+
+const agenda: Field = {
+  name: 'agenda',
+  type: 'array',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'at', type: 'text', required: true, validate: checkClock, admin: { width: '20%', placeholder: '09:00' } },
+        localizedText('text', { required: true, admin: { width: '80%' } }),
+      ],
+    },
+  ],
+}
+
+const organiser: Field = {
+  name: 'organiser',
+  type: 'group',
+  access: { read: forUsersOnly },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', admin: { width: '50%' } },
+        { name: 'email', type: 'text', validate: checkOrganiserAddress, admin: { width: '50%' } },
+      ],
+    },
+  ],
+}
+
+const planned: Where = { status: { equals: 'planned' } }
+
+/** Actor meetings: open, individual or standing; in a place, on the net, or both. */
+export const Meetings = (): CollectionConfig =>
+  withTexts({
+    slug: 'meetings',
+    access: accessTo('meetings'),
+    trash: true,
+    custom: policies({
+      alphabet: ['title'],
+      page: { address: 'meeting' },
+      bulkEdit: ['kind', 'status', 'initiative', 'activity', 'strengthAreas', 'public'],
+      references: [{ to: ['segments'], at: { path: 'segments' }, trash: planned, delete: planned }],
+      restoreKeeps: ['status', 'slug'],
+    }),
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
+      listSearchableFields: ['title', 'place'],
+      components: {
+        beforeListTable: ['/src/admin/meetings/ComingMeetings#ComingMeetings'],
+        edit: { beforeDocumentControls: ['/src/admin/meetings/OpenInvitingButton#OpenInvitingButton'] },
+        views: {
+          edit: {
+            inviting: {
+              Component: '/src/admin/meetings/InvitingView#InvitingView',
+              path: '/inviting',
+              tab: { label: ({ t }) => t('spets:admin:inviting:tab'), href: '/inviting', order: 150 },
+            },
+          },
+        },
+      },
+    },
+    defaultSort: '-start',
+    versions: keptVersions,
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting],
+    hooks: { beforeChange: [raiseSequence, keepUid] },
+    fields: [
+      localizedText('title', { required: true }),
+      time,
+      {
+        type: 'row',
+        fields: [{ name: 'place', type: 'text', admin: { width: '50%' } }, webAddressField('link', { admin: { width: '50%' } })],
+      },
+      localizedTextarea('description'),
+      agenda,
+      relation('segments', 'segments', { hasMany: true, access: { read: forUsersOnly } }),
+      localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
+      organiser,
+      { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
+      ...pastMeetingFields(),
+      {
+        name: 'invitations',
+        type: 'join',
+        collection: 'invitations',
+        on: 'meeting',
+        access: { read: forUsersOnly },
+        admin: { allowCreate: false, defaultColumns: ['contactName', 'answer', 'via', 'answeredAt'] },
+      },
+      ...progressFields(),
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'open',
+        options: ['open', 'individual', 'standing'],
+        admin: { position: 'sidebar' },
+      },
+      { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
+      { name: 'capacity', type: 'number', min: 1, admin: { position: 'sidebar', step: 1 } },
+      strengthAreasField(),
+      ...senderFields(),
+      relation('activity', 'activities', { admin: { position: 'sidebar' } }),
+      slugField(),
+      { name: 'uid', type: 'text', unique: true, index: true, access: { read: forUsersOnly }, admin: { hidden: true } },
+      { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
+    ],
+  })

@@ -1,0 +1,37 @@
+import type { Data, Field } from 'payload'
+import { forUsersOnly } from '../../../access/rules'
+import { localizedTextarea, relation } from '../../../fields/common'
+
+/** Who took part and what came of it: for those who log in only. */
+export const pastMeetingFields = (): Field[] => [
+  localizedTextarea('outcome', { access: { read: forUsersOnly }, admin: afterwards('outcome') }),
+  relation('organisations', 'organisations', {
+    hasMany: true,
+    index: true,
+    access: { read: forUsersOnly },
+    admin: afterwards('organisations'),
+  }),
+  relation('participants', 'contacts', { hasMany: true, index: true, access: { read: forUsersOnly }, admin: afterwards('participants') }),
+]
+
+/** Shown from when the meeting begins, or is said to have been held; what has been written is never hidden. */
+const afterwards = (name: string) => ({
+  condition: (data: Partial<Data>) => {
+    const value: unknown = data[name]
+    const isWritten = Array.isArray(value) ? value.length > 0 : Boolean(value)
+    return isWritten || data.status === 'held' || (typeof data.start === 'string' && new Date(data.start).getTime() <= Date.now())
+  },
+})
+
+/** How far the meeting has come, and the initiative that it is about. */
+export const progressFields = (): Field[] => [
+  {
+    name: 'status',
+    type: 'select',
+    defaultValue: 'planned',
+    index: true,
+    options: ['planned', 'held', 'cancelled'],
+    admin: { position: 'sidebar' },
+  },
+  relation('initiative', 'initiatives', { index: true, admin: { position: 'sidebar' } }),
+]

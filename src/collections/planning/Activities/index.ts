@@ -1,0 +1,92 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo, forUsersOnly } from '../../../access/rules'
+import { dayField, localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
+import { withTexts } from '../../../fields/texts'
+import { checkNotBefore } from '../../../fields/order'
+import { keptVersions } from '../../versions'
+import { policies } from '../../../policies'
+
+const types = [
+  'newsletter',
+  'news',
+  'meeting',
+  'communication-material',
+  'web',
+  'dialogue',
+  'decision',
+  'planning',
+  'project',
+  'assessment',
+  'pilot',
+  'organisation',
+]
+
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
+
+/** A row of the plan, named by its own id so that the plan's words may change. */
+const planRow = (name: 'audience' | 'channel' | 'goal', list: 'audiences' | 'channels' | 'goals'): Field => ({
+  name,
+  type: 'text',
+  access: { read: forUsersOnly },
+  admin: {
+    condition: (data) => Boolean(data.plan),
+    components: { Field: { path: '/src/admin/fields/PlanRowSelect#PlanRowSelect', clientProps: { list } } },
+  },
+})
+
+/** One thing to do, inside a plan or outside it; the year wheel is made of these. */
+export const Activities = (): CollectionConfig =>
+  withTexts({
+    slug: 'activities',
+    access: accessTo('activities'),
+    trash: true,
+    custom: policies({
+      alphabet: ['title'],
+      bulkEdit: ['type', 'status', 'year', 'month', 'responsible', 'strengthAreas', 'public'],
+    }),
+    admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
+    defaultSort: ['-year', 'title'],
+    versions: keptVersions,
+    graphQL: { singularName: 'Activity', pluralName: 'Activities' },
+    fields: [
+      localizedText('title', { required: true }),
+      {
+        type: 'row',
+        fields: [
+          { name: 'type', type: 'select', required: true, options: types, admin: { width: '50%' } },
+          {
+            name: 'status',
+            type: 'select',
+            required: true,
+            defaultValue: 'planned',
+            options: ['idea', 'planned', 'started', 'done', 'cancelled'],
+            admin: { width: '50%' },
+          },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'year', type: 'number', required: true, min: 2000, max: 2100, admin: { width: '50%', step: 1 } },
+          { name: 'month', type: 'select', options: months, admin: { width: '50%' } },
+        ],
+      },
+      { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+      localizedTextarea('description'),
+      relation('plan', 'communication-plans', { access: { read: forUsersOnly } }),
+      planRow('goal', 'goals'),
+      planRow('audience', 'audiences'),
+      planRow('channel', 'channels'),
+      {
+        name: 'carriedOutBy',
+        type: 'join',
+        collection: ['news', 'newsletters', 'meetings'],
+        on: 'activity',
+        access: { read: forUsersOnly },
+      },
+      localizedTextarea('outcome'),
+      relation('responsible', 'people', { hasMany: true, admin: { position: 'sidebar' } }),
+      strengthAreasField(),
+      { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
+    ],
+  })

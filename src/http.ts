@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from './errors'
+import { translator } from './i18n'
+
+/** What was posted, as JSON. @throws Refusal 400 when it is no JSON object */
+export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body: unknown = await req.json?.().catch(() => null)
+  if (typeof body !== 'object' || body === null) throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'), 400)
+  return body as Record<string, unknown>
+}
+
+/** An answer as JSON that is true just now only, so that nothing on the way keeps it. */
+export const json = (body: object, status = 200): Response => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+/** Lines as a file that the browser saves; they are made while they are sent, so that no file is too long. */
+export function csvResponse(lines: AsyncIterable<string> | Iterable<string>, name: string): Response {
+  const encoder = new TextEncoder()
+  const iterator = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
+  const stream = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+  return new Response(stream, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,24 @@
+import type { CollectionConfig, Field } from 'payload'
+import { policiesOf } from '../../policies'
+
+/**
+ * The collection that offers what makes sense alone when several of its documents are changed together: where they belong,
+ * how far they have come. What names or describes one document does not, and lists would be replaced as a whole.
+ */
+export function withSensibleBulkEdit(collection: CollectionConfig): CollectionConfig {
+  const { bulkEdit: offered = [] } = policiesOf(collection)
+  const known = namesIn(collection.fields)
+  const unknown = offered.find((name) => !known.includes(name))
+  if (unknown) throw new Error(`${collection.slug} has no field "${unknown}" to change in several documents`)
+  return { ...collection, fields: collection.fields.map((field) => offering(field, offered)) }
+}
+
+function offering(field: Field, offered: readonly string[]): Field {
+  if (field.type === 'row' || field.type === 'collapsible')
+    return { ...field, fields: field.fields.map((inner) => offering(inner, offered)) }
+  if (!('name' in field) || offered.includes(String(field.name))) return field
+  return { ...field, admin: { ...field.admin, disableBulkEdit: true } } as Field
+}
+
+const namesIn = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => ('name' in field ? [String(field.name)] : 'fields' in field ? namesIn(field.fields) : []))

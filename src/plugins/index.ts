@@ -1,0 +1,73 @@
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
+import { withAlphabet } from './alphabet'
+import { withAudit, withGlobalAudit } from './audit'
+import { withAutosave, withGlobalAutosave } from './autosave'
+import { withSensibleBulkEdit } from './bulkEdit/fields'
+import { withRefusedNamed } from './bulkEdit/refusals'
+import { withDraftsKept } from './bulkEdit/waitingDrafts'
+import { withComposedText, withGlobalComposedText } from './composedText'
+import { withLanguagesApart } from './languagesApart'
+import { withLightReading } from './lightReading'
+import { withGlobalOnlyText, withOnlyText } from './onlyText'
+import { withOwnAreasKept } from './ownAreas'
+import { withGlobalOwnFieldsShut, withOwnFieldsShut } from './ownFields'
+import { withPublicQueriesKept } from './publicQueries'
+import { withPublishing } from './publishing'
+import { withReasonForReadOnly } from './readOnlyReason'
+import { withReferencesKept } from './references'
+import { withGlobalSentChecked, withSentChecked } from './sent'
+import { withSetTime } from './setTime'
+import { withShowPage } from './showPage'
+import { withTrash } from './trash'
+import { withUniqueSaid } from './unique'
+import { withRestoring } from './versions'
+
+interface Policy {
+  collection?: (collection: CollectionConfig) => CollectionConfig
+  /** Where a collection's part depends on what others say. */
+  collections?: (collections: CollectionConfig[]) => CollectionConfig[]
+  global?: (global: GlobalConfig) => GlobalConfig
+}
+
+/** A policy as a Payload plugin: what it makes of every collection and global. */
+function plugin(slug: string, { collection, collections, global }: Policy): Plugin & { slug: string } {
+  const change = (config: Config): Config => {
+    const made = collections ? collections(config.collections ?? []) : (config.collections ?? [])
+    return {
+      ...config,
+      collections: collection ? made.map(collection) : made,
+      globals: global ? (config.globals ?? []).map(global) : config.globals,
+    }
+  }
+  return Object.assign(change, { slug })
+}
+
+/**
+ * Spets' policies for all collections and globals, in the order that they are laid around them. Most put their hooks before
+ * those that are there, so what stands last here is asked first; `sent`, `unique` and `languagesApart` put theirs after.
+ * README.md says which must come before which and why; test/unit/plugins.test.ts holds it.
+ */
+export const plugins = [
+  plugin('alphabet', { collection: withAlphabet }),
+  plugin('lightReading', { collection: withLightReading }),
+  plugin('versions', { collection: withRestoring }),
+  plugin('sent', { collection: withSentChecked, global: withGlobalSentChecked }),
+  plugin('references', { collections: withReferencesKept }),
+  plugin('waitingDrafts', { collection: withDraftsKept }),
+  plugin('refusals', { collection: withRefusedNamed }),
+  plugin('unique', { collection: withUniqueSaid }),
+  plugin('languagesApart', { collection: withLanguagesApart }),
+  plugin('bulkEdit', { collection: withSensibleBulkEdit }),
+  plugin('publicQueries', { collection: withPublicQueriesKept }),
+  plugin('ownAreas', { collection: withOwnAreasKept }),
+  plugin('trash', { collection: withTrash }),
+  plugin('audit', { collection: withAudit, global: withGlobalAudit }),
+  plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),
+  plugin('onlyText', { collection: withOnlyText, global: withGlobalOnlyText }),
+  plugin('autosave', { collection: withAutosave, global: withGlobalAutosave }),
+  plugin('publishing', { collection: withPublishing }),
+  plugin('setTime', { collection: withSetTime }),
+  plugin('showPage', { collection: withShowPage }),
+  plugin('readOnlyReason', { collection: withReasonForReadOnly }),
+  plugin('ownFields', { collection: withOwnFieldsShut, global: withGlobalOwnFieldsShut }),
+]
