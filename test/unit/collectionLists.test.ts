@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { scopeOf } from '../../src/access/permissions'
 import { collections } from '../../src/collections'
 import { policiesOf } from '../../src/policies'
+import { publicCollections } from '../support/probes'
 import { testSettings } from '../support/settings'
 
 /** Those that people see: not those that Spets alone writes. */
@@ -26,6 +28,11 @@ describe('of every collection that people see it is said', () => {
       'term-tombstones',
     ]
     expect(slugs(shown.filter((each) => !policiesOf(each).alphabet))).toEqual(inAnotherOrder)
+  })
+
+  it('whether the public reads some of it, and then its secrets are looked for', () => {
+    const open = collections(testSettings(undefined)).filter(({ slug }) => scopeOf('public', slug, 'read') !== null)
+    expect(slugs(open)).toEqual([...publicCollections].toSorted())
   })
 
   it('whether its documents go to the trash before they are gone', () => {
