@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type Payload, type Where } from 'payload'
 import { spetsConfig } from '../../payload.config'
 import { DatabaseUnreachable, dropDatabase, prepareDatabase, reachDatabase } from '../database'
 import { environment, readSettings, type Settings } from '../env'
@@ -13,8 +13,8 @@ import { makeContacts } from '../seed/makeContacts'
 import { importExample } from './demo/importExample'
 import { startMailFolder } from './demo/mailFolder'
 import { adds, type DemoReport, readable, reportOn } from './demo/report'
-import { sendAll } from './demo/sendAll'
 import { sendSeeded } from './sendSeeded'
+import { workOnce } from '../mail'
 
 const { values } = parseArgs({ options: { contacts: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } } })
 
@@ -73,4 +73,16 @@ try {
   if (error instanceof DatabaseUnreachable) console.error(translate('cli.databaseUnreachable', { url: error.url, reason: error.message }))
   else console.error(error)
   process.exit(1)
+}
+
+/** Works until every dispatch has come to its end. */
+export async function sendAll(payload: Payload): Promise<void> {
+  const sender = { worker: 'demo', signal: new AbortController().signal }
+  while (await isUnderWay(payload)) await workOnce(payload, sender)
+}
+
+async function isUnderWay(payload: Payload): Promise<boolean> {
+  const where: Where = { status: { in: ['scheduled', 'preparing', 'sending'] } }
+  const { totalDocs } = await payload.count({ collection: 'dispatches', where })
+  return totalDocs > 0
 }

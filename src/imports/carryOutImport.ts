@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { recordAudit } from '../audit'
 import { mostTries } from '../domain/imports/states'
 import type { ImportCounts, ImportPlanner, PlannedRow } from '../domain/imports/plan'
@@ -11,9 +11,9 @@ import { keepFailedRows } from './failedRows'
 import type { Taken } from './lease'
 import { addressKnower } from './known'
 import { dropList, readList } from './lists'
-import { organisationsMade } from './organisationsMade'
 import { plannerOf, type ReadList, readOrder } from './reading'
 import { addTo, countsOf, storedCounts } from './tally'
+import type { ContactImportChange } from '../payload-types'
 
 /** Rows that are written before it is said how far the work has come, and others have their turn: SQLite answers without leaving the event loop. */
 const portion = 200
@@ -80,4 +80,17 @@ async function writeRows({ payload, actor, taken: { run, lease }, list, planner,
     await setImmediate()
   }
   return counts
+}
+
+/** Names of the organisations that an import has made, in the order of the Swedish alphabet. */
+async function organisationsMade(payload: Payload, run: string): Promise<string[]> {
+  const where: Where = { and: [{ import: { equals: run } }, { change: { equals: 'organisation' } }] }
+  const { docs } = await payload.db.find<ContactImportChange>({
+    collection: 'contact-import-changes',
+    where,
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+  })
+  return [...new Set(docs.flatMap(({ name }) => name ?? []))].toSorted(new Intl.Collator('sv').compare)
 }

@@ -1,9 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { Translate } from '../../i18n'
+import { texts, type Translate } from '../../i18n'
 import type { AuditEvent } from '../../payload-types'
 import { adminAddresses } from '../addresses'
-import { numbersOf } from './numbers'
 import { inSentence, type Known } from './known'
 
 interface Props {
@@ -51,3 +50,16 @@ function fieldsOf({ entity, fields }: AuditEvent, known: Known): string {
 /** A text whose `{{name}}` are filled with parts of a page. */
 const fill = (text: string, parts: Record<string, ReactNode>): ReactNode[] =>
   text.split(/\{\{(\w+)\}\}/).map((piece, place) => <span key={`${place} ${piece}`}>{place % 2 === 1 ? parts[piece] : piece}</span>)
+
+type Named = keyof typeof texts.sv.audit.numbers
+
+/** Counts in words, those that are nought left out; empty when there are none. */
+function numbersOf(numbers: unknown, t: Translate): string {
+  if (typeof numbers !== 'object' || numbers === null) return ''
+  return Object.entries(numbers)
+    .filter(([, count]) => typeof count === 'number' && count !== 0)
+    .map(([name, count]) => t(`audit.numbers.${isNamed(name) ? name : 'other'}`, { name, count: Number(count) }))
+    .join(', ')
+}
+
+const isNamed = (name: string): name is Named => name in texts.sv.audit.numbers

@@ -8,7 +8,6 @@ import { useTexts } from '../texts'
 import type { Translate } from '../../i18n'
 import type { Answer } from '../http'
 import type { MendFileAnswer } from './importRequest'
-import { saveFile } from './saveFile'
 
 interface Props {
   /** How many they are. */
@@ -40,4 +39,14 @@ export function MendFile({ errors, read }: Props) {
       {problem && <Failure problem={problem} />}
     </div>
   )
+}
+
+/** Lets the browser save a file under a name. */
+function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
 }

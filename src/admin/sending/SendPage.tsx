@@ -5,8 +5,8 @@ import { DocumentPlace } from '../ui/DocumentPlace'
 import { useTexts } from '../texts'
 import { type SendableCollection, sendables } from './mailings'
 import { Preview } from './Preview'
-import { ReadOnlyNote } from './ReadOnlyNote'
 import { Steps } from './Steps'
+import { Notice } from '../ui/Notice'
 
 interface Props {
   collection: SendableCollection
@@ -34,4 +34,10 @@ export function SendPage({ collection, id, title, maySeeAudience, maySend, zone,
       </div>
     </Gutter>
   )
+}
+
+/** Says to those who may only look why there is no button. */
+function ReadOnlyNote({ collection }: { collection: SendableCollection }) {
+  const { t } = useTexts()
+  return <Notice kind="info">{t(`${sendables[collection].texts}.readOnly`)}</Notice>
 }

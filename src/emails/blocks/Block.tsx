@@ -4,14 +4,15 @@ import type { ResolvedBlock } from '../../domain/mailContent'
 import { styles } from '../theme'
 import type { Words } from '../words'
 import { CallsBlock } from './CallsBlock'
-import { CallToActionBlock } from './CallToActionBlock'
 import { EuNoticeBlock } from './EuNoticeBlock'
 import { MeetingBlock } from './MeetingBlock'
 import { NewsBlock } from './NewsBlock'
 import { PictureBlock } from './PictureBlock'
 import { QuoteBlock } from './QuoteBlock'
 import { TermBlock } from './TermBlock'
-import { TextBlock } from './TextBlock'
+import { ActionButton } from '../components/ActionButton'
+import type { BlockProps } from './props'
+import { styledRichText } from '../richText'
 
 interface Props {
   words: Words
@@ -50,3 +51,11 @@ export function Block({ words, block, euEmblemUrl }: Props): ReactElement | Reac
       return <EuNoticeBlock words={words} block={block} emblemUrl={euEmblemUrl} />
   }
 }
+
+const CallToActionBlock = ({ words, block }: BlockProps<'callToAction'>) => (
+  <ActionButton label={block.label} url={block.url} lang={words.markOf(block.lang)} />
+)
+
+const TextBlock = ({ words, block }: BlockProps<'text'>) => (
+  <div lang={words.markOf(block.lang)} className="rich" dangerouslySetInnerHTML={{ __html: styledRichText(block.html) }} />
+)

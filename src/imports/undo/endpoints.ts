@@ -1,6 +1,6 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { answering } from '../../errors'
-import { uiLanguageFor } from '../../i18n/languages'
+import { type UiLanguage, uiLanguageFor } from '../../i18n/languages'
 import { accepted } from '../accepted'
 import { notKept, refuseOthers } from '../mayImport'
 import { listImports } from './list'
@@ -8,7 +8,8 @@ import { progressOf } from '../progress'
 import { askedFor } from '../runOf'
 import { askUndo, askUndone, requestUndo, type UndoOrder } from './order'
 import type { UndoReport } from './report'
-import { told } from './told'
+import { labels } from '../../i18n/labels'
+import { renamed } from '../../i18n/strengthAreaName'
 
 /** Answers those who may import with what is asked of one import, in the user's language. */
 const reporting = (ask: (payload: Payload, order: UndoOrder) => Promise<UndoReport>) =>
@@ -60,4 +61,16 @@ const orderIn = (req: PayloadRequest): UndoOrder => ({ ...askedFor(req), user: r
 function pageIn({ searchParams }: PayloadRequest): number {
   const page = Number(searchParams?.get('page'))
   return Number.isInteger(page) && page > 0 ? page : 1
+}
+
+/** A report with the names of fields as the form of a contact says them. */
+const told = (report: UndoReport, language: UiLanguage): UndoReport => ({
+  ...report,
+  kept: report.kept.map((row) => ({ ...row, fields: row.fields.map((field) => fieldName(field, language)) })),
+})
+
+function fieldName(field: string, language: UiLanguage): string {
+  const label = labels[language].contacts?.fields?.[field]
+  const name = typeof label === 'string' ? label : label?.[0]
+  return renamed(name ?? field, language)
 }

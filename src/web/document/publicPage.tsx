@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
-import { NotFound } from '../components/NotFound'
 import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
@@ -11,6 +10,7 @@ import { Document } from './Document'
 import { Frame } from './Frame'
 import { htmlResponse } from './htmlResponse'
 import { Navigation } from './Navigation'
+import { paths } from '../paths'
 
 /** What a page needs to know of whoever asks for it. */
 export interface Visit {
@@ -85,3 +85,14 @@ const Alternates = ({ path }: { path: string }) =>
   ))
 
 const pathWithinLanguage = (pathname: string): string => pathname.replace(/^\/[^/]*/, '').replace(/\/$/, '')
+
+/** What a page that does not exist says. */
+const NotFound = ({ words }: { words: Words }) => (
+  <>
+    <h1>{words.t('web.notFound.title')}</h1>
+    <p>{words.t('web.notFound.text')}</p>
+    <p>
+      <a href={paths.home(words.language)}>{words.t('web.notFound.home')}</a>
+    </p>
+  </>
+)

@@ -3,7 +3,6 @@ import { defaultLanguage } from '../../i18n/languages'
 import { paths } from '../paths'
 import { seeOther } from '../document/htmlResponse'
 import type { Handler } from '../handler'
-import { maskedAddress } from './maskedAddress'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 import { askForLink } from './askForLink'
 import { tooMany } from './limits'
@@ -132,3 +131,9 @@ const AskForLink = ({ words: { t }, token, asked }: { words: SelfVisit['words'];
     </form>
   </section>
 )
+
+/**
+ * An address as its owner knows it again and others do not: `a…@berg.example`. The link may have been
+ * forwarded with the mail.
+ */
+const maskedAddress = (address: string): string => address.replace(/^(.).*@/u, '$1…@')

@@ -1,10 +1,9 @@
 import { deliveryEvents, deliveryStates, exclusionReasons } from '../../../../domain/mailings'
 import { type Translate, translator } from '../../../../i18n'
 import { labels } from '../../../../i18n/labels'
-import { type UiLanguage, uiLanguageFor } from '../../../../i18n/languages'
+import { type ContentLanguage, type UiLanguage, uiLanguageFor } from '../../../../i18n/languages'
 import type { AskedSegment, RecordFacts } from './facts'
 import { html, type Markup } from './html'
-import { mailAsPart } from './mailAsPart'
 import { style } from './style'
 
 /** The record of a dispatch as a page to print or file. */
@@ -97,3 +96,16 @@ const timeInWords = (language: UiLanguage, zone: string, at: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
     new Date(at),
   )
+
+/**
+ * A mail's HTML within a page: in a shadow tree of its own, so that neither its styles nor the page's reach the
+ * other, and it breaks over printed pages as a frame would not. Always in its light colours, as on paper. The
+ * answer's Content-Security-Policy keeps it from running or sending anything.
+ */
+function mailAsPart(mail: string, language: ContentLanguage): Markup {
+  const styles = [...mail.matchAll(/<style[^>]*>([^]*?)<\/style>/gi)].map(([, css]) => css ?? '').join('\n')
+  const [, attributes = '', body = mail] = /<body([^>]*)>([^]*)<\/body>/i.exec(mail) ?? []
+  const light = styles.replace(/\(prefers-color-scheme:\s*dark\)/g, '(max-width: 0)')
+  const inside = `<style>${light}</style><div${attributes}>${body}</div>`
+  return html`<div class="sent" lang="${language}"><template shadowrootmode="open">${{ markup: inside }}</template></div>`
+}
