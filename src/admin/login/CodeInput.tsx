@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { Field } from '../ui/Field'
 
 interface Props {
   label: string
@@ -11,34 +11,19 @@ interface Props {
 }
 
 /** Where a code from the app, or a recovery code, is written; phones and browsers offer to fill it in. */
-export function CodeInput({ label, help, error, value, onChange }: Props) {
-  const id = useId()
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
-  return (
-    <div className="spets-field">
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="spets-help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+export const CodeInput = ({ value, onChange, ...frame }: Props) => (
+  <Field {...frame} announce error={frame.error} required={false}>
+    {(attributes) => (
       <input
-        aria-describedby={described || undefined}
-        aria-invalid={Boolean(error)}
+        {...attributes}
         autoCapitalize="none"
         autoComplete="one-time-code"
         className="spets-input spets-code"
-        id={id}
         name="code"
         onChange={(event) => onChange(event.target.value)}
         spellCheck={false}
         value={value}
       />
-      {error && (
-        <p className="spets-field__error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  )
-}
+    )}
+  </Field>
+)

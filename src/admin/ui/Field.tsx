@@ -6,19 +6,23 @@ interface InputAttributes {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': boolean
-  'aria-required': true
+  'aria-required': boolean
 }
 
 interface Props {
   label: string
   help?: string
-  error: string | null
+  error: string | null | undefined
+  /** Whether it must be filled in, which is so where nothing is said. */
+  required?: boolean
+  /** Whether a screen reader says by itself what is wrong, where nothing else leads to it. */
+  announce?: boolean
   /** Draws the input with the attributes that tie it to its label, help and error. */
   children: (attributes: InputAttributes) => ReactNode
 }
 
-/** A required input with its label, its help and what is wrong with it. */
-export function Field({ label, help, error, children }: Props) {
+/** An input with its label, its help and what is wrong with it. */
+export function Field({ label, help, error, required = true, announce = false, children }: Props) {
   const id = useId()
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -32,11 +36,11 @@ export function Field({ label, help, error, children }: Props) {
       {children({
         id,
         'aria-describedby': described || undefined,
-        'aria-invalid': error !== null,
-        'aria-required': true,
+        'aria-invalid': Boolean(error),
+        'aria-required': required,
       })}
       {error && (
-        <p className="spets-field__error" id={`${id}-error`}>
+        <p className="spets-field__error" id={`${id}-error`} role={announce ? 'alert' : undefined}>
           {error}
         </p>
       )}
