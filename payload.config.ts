@@ -66,8 +66,8 @@ const configured = (settings: Settings) =>
       components: {
         providers: [
           '/src/admin/names/NamesProvider#NamesProvider',
-          '/src/admin/kept/ForgetAtLogout#ForgetAtLogout',
-          '/src/admin/kept/PlainFailures#PlainFailures',
+          '/src/admin/autosave/ForgetAtLogout#ForgetAtLogout',
+          '/src/admin/autosave/PlainFailures#PlainFailures',
           '/src/admin/hardCoded/HardCodedWords#HardCodedWords',
         ],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],

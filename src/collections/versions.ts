@@ -1,4 +1,4 @@
 import type { CollectionConfig } from 'payload'
 
 /** Earlier versions of what has no drafts: so many a document, the oldest go first. */
-export const keptVersions: CollectionConfig['versions'] = { maxPerDoc: 50 }
+export const earlierVersions: CollectionConfig['versions'] = { maxPerDoc: 50 }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { type Accounting, accountFor } from '../domain/accounting'
 import type { DispatchKind } from '../domain/mailings'
 import { compareAndSet } from './compareAndSet'
-import { keptNumbersOf } from './keptNumbers'
+import { retainedNumbersOf } from './retainedNumbers'
 import { countDeliveriesByState } from './countByState'
 
 /** Writes which invitation a row that is not yet sent carries. */
@@ -20,7 +20,7 @@ export async function hasUnsettled(payload: Payload, dispatch: string): Promise<
 export async function accountingOf(payload: Payload, dispatch: string): Promise<Accounting> {
   const tallies = await countDeliveriesByState(payload, dispatch)
   // Looked for afterwards: rows are removed only when the numbers are kept, so that a count without them is whole.
-  return (await keptNumbersOf(payload, dispatch))?.accounting ?? accountFor(tallies)
+  return (await retainedNumbersOf(payload, dispatch))?.accounting ?? accountFor(tallies)
 }
 
 /**

@@ -56,11 +56,11 @@ export const addsUp = (accounting: Accounting): boolean =>
     .reduce((total, state) => total + accounting[state], accounting.excludedTotal)
 
 /** What is kept of a dispatch for ever: where everybody was, and how many were heard of later. */
-export interface KeptNumbers {
+export interface RetainedNumbers {
   accounting: Accounting
   events: Record<DeliveryEvent, number>
 }
 
 /** The numbers as a dispatch keeps them; null while its rows tell. */
-export const keptNumbersIn = (stored: unknown): KeptNumbers | null =>
-  typeof stored === 'object' && stored !== null && 'accounting' in stored && 'events' in stored ? (stored as KeptNumbers) : null
+export const retainedNumbersIn = (stored: unknown): RetainedNumbers | null =>
+  typeof stored === 'object' && stored !== null && 'accounting' in stored && 'events' in stored ? (stored as RetainedNumbers) : null

@@ -17,7 +17,7 @@ export {
   type EarlierImports,
   forgetContact,
   forgetOldImports,
-  type KeptRow,
+  type SkippedRow,
   listImports,
   rememberNo,
   requestUndo,

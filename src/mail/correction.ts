@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { keptNumbersIn } from '../domain/accounting'
+import { retainedNumbersIn } from '../domain/accounting'
 import { type CorrectionNote } from '../domain/mailContent'
 import { idOf } from '../domain/relations'
 import type { Dispatch } from '../payload-types'
@@ -14,7 +14,7 @@ import { refusal } from './refusals'
  */
 export function correctionOf({ id, kind, newsletter, numbers }: Dispatch, note: CorrectionNote, language: string): Mailing {
   if (kind !== 'newsletter' || !newsletter) throw refusal('nothingToCorrect', language)
-  if (keptNumbersIn(numbers)) throw refusal('receiversForgotten', language)
+  if (retainedNumbersIn(numbers)) throw refusal('receiversForgotten', language)
   return { kind: 'correction', id: idOf(newsletter), correction: { of: id, note } }
 }
 

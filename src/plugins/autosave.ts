@@ -2,9 +2,9 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { isClosed, policiesOf } from '../policies'
 
 const autosave: Field = {
-  name: 'keptText',
+  name: 'autosave',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/src/admin/kept/KeptText#KeptText' } },
+  admin: { disableListColumn: true, components: { Field: '/src/admin/autosave/Autosave#Autosave' } },
 }
 
 /** The collection with a form that keeps what is typed until it is saved. */

@@ -4,17 +4,17 @@ import { withAudit, withGlobalAudit } from './audit'
 import { withAutosave, withGlobalAutosave } from './autosave'
 import { withSensibleBulkEdit } from './bulkEdit/fields'
 import { withRefusedNamed } from './bulkEdit/refusals'
-import { withDraftsKept } from './bulkEdit/waitingDrafts'
+import { withWaitingDrafts } from './bulkEdit/waitingDrafts'
 import { withComposedText, withGlobalComposedText } from './composedText'
 import { withLanguagesApart } from './languagesApart'
 import { withLightReading } from './lightReading'
 import { withGlobalOnlyText, withOnlyText } from './onlyText'
-import { withOwnAreasKept } from './ownAreas'
+import { withOwnAreas } from './ownAreas'
 import { withGlobalOwnFieldsShut, withOwnFieldsShut } from './ownFields'
-import { withPublicQueriesKept } from './publicQueries'
+import { withPublicQueries } from './publicQueries'
 import { withPublishing, withSetTime } from './publishing'
 import { withReasonForReadOnly } from './readOnlyReason'
-import { withReferencesKept } from './references'
+import { withReferences } from './references'
 import { withGlobalSentChecked, withSentChecked } from './sent'
 import { withShowPage } from './showPage'
 import { withTrash } from './trash'
@@ -51,14 +51,14 @@ export const plugins = [
   plugin('lightReading', { collection: withLightReading }),
   plugin('versions', { collection: withRestoring }),
   plugin('sent', { collection: withSentChecked, global: withGlobalSentChecked }),
-  plugin('references', { collections: withReferencesKept }),
-  plugin('waitingDrafts', { collection: withDraftsKept }),
+  plugin('references', { collections: withReferences }),
+  plugin('waitingDrafts', { collection: withWaitingDrafts }),
   plugin('refusals', { collection: withRefusedNamed }),
   plugin('unique', { collection: withUniqueSaid }),
   plugin('languagesApart', { collection: withLanguagesApart }),
   plugin('bulkEdit', { collection: withSensibleBulkEdit }),
-  plugin('publicQueries', { collection: withPublicQueriesKept }),
-  plugin('ownAreas', { collection: withOwnAreasKept }),
+  plugin('publicQueries', { collection: withPublicQueries }),
+  plugin('ownAreas', { collection: withOwnAreas }),
   plugin('trash', { collection: withTrash }),
   plugin('audit', { collection: withAudit, global: withGlobalAudit }),
   plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),

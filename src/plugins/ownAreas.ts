@@ -50,7 +50,7 @@ const ofOthers = (req: PayloadRequest) => new APIError(translator(req.i18n.langu
  * The collection with the rules of own strength areas, if its documents belong to strength areas. A new document of
  * whoever must keep to the own ones begins there, and no others are offered.
  */
-export const withOwnAreasKept = (collection: CollectionConfig): CollectionConfig =>
+export const withOwnAreas = (collection: CollectionConfig): CollectionConfig =>
   collection.fields.some(isAreasField)
     ? {
         ...collection,

@@ -50,7 +50,7 @@ const sortsOf = ({ sort, joins }: Asked): unknown[] => [sort, ...Object.values(j
 const isOfRelated = (sort: unknown) => typeof sort === 'string' && /\.|__/.test(sort)
 
 /** The collection with the hooks that keep questions small and near, and the public's reads within bounds. */
-export const withPublicQueriesKept = (collection: CollectionConfig): CollectionConfig => ({
+export const withPublicQueries = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,

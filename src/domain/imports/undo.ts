@@ -14,9 +14,9 @@ export const changeOutcomes = ['todo', 'removing', 'removed', 'putBack', 'partly
 export type ContactUse = 'sent' | 'invited' | 'inSegment' | 'inMeeting'
 
 /** Why something is left as it is. `used` is an organisation's, `refused` is what could not be saved. */
-export const keptReasons = ['saidNo', 'sent', 'invited', 'inSegment', 'inMeeting', 'changed', 'used', 'refused'] as const
+export const skipReasons = ['saidNo', 'sent', 'invited', 'inSegment', 'inMeeting', 'changed', 'used', 'refused'] as const
 
-export type KeptBecause = (typeof keptReasons)[number]
+export type SkippedBecause = (typeof skipReasons)[number]
 
 /** What an import made of one contact: what it wrote, and for one that was there what stood before. */
 export interface ImportChange {
@@ -35,9 +35,9 @@ export interface ContactNow {
 
 export type UndoStep =
   | { do: 'remove' }
-  | { do: 'keep'; because: KeptBecause; fields: string[] }
+  | { do: 'keep'; because: SkippedBecause; fields: string[] }
   /** `fields` are those that are left as they are, for the reason in `because`. */
-  | { do: 'putBack'; values: Values; because: KeptBecause | null; fields: string[] }
+  | { do: 'putBack'; values: Values; because: SkippedBecause | null; fields: string[] }
 
 /**
  * What undoing an import does to one contact. One that it created is removed, unless somebody has written to

@@ -75,7 +75,7 @@ export const importUndo: Translated<typeof sv> = {
     kept: { one: '1 was left alone, or undone only in part.', other: '{{count}} were left alone, or undone only in part.' },
     lost: 'We got no answer, but the undoing may go on all the same. Look in the list in a while.',
   },
-  keptTable: {
+  skippedTable: {
     title: 'What is left alone, and why',
     titleDone: 'What was left alone, and why',
     name: 'What',

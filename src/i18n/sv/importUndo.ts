@@ -73,7 +73,7 @@ export const importUndo = {
     kept: { one: '1 rördes inte, eller bara till en del.', other: '{{count}} rördes inte, eller bara till en del.' },
     lost: 'Vi fick inget svar, men ångrandet kan fortsätta ändå. Se efter i listan om en stund.',
   },
-  keptTable: {
+  skippedTable: {
     title: 'Det som inte rörs, och varför',
     titleDone: 'Det som inte rördes, och varför',
     name: 'Vad',

@@ -16,7 +16,7 @@ import { hardCoded } from './hardCoded'
 import { imports } from './imports'
 import { inbound } from './inbound'
 import { keeping } from './keeping'
-import { kept } from './kept'
+import { autosave } from './autosave'
 import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
@@ -55,7 +55,7 @@ export const sv = {
   imports,
   inbound,
   keeping,
-  kept,
+  autosave,
   lists,
   login,
   mail,

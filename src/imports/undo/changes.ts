@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { KeptBecause } from '../../domain/imports/undo'
+import type { SkippedBecause } from '../../domain/imports/undo'
 import type { ContactImportChange } from '../../payload-types'
 
 export type ChangeOutcome = ContactImportChange['outcome']
@@ -20,14 +20,14 @@ export const contactChanges = (payload: Payload, run: string) => portionsOf(payl
 export const organisationChanges = (payload: Payload, run: string) => portionsOf(payload, { and: [ofRun(run), ofOrganisations, left] })
 
 /** What was left as it was when an import was undone. */
-export async function keptChanges(payload: Payload, run: string, limit: number): Promise<ContactImportChange[]> {
+export async function skippedChanges(payload: Payload, run: string, limit: number): Promise<ContactImportChange[]> {
   const where: Where = { and: [ofRun(run), { outcome: { in: ['kept', 'partly'] } }] }
   const { docs } = await payload.db.find<ContactImportChange>({ collection, where, sort: 'id', limit })
   return docs
 }
 
 interface Settled {
-  because?: KeptBecause | null
+  because?: SkippedBecause | null
   fields?: string[]
   /** Id and name of what is kept. */
   id?: string

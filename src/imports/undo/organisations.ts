@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { idOf } from '../../domain/relations'
-import { isSame, type KeptBecause } from '../../domain/imports/undo'
+import { isSame, type SkippedBecause } from '../../domain/imports/undo'
 import { defaultLanguage } from '../../i18n/languages'
 import type { ContactImportChange, Organisation } from '../../payload-types'
 import type { Look } from './look'
@@ -8,7 +8,7 @@ import type { Look } from './look'
 /** An organisation that an import made, and why it is to be left; null when nobody needs it. */
 export interface OrganisationLook {
   organisation: Organisation
-  because: KeptBecause | null
+  because: SkippedBecause | null
 }
 
 /** How many contacts stop belonging to each organisation, by its id, when an import is undone. */

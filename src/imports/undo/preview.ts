@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import type { KeptBecause } from '../../domain/imports/undo'
+import type { SkippedBecause } from '../../domain/imports/undo'
 import type { Organisation } from '../../payload-types'
 import { contactChanges, organisationChanges } from './changes'
 import { type Look, lookAt } from './look'
 import { addFreed, type Freed, lookAtOrganisation } from './organisations'
-import { addKept, emptyReport, type KeptRow, type UndoReport } from './report'
+import { addSkipped, emptyReport, type SkippedRow, type UndoReport } from './report'
 
 /** What undoing an import would do, as things are now; what has been undone of it already is not counted. Writes nothing. */
 export async function previewUndo(payload: Payload, run: string): Promise<UndoReport> {
@@ -29,7 +29,7 @@ function addContact(report: UndoReport, { change, found }: Look): void {
   if (step.do === 'putBack') report.putBack += 1
   if (step.do === 'remove' || step.because === null) return
   const { because, fields } = step
-  addKept(report, {
+  addSkipped(report, {
     of: 'contacts',
     id: contact.id,
     name: contact.email || (change.name ?? ''),
@@ -44,12 +44,12 @@ async function addOrganisations(payload: Payload, run: string, freed: Freed, rep
     for (const change of changes) {
       const look = await lookAtOrganisation(payload, change, freed)
       if (look?.because === null) report.organisations += 1
-      if (look?.because) addKept(report, keptOrganisation(look.organisation, look.because))
+      if (look?.because) addSkipped(report, skippedOrganisation(look.organisation, look.because))
     }
   }
 }
 
-const keptOrganisation = ({ id, name }: Organisation, because: KeptBecause): KeptRow => ({
+const skippedOrganisation = ({ id, name }: Organisation, because: SkippedBecause): SkippedRow => ({
   of: 'organisations',
   id,
   name,

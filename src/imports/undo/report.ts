@@ -1,4 +1,4 @@
-import type { KeptBecause } from '../../domain/imports/undo'
+import type { SkippedBecause } from '../../domain/imports/undo'
 
 /** What undoing an import comes to, or would. */
 export interface UndoReport {
@@ -11,16 +11,16 @@ export interface UndoReport {
   /** How many contacts and organisations are left as they are, in whole or in part. */
   keptCount: number
   /** The first of them. */
-  kept: KeptRow[]
+  kept: SkippedRow[]
 }
 
-export interface KeptRow {
+export interface SkippedRow {
   of: 'contacts' | 'organisations'
   /** None when it cannot be opened. */
   id: string | null
   /** The contact's address, or the organisation's name. */
   name: string
-  because: KeptBecause
+  because: SkippedBecause
   /** The fields that are left as they are; none when it is the whole. */
   fields: string[]
   /** Whether other fields are put back. */
@@ -28,12 +28,12 @@ export interface KeptRow {
 }
 
 /** How many of those that are kept are told one by one. */
-export const mostKept = 200
+export const mostSkipped = 200
 
 export const emptyReport = (): UndoReport => ({ removed: 0, putBack: 0, organisations: 0, keptCount: 0, kept: [] })
 
 /** Adds one that is kept, by name while there is room. */
-export function addKept(report: UndoReport, row: KeptRow): void {
+export function addSkipped(report: UndoReport, row: SkippedRow): void {
   report.keptCount += 1
-  if (report.kept.length < mostKept) report.kept.push(row)
+  if (report.kept.length < mostSkipped) report.kept.push(row)
 }

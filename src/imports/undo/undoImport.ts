@@ -6,7 +6,7 @@ import { type Actor, actorOfRun } from '../actor'
 import type { Lease, Taken } from '../lease'
 import { dropList } from '../lists'
 import { contactChanges, countChanges, countSettled, forgetSettled, organisationChanges } from './changes'
-import { keptRows } from './kept'
+import { skippedRows } from './skipped'
 import { lookAt } from './look'
 import { removeTogether } from './removeTogether'
 import type { UndoReport } from './report'
@@ -98,6 +98,6 @@ async function reportOf(payload: Payload, run: string): Promise<UndoReport> {
     putBack: await count(['updated'], ['putBack', 'partly']),
     organisations: await count(['organisation'], ['removed']),
     keptCount: await count(['created', 'updated', 'organisation'], ['kept', 'partly']),
-    kept: await keptRows(payload, run),
+    kept: await skippedRows(payload, run),
   }
 }

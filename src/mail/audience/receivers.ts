@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { keptNumbersOf } from '../../database'
-import { keptNumbersIn } from '../../domain/accounting'
+import { retainedNumbersOf } from '../../database'
+import { retainedNumbersIn } from '../../domain/accounting'
 import type { AudienceChoice } from '../../domain/mailings'
 import { dispatchesOf } from '../dispatch/ofMailing'
 import type { Mailing } from '../kinds'
@@ -31,8 +31,8 @@ export async function areReceiversForgotten(
   audience: AudienceChoice,
   dispatch: string | null,
 ): Promise<boolean> {
-  if (mailing.correction) return (await keptNumbersOf(payload, mailing.correction.of)) !== null
+  if (mailing.correction) return (await retainedNumbersOf(payload, mailing.correction.of)) !== null
   if (mailing.kind !== 'newsletter' || audience === 'all') return false
   const { earlier } = await dispatchesOf(payload, mailing)
-  return earlier.some(({ id, numbers }) => id !== dispatch && keptNumbersIn(numbers) !== null)
+  return earlier.some(({ id, numbers }) => id !== dispatch && retainedNumbersIn(numbers) !== null)
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { cancelPending, type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from '../../database'
-import { keptNumbersIn } from '../../domain/accounting'
+import { retainedNumbersIn } from '../../domain/accounting'
 import { isUnderWay } from '../../domain/dispatchStatus'
 import type { UncertainChoice } from '../../domain/mailings'
 import { settingsOf } from '../../env'
@@ -32,7 +32,7 @@ export type UncertainOutcome = Record<UncertainChoice | 'cancelled', number>
  */
 export async function decideUncertain(payload: Payload, dispatch: Dispatch, decision: UncertainDecision): Promise<UncertainOutcome> {
   // Who got it is being forgotten, and what its numbers say is settled.
-  if (keptNumbersIn(dispatch.numbers)) throw refusal('uncertainChanged', decision.language)
+  if (retainedNumbersIn(dispatch.numbers)) throw refusal('uncertainChanged', decision.language)
   const rows = seenIn(await uncertainRowsOf(payload, dispatch.id), decision.deliveries)
   if (rows === null || rows.length === 0 || rows.length !== decision.count) throw refusal('uncertainChanged', decision.language)
   const outcome =

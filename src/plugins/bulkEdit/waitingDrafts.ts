@@ -13,7 +13,7 @@ const together = 1_000
  * The collection of which several documents can be published at a time without losing what waits in their drafts, as
  * one can. Payload takes the text that is public already, and lays it over the draft.
  */
-export const withDraftsKept = (collection: CollectionConfig): CollectionConfig => {
+export const withWaitingDrafts = (collection: CollectionConfig): CollectionConfig => {
   const { hooks, versions } = collection
   if (typeof versions !== 'object' || !versions.drafts) return collection
   return {

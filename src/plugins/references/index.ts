@@ -20,17 +20,17 @@ const named = 5
  * where they are used: by the `references` in the policies of those that point at them. The databases would either fail
  * without a word (SQLite) or leave pointers to nothing (MongoDB).
  */
-export function withReferencesKept(collections: CollectionConfig[]): CollectionConfig[] {
+export function withReferences(collections: CollectionConfig[]): CollectionConfig[] {
   const uses = collections.flatMap(({ custom, slug }) =>
     (policiesOf({ custom }).references ?? []).map((reference): Use => ({ ...reference, collection: slug as CollectionSlug })),
   )
   return collections.map((collection) => {
     const ofThis = uses.filter(({ to }) => to.some((slug) => slug === collection.slug))
-    return ofThis.length > 0 ? withUsesKept(collection, ofThis) : collection
+    return ofThis.length > 0 ? withUses(collection, ofThis) : collection
   })
 }
 
-function withUsesKept(collection: CollectionConfig, uses: readonly Use[]): CollectionConfig {
+function withUses(collection: CollectionConfig, uses: readonly Use[]): CollectionConfig {
   const { hooks } = collection
   return {
     ...collection,

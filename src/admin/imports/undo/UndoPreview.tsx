@@ -6,7 +6,7 @@ import type { UndoReport } from '../../../imports'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { useTexts } from '../../texts'
-import { KeptTable } from './KeptTable'
+import { SkippedTable } from './SkippedTable'
 import { UndoSentences } from './UndoSentences'
 
 interface Props {
@@ -31,7 +31,7 @@ export function UndoPreview({ report, busy, onYes }: Props) {
     <>
       {nothing ? <Notice kind="info">{t('importUndo.panel.nothing')}</Notice> : <p>{t('importUndo.panel.wouldHappen')}</p>}
       <UndoSentences report={report} />
-      <KeptTable report={report} title={t('importUndo.keptTable.title')} />
+      <SkippedTable report={report} title={t('importUndo.skippedTable.title')} />
       {!nothing && (
         <>
           <p className="spets-help">{t('importUndo.panel.refusal')}</p>

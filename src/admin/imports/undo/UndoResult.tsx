@@ -3,7 +3,7 @@
 import type { UndoReport } from '../../../imports'
 import { Notice } from '../../ui/Notice'
 import { useTexts } from '../../texts'
-import { KeptTable } from './KeptTable'
+import { SkippedTable } from './SkippedTable'
 import { UndoSentences } from './UndoSentences'
 
 /** What undoing has done, and what it left alone. */
@@ -14,7 +14,7 @@ export function UndoResult({ report }: { report: UndoReport }) {
       <Notice kind="success">
         <UndoSentences done report={report} />
       </Notice>
-      <KeptTable report={report} title={t('importUndo.keptTable.titleDone')} />
+      <SkippedTable report={report} title={t('importUndo.skippedTable.titleDone')} />
     </>
   )
 }

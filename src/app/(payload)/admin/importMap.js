@@ -2,7 +2,7 @@ import { WhyReadOnly as WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357 } from '../
 import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
 import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
 import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
-import { KeptText as KeptText_1819e410968a2f7e45c0d072cd480077 } from '../../../../src/admin/kept/KeptText'
+import { Autosave as Autosave_fc4b46b8cf03990e25bcdcf8be11a293 } from '../../../../src/admin/autosave/Autosave'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -61,8 +61,8 @@ import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/a
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
-import { ForgetAtLogout as ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562 } from '../../../../src/admin/kept/ForgetAtLogout'
-import { PlainFailures as PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb } from '../../../../src/admin/kept/PlainFailures'
+import { ForgetAtLogout as ForgetAtLogout_89669f19e5a336b4b6116561b9865483 } from '../../../../src/admin/autosave/ForgetAtLogout'
+import { PlainFailures as PlainFailures_a9511260333038a575666a32236216b4 } from '../../../../src/admin/autosave/PlainFailures'
 import { HardCodedWords as HardCodedWords_195c5096ed615203929abdc081acf397 } from '../../../../src/admin/hardCoded/HardCodedWords'
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
@@ -77,7 +77,7 @@ export const importMap = {
   "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
   "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
   "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
-  "/src/admin/kept/KeptText#KeptText": KeptText_1819e410968a2f7e45c0d072cd480077,
+  "/src/admin/autosave/Autosave#Autosave": Autosave_fc4b46b8cf03990e25bcdcf8be11a293,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -136,8 +136,8 @@ export const importMap = {
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
-  "/src/admin/kept/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_b7a5994ea8b4c92ad1096ac9ba56e562,
-  "/src/admin/kept/PlainFailures#PlainFailures": PlainFailures_bbb422d6c8a6164b0d76ad0310fc5deb,
+  "/src/admin/autosave/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_89669f19e5a336b4b6116561b9865483,
+  "/src/admin/autosave/PlainFailures#PlainFailures": PlainFailures_a9511260333038a575666a32236216b4,
   "/src/admin/hardCoded/HardCodedWords#HardCodedWords": HardCodedWords_195c5096ed615203929abdc081acf397,
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,

@@ -1,5 +1,5 @@
 import type { CollectionConfig, JSONField } from 'payload'
-import { changeKinds, changeOutcomes, keptReasons } from '../../../domain/imports/undo'
+import { changeKinds, changeOutcomes, skipReasons } from '../../../domain/imports/undo'
 import { importStates } from '../../../domain/imports/states'
 import { closed } from '../../closed'
 
@@ -77,7 +77,7 @@ export const ContactImportChanges = (): CollectionConfig =>
       { name: 'after', type: 'json' },
       { name: 'saidNo', type: 'checkbox' },
       { name: 'outcome', type: 'select', required: true, options: [...changeOutcomes] },
-      { name: 'because', type: 'select', options: [...keptReasons] },
+      { name: 'because', type: 'select', options: [...skipReasons] },
       { name: 'keptFields', type: 'json' },
     ],
     { indexes: [{ fields: ['import', 'outcome'] }], longLists: [['import', 'id']] },

@@ -3,7 +3,7 @@ import { accessTo, forReadersOfAll, forReadersOfAllAndOwners } from '../../../ac
 import { localizedText, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { keepOwner } from '../../keepOwner'
-import { keptVersions } from '../../versions'
+import { earlierVersions } from '../../versions'
 import { dropApprovals } from '../../mailings/approval/hooks'
 import { segmentEndpoints } from './endpoints'
 import { checkSegmentQuestion } from './validators'
@@ -20,7 +20,7 @@ export const Segments = (): CollectionConfig =>
     }),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
     defaultSort: 'name',
-    versions: keptVersions,
+    versions: earlierVersions,
     endpoints: segmentEndpoints,
     hooks: { beforeChange: [keepOwner], afterChange: [dropApprovals] },
     fields: [

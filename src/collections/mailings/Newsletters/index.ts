@@ -4,7 +4,7 @@ import { mailBlocks } from '../../../blocks/mailBlocks'
 import { localizedText, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { keepOwner } from '../../keepOwner'
-import { keptVersions } from '../../versions'
+import { earlierVersions } from '../../versions'
 import { deleteUnsent, dropApprovals, dropUnsentInTrash } from '../approval/hooks'
 import { fromLast, markAsCopy } from './endpoints'
 import { mailingEndpoints } from '../mailing/endpoints'
@@ -53,7 +53,7 @@ export const Newsletters = (): CollectionConfig =>
       },
     },
     defaultSort: '-updatedAt',
-    versions: keptVersions,
+    versions: earlierVersions,
     endpoints: [...mailingEndpoints('newsletter'), fromLast],
     hooks: {
       beforeChange: [keepOwner],

@@ -5,7 +5,7 @@ import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
 import { checkAfter } from '../../../fields/order'
-import { keptVersions } from '../../versions'
+import { earlierVersions } from '../../versions'
 import { logPastMeeting } from './endpoints'
 import { pastMeetingFields, progressFields } from './pastMeetingFields'
 import { keepUid, raiseSequence } from './hooks'
@@ -107,7 +107,7 @@ export const Meetings = (): CollectionConfig =>
       },
     },
     defaultSort: '-start',
-    versions: keptVersions,
+    versions: earlierVersions,
     endpoints: [...mailingEndpoints('invitation'), logPastMeeting],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [

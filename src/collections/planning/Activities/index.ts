@@ -3,7 +3,7 @@ import { accessTo, forUsersOnly } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
-import { keptVersions } from '../../versions'
+import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
 
 const types = [
@@ -46,7 +46,7 @@ export const Activities = (): CollectionConfig =>
     }),
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
     defaultSort: ['-year', 'title'],
-    versions: keptVersions,
+    versions: earlierVersions,
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),

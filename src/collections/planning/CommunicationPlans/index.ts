@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
-import { keptVersions } from '../../versions'
+import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
 
 const level = (name: string): Field => ({
@@ -63,7 +63,7 @@ export const CommunicationPlans = (): CollectionConfig =>
       listSearchableFields: ['title', 'registryNumber'],
     },
     defaultSort: '-updatedAt',
-    versions: keptVersions,
+    versions: earlierVersions,
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('background'),

@@ -3,7 +3,7 @@ import { mayDo } from '../../../../access/permissions'
 import { roleOf } from '../../../../access/roles'
 import { recordAudit } from '../../../../audit'
 import { accountingOf } from '../../../../database'
-import { keptNumbersIn } from '../../../../domain/accounting'
+import { retainedNumbersIn } from '../../../../domain/accounting'
 import { byteOrderMark, csvLine } from '../../../../domain/csv'
 import { wallTimeAt } from '../../../../domain/zonedTime'
 import { deliveryStates, exclusionReasons } from '../../../../domain/mailings'
@@ -23,7 +23,8 @@ const batch = 1000
 /** Every row of a dispatch as a file for spreadsheets: who, what happened and why. */
 export async function rowsFile(req: PayloadRequest): Promise<Response> {
   const dispatch = await exportable(req)
-  if (keptNumbersIn(dispatch.numbers)) throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
+  if (retainedNumbersIn(dispatch.numbers))
+    throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
   const { candidates } = await accountingOf(req.payload, dispatch.id)
   await recordAudit(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
   return csvResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)

@@ -26,16 +26,16 @@ export function SaveFailed({ failure, onClose }: Props) {
   return createPortal(
     <dialog aria-labelledby={titleId} className="spets-dialog" onCancel={onClose} ref={dialog}>
       <h2 className="spets-dialog__title" id={titleId}>
-        {t(`kept.${failure}.title`)}
+        {t(`autosave.${failure}.title`)}
       </h2>
-      <p>{t(`kept.${failure}.text`)}</p>
+      <p>{t(`autosave.${failure}.text`)}</p>
       <div className="spets-dialog__buttons">
         <Button buttonStyle="secondary" margin={false} onClick={onClose} size="large">
-          {t('kept.close')}
+          {t('autosave.close')}
         </Button>
         {failure === 'loggedOut' && (
           <Button el="anchor" margin={false} newTab size="large" url={adminAddresses.login('/admin')}>
-            {t('kept.logIn')}
+            {t('autosave.logIn')}
           </Button>
         )}
       </div>

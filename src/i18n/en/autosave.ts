@@ -1,4 +1,4 @@
-export const kept = {
+export const autosave = {
   offer: 'You have text here that was not saved, from {{time}}.',
   changedSince: 'What is saved has been changed since then. If you take your text back, it replaces the changes when you save.',
   takeBack: 'Take the text back',

@@ -1,15 +1,15 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import type { KeptRow, UndoReport } from '../../../imports'
+import type { SkippedRow, UndoReport } from '../../../imports'
 import { adminAddresses } from '../../addresses'
 import { useTexts } from '../../texts'
 
 /** What is left as it is, row by row with the reason. */
-export function KeptTable({ report: { kept, keptCount }, title }: { report: UndoReport; title: string }) {
+export function SkippedTable({ report: { kept, keptCount }, title }: { report: UndoReport; title: string }) {
   const { t, n } = useTexts()
   if (kept.length === 0) return null
-  const [name, why] = [t('importUndo.keptTable.name'), t('importUndo.keptTable.why')]
+  const [name, why] = [t('importUndo.skippedTable.name'), t('importUndo.skippedTable.why')]
   return (
     <>
       <h4 className="spets-undo__kept">{title}</h4>
@@ -34,12 +34,12 @@ export function KeptTable({ report: { kept, keptCount }, title }: { report: Undo
           ))}
         </tbody>
       </table>
-      {keptCount > kept.length && <p>{n('importUndo.keptTable.more', keptCount - kept.length)}</p>}
+      {keptCount > kept.length && <p>{n('importUndo.skippedTable.more', keptCount - kept.length)}</p>}
     </>
   )
 }
 
-function Reason({ row: { because, fields } }: { row: KeptRow }) {
+function Reason({ row: { because, fields } }: { row: SkippedRow }) {
   const { t } = useTexts()
   return (
     <span>

@@ -8,7 +8,7 @@ import { forget, forgetOld, keep, type Kept, leftBehind, type Place } from './st
 const pause = 500
 
 /** Keeps what is typed in the form around it until it is saved, and offers what was left behind. */
-export function useKeptText() {
+export function useAutosave() {
   const place = usePlace()
   const view = useView()
   const { getData, reset, setModified } = useForm()

@@ -1,4 +1,4 @@
-export const kept = {
+export const autosave = {
   offer: 'Du har text här som inte sparades, från {{time}}.',
   changedSince: 'Det som är sparat har ändrats sedan dess. Tar du tillbaka din text ersätter den ändringarna när du sparar.',
   takeBack: 'Ta tillbaka texten',

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { accountFor, type KeptNumbers, keptNumbersIn } from '../domain/accounting'
+import { accountFor, type RetainedNumbers, retainedNumbersIn } from '../domain/accounting'
 import { type DeliveryEvent, deliveryEvents } from '../domain/mailings'
 import { countDeliveriesByState } from './countByState'
 
 /** The numbers that a dispatch keeps; null while its rows tell. */
-export async function keptNumbersOf(payload: Payload, dispatch: string): Promise<KeptNumbers | null> {
+export async function retainedNumbersOf(payload: Payload, dispatch: string): Promise<RetainedNumbers | null> {
   const { docs } = await payload.find({
     collection: 'dispatches',
     where: { id: { equals: dispatch } },
@@ -13,14 +13,14 @@ export async function keptNumbersOf(payload: Payload, dispatch: string): Promise
     limit: 1,
     pagination: false,
   })
-  return keptNumbersIn(docs[0]?.numbers)
+  return retainedNumbersIn(docs[0]?.numbers)
 }
 
 /** How many deliveries of a dispatch were heard of later, in each way. */
 export async function eventsOf(payload: Payload, dispatch: string): Promise<Record<DeliveryEvent, number>> {
   const counts = await Promise.all(deliveryEvents.map(async (event) => [event, await countEvent(payload, dispatch, event)] as const))
   const counted = Object.fromEntries(counts) as Record<DeliveryEvent, number>
-  return (await keptNumbersOf(payload, dispatch))?.events ?? counted
+  return (await retainedNumbersOf(payload, dispatch))?.events ?? counted
 }
 
 async function countEvent(payload: Payload, dispatch: string, event: DeliveryEvent): Promise<number> {
@@ -35,8 +35,8 @@ async function countEvent(payload: Payload, dispatch: string, event: DeliveryEve
 export async function keepNumbers(payload: Payload, dispatch: string): Promise<void> {
   const accounting = accountFor(await countDeliveriesByState(payload, dispatch))
   const events = await eventsOf(payload, dispatch)
-  if (await keptNumbersOf(payload, dispatch)) return
-  const numbers: KeptNumbers = { accounting, events }
+  if (await retainedNumbersOf(payload, dispatch)) return
+  const numbers: RetainedNumbers = { accounting, events }
   await payload.update({ collection: 'dispatches', id: dispatch, data: { numbers: { ...numbers } }, depth: 0 })
 }
 

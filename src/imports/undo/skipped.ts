@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { ContactImport, ContactImportChange } from '../../payload-types'
-import { keptChanges } from './changes'
-import { type KeptRow, mostKept, type UndoReport } from './report'
+import { skippedChanges } from './changes'
+import { type SkippedRow, mostSkipped, type UndoReport } from './report'
 
 /** What was left as it was when an import was undone, the first of them. */
-export const keptRows = async (payload: Payload, run: string): Promise<KeptRow[]> =>
-  (await keptChanges(payload, run, mostKept)).map(keptRow)
+export const skippedRows = async (payload: Payload, run: string): Promise<SkippedRow[]> =>
+  (await skippedChanges(payload, run, mostSkipped)).map(skippedRow)
 
 /** What undoing an import came to, told again. */
 export const reportOfUndone = async (
@@ -16,10 +16,10 @@ export const reportOfUndone = async (
   putBack: putBack ?? 0,
   organisations: organisations ?? 0,
   keptCount: kept ?? 0,
-  kept: await keptRows(payload, id),
+  kept: await skippedRows(payload, id),
 })
 
-const keptRow = ({ because, change, contact, keptFields, name, outcome }: ContactImportChange): KeptRow => ({
+const skippedRow = ({ because, change, contact, keptFields, name, outcome }: ContactImportChange): SkippedRow => ({
   of: change === 'organisation' ? 'organisations' : 'contacts',
   id: contact ?? null,
   name: name ?? '',
