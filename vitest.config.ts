@@ -1,31 +1,30 @@
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Files that take minutes, most of them since they start processes. Begun last they would run alone; `start` watches the clock. */
+/** Files that take minutes, most of them since they start processes. Begun last they would run alone; `server/start` watches the clock. */
 const slow = [
-  'start',
-  'access-matrix',
-  'leaks-roles',
-  'mail-survives',
-  'inbound-imap',
-  'mail-kill',
-  'mail-refused',
-  'mail-way',
-  'inbound',
-  'mail-restored',
-  'login',
-  'mail-smtp',
+  'server/start',
+  'access/matrix',
+  'access/leaksRoles',
+  'mail/survives',
+  'inbound/imap',
+  'mail/kill',
+  'mail/refused',
+  'mail/way',
+  'inbound/inbound',
+  'mail/restored',
+  'login/login',
+  'mail/smtp',
 ]
 
 /** Runs the slow files first, and the others as Vitest orders them. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
-      const found = slow.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''))
+      const found = slow.findIndex((name) => moduleId.endsWith(`/test/int/${name}.test.ts`))
       return found < 0 ? slow.length : found
     }
     return (await super.sort(files)).toSorted((one, other) => place(one) - place(other))

@@ -44,7 +44,7 @@ function plugin(slug: string, { collection, collections, global }: Policy): Plug
 /**
  * Spets' policies for all collections and globals, in the order that they are laid around them. Most put their hooks before
  * those that are there, so what stands last here is asked first; `sent`, `unique` and `languagesApart` put theirs after.
- * README.md says which must come before which and why; test/unit/plugins.test.ts holds it.
+ * README.md says which must come before which and why; test/unit/plugins/order.test.ts holds it.
  */
 export const plugins = [
   plugin('alphabet', { collection: withAlphabet }),
