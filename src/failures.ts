@@ -1,5 +1,5 @@
 import { type AfterErrorHook, APIError, type PayloadRequest, ValidationError } from 'payload'
-import { faultOfOurs } from './errors'
+import { faultOfOurs, inWords } from './errors'
 import { withFieldNames } from './fieldNames'
 import { translator } from './i18n'
 import { payloadRefusal } from './i18n/payloadRefusals'
@@ -15,8 +15,9 @@ export const sayFailure: AfterErrorHook = ({ error, graphqlResult, req, result }
   if (original instanceof ValidationError) return sayFields(original, graphqlResult, req)
   const { language } = req.i18n
   const given = statusOf(original, graphqlResult !== undefined)
-  const { message, status } =
-    given >= 500 ? faultOfOurs(original, translator(language)) : { message: refusalIn(original, language), status: given }
+  const fault = given >= 500 ? faultOfOurs(original) : null
+  const message = fault ? inWords(fault.saying, translator(language)) : refusalIn(original, language)
+  const status = fault?.status ?? given
   if (message === null) return undefined
   const requestId = status >= 500 ? currentRequest()?.requestId : undefined
   if (graphqlResult) {

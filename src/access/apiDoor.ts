@@ -16,9 +16,9 @@ export async function refusalAtDoor(payload: Payload, { headers }: Request, writ
   const language = getRequestLanguage({ config: payload.config, cookies: parseCookies(headers), headers })
   const translate = translator(language)
   if (!(await clientWithKey(payload, key))) {
-    const answer = problemResponse(new Refusal('wrongKey', translate('apiClients.wrongKey'), 401))
+    const answer = problemResponse(new Refusal('wrongKey', 'apiClients.wrongKey', 401), translate)
     answer.headers.set('www-authenticate', 'Bearer error="invalid_token"')
     return answer
   }
-  return writes ? problemResponse(new Refusal('readsOnly', translate('apiClients.readsOnly'), 403)) : null
+  return writes ? problemResponse(new Refusal('readsOnly', 'apiClients.readsOnly', 403), translate) : null
 }

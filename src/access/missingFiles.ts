@@ -22,7 +22,7 @@ const handled =
   (handler: PayloadHandler, collection: CollectionSlug, names: readonly string[]): PayloadHandler =>
   async (req) => {
     const name = String(req.routeParams?.filename)
-    const notFound = () => problemResponse(new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404))
+    const notFound = () => problemResponse(new Refusal('notFound', 'problems.notFound', 404), translator(req.i18n.language))
     if (Buffer.byteLength(name) > longestName) return notFound()
     const answer = await handler(req)
     if (answer.status < 500) return answer

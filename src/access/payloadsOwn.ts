@@ -55,7 +55,7 @@ export async function withPayloadsOwnShut(made: Promise<SanitizedConfig>): Promi
 export const noPictureOfPages: Endpoint = {
   path: '/og',
   method: 'get',
-  handler: ({ i18n }) => problemResponse(new Refusal('notFound', translator(i18n.language)('problems.notFound'), 404)),
+  handler: ({ i18n }) => problemResponse(new Refusal('notFound', 'problems.notFound', 404), translator(i18n.language)),
 }
 
 /**

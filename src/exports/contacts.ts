@@ -23,9 +23,9 @@ import { surroundingsOf } from './surroundings'
  */
 export async function exportContacts(req: PayloadRequest): Promise<Response> {
   const t = translator(req.i18n.language)
-  if (!mayDo(roleOf(req.user), 'exportContacts')) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
+  if (!mayDo(roleOf(req.user), 'exportContacts')) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   const { format = 'xlsx', segment } = req.query
-  if (format !== 'xlsx' && format !== 'csv') throw new Refusal('format', t('exporting.formatWrong'))
+  if (format !== 'xlsx' && format !== 'csv') throw new Refusal('format', 'exporting.formatWrong')
   const { count, pages } = await selectionFor(req, typeof segment === 'string' && segment !== '' ? segment : null)
   const telling = await tellingFor(req, t)
   await recordAudit(req, {

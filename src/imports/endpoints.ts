@@ -1,7 +1,6 @@
 import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { uiLanguageFor } from '../i18n/languages'
 import { answering } from '../errors'
-import { translator } from '../i18n'
 import { UnreadableFile } from './files/errors'
 import { mendFile } from './files/mend'
 import { importContacts, type ImportOrder, requestImport, runImport } from './importContacts'
@@ -59,13 +58,12 @@ export const importEndpoints: Endpoint[] = [importEndpoint, mendEndpoint, progre
 function importing(work: (payload: Payload, order: ImportOrder) => Promise<Response>): PayloadHandler {
   return answering(async (req) => {
     const language = uiLanguageFor(req.i18n.language)
-    const translate = translator(language)
     refuseOthers(req)
-    const form = await readImportForm(req, translate)
+    const form = await readImportForm(req)
     try {
       return await work(req.payload, { ...form, user: req.user, language })
     } catch (error) {
-      throw error instanceof UnreadableFile ? refusalOf(error, translate) : error
+      throw error instanceof UnreadableFile ? refusalOf(error) : error
     }
   })
 }

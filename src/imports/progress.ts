@@ -60,7 +60,7 @@ export async function fileToMend(payload: Payload, order: RunAsked): Promise<{ f
   const run = await runOf(payload, order)
   const facts = listFactsOfRun(run)
   const rows = await failedRows(payload, run.id, 0)
-  if (!facts || rows.length === 0) throw notFound(order.language)
+  if (!facts || rows.length === 0) throw notFound()
   return { fileName: run.fileName, workbook: await mendFile({ heading: facts.heading, mapping: facts.mapping, rows }, order.language) }
 }
 

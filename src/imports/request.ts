@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { columns, type Mapping } from '../domain/imports/columns'
 import { type LegalBasis, legalBases } from '../domain/mailings'
-import { Refusal } from '../errors'
-import type { Translate } from '../i18n'
-import { describeUnreadable } from './describe'
+import { Refusal, refusalAt, say, type Saying } from '../errors'
 import { tooLarge, UnreadableFile } from './files/errors'
 import { maxImportBytes } from './files/limits'
 import type { ImportOrder } from './importContacts'
@@ -20,35 +18,32 @@ export type RequestedImport = Omit<ImportOrder, 'user' | 'language'>
  * end. Whatever does not say that it is to be carried out is a dry run.
  * @throws Refusal at the fields that are missing or wrong
  */
-export async function readImportForm(req: PayloadRequest, translate: Translate): Promise<RequestedImport> {
-  const form = await readForm(req, translate)
+export async function readImportForm(req: PayloadRequest): Promise<RequestedImport> {
+  const form = await readForm(req)
   const file = form?.get('file')
-  if (!(file instanceof File)) throw refusalAt('file', translate('imports.request.fileMissing'))
-  const options = optionsIn(form?.get('options') ?? null, translate)
+  if (!(file instanceof File)) throw missing('file', 'imports.request.fileMissing')
+  const options = optionsIn(form?.get('options') ?? null)
   return { ...options, bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }
 }
 
 /** Why a file cannot be read, as an answer to whoever sent it. */
-export function refusalOf(error: UnreadableFile, translate: Translate): Refusal {
-  const detail = describeUnreadable(error, translate)
-  const status = error.code === 'tooLarge' ? 413 : 400
-  return new Refusal(`import-${error.code}`, detail, status, [{ field: 'file', detail }])
-}
+export const refusalOf = (error: UnreadableFile): Refusal =>
+  refusalAt(`import-${error.code}`, 'file', say(`imports.files.${error.code}`, error.values), error.code === 'tooLarge' ? 413 : 400)
 
-const refusalAt = (field: string, detail: string) => new Refusal('import', detail, 400, [{ field, detail }])
+const missing = (field: string, saying: Saying) => refusalAt('import', field, saying, 400)
 
-async function readForm(req: PayloadRequest, translate: Translate): Promise<FormData | null> {
+async function readForm(req: PayloadRequest): Promise<FormData | null> {
   const form = await postedForm(req, maxFormBytes)
-  if (form === 'tooLarge') throw refusalOf(tooLarge(''), translate)
+  if (form === 'tooLarge') throw refusalOf(tooLarge(''))
   return form
 }
 
 type Options = Pick<ImportOrder, 'dryRun' | 'mapping' | 'sheet' | 'newsletterBasis' | 'invitationBasis' | 'source'>
 type Sent = Partial<Record<keyof Options, unknown>>
 
-function optionsIn(json: FormDataEntryValue | null, translate: Translate): Options {
+function optionsIn(json: FormDataEntryValue | null): Options {
   const sent = parsed(json)
-  if (sent === null) throw refusalAt('options', translate('problems.badRequest'))
+  if (sent === null) throw missing('options', 'problems.badRequest')
   const newsletterBasis = basisIn(sent.newsletterBasis)
   const invitationBasis = basisIn(sent.invitationBasis)
   const source = typeof sent.source === 'string' ? sent.source.trim() : ''
@@ -57,14 +52,16 @@ function optionsIn(json: FormDataEntryValue | null, translate: Translate): Optio
   if (newsletterBasis && invitationBasis && source && mapping && sheet !== undefined) {
     return { dryRun: sent.dryRun !== false, mapping, sheet, newsletterBasis, invitationBasis, source }
   }
-  const basisMissing = translate('imports.request.basisMissing', { choices: legalBases.join(', ') })
-  throw new Refusal('import', translate('imports.request.incomplete'), 400, [
-    ...(newsletterBasis ? [] : [{ field: 'newsletterBasis', detail: basisMissing }]),
-    ...(invitationBasis ? [] : [{ field: 'invitationBasis', detail: basisMissing }]),
-    ...(source ? [] : [{ field: 'source', detail: translate('imports.request.sourceMissing') }]),
-    ...(sheet === undefined ? [{ field: 'sheet', detail: translate('imports.request.sheetWrong') }] : []),
-    ...(mapping ? [] : [{ field: 'mapping', detail: translate('imports.request.mappingWrong') }]),
-  ])
+  const basisMissing = say('imports.request.basisMissing', { choices: legalBases.join(', ') })
+  const missingAt = (isThere: boolean, field: string, detail: Saying) => (isThere ? [] : [{ field, detail }])
+  const fields = [
+    ...missingAt(newsletterBasis !== undefined, 'newsletterBasis', basisMissing),
+    ...missingAt(invitationBasis !== undefined, 'invitationBasis', basisMissing),
+    ...missingAt(source !== '', 'source', 'imports.request.sourceMissing'),
+    ...missingAt(sheet !== undefined, 'sheet', 'imports.request.sheetWrong'),
+    ...missingAt(mapping !== null, 'mapping', 'imports.request.mappingWrong'),
+  ]
+  throw new Refusal('import', 'imports.request.incomplete', 400, fields)
 }
 
 function parsed(json: FormDataEntryValue | null): Sent | null {

@@ -1,10 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { Refusal } from '../errors'
-import { translator } from '../i18n'
 import { type UiLanguage, uiLanguageFor } from '../i18n/languages'
 import type { ContactImport } from '../payload-types'
 
-/** Which import is asked for, and in which language refusals are given. */
+/** Which import is asked for, and in which language it is told of. */
 export interface RunAsked {
   run: string
   language: UiLanguage
@@ -17,10 +16,10 @@ export const askedFor = ({ i18n, routeParams }: Pick<PayloadRequest, 'i18n' | 'r
 })
 
 /** An import. @throws Refusal 404 when there is none */
-export async function runOf(payload: Payload, { run, language }: RunAsked): Promise<ContactImport> {
+export async function runOf(payload: Payload, { run }: Pick<RunAsked, 'run'>): Promise<ContactImport> {
   const found = await payload.db.findOne<ContactImport>({ collection: 'contact-imports', where: { id: { equals: run } } })
-  if (!found) throw notFound(language)
+  if (!found) throw notFound()
   return found
 }
 
-export const notFound = (language: UiLanguage) => new Refusal('notFound', translator(language)('problems.notFound'), 404)
+export const notFound = () => new Refusal('notFound', 'problems.notFound', 404)

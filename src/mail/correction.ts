@@ -12,9 +12,9 @@ import { refusal } from './refusals'
  * The correction of a dispatch of a newsletter, as a mailing of its own: to those who were accepted.
  * @throws Refusal 409 when it is no newsletter's dispatch, or it is no longer known who got it
  */
-export function correctionOf({ id, kind, newsletter, numbers }: Dispatch, note: CorrectionNote, language: string): Mailing {
-  if (kind !== 'newsletter' || !newsletter) throw refusal('nothingToCorrect', language)
-  if (retainedNumbersIn(numbers)) throw refusal('receiversForgotten', language)
+export function correctionOf({ id, kind, newsletter, numbers }: Dispatch, note: CorrectionNote): Mailing {
+  if (kind !== 'newsletter' || !newsletter) throw refusal('nothingToCorrect')
+  if (retainedNumbersIn(numbers)) throw refusal('receiversForgotten')
   return { kind: 'correction', id: idOf(newsletter), correction: { of: id, note } }
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors'
-import { type TextKey, translator } from '../i18n'
+import type { TextKey } from '../i18n'
 
 const texts = {
   alreadyOnItsWay: 'mail.refusal.alreadyOnItsWay',
@@ -22,4 +22,4 @@ const texts = {
 } as const satisfies Record<string, TextKey>
 
 /** A refusal since things are not as they would have to be (409). */
-export const refusal = (code: keyof typeof texts, language: string): Refusal => new Refusal(code, translator(language)(texts[code]), 409)
+export const refusal = (code: keyof typeof texts): Refusal => new Refusal(code, texts[code], 409)

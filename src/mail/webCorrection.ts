@@ -39,9 +39,9 @@ export async function correctWebVersion(
   payload: Payload,
   dispatch: Dispatch,
   note: CorrectionNote,
-  by: { user: string | null; language: string },
+  by: { user: string | null },
 ): Promise<void> {
-  if (!dispatch.inArchive || !dispatch.startedAt) throw refusal('nothingToCorrect', by.language)
+  if (!dispatch.inArchive || !dispatch.startedAt) throw refusal('nothingToCorrect')
   const correction: WebCorrection = {
     at: new Date().toISOString(),
     by: by.user,
@@ -54,7 +54,7 @@ export async function correctWebVersion(
     webVersion: number + 1,
     webCorrections: [...webCorrectionsOf(dispatch), correction],
   })
-  if (!written) throw refusal('correctedMeanwhile', by.language)
+  if (!written) throw refusal('correctedMeanwhile')
 }
 
 async function webContentOf(payload: Payload, dispatch: Dispatch): Promise<WebCorrection['content']> {

@@ -1,7 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { canBeUndone, type ShownState, shownState, undoableDays } from '../../domain/imports/states'
-import { Refusal } from '../../errors'
-import { translator } from '../../i18n'
+import { Refusal, say } from '../../errors'
 import type { UiLanguage } from '../../i18n/languages'
 import type { ContactImport } from '../../payload-types'
 import { take, underLeaseOf, writeUndo } from '../lease'
@@ -37,7 +36,7 @@ export async function askUndo(payload: Payload, order: UndoOrder): Promise<UndoR
 export async function undoImport(payload: Payload, order: UndoOrder): Promise<UndoReport> {
   await requestUndo(payload, order)
   const taken = await take(payload, order.run)
-  if (!taken) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
+  if (!taken) throw refusalFor(stateOf(await runOf(payload, order)))
   const report = await underLeaseOf(taken, () => carryOutUndo(payload, taken))
   if (!report) throw new Error('The undoing was stopped')
   return report
@@ -50,7 +49,7 @@ export async function undoImport(payload: Payload, order: UndoOrder): Promise<Un
 export async function requestUndo(payload: Payload, order: UndoOrder): Promise<void> {
   await refuseUndoable(payload, order)
   const about = { undoneBy: order.user ? String(order.user.id) : null, language: order.language }
-  if (!(await writeUndo(payload, order.run, about))) throw refusalFor(stateOf(await runOf(payload, order)), order.language)
+  if (!(await writeUndo(payload, order.run, about))) throw refusalFor(stateOf(await runOf(payload, order)))
 }
 
 /**
@@ -59,13 +58,13 @@ export async function requestUndo(payload: Payload, order: UndoOrder): Promise<v
  */
 export async function askUndone(payload: Payload, order: UndoOrder): Promise<UndoReport> {
   const run = await runOf(payload, order)
-  if (run.state !== 'undone') throw notFound(order.language)
+  if (run.state !== 'undone') throw notFound()
   return reportOfUndone(payload, run)
 }
 
 async function refuseUndoable(payload: Payload, order: UndoOrder): Promise<void> {
   const run = await runOf(payload, order)
-  if (!canBeUndone(factsOf(run), Date.now())) throw refusalFor(stateOf(run), order.language)
+  if (!canBeUndone(factsOf(run), Date.now())) throw refusalFor(stateOf(run))
 }
 
 const stateOf = (run: ContactImport) => shownState(factsOf(run), Date.now())
@@ -83,5 +82,4 @@ const refusals = {
   undoGivenUp: 'importUndo.refused.undoing',
 } as const satisfies Record<ShownState, string>
 
-const refusalFor = (state: ShownState, language: UiLanguage): Refusal =>
-  new Refusal(`import-${state}`, translator(language)(refusals[state], { days: undoableDays }), 409)
+const refusalFor = (state: ShownState): Refusal => new Refusal(`import-${state}`, say(refusals[state], { days: undoableDays }), 409)

@@ -22,7 +22,7 @@ import { saveDispatch } from './save'
 export async function requestApproval(payload: Payload, mailing: Mailing, by: Confirmation): Promise<string> {
   const check = await checkMailing(payload, mailing, by.areas, translator(by.language), by)
   refuseIfChanged(mailing, check, by)
-  if (!check.approval.needed) throw refusal('approvalNotNeeded', by.language)
+  if (!check.approval.needed) throw refusal('approvalNotNeeded')
   const data = {
     ...(await freeze(payload, mailing, check.question, check.sender)),
     status: 'draft' as const,
@@ -30,13 +30,12 @@ export async function requestApproval(payload: Payload, mailing: Mailing, by: Co
     approvalRequestedBy: by.user,
     approvalRequestedAt: new Date().toISOString(),
   }
-  return saveDispatch(payload, { mailing, check, language: by.language, data })
+  return saveDispatch(payload, { mailing, check, data })
 }
 
-/** Who approves, and in what language they are answered. */
+/** Who approves. */
 export interface Approver {
   user: string
-  language: string
 }
 
 /**
@@ -48,9 +47,9 @@ export async function approveDispatch(payload: Payload, dispatch: Dispatch, by: 
   await mustBeOthers(payload, dispatch, by)
   const state = await currentState(payload, dispatch)
   if (state === 'changed') await invalidateApproval(payload, dispatch)
-  if (state === 'changed') throw refusal('approvalFell', by.language)
+  if (state === 'changed') throw refusal('approvalFell')
   const data = { approvedBy: by.user, approvedAt: new Date().toISOString(), approvalEnded: null, approvalAnswer: null }
-  if (!(await moveDispatch(payload, dispatch.id, 'draft', 'approved', data, asSeen(dispatch)))) throw refusal('notAsked', by.language)
+  if (!(await moveDispatch(payload, dispatch.id, 'draft', 'approved', data, asSeen(dispatch)))) throw refusal('notAsked')
 }
 
 /** Does not approve, and says why. @throws Refusal as `approveDispatch` */
@@ -58,7 +57,7 @@ export async function declineDispatch(payload: Payload, dispatch: Dispatch, by: 
   await mustBeOthers(payload, dispatch, by)
   const expected: Where = { and: [{ status: { equals: 'draft' } }, asSeen(dispatch)] }
   const data = { approvalEnded: 'declined', approvalAnswer: answer, approvalRequestedAt: null }
-  if (!(await compareAndSet(payload, 'dispatches', dispatch.id, expected, data))) throw refusal('notAsked', by.language)
+  if (!(await compareAndSet(payload, 'dispatches', dispatch.id, expected, data))) throw refusal('notAsked')
 }
 
 /** Asked for, and still with the content that the approver has seen. */
@@ -66,9 +65,9 @@ const asSeen = ({ fingerprint }: Dispatch): Where => ({
   and: [{ approvalRequestedAt: { exists: true } }, { fingerprint: { equals: fingerprint } }],
 })
 
-async function mustBeOthers(payload: Payload, dispatch: Dispatch, { user, language }: Approver) {
-  if (dispatch.status !== 'draft' || !dispatch.approvalRequestedAt) throw refusal('notAsked', language)
-  if (!(await mayBeApprovedBy(payload, dispatch, user))) throw refusal('ownApproval', language)
+async function mustBeOthers(payload: Payload, dispatch: Dispatch, { user }: Approver) {
+  if (dispatch.status !== 'draft' || !dispatch.approvalRequestedAt) throw refusal('notAsked')
+  if (!(await mayBeApprovedBy(payload, dispatch, user))) throw refusal('ownApproval')
 }
 
 /** Whether a user's eyes are another pair than those that wrote it and asked. */

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { isUnderWay } from '../../domain/dispatchStatus'
 import type { AudienceChoice } from '../../domain/mailings'
-import { Refusal } from '../../errors'
+import { Refusal, say } from '../../errors'
 import { translator } from '../../i18n'
 import type { UiLanguage } from '../../i18n/languages'
 import { type CheckedMailing, checkMailing } from '../check'
@@ -46,7 +46,7 @@ export async function confirmDispatch(payload: Payload, mailing: Mailing, by: Co
   if (by.user !== null && check.approval.needed) return sendApproved(payload, check, by)
   const frozen = await freeze(payload, mailing, check.question, check.sender)
   const data = { ...frozen, ...confirmedBy(by), status: 'scheduled' as const }
-  return saveDispatch(payload, { mailing, check, language: by.language, data })
+  return saveDispatch(payload, { mailing, check, data })
 }
 
 /** What a confirmation writes. Whoever approved an earlier state of it has not approved this. */
@@ -62,24 +62,29 @@ const confirmedBy = ({ confirmedCount, user, at = new Date(), timed = false }: C
 /** Sends what was approved, as it was frozen then. */
 async function sendApproved(payload: Payload, { approval, open }: CheckedMailing, by: Confirmation): Promise<string> {
   if (open && approval.state === 'changed') await invalidateApproval(payload, open)
-  if (approval.state === 'changed') throw refusal('approvalFell', by.language)
-  if (!open || approval.state !== 'approved') throw refusal('notApproved', by.language)
+  if (approval.state === 'changed') throw refusal('approvalFell')
+  if (!open || approval.state !== 'approved') throw refusal('notApproved')
   const same: Where = { fingerprint: { equals: open.fingerprint } }
-  if (!(await moveDispatch(payload, open.id, 'approved', 'scheduled', confirmedBy(by), same))) throw refusal('alreadyOnItsWay', by.language)
+  if (!(await moveDispatch(payload, open.id, 'approved', 'scheduled', confirmedBy(by), same))) throw refusal('alreadyOnItsWay')
   return open.id
 }
 
 /** @throws Refusal when what a person saw and confirmed is not how it is */
 export function refuseIfChanged({ kind }: Mailing, check: CheckedMailing, by: Confirmation) {
-  const translate = translator(by.language)
-  if (check.previousDispatches !== by.previousDispatches) throw refusal('alreadyOnItsWay', by.language)
-  if (isInTheWay(kind, check.lastDispatch)) throw refusal('alreadyOnItsWay', by.language)
+  if (check.previousDispatches !== by.previousDispatches) throw refusal('alreadyOnItsWay')
+  if (isInTheWay(kind, check.lastDispatch)) throw refusal('alreadyOnItsWay')
   const first = check.problems[0]
-  if (first) throw new Refusal('notReady', first.detail, 422, check.problems)
-  if (check.toSend === 0) throw refusal('nobodyLeft', by.language)
+  if (first)
+    throw new Refusal(
+      'notReady',
+      { words: first.detail },
+      422,
+      check.problems.map(({ detail, field }) => ({ field, detail: { words: detail } })),
+    )
+  if (check.toSend === 0) throw refusal('nobodyLeft')
   if (check.toSend !== by.confirmedCount) {
     const counts = { confirmed: by.confirmedCount, now: check.toSend }
-    throw new Refusal('countChanged', translate('mail.refusal.countChanged', counts), 409)
+    throw new Refusal('countChanged', say('mail.refusal.countChanged', counts), 409)
   }
 }
 

@@ -14,7 +14,6 @@ export interface RunDecision {
   choice: RunChoice
   /** How many refusals the person was told that it is about. */
   count: number
-  language: string
 }
 
 /** How many deliveries came to what. */
@@ -43,20 +42,20 @@ const waitsForDecision = ({ pauseReason, status }: Dispatch): boolean => status 
  * @throws Refusal 409 when the dispatch does not wait for that, when the run is another than the person saw, and when
  * what is to be sent again is on its way by another dispatch
  */
-export async function decideRun(payload: Payload, dispatch: Dispatch, { choice, count, language }: RunDecision): Promise<RunOutcome> {
+export async function decideRun(payload: Payload, dispatch: Dispatch, { choice, count }: RunDecision): Promise<RunOutcome> {
   const runs = runsOf(dispatch)
   const rows = await heldRefusals(payload, dispatch)
-  if (!waitsForDecision(dispatch) || !runs.held || rows.length !== count) throw refusal('runChanged', language)
-  if (choice === 'again') return tryAgain(payload, dispatch, rows, language)
+  if (!waitsForDecision(dispatch) || !runs.held || rows.length !== count) throw refusal('runChanged')
+  if (choice === 'again') return tryAgain(payload, dispatch, rows)
   const decided: Runs = { held: null, decided: [...runs.decided, { ...runs.held, choice }] }
-  if (!(await goOnDecided(payload, dispatch.id, decided))) throw refusal('runChanged', language)
+  if (!(await goOnDecided(payload, dispatch.id, decided))) throw refusal('runChanged')
   if (choice === 'letBe') return { ...nothing, leftAsTheyAre: rows.length }
   await settleRefusals(payload, dispatch.id)
   return { ...nothing, suppressed: rows.length }
 }
 
-async function tryAgain(payload: Payload, dispatch: Dispatch, rows: readonly RefusedRow[], language: string): Promise<RunOutcome> {
-  if (await isSentByAnother(payload, dispatch)) throw refusal('anotherOnItsWay', language)
+async function tryAgain(payload: Payload, dispatch: Dispatch, rows: readonly RefusedRow[]): Promise<RunOutcome> {
+  if (await isSentByAnother(payload, dispatch)) throw refusal('anotherOnItsWay')
   const { free, ...out } = await sortBySayNow(payload, dispatch, rows)
   const cancelled = await takeOut(payload, out, 'failed')
   const again = await decideRows(payload, free, { state: 'queued', response: null }, 'failed')
@@ -69,6 +68,6 @@ async function tryAgain(payload: Payload, dispatch: Dispatch, rows: readonly Ref
   const words = translator(settingsOf(payload).language)('mail.outcome.saidNoMeanwhile')
   const since = saidNo.length === 0 ? 0 : await cancelPending(payload, { id: { in: saidNo } }, null, words)
   const { decided } = runsOf(dispatch)
-  if (!(await goOnDecided(payload, dispatch.id, { held: null, decided }))) throw refusal('runChanged', language)
+  if (!(await goOnDecided(payload, dispatch.id, { held: null, decided }))) throw refusal('runChanged')
   return { ...nothing, again: again - since, cancelled: cancelled + since }
 }

@@ -8,7 +8,6 @@ import { refusal } from '../refusals'
 interface Saved {
   mailing: Mailing
   check: Pick<CheckedMailing, 'previousDispatches' | 'open' | 'audience'>
-  language: string
   /** What the dispatch is to hold, its status with it. */
   data: Record<string, unknown> & Pick<Dispatch, 'status' | 'title'>
 }
@@ -29,22 +28,16 @@ const unapproved = {
  * @returns its id
  * @throws Refusal 409 when somebody else was faster
  */
-export async function saveDispatch(payload: Payload, { mailing, check, language, data }: Saved): Promise<string> {
+export async function saveDispatch(payload: Payload, { mailing, check, data }: Saved): Promise<string> {
   const { open } = check
   const written = { ...unapproved, audience: check.audience, note: mailing.correction?.note ?? null, ...data }
-  if (!open) return create(payload, mailing, check.previousDispatches, written, language)
+  if (!open) return create(payload, mailing, check.previousDispatches, written)
   const same: Where = { status: { equals: open.status } }
-  if (!(await compareAndSet(payload, 'dispatches', open.id, same, written))) throw refusal('alreadyOnItsWay', language)
+  if (!(await compareAndSet(payload, 'dispatches', open.id, same, written))) throw refusal('alreadyOnItsWay')
   return open.id
 }
 
-async function create(
-  payload: Payload,
-  { kind, id, correction }: Mailing,
-  number: number,
-  data: Saved['data'],
-  language: string,
-): Promise<string> {
+async function create(payload: Payload, { kind, id, correction }: Mailing, number: number, data: Saved['data']): Promise<string> {
   const key = `${kind}:${correction?.of ?? id}:${number}`
   const about = kind === 'invitation' ? { meeting: id } : { newsletter: id }
   try {
@@ -56,7 +49,7 @@ async function create(
     return made.id
   } catch (error) {
     const { totalDocs } = await payload.count({ collection: 'dispatches', where: { key: { equals: key } } })
-    if (totalDocs > 0) throw refusal('alreadyOnItsWay', language)
+    if (totalDocs > 0) throw refusal('alreadyOnItsWay')
     throw error
   }
 }

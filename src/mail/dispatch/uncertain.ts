@@ -18,7 +18,6 @@ export interface UncertainDecision {
   deliveries: readonly string[] | 'all'
   /** How many the person was told that it is about. */
   count: number
-  language: string
 }
 
 /** How many rows came to what. */
@@ -32,12 +31,11 @@ export type UncertainOutcome = Record<UncertainChoice | 'cancelled', number>
  */
 export async function decideUncertain(payload: Payload, dispatch: Dispatch, decision: UncertainDecision): Promise<UncertainOutcome> {
   // Who got it is being forgotten, and what its numbers say is settled.
-  if (retainedNumbersIn(dispatch.numbers)) throw refusal('uncertainChanged', decision.language)
+  if (retainedNumbersIn(dispatch.numbers)) throw refusal('uncertainChanged')
   const rows = seenIn(await uncertainRowsOf(payload, dispatch.id), decision.deliveries)
-  if (rows === null || rows.length === 0 || rows.length !== decision.count) throw refusal('uncertainChanged', decision.language)
-  const outcome =
-    decision.choice === 'accepted' ? await countAsAccepted(payload, rows) : await sendAgain(payload, dispatch, rows, decision.language)
-  if (outcome.accepted + outcome.again + outcome.cancelled === 0) throw refusal('uncertainChanged', decision.language)
+  if (rows === null || rows.length === 0 || rows.length !== decision.count) throw refusal('uncertainChanged')
+  const outcome = decision.choice === 'accepted' ? await countAsAccepted(payload, rows) : await sendAgain(payload, dispatch, rows)
+  if (outcome.accepted + outcome.again + outcome.cancelled === 0) throw refusal('uncertainChanged')
   return outcome
 }
 
@@ -55,13 +53,13 @@ async function countAsAccepted(payload: Payload, rows: readonly UncertainRow[]):
   return { accepted, again: 0, cancelled: 0 }
 }
 
-async function sendAgain(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[], language: string): Promise<UncertainOutcome> {
-  if (dispatch.status === 'cancelled') throw refusal('stoppedForGood', language)
-  if (await isSentByAnother(payload, dispatch)) throw refusal('anotherOnItsWay', language)
+async function sendAgain(payload: Payload, dispatch: Dispatch, rows: readonly UncertainRow[]): Promise<UncertainOutcome> {
+  if (dispatch.status === 'cancelled') throw refusal('stoppedForGood')
+  if (await isSentByAnother(payload, dispatch)) throw refusal('anotherOnItsWay')
   const { free, ...out } = await sortBySayNow(payload, dispatch, rows)
   const cancelled = await takeOut(payload, out)
   if (free.length === 0) return { accepted: 0, again: 0, cancelled }
-  if (!(await holdOpen(payload, dispatch.id))) throw refusal('stoppedForGood', language)
+  if (!(await holdOpen(payload, dispatch.id))) throw refusal('stoppedForGood')
   const again = await decideRows(payload, free, { state: 'queued', response: null })
   const since = await takeOutQueued(
     payload,

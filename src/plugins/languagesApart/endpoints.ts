@@ -5,7 +5,6 @@ import { roleOf } from '../../access/roles'
 import { changeOneLanguage } from '../../database'
 import { answering, Refusal } from '../../errors'
 import { type LanguageState, languageState } from '../../fields/languages'
-import { translator } from '../../i18n'
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { setTimesOf, type TimeSet } from '../../jobs'
 import { bodyOf, json } from '../../http'
@@ -36,11 +35,10 @@ export const publishingEndpoints = (slug: CollectionSlug): Endpoint[] => [
 
 /** For users only: drafts are told of. @throws Refusal */
 async function idFor(req: PayloadRequest, slug: CollectionSlug, deed: 'read' | 'update'): Promise<string> {
-  const t = translator(req.i18n.language)
   const id = String(req.routeParams?.id)
   const role = roleOf(req.user)
-  if (role === 'public' || scopeOf(role, slug, 'read') !== 'all') throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
-  if (deed === 'update' && !(await mayUpdate(req, slug, id))) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
+  if (role === 'public' || scopeOf(role, slug, 'read') !== 'all') throw new Refusal('notAllowed', 'problems.notAllowed', 403)
+  if (deed === 'update' && !(await mayUpdate(req, slug, id))) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   return id
 }
 
@@ -54,7 +52,7 @@ async function stateOf(req: PayloadRequest, slug: CollectionSlug, id: string): P
   const { flattenedFields } = req.payload.collections[slug].config
   const where = { id: { equals: id } }
   const stored = await req.payload.db.findOne<Stored>({ collection: slug, where, req })
-  if (!stored) throw new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
+  if (!stored) throw new Refusal('notFound', 'problems.notFound', 404)
   const latest = await req.payload.db.findVersions<Stored>({
     collection: slug,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
@@ -72,13 +70,12 @@ async function stateOf(req: PayloadRequest, slug: CollectionSlug, id: string): P
 
 /** The default language is what others fall back on, so it goes only with the whole document. */
 async function takeBack(req: PayloadRequest, slug: CollectionSlug, id: string): Promise<void> {
-  const t = translator(req.i18n.language)
   const { language: named } = await bodyOf(req)
   const language = contentLanguages.find((each) => each === named)
-  if (!language) throw new Refusal('language', t('publishing.noLanguage'), 422, [{ field: 'language', detail: t('publishing.noLanguage') }])
-  if (language === defaultLanguage) throw new Refusal('language', t('publishing.defaultStays'), 409)
+  if (!language) throw new Refusal('language', 'publishing.noLanguage', 422, [{ field: 'language', detail: 'publishing.noLanguage' }])
+  if (language === defaultLanguage) throw new Refusal('language', 'publishing.defaultStays', 409)
   const stored = await req.payload.db.findOne<Stored>({ collection: slug, where: { id: { equals: id } }, req })
-  if (stored?._status !== 'published') throw new Refusal('notOut', t('publishing.notOut'), 409)
+  if (stored?._status !== 'published') throw new Refusal('notOut', 'publishing.notOut', 409)
   changeOneLanguage(req, { collection: slug, id, language, deed: 'takeBack' })
   req.locale = defaultLanguage
   await req.payload.update({

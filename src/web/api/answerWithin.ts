@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { boundsFor } from '../../access/budget'
 import { boundsOf } from '../../domain/guard/bounds'
 import { faultOfOurs, problemResponse, Refusal } from '../../errors'
-import { translator, type Translate } from '../../i18n'
+import { translator } from '../../i18n'
 import { clientOf } from '../../login'
 import { heavily, metered } from '../../traffic'
 import { nullWhenNoJson } from './json'
@@ -27,32 +27,32 @@ export interface Door {
 export async function answerWithin(payload: Payload, request: Request, door: Door, answer: () => Promise<Response>): Promise<Response> {
   const translate = translator(door.language)
   try {
-    const question = await questionOf(payload, request, door, translate)
-    const read = () => readWithin(payload, request, question, translate, answer)
+    const question = await questionOf(payload, request, door)
+    const read = () => readWithin(payload, request, question, answer)
     const given = question.isHeavy ? await heavily(read) : question.onlyReads ? await read() : await answer()
     const told = await asProblem(request, given, translate)
     return await keptByNobody(request, told, { by: door.by, writes: !question.onlyReads })
   } catch (error) {
-    return asProblem(request, problemResponse(refusalFrom(error, payload, translate)), translate)
+    return asProblem(request, problemResponse(refusalFrom(error, payload), translate), translate)
   }
 }
 
 /** What nobody foresaw is logged, and told as such. What GraphQL throws while it checks a question is the asker's. */
-function refusalFrom(error: unknown, { logger }: Payload, translate: Translate): Refusal {
+function refusalFrom(error: unknown, { logger }: Payload): Refusal {
   if (error instanceof Refusal) return error
-  if (isGraphqlError(error)) return unreadable(error.message, translate)
+  if (isGraphqlError(error)) return unreadable(error.message)
   logger.error(error)
-  return faultOfOurs(error, translate)
+  return faultOfOurs(error)
 }
 
 /** By name: Payload's GraphQL may be another copy of the library than ours. */
 const isGraphqlError = (error: unknown): error is Error => error instanceof Error && error.name === 'GraphQLError'
 
-async function questionOf(payload: Payload, request: Request, { by, writes }: Door, translate: Translate): Promise<Question> {
-  if (by === 'graphql') return graphqlQuestion(payload, request, translate)
+async function questionOf(payload: Payload, request: Request, { by, writes }: Door): Promise<Question> {
+  if (by === 'graphql') return graphqlQuestion(payload, request)
   if (writes) return writing
   const parameters = await parametersOf(request).catch(nullWhenNoJson)
-  if (!parameters) throw new Refusal('brokenBody', translate('guard.brokenBody'))
+  if (!parameters) throw new Refusal('brokenBody', 'guard.brokenBody')
   return restQuestion(parameters)
 }
 
@@ -68,17 +68,11 @@ async function parametersOf(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(numbers.map(([name, value]) => [name, String(value)]))
 }
 
-async function readWithin(
-  payload: Payload,
-  request: Request,
-  question: Question,
-  translate: Translate,
-  answer: () => Promise<Response>,
-): Promise<Response> {
+async function readWithin(payload: Payload, request: Request, question: Question, answer: () => Promise<Response>): Promise<Response> {
   const { lane, time } = await placeOf(payload, request, question)
-  const leave = await takeTurn(lane, clientOf(payload, request.headers), translate)
+  const leave = await takeTurn(lane, clientOf(payload, request.headers))
   const answered = metered(question.isHeavy, answer).finally(leave)
-  return within(time, answered, () => new Refusal('tooLong', translate('guard.tooLong'), 503))
+  return within(time, answered, () => new Refusal('tooLong', 'guard.tooLong', 503))
 }
 
 /** Users have wider bounds; who asks is looked up only where it matters. */

@@ -1,7 +1,6 @@
 import { lanes } from '../../domain/guard/bounds'
 import { Lane } from '../../domain/guard/lane'
-import { Refusal } from '../../errors'
-import type { Translate } from '../../i18n'
+import { Refusal, say } from '../../errors'
 
 export type LaneName = keyof typeof lanes
 
@@ -18,8 +17,8 @@ export const retryAfter = 5
  * @returns what gives the place back
  * @throws Refusal 429 when this client asks too much at once, 503 when all do or none becomes free in time
  */
-export async function takeTurn(name: LaneName, client: string, translate: Translate): Promise<() => void> {
-  const refusal = (status: number) => new Refusal('busy', translate('guard.busy', { seconds: retryAfter }), status)
+export async function takeTurn(name: LaneName, client: string): Promise<() => void> {
+  const refusal = (status: number) => new Refusal('busy', say('guard.busy', { seconds: retryAfter }), status)
   return new Promise((resolve, reject) => {
     let leave: (() => void) | null = null
     let timer: NodeJS.Timeout | undefined

@@ -1,3 +1,4 @@
+import type { TextKey } from '../../i18n'
 import { type DocumentNode, GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
 import { boundsFor } from '../../access/budget'
@@ -12,8 +13,7 @@ import {
   readGraphql,
   weigh,
 } from '../../domain/guard/graphql'
-import { Refusal } from '../../errors'
-import type { Translate } from '../../i18n'
+import { Refusal, say } from '../../errors'
 import { isObject, nullWhenNoJson } from './json'
 
 /** What a question to Payload's API will cost, as far as it can be told before it is answered. */
@@ -45,13 +45,13 @@ const number = (text: string | null, otherwise = defaultLimit): number =>
  * A question by GraphQL, weighed before it is worked out.
  * @throws Refusal when it cannot be read, or would cost too much
  */
-export async function graphqlQuestion(payload: Payload, request: Request, translate: Translate): Promise<Question> {
+export async function graphqlQuestion(payload: Payload, request: Request): Promise<Question> {
   const asked = requestIn(await request.clone().json().catch(nullWhenNoJson))
-  if (!asked) throw new Refusal('brokenBody', translate('guard.brokenBody'))
-  const document = read(asked, translate)
+  if (!asked) throw new Refusal('brokenBody', 'guard.brokenBody')
+  const document = read(asked)
   const bounds = await boundsOfAsker(payload, request, (known) => isWithin(weigh(document, asked, known), known))
   const weight = weigh(document, asked, bounds)
-  if (!isWithin(weight, bounds)) throw new Refusal('tooCostly', translate('guard.tooCostly'))
+  if (!isWithin(weight, bounds)) throw new Refusal('tooCostly', 'guard.tooCostly')
   return { isHeavy: weight.documents > heavyFrom || weight.rootFields > heavyFrom / 4, onlyReads: onlyReads(document) }
 }
 
@@ -62,26 +62,26 @@ async function boundsOfAsker(payload: Payload, { headers }: Request, isEnough: (
   return boundsFor(await payload.auth({ headers }))
 }
 
-function read({ query, variables }: GraphqlRequest, translate: Translate): DocumentNode {
-  const document = parsed(query, translate)
-  if (!isAnswerable(document)) throw unreadable(translate('guard.noSubscriptions'), translate)
-  if (!hasEnd(document)) throw unreadable(translate('guard.endlessFragment'), translate)
-  if (!hasConditions(document, variables)) throw unreadable(translate('guard.noCondition'), translate)
+function read({ query, variables }: GraphqlRequest): DocumentNode {
+  const document = parsed(query)
+  if (!isAnswerable(document)) throw unreadable({ text: 'guard.noSubscriptions' })
+  if (!hasEnd(document)) throw unreadable({ text: 'guard.endlessFragment' })
+  if (!hasConditions(document, variables)) throw unreadable({ text: 'guard.noCondition' })
   return document
 }
 
-function parsed(query: string, translate: Translate): DocumentNode {
+function parsed(query: string): DocumentNode {
   try {
     return readGraphql(query)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    throw unreadable(error.message, translate)
+    throw unreadable(error.message)
   }
 }
 
 /** A question by GraphQL that is none. */
-export const unreadable = (reason: string, translate: Translate): Refusal =>
-  new Refusal('unreadableQuery', translate('guard.unreadableQuery', { reason }))
+export const unreadable = (reason: string | { text: TextKey }): Refusal =>
+  new Refusal('unreadableQuery', say('guard.unreadableQuery', { reason }))
 
 function requestIn(body: unknown): GraphqlRequest | null {
   if (!isObject(body) || typeof body.query !== 'string') return null

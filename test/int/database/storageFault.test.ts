@@ -26,7 +26,7 @@ onEachDatabase('a database that takes nothing', (spets) => {
 
   it.each(['SQLITE_FULL', 'ENOSPC', 14_031])('is full: %s', async (code) => {
     const wrapped = new Error('Failed query', { cause: failed(code) })
-    const answer = problemResponse(faultOfOurs(typeof code === 'string' ? wrapped : failed(code), translator('sv')))
+    const answer = problemResponse(faultOfOurs(typeof code === 'string' ? wrapped : failed(code)), translator('sv'))
     expect(answer.status).toBe(503)
     expect(await answer.json()).toMatchObject({
       type: 'urn:spets:problem:storageFull',
@@ -39,6 +39,6 @@ onEachDatabase('a database that takes nothing', (spets) => {
   })
 
   it.each(['SQLITE_CONSTRAINT', 'ECONNREFUSED', 11_000])('is something else: %s', (code) => {
-    expect(faultOfOurs(failed(code), translator('en'))).toMatchObject({ code: 'internal', status: 500 })
+    expect(faultOfOurs(failed(code))).toMatchObject({ code: 'internal', status: 500 })
   })
 })

@@ -206,8 +206,8 @@ onEachDatabase('undoing an import', (spets) => {
     const order = await imported('Anna;anna@x.example;;;')
     await undoImport(payload(), order)
     await imported('Anna;anna@x.example;;;')
-    await expect(undoImport(payload(), order)).rejects.toThrow('redan ångrad')
-    await expect(askUndo(payload(), order)).rejects.toThrow('redan ångrad')
+    await expect(undoImport(payload(), order)).rejects.toThrow('import-undone')
+    await expect(askUndo(payload(), order)).rejects.toThrow('import-undone')
     expect(await addresses()).toEqual(['anna@x.example'])
   })
 
@@ -215,7 +215,7 @@ onEachDatabase('undoing an import', (spets) => {
     const order = await imported('Anna;anna@x.example;;;', 'Eva;eva@x.example;;;')
     const both = await Promise.allSettled([undoImport(payload(), order), undoImport(payload(), order)])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(String(both.find((each) => each.status === 'rejected')?.reason)).toMatch(/Någon annan|redan ångrad/)
+    expect(String(both.find((each) => each.status === 'rejected')?.reason)).toMatch(/import-(undoing|undone)/)
     expect(await addresses()).toEqual([])
   })
 
@@ -238,7 +238,7 @@ onEachDatabase('undoing an import', (spets) => {
     const order = await imported('Anna;anna@x.example;;;')
     const set = (data: Record<string, unknown>) => compareAndSet(payload(), 'contact-imports', order.run, {}, data)
     await set({ state: 'importing', created: null, busyUntil: '2099-01-01T00:00:00.000Z' })
-    await expect(undoImport(payload(), order)).rejects.toThrow('läses in just nu')
+    await expect(undoImport(payload(), order)).rejects.toThrow('import-importing')
     await set({ busyUntil: '2020-01-01T00:00:00.000Z' })
     expect((await listImports(payload(), 1)).imports[0]).toMatchObject({ state: 'stopped', canBeUndone: true })
     expect(await undone(order)).toMatchObject({ removed: 1 })
@@ -263,7 +263,7 @@ onEachDatabase('undoing an import', (spets) => {
     await forgetOldImports(payload())
     expect(await remembered()).toEqual([])
     expect((await listImports(payload(), 1)).imports[0]).toMatchObject({ state: 'tooOld', canBeUndone: false })
-    await expect(undoImport(payload(), order)).rejects.toThrow('äldre än 30 dagar')
+    await expect(undoImport(payload(), order)).rejects.toThrow('import-tooOld')
   })
 
   it('is one event in the audit log, with numbers and no names', async () => {

@@ -233,7 +233,7 @@ onEachDatabase('a newsletter', (spets) => {
     const notReady = (field: string, detail: RegExp) => ({
       code: 'notReady',
       status: 422,
-      fields: [{ field, detail: expect.stringMatching(detail) as string }],
+      fields: [{ field, detail: { words: expect.stringMatching(detail) as string } }],
     })
 
     it('when the count is another than the one that was confirmed', async () => {
@@ -245,7 +245,7 @@ onEachDatabase('a newsletter', (spets) => {
       await expect(late).rejects.toMatchObject({
         code: 'countChanged',
         status: 409,
-        message: expect.stringContaining('från 3 till 2') as string,
+        saying: { text: 'mail.refusal.countChanged', values: { confirmed: 3, now: 2 } },
       })
       await room.work()
       expect(server.mails).toEqual([])

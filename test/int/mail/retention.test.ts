@@ -114,7 +114,7 @@ onEachDatabase('what is kept of a dispatch', (spets) => {
     const seen = { confirmedCount: toSend, previousDispatches, user: null, areas: null, language: 'sv' } as const
     await expect(confirmDispatch(payload(), mailing, seen)).rejects.toMatchObject({ code: 'notReady', status: 422 })
     const original = await payload().findByID({ collection: 'dispatches', id: dispatch })
-    expect(() => correctionOf(original, { sv: 'Rättat' }, 'sv')).toThrow(told.detail)
+    expect(() => correctionOf(original, { sv: 'Rättat' })).toThrow('receiversForgotten')
 
     expect((await check('all')).problems).toEqual([])
   })

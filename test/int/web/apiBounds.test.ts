@@ -142,7 +142,7 @@ onEachDatabase('what a question to the API may cost', (spets) => {
   })
 
   it('has one question that reads much answered at a time, and refuses who asks too many', async () => {
-    const places = await Promise.all(Array.from({ length: lanes.heavy.places }, () => takeTurn('heavy', 'another', translator('en'))))
+    const places = await Promise.all(Array.from({ length: lanes.heavy.places }, () => takeTurn('heavy', 'another')))
     const heavy = Array.from({ length: lanes.heavy.waitingPerClient + 1 }, () => ask('/news?limit=100&depth=2'))
     const refused = await Promise.race(heavy)
     expect(refused).toMatchObject({ status: 429, said: { type: 'urn:spets:problem:busy' } })

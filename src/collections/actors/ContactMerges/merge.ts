@@ -2,14 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import { partOfOneDeed, recordAudit } from '../../../audit'
 import { mergeCards } from '../../../domain/merging/merge'
 import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
-import { carriedHistory } from '../Contacts/history'
 import { cardOf } from './card'
 import { isUnderWay, type Pair } from './pair'
 import { movePointers } from './pointers'
 import { collection, deleteMerges, type Merge, stepMerge, writeMerge } from './store'
 import { carrySuppressions } from './suppress'
 import { partCards } from './unmerge'
+import { carriedHistory } from '../Contacts/history'
 
 /**
  * Makes one contact of two. What is to be done is written down first, and every step can be done again: after a
@@ -44,7 +43,7 @@ export async function begin(req: PayloadRequest, { kept, removed, cards, choice 
     before: { ...cards, createdAt: removed.createdAt },
     merged: mergeCards(cards.kept, cards.removed, choice, at),
   }
-  const busy = new Refusal('underWay', translator(req.i18n.language)('merging.problems.busy'), 409)
+  const busy = new Refusal('underWay', 'merging.problems.busy', 409)
   if (await isUnderWay(payload, [kept.id, removed.id], '')) throw busy
   const made = await payload.db.create({ collection, data })
   const merge: Merge = { ...data, id: String(made.id) }

@@ -4,7 +4,6 @@ import { roleOf } from '../../../access/roles'
 import { choosable, type Card } from '../../../domain/merging/card'
 import type { Choice } from '../../../domain/merging/merge'
 import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
 import type { Contact } from '../../../payload-types'
 import { cardOf } from './card'
 import { findMerges } from './store'
@@ -19,14 +18,13 @@ export interface Pair {
 
 /** @throws Refusal 403 */
 export function mustMerge(req: PayloadRequest): void {
-  if (!mayDo(roleOf(req.user), 'mergeContacts')) throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  if (!mayDo(roleOf(req.user), 'mergeContacts')) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
 }
 
 /** The pair that a request names, if its contacts can be merged. @throws Refusal which says why they cannot */
 export async function pairIn(req: PayloadRequest, body: Record<string, unknown>): Promise<Pair> {
   mustMerge(req)
-  const t = translator(req.i18n.language)
-  if (!body.removed || body.kept === body.removed) throw new Refusal('sameCard', t('merging.problems.same'), 422)
+  if (!body.removed || body.kept === body.removed) throw new Refusal('sameCard', 'merging.problems.same', 422)
   const kept = await contact(req, body.kept)
   const removed = await contact(req, body.removed)
   return { kept, removed, cards: { kept: cardOf(kept), removed: cardOf(removed) }, choice: choiceIn(body.choice) }
@@ -35,7 +33,7 @@ export async function pairIn(req: PayloadRequest, body: Record<string, unknown>)
 async function contact(req: PayloadRequest, id: unknown): Promise<Contact> {
   const asked = { collection: 'contacts', id: String(id), depth: 0, disableErrors: true } as const
   const found = await req.payload.findByID({ ...asked, overrideAccess: false, user: req.user, req })
-  if (!found) throw new Refusal('notFound', translator(req.i18n.language)('merging.problems.gone'), 404)
+  if (!found) throw new Refusal('notFound', 'merging.problems.gone', 404)
   return found
 }
 
@@ -53,14 +51,14 @@ function choiceIn(value: unknown): Choice {
 export function mustBeAsSeen(req: PayloadRequest, { kept, removed }: Pair, seen: unknown): void {
   const { kept: keptAt, removed: removedAt } = (seen ?? {}) as { kept?: unknown; removed?: unknown }
   if (keptAt === kept.updatedAt && removedAt === removed.updatedAt) return
-  throw new Refusal('changedMeanwhile', translator(req.i18n.language)('merging.problems.changed'), 409)
+  throw new Refusal('changedMeanwhile', 'merging.problems.changed', 409)
 }
 
 /** A mail on its way to the card that goes away would go astray. @throws Refusal 409 */
 export async function mustHaveNothingUnderWay(req: PayloadRequest, { removed }: Pair): Promise<void> {
   const where: Where = { and: [{ contact: { equals: removed.id } }, { state: { in: ['queued', 'deferred', 'sending'] } }] }
   const { totalDocs } = await req.payload.count({ collection: 'deliveries', where })
-  if (totalDocs > 0) throw new Refusal('underWay', translator(req.i18n.language)('merging.problems.underWay'), 409)
+  if (totalDocs > 0) throw new Refusal('underWay', 'merging.problems.underWay', 409)
 }
 
 /** Whether a merge or its undoing is going on with one of the contacts, besides the one given. */

@@ -4,7 +4,6 @@ import { mailFactsOf, segmentContactIds, suppressedFor } from '../../../database
 import { reasonAgainst } from '../../../domain/audience'
 import { type ExclusionReason, exclusionReasons, type Purpose, purposes } from '../../../domain/mailings'
 import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
 import { askedSegment } from './request'
 import { json } from '../../../http'
 
@@ -20,7 +19,7 @@ export interface SegmentReach {
 export async function reach(req: PayloadRequest): Promise<Response> {
   const { segment, body } = await askedSegment(req)
   const purpose = purposes.find((known) => known === body.purpose)
-  if (!purpose) throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
+  if (!purpose) throw new Refusal('badRequest', 'problems.badRequest')
   const picked = await readableContacts(req, await segmentContactIds(req.payload, segment))
   return json(await scopeOf(req.payload, picked, purpose))
 }

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import type { Segment } from '../../../domain/segments'
-import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
+import { Refusal, refusalAt } from '../../../errors'
 import { uiLanguageFor } from '../../../i18n/languages'
 import { bodyOf } from '../../../http'
 import { problemInQuestion } from './validators'
@@ -19,11 +18,10 @@ export interface AskedSegment {
  * @throws Refusal when the user may not, or the question cannot be asked
  */
 export async function askedSegment(req: PayloadRequest): Promise<AskedSegment> {
-  if (scopeOf(roleOf(req.user), 'segments', 'read') === null)
-    throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  if (scopeOf(roleOf(req.user), 'segments', 'read') === null) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   const body: Record<string, unknown> = await bodyOf(req)
-  const detail = problemInQuestion(body.question, uiLanguageFor(req.i18n.language))
-  if (detail) throw new Refusal('segmentQuestion', detail, 400, [{ field: 'question', detail }])
+  const words = problemInQuestion(body.question, uiLanguageFor(req.i18n.language))
+  if (words) throw refusalAt('segmentQuestion', 'question', { words }, 400)
   const segment = { question: body.question ?? null, include: idsOf(body.include), exclude: idsOf(body.exclude) }
   return { segment, body }
 }

@@ -45,7 +45,7 @@ export async function why(req: PayloadRequest): Promise<Response> {
   const { segment, body } = await askedSegment(req)
   const contact = await readableContact(req, body.contact)
   const [facts] = await loadContactFacts(req.payload, [contact.id])
-  if (!facts) throw notFound(req)
+  if (!facts) throw notFound()
   const organisations = facts.organisations.map(({ id }) => id)
   // What the contact has is named too, not only what is asked for.
   const had = { and: [{ strengthAreas: { in: areasOf(facts) } }, { organisations: { in: organisations } }] }
@@ -70,14 +70,14 @@ const areasOf = ({ strengthAreas, organisations }: Facts): string[] => [
 ]
 
 async function readableContact(req: PayloadRequest, id: unknown): Promise<Contact> {
-  if (typeof id !== 'string') throw notFound(req)
+  if (typeof id !== 'string') throw notFound()
   const asked = { collection: 'contacts', id, depth: 1, disableErrors: true } as const
   const contact = await req.payload.findByID({ ...asked, overrideAccess: false, user: req.user, req })
-  if (!contact) throw notFound(req)
+  if (!contact) throw notFound()
   return contact
 }
 
-const notFound = (req: PayloadRequest) => new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
+const notFound = () => new Refusal('notFound', 'problems.notFound', 404)
 
 function told(explanation: Explanation, wording: Wording): ToldExplanation {
   if (explanation.kind === 'group') return { ...explanation, members: explanation.members.map((member) => told(member, wording)) }

@@ -3,8 +3,7 @@ import { mayDo } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
 import { isPersonsVerdict } from '../../../domain/inbound/verdict'
-import { answering, Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
+import { answering, Refusal, refusalAt } from '../../../errors'
 import { settleByPerson, undoIncoming } from '../../../inbound'
 import type { IncomingMail } from '../../../payload-types'
 import { bodyOf, json } from '../../../http'
@@ -23,8 +22,8 @@ export const incomingEndpoints: Endpoint[] = [
 async function undo(req: PayloadRequest): Promise<Response> {
   const row = await incoming(req)
   const reason = textIn(await bodyOf(req), 'reason')
-  if (!reason) throw refused(req, 'reasonMissing', 'reason')
-  if (!(await undoIncoming(req, row, reason, inboundHandlers))) throw tooLate(req)
+  if (!reason) throw refused('reasonMissing', 'reason')
+  if (!(await undoIncoming(req, row, reason, inboundHandlers))) throw tooLate()
   await recordAudit(req, { deed: 'undoIncoming', entity: collection, document: row.id })
   return json({ state: 'undone' })
 }
@@ -34,17 +33,17 @@ async function settle(req: PayloadRequest): Promise<Response> {
   const row = await incoming(req)
   const body = await bodyOf(req)
   const { verdict } = body
-  if (!isPersonsVerdict(verdict)) throw refused(req, 'verdictMissing', 'verdict')
+  if (!isPersonsVerdict(verdict)) throw refused('verdictMissing', 'verdict')
   const said = { verdict, address: textIn(body, 'address'), reason: textIn(body, 'reason') }
   const end = await settleByPerson(req, row, said, inboundHandlers)
-  if (end === 'whom') throw refused(req, 'whom', 'address')
-  if (!end) throw tooLate(req)
+  if (end === 'whom') throw refused('whom', 'address')
+  if (!end) throw tooLate()
   await recordAudit(req, { deed: 'settleIncoming', entity: collection, document: row.id })
   return json({ state: 'done', verdict })
 }
 
 async function incoming(req: PayloadRequest): Promise<IncomingMail> {
-  if (!mayDo(roleOf(req.user), 'settleIncoming')) throw notAllowed(req)
+  if (!mayDo(roleOf(req.user), 'settleIncoming')) throw notAllowed()
   const id = String(req.routeParams?.id)
   return req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, user: req.user, req })
 }
@@ -54,10 +53,7 @@ function textIn(body: Record<string, unknown>, name: string): string | null {
   return (typeof value === 'string' && value.trim().slice(0, 2000)) || null
 }
 
-function refused(req: PayloadRequest, why: 'reasonMissing' | 'verdictMissing' | 'whom', field: string): Refusal {
-  const detail = translator(req.i18n.language)(`inbound.refusal.${why}`)
-  return new Refusal(why, detail, 422, [{ field, detail }])
-}
+const refused = (why: 'reasonMissing' | 'verdictMissing' | 'whom', field: string): Refusal =>
+  refusalAt(why, field, `inbound.refusal.${why}`)
 
-const tooLate = (req: PayloadRequest): Refusal =>
-  new Refusal('settledMeanwhile', translator(req.i18n.language)('inbound.refusal.tooLate'), 409)
+const tooLate = (): Refusal => new Refusal('settledMeanwhile', 'inbound.refusal.tooLate', 409)

@@ -10,11 +10,11 @@ import { json } from '../../../http'
 export const fromLast: Endpoint = { path: '/from-last', method: 'post', handler: answering(copyLast) }
 
 async function copyLast(req: PayloadRequest): Promise<Response> {
-  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed()
   const { payload, user } = req
   const newest = { collection: 'newsletters', sort: '-createdAt', limit: 1, depth: 0, overrideAccess: false, user } as const
   const [last] = (await payload.find(newest)).docs
-  if (!last) throw new Refusal('nothingToCopy', translator(req.i18n.language)('writing.fromLast.none'), 404)
+  if (!last) throw new Refusal('nothingToCopy', 'writing.fromLast.none', 404)
   const { id } = await payload.duplicate({ collection: 'newsletters', id: last.id, overrideAccess: false, user, depth: 0, req })
   return json({ id }, 201)
 }

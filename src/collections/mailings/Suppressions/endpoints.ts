@@ -25,15 +25,15 @@ export const suppressionListEndpoints: Endpoint[] = [
 ]
 
 async function allowed(req: PayloadRequest, operation: Operation, work: () => Promise<Response>): Promise<Response> {
-  if (scopeOf(roleOf(req.user), 'suppressions', operation) !== 'all') throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'suppressions', operation) !== 'all') throw notAllowed()
   return work()
 }
 
 async function fileIn(req: PayloadRequest): Promise<File> {
   const form = await postedForm(req, maxImportBytes + 64 * 1024)
-  if (form === 'tooLarge') throw tooLarge(req)
+  if (form === 'tooLarge') throw tooLarge()
   const file = form?.get('file')
-  if (!(file instanceof File) || file.size === 0) throw refusalAtFile(req, 'suppressing.fileMissing')
+  if (!(file instanceof File) || file.size === 0) throw refusalAtFile('suppressing.fileMissing')
   return file
 }
 

@@ -5,7 +5,7 @@ import { suppressedFor } from '../../../database'
 import type { TableRow } from '../../../domain/imports/table'
 import { purposes } from '../../../domain/mailings'
 import { type ListedSuppression, readSuppressionList, type ReadRow, type RowProblem } from '../../../domain/suppressionList'
-import { Refusal } from '../../../errors'
+import { refusalAt, say } from '../../../errors'
 import { translator } from '../../../i18n'
 import { maxImportBytes, readTable, refusalOf, UnreadableFile } from '../../../imports'
 import { listWords } from './words'
@@ -85,30 +85,26 @@ async function storeFor(payload: Payload) {
 
 async function rowsIn(req: PayloadRequest, file: File): Promise<ReadRow[]> {
   const lines = await linesIn(req, file)
-  if (lines.length > maxRows) throw tooLarge(req)
+  if (lines.length > maxRows) throw tooLarge()
   const rows = readSuppressionList(lines, listWords())
-  if (!rows) throw refusalAtFile(req, 'suppressing.noAddresses')
+  if (!rows) throw refusalAtFile('suppressing.noAddresses')
   return rows
 }
 
 async function linesIn(req: PayloadRequest, file: File): Promise<TableRow[]> {
-  if (file.size > maxImportBytes) throw tooLarge(req)
+  if (file.size > maxImportBytes) throw tooLarge()
   try {
     return (await readTable(new Uint8Array(await file.arrayBuffer()), file.name)).rows
   } catch (error) {
-    if (error instanceof UnreadableFile) throw refusalOf(error, translator(req.i18n.language))
+    if (error instanceof UnreadableFile) throw refusalOf(error)
     throw error
   }
 }
 
 /** The file or its list is above the limits. */
-export const tooLarge = (req: PayloadRequest) => {
-  const detail = translator(req.i18n.language)('suppressing.fileTooLarge', { megabytes: maxImportBytes / 1024 / 1024, rows: maxRows })
-  return new Refusal('suppressionList', detail, 413, [{ field: 'file', detail }])
-}
+export const tooLarge = () =>
+  refusalAt('suppressionList', 'file', say('suppressing.fileTooLarge', { megabytes: maxImportBytes / 1024 / 1024, rows: maxRows }), 413)
 
 /** The file is not there, or cannot be read. */
-export function refusalAtFile(req: PayloadRequest, key: 'suppressing.fileMissing' | 'suppressing.noAddresses') {
-  const detail = translator(req.i18n.language)(key)
-  return new Refusal('suppressionList', detail, 400, [{ field: 'file', detail }])
-}
+export const refusalAtFile = (text: 'suppressing.fileMissing' | 'suppressing.noAddresses') =>
+  refusalAt('suppressionList', 'file', text, 400)

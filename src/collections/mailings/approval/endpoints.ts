@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { mayDo } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
-import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
+import { refusalAt } from '../../../errors'
 import { uiLanguageFor } from '../../../i18n/languages'
 import { type Approver, approveDispatch, declineDispatch, sendWhenApproved, tellRequester } from '../../../mail'
 import type { Dispatch } from '../../../payload-types'
@@ -24,10 +23,7 @@ export async function decline(req: PayloadRequest): Promise<Response> {
   const { dispatch, by } = await toApprove(req)
   const { answer } = await bodyOf(req)
   const words = typeof answer === 'string' ? answer.trim().slice(0, 2000) : ''
-  if (!words) {
-    const detail = translator(req.i18n.language)('sending.refusal.answerMissing')
-    throw new Refusal('answerMissing', detail, 422, [{ field: 'answer', detail }])
-  }
+  if (!words) throw refusalAt('answerMissing', 'answer', 'sending.refusal.answerMissing')
   await declineDispatch(req.payload, dispatch, by, words)
   await recordAudit(req, { deed: 'approvalFallen', entity: 'dispatches', document: dispatch.id })
   await tell(req, dispatch, 'declined', words)
@@ -55,8 +51,8 @@ export async function sendApproved(req: PayloadRequest): Promise<Response> {
 
 async function toApprove(req: PayloadRequest): Promise<{ dispatch: Dispatch; by: Approver }> {
   const dispatch = await readableDispatch(req)
-  if (!mayDo(roleOf(req.user), 'approveNewsletter')) throw notAllowed(req)
-  return { dispatch, by: { user: req.user?.id ?? '', language: req.i18n.language } }
+  if (!mayDo(roleOf(req.user), 'approveNewsletter')) throw notAllowed()
+  return { dispatch, by: { user: req.user?.id ?? '' } }
 }
 
 /** The answer stands also when whoever asked cannot be mailed. */

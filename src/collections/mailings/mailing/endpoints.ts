@@ -63,6 +63,6 @@ async function checked(req: PayloadRequest, kind: MailingKind) {
 
 /** Who a mailing may come from, for those who write mailings. */
 async function senders(req: PayloadRequest): Promise<Response> {
-  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed()
   return json(await allowedSenders(req.payload))
 }

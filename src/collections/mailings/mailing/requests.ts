@@ -4,15 +4,14 @@ import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { sendTimeFrom } from '../../../domain/sendTime'
 import { settingsOf } from '../../../env'
-import { Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
+import { Refusal, refusalAt } from '../../../errors'
 import { isContentLanguage } from '../../../i18n/languages'
 import { type Mailing, mailings, type MailingKind } from '../../../mail'
 import type { Dispatch, Meeting, Newsletter } from '../../../payload-types'
 
 /** The newsletter or meeting, if the user may read it; looking at mailings is for those who log in. */
 export async function readableMailing(req: PayloadRequest, kind: MailingKind) {
-  if (roleOf(req.user) === 'public') throw notAllowed(req)
+  if (roleOf(req.user) === 'public') throw notAllowed()
   const id = String(req.routeParams?.id)
   const { collection } = mailings[kind]
   const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, user: req.user, req })
@@ -21,7 +20,7 @@ export async function readableMailing(req: PayloadRequest, kind: MailingKind) {
 
 /** The dispatch, if the user may read it. */
 export async function readableDispatch(req: PayloadRequest): Promise<Dispatch> {
-  if (roleOf(req.user) === 'public') throw notAllowed(req)
+  if (roleOf(req.user) === 'public') throw notAllowed()
   const id = String(req.routeParams?.id)
   return req.payload.findByID({ collection: 'dispatches', id, depth: 1, overrideAccess: false, user: req.user, req })
 }
@@ -38,7 +37,7 @@ export async function wholeDispatch(req: PayloadRequest): Promise<Dispatch> {
 /** The whole dispatch, if the user may send what it is about, and so steer it. */
 export async function steerableDispatch(req: PayloadRequest): Promise<Dispatch> {
   const dispatch = await wholeDispatch(req)
-  if (!(await maySteer(req, dispatch))) throw notAllowed(req)
+  if (!(await maySteer(req, dispatch))) throw notAllowed()
   return dispatch
 }
 
@@ -54,7 +53,7 @@ export const maySend = (req: PayloadRequest, kind: MailingKind, doc: object): bo
 
 /** Who gets it tells who our contacts are: only for those who may read contacts. */
 export function mustReadContacts(req: PayloadRequest) {
-  if (scopeOf(roleOf(req.user), 'contacts', 'read') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'contacts', 'read') === null) throw notAllowed()
 }
 
 /**
@@ -67,8 +66,7 @@ export function sendTimeIn(req: PayloadRequest, { at }: Record<string, unknown>)
   const { day, time }: { day?: unknown; time?: unknown } = at
   const found = sendTimeFrom(String(day), String(time), zone, new Date())
   if (typeof found === 'object') return { at: found.at, timed: true }
-  const detail = translator(req.i18n.language)(`sending.time.${found}`)
-  throw new Refusal('sendTime', detail, 422, [{ field: 'at', detail }])
+  throw refusalAt('sendTime', 'at', `sending.time.${found}`)
 }
 
 /** The language asked for, Swedish where none is. */
@@ -79,7 +77,7 @@ export function languageIn(req: PayloadRequest) {
 
 export const numberFrom = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) ? value : -1)
 
-export const notAllowed = (req: PayloadRequest) => new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+export const notAllowed = () => new Refusal('notAllowed', 'problems.notAllowed', 403)
 
 /** A mail as an answer. It is content, not a page of ours: it may not run anything here. */
 export const mailResponse = (mail: { html: string; text: string }, form: 'html' | 'text') =>

@@ -10,7 +10,7 @@ import { maySend, notAllowed, numberFrom, readableMailing, sendTimeIn } from './
 /** Sends a mailing: after the time to undo, or at a set time. */
 export async function send(req: PayloadRequest, kind: MailingKind): Promise<Response> {
   const { mailing, doc } = await readableMailing(req, kind)
-  if (!(await maySend(req, kind, doc))) throw notAllowed(req)
+  if (!(await maySend(req, kind, doc))) throw notAllowed()
   const body = await bodyOf(req)
   const { at, timed } = sendTimeIn(req, body)
   const by = await confirmationIn(req, body)
@@ -23,7 +23,7 @@ export async function send(req: PayloadRequest, kind: MailingKind): Promise<Resp
 /** Asks for somebody else's approval of a newsletter, and tells those who can give it. */
 export async function askForApproval(req: PayloadRequest): Promise<Response> {
   const { mailing, doc } = await readableMailing(req, 'newsletter')
-  if (!(await maySend(req, 'newsletter', doc))) throw notAllowed(req)
+  if (!(await maySend(req, 'newsletter', doc))) throw notAllowed()
   const by = await confirmationIn(req, await bodyOf(req))
   const id = await requestApproval(req.payload, mailing, by)
   return json({ dispatch: id, ...(await noteRequest(req, id)) }, 201)

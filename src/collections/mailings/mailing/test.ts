@@ -3,7 +3,7 @@ import { recordAudit } from '../../../audit'
 import { DatabaseLimiter, type Limit, suppressedFor } from '../../../database'
 import { normaliseAddress } from '../../../domain/address'
 import { faultInWords } from '../../../domain/obstacleWords'
-import { Refusal } from '../../../errors'
+import { Refusal, refusalAt, say, type Saying } from '../../../errors'
 import { type Translate, translator } from '../../../i18n'
 import { type ContentLanguage, isContentLanguage } from '../../../i18n/languages'
 import { blockerIn, type MailingKind, mailings, sendTest, type Tester } from '../../../mail'
@@ -44,16 +44,16 @@ function notSent(error: unknown, translate: Translate): Refusal {
   const blocker = blockerIn(error)
   if (blocker && blocker.obstacle !== 'serverUnreachable') {
     const fault = faultInWords(translate, blocker.obstacle, blocker.problem)
-    return new Refusal('keyBroken', translate('mail.refusal.testNotSigned', { fault }), 500)
+    return new Refusal('keyBroken', say('mail.refusal.testNotSigned', { fault }), 500)
   }
   const detail = error instanceof Error ? error.message : String(error)
-  return new Refusal('serverUnreachable', translate('mail.refusal.testNotSent', { detail }), 502)
+  return new Refusal('serverUnreachable', say('mail.refusal.testNotSent', { detail }), 502)
 }
 
 function languagesIn(req: PayloadRequest, { languages }: Record<string, unknown>): ContentLanguage[] {
   if (languages === undefined) return ['sv']
   const wanted = Array.isArray(languages) ? [...new Set(languages.filter(isContentLanguage))] : []
-  if (wanted.length === 0) throw wrong('languages', translator(req.i18n.language)('sending.refusal.noLanguage'))
+  if (wanted.length === 0) throw wrong('languages', 'sending.refusal.noLanguage')
   return wanted
 }
 
@@ -63,7 +63,7 @@ async function testersIn(req: PayloadRequest, { users, addresses }: Record<strin
   const found = new Map<string, Tester>()
   for (const id of textsIn(users)) add(found, await userBy(req, 'id', id))
   await addTyped(req, found, textsIn(addresses))
-  if (found.size === 0) throw wrong('users', translator(req.i18n.language)('sending.refusal.noTester'))
+  if (found.size === 0) throw wrong('users', 'sending.refusal.noTester')
   return [...found.values()]
 }
 
@@ -72,26 +72,25 @@ const mostOutside = 5
 const outsideAnHour: Limit = { name: 'test-outside', points: 30, duration: 3600 }
 
 async function addTyped(req: PayloadRequest, found: Map<string, Tester>, typed: readonly string[]): Promise<void> {
-  const t = translator(req.i18n.language)
   const outside: Tester[] = []
   for (const written of typed) {
     const address = normaliseAddress(written)
-    if (!address) throw wrong('addresses', t('sending.refusal.testAddressWrong', { address: written.slice(0, 100) }))
+    if (!address) throw wrong('addresses', say('sending.refusal.testAddressWrong', { address: written.slice(0, 100) }))
     const user = await userWith(req, 'email', address)
     if (user) add(found, user)
     else outside.push({ name: '', address })
   }
   if (outside.length === 0) return
-  if (outside.length > mostOutside) throw wrong('addresses', t('sending.refusal.testTooMany', { count: mostOutside }))
+  if (outside.length > mostOutside) throw wrong('addresses', say('sending.refusal.testTooMany', { count: mostOutside }))
   const isSuppressed = await suppressedFor(
     req.payload,
     [],
     outside.map(({ address }) => address),
   )
   const refused = outside.find(({ address }) => isSuppressed(address))
-  if (refused) throw wrong('addresses', t('sending.refusal.testSuppressed', { address: refused.address }))
+  if (refused) throw wrong('addresses', say('sending.refusal.testSuppressed', { address: refused.address }))
   const { granted } = await new DatabaseLimiter(req.payload, outsideAnHour).takeUpTo(String(req.user?.id), outside.length)
-  if (granted < outside.length) throw new Refusal('tooMany', t('sending.refusal.testTooOften', { count: outsideAnHour.points }), 429)
+  if (granted < outside.length) throw new Refusal('tooMany', say('sending.refusal.testTooOften', { count: outsideAnHour.points }), 429)
   for (const tester of outside) add(found, tester)
 }
 
@@ -99,7 +98,7 @@ const add = (testers: Map<string, Tester>, tester: Tester) => testers.set(tester
 
 async function userBy(req: PayloadRequest, field: 'id' | 'email', value: string): Promise<Tester> {
   const user = await userWith(req, field, value)
-  if (!user) throw wrong('users', translator(req.i18n.language)('sending.refusal.notColleague', { address: value }))
+  if (!user) throw wrong('users', say('sending.refusal.notColleague', { address: value }))
   return user
 }
 
@@ -112,4 +111,4 @@ async function userWith(req: PayloadRequest, field: 'id' | 'email', value: strin
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string' && each.trim() !== '').slice(0, 100) : []
 
-const wrong = (field: string, detail: string) => new Refusal('badTest', detail, 422, [{ field, detail }])
+const wrong = (field: string, saying: Saying) => refusalAt('badTest', field, saying)

@@ -11,7 +11,7 @@ import { notAllowed } from './requests'
 export const unsavedPreview: Endpoint = { path: '/preview', method: 'post', handler: answering(preview) }
 
 async function preview(req: PayloadRequest): Promise<Response> {
-  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed(req)
+  if (scopeOf(roleOf(req.user), 'newsletters', 'create') === null) throw notAllowed()
   const { contact, id, language, locale, values } = await bodyOf(req)
   const unsaved = {
     id: typeof id === 'string' ? id : null,

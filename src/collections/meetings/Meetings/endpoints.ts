@@ -3,8 +3,7 @@ import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { wallTimeAt, zonedInstant } from '../../../domain/zonedTime'
 import { settingsOf } from '../../../env'
-import { answering, Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
+import { answering, Refusal, refusalAt, type Saying } from '../../../errors'
 import { bodyOf, json } from '../../../http'
 
 /** `POST /api/meetings/held`: a dialogue that has been held is logged as a held meeting. Nothing is sent, and it is not public. */
@@ -14,11 +13,10 @@ export const logPastMeeting: Endpoint = { path: '/held', method: 'post', handler
 const length = 3_600_000
 
 async function logHeld(req: PayloadRequest): Promise<Response> {
-  const t = translator(req.i18n.language)
-  if (scopeOf(roleOf(req.user), 'meetings', 'create') === null) throw new Refusal('notAllowed', t('problems.notAllowed'), 403)
+  if (scopeOf(roleOf(req.user), 'meetings', 'create') === null) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   const body = await bodyOf(req)
   const title = textIn(body.about)
-  if (!title) throw atField('about', t('dialogue.problems.about'))
+  if (!title) throw atField('about', 'dialogue.problems.about')
   const start = startOf(req, body)
   try {
     const { id } = await req.payload.create({
@@ -53,18 +51,17 @@ async function logHeld(req: PayloadRequest): Promise<Response> {
 /** The middle of the day on which it was held, in the region's zone. @throws Refusal 422 at `day` */
 function startOf(req: PayloadRequest, { day }: Record<string, unknown>): Date {
   const { zone } = settingsOf(req.payload)
-  const t = translator(req.i18n.language)
   const written = textIn(day)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(Date.parse(written))) throw atField('day', t('dialogue.problems.day'))
-  if (written > wallTimeAt(new Date(), zone).day) throw atField('day', t('dialogue.problems.future'))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(Date.parse(written))) throw atField('day', 'dialogue.problems.day')
+  if (written > wallTimeAt(new Date(), zone).day) throw atField('day', 'dialogue.problems.future')
   return zonedInstant(written, '12:00', zone)
 }
 
-const atField = (field: string, detail: string) => new Refusal('dialogue', detail, 422, [{ field, detail }])
+const atField = (field: string, saying: Saying) => refusalAt('dialogue', field, saying)
 
 function fieldsOf({ data }: ValidationError): Refusal {
-  const fields = data.errors.map(({ message, path }) => ({ field: path, detail: message }))
-  return new Refusal('dialogue', fields[0]?.detail ?? '', 422, fields)
+  const fields = data.errors.map(({ message, path }) => ({ field: path, detail: { words: message } }))
+  return new Refusal('dialogue', fields[0]?.detail ?? 'problems.badRequest', 422, fields)
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

@@ -4,7 +4,6 @@ import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
 import { answering, Refusal } from '../../../errors'
-import { translator } from '../../../i18n'
 import type { ApiClient } from '../../../payload-types'
 import { json } from '../../../http'
 
@@ -35,8 +34,7 @@ async function revoke(req: PayloadRequest): Promise<Response> {
 }
 
 async function changeable(req: PayloadRequest): Promise<ApiClient> {
-  if (scopeOf(roleOf(req.user), 'api-clients', 'update') === null)
-    throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  if (scopeOf(roleOf(req.user), 'api-clients', 'update') === null) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   const id = String(req.routeParams?.id)
   return req.payload.findByID({ collection: 'api-clients', id, depth: 0, overrideAccess: false, user: req.user, req })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { maySendNewsletter } from '../../../../access/actions'
 import { recordAudit } from '../../../../audit'
 import type { CorrectionNote } from '../../../../domain/mailContent'
-import { Refusal } from '../../../../errors'
+import { refusalAt } from '../../../../errors'
 import { translator } from '../../../../i18n'
 import { contentLanguages, isContentLanguage } from '../../../../i18n/languages'
 import { checkMailing, correctionOf, correctWebVersion, type Mailing, previewMail, sendCorrection } from '../../../../mail'
@@ -13,15 +13,15 @@ import { confirmationIn, noteRequest } from '../../mailing/send'
 /** Corrects the public page of a dispatch. */
 export async function correctWeb(req: PayloadRequest): Promise<Response> {
   const dispatch = await correctable(req)
-  const note = noteIn(req, await bodyOf(req))
-  await correctWebVersion(req.payload, dispatch, note, { user: req.user?.id ?? null, language: req.i18n.language })
+  const note = noteIn(await bodyOf(req))
+  await correctWebVersion(req.payload, dispatch, note, { user: req.user?.id ?? null })
   await recordAudit(req, { deed: 'correct', entity: 'dispatches', document: dispatch.id, fields: ['webCorrections'] })
   return json({ corrected: dispatch.id })
 }
 
 /** Who would get a correction of a dispatch, and what is in the way of it. */
 export async function correctionAudience(req: PayloadRequest): Promise<Response> {
-  const check = await checked(req, correctionOf(await correctable(req), {}, req.i18n.language))
+  const check = await checked(req, correctionOf(await correctable(req), {}))
   const { rows: _rows, question: _question, sender: _sender, open: _open, ...shown } = check
   return json(shown)
 }
@@ -30,7 +30,7 @@ export async function correctionAudience(req: PayloadRequest): Promise<Response>
 export async function correctionPreview(req: PayloadRequest): Promise<Response> {
   const dispatch = await correctable(req)
   const body = await bodyOf(req)
-  const mailing = correctionOf(dispatch, notesIn(body), req.i18n.language)
+  const mailing = correctionOf(dispatch, notesIn(body))
   const language = isContentLanguage(body.language) ? body.language : languageIn(req)
   const mail = await previewMail(req.payload, mailing, language, { kind: 'person', name: req.user?.name ?? null })
   return mailResponse(mail, 'html')
@@ -40,7 +40,7 @@ export async function correctionPreview(req: PayloadRequest): Promise<Response> 
 export async function correct(req: PayloadRequest): Promise<Response> {
   const dispatch = await correctable(req)
   const body = await bodyOf(req)
-  const mailing = correctionOf(dispatch, noteIn(req, body), req.i18n.language)
+  const mailing = correctionOf(dispatch, noteIn(body))
   const by = { ...(await confirmationIn(req, body)), ...sendTimeIn(req, body) }
   const { approval } = await checked(req, mailing)
   const mustBeApproved = approval.needed && approval.state !== 'approved'
@@ -55,16 +55,15 @@ const checked = (req: PayloadRequest, mailing: Mailing) => checkMailing(req.payl
 
 async function correctable(req: PayloadRequest) {
   const dispatch = await readableDispatch(req)
-  if (!maySendNewsletter(req)) throw notAllowed(req)
+  if (!maySendNewsletter(req)) throw notAllowed()
   return dispatch
 }
 
 /** @throws Refusal 422 at the field `note` when the Swedish text is missing */
-function noteIn(req: PayloadRequest, body: Record<string, unknown>): CorrectionNote {
+function noteIn(body: Record<string, unknown>): CorrectionNote {
   const note = notesIn(body)
   if (note.sv) return note
-  const detail = translator(req.i18n.language)('sending.refusal.noteMissing')
-  throw new Refusal('noteMissing', detail, 422, [{ field: 'note', detail }])
+  throw refusalAt('noteMissing', 'note', 'sending.refusal.noteMissing')
 }
 
 function notesIn({ note }: Record<string, unknown>): CorrectionNote {

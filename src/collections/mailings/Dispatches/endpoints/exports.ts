@@ -6,7 +6,6 @@ import { accountingOf } from '../../../../database'
 import { retainedNumbersIn } from '../../../../domain/accounting'
 import { byteOrderMark, csvLine } from '../../../../domain/csv'
 import { wallTimeAt } from '../../../../domain/zonedTime'
-import { deliveryStates, exclusionReasons } from '../../../../domain/mailings'
 import { settingsOf } from '../../../../env'
 import { Refusal } from '../../../../errors'
 import { translator } from '../../../../i18n'
@@ -16,6 +15,7 @@ import { whyInWords } from '../../../../domain/deliveryWords'
 import type { Delivery, Dispatch } from '../../../../payload-types'
 import { csvResponse } from '../../../../http'
 import { notAllowed, readableDispatch } from '../../mailing/requests'
+import { deliveryStates, exclusionReasons } from '../../../../domain/mailings'
 
 /** How many rows are read at a time. */
 const batch = 1000
@@ -23,8 +23,7 @@ const batch = 1000
 /** Every row of a dispatch as a file for spreadsheets: who, what happened and why. */
 export async function rowsFile(req: PayloadRequest): Promise<Response> {
   const dispatch = await exportable(req)
-  if (retainedNumbersIn(dispatch.numbers))
-    throw new Refusal('rowsRemoved', translator(req.i18n.language)('sending.refusal.rowsRemoved'), 410)
+  if (retainedNumbersIn(dispatch.numbers)) throw new Refusal('rowsRemoved', 'sending.refusal.rowsRemoved', 410)
   const { candidates } = await accountingOf(req.payload, dispatch.id)
   await recordAudit(req, { deed: 'export', entity: 'deliveries', document: dispatch.id, numbers: { rows: candidates } })
   return csvResponse(rowLines(req, dispatch), `${nameOf(dispatch)}-rader.csv`)
@@ -79,7 +78,7 @@ async function rowsAfter({ payload }: PayloadRequest, dispatch: string, last: st
 
 async function exportable(req: PayloadRequest): Promise<Dispatch> {
   const dispatch = await readableDispatch(req)
-  if (!mayDo(roleOf(req.user), 'exportDeliveries')) throw notAllowed(req)
+  if (!mayDo(roleOf(req.user), 'exportDeliveries')) throw notAllowed()
   return dispatch
 }
 

@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { accountingOf } from '../../../../database'
 import { addsUp } from '../../../../domain/accounting'
 import { answering, Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
 import { countNow, heldRefusals, previewFrozen } from '../../../../mail'
 import type { Dispatch } from '../../../../payload-types'
 import { approve, decline, sendApproved } from '../../approval/endpoints'
@@ -87,6 +86,6 @@ async function preview(req: PayloadRequest): Promise<Response> {
   const dispatch = await readableDispatch(req)
   const reader = { kind: 'person', name: req.user?.name ?? null } as const
   const mail = previewFrozen(req.payload, dispatch, languageIn(req), reader)
-  if (!mail) throw new Refusal('notFound', translator(req.i18n.language)('problems.notFound'), 404)
+  if (!mail) throw new Refusal('notFound', 'problems.notFound', 404)
   return mailResponse(mail, req.searchParams.get('form') === 'text' ? 'text' : 'html')
 }

@@ -3,8 +3,7 @@ import { mayDo } from '../../../../access/permissions'
 import { roleOf } from '../../../../access/roles'
 import { partOfOneDeed, recordAudit } from '../../../../audit'
 import { type RunChoice, runChoices } from '../../../../domain/refusal/run'
-import { Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
+import { Refusal, refusalAt } from '../../../../errors'
 import { decideRun } from '../../../../mail'
 import type { Dispatch } from '../../../../payload-types'
 import { bodyOf, json } from '../../../../http'
@@ -21,8 +20,8 @@ export async function settleRun(req: PayloadRequest): Promise<Response> {
   const dispatch = await dispatchToSettle(req)
   const { choice, count } = await bodyOf(req)
   const chosen = runChoices.find((known) => known === choice)
-  if (!chosen) throw badRequest(req)
-  const numbers = await decideRun(req.payload, dispatch, { choice: chosen, count: numberFrom(count), language: req.i18n.language })
+  if (!chosen) throw badRequest()
+  const numbers = await decideRun(req.payload, dispatch, { choice: chosen, count: numberFrom(count) })
   const happened = Object.fromEntries(Object.entries(numbers).filter(([, each]) => each > 0))
   await recordAudit(req, { deed: deeds[chosen], entity: 'dispatches', document: dispatch.id, numbers: happened })
   return json(numbers)
@@ -36,11 +35,7 @@ export async function liftSuppressions(req: PayloadRequest): Promise<Response> {
   const dispatch = await dispatchToSettle(req)
   const { reason, count } = await bodyOf(req)
   const undoReason = typeof reason === 'string' ? reason.trim() : ''
-  const t = translator(req.i18n.language)
-  if (!undoReason)
-    throw new Refusal('reasonMissing', t('refusals.refusal.reasonMissing'), 422, [
-      { field: 'reason', detail: t('refusals.refusal.reasonMissing') },
-    ])
+  if (!undoReason) throw refusalAt('reasonMissing', 'reason', 'refusals.refusal.reasonMissing')
   const { docs } = await req.payload.find({
     collection: 'suppressions',
     where: inForceOf(dispatch.id),
@@ -49,7 +44,7 @@ export async function liftSuppressions(req: PayloadRequest): Promise<Response> {
     pagination: false,
   })
   if (docs.length === 0 || docs.length !== numberFrom(count))
-    throw new Refusal('suppressionsChanged', t('refusals.refusal.suppressionsChanged'), 409)
+    throw new Refusal('suppressionsChanged', 'refusals.refusal.suppressionsChanged', 409)
   const undoing = { data: { undoReason }, depth: 0, req: { ...req, context: partOfOneDeed() } }
   for (const { id } of docs) await req.payload.update({ collection: 'suppressions', id, ...undoing })
   await recordAudit(req, { deed: 'suppressionsLifted', entity: 'dispatches', document: dispatch.id, numbers: { lifted: docs.length } })
@@ -64,8 +59,8 @@ const inForceOf = (dispatch: string): Where => ({ and: [{ dispatch: { equals: di
 
 async function dispatchToSettle(req: PayloadRequest): Promise<Dispatch> {
   const dispatch = await readableDispatch(req)
-  if (!mayDo(roleOf(req.user), 'settleRefusals')) throw notAllowed(req)
+  if (!mayDo(roleOf(req.user), 'settleRefusals')) throw notAllowed()
   return dispatch
 }
 
-const badRequest = (req: PayloadRequest) => new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'), 400)
+const badRequest = () => new Refusal('badRequest', 'problems.badRequest', 400)

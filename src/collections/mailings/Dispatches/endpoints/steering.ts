@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../../../../audit'
-import { Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
+import { Refusal, say } from '../../../../errors'
 import {
   allowedSenders,
   cancelDispatch,
@@ -22,14 +21,14 @@ import { steerableDispatch } from '../../mailing/requests'
 /** Takes back what has not begun: pressed send within the minute, or set for a time. */
 export async function undo(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await takeBack(req.payload, dispatch))) throw refused(req, 'tooLate')
+  if (!(await takeBack(req.payload, dispatch))) throw refused('tooLate')
   await recordAudit(req, { deed: dispatch.timed ? 'unschedule' : 'undoSend', entity: 'dispatches', document: dispatch.id })
   return json({ status: dispatch.approvedBy ? 'approved' : 'draft' })
 }
 
 export async function pause(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await pauseDispatch(req.payload, dispatch))) throw refused(req, 'notSending')
+  if (!(await pauseDispatch(req.payload, dispatch))) throw refused('notSending')
   await recordAudit(req, { deed: 'pause', entity: 'dispatches', document: dispatch.id })
   return json({ status: 'paused' })
 }
@@ -38,24 +37,23 @@ export async function pause(req: PayloadRequest): Promise<Response> {
 export async function goOn(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   const body = await bodyOf(req)
-  if (dispatch.status === 'paused' && dispatch.pauseReason === 'refusals') throw refusal('chooseFirst', req.i18n.language)
-  if (!isStillAllowed(await allowedSenders(req.payload), frozenSenderOf(dispatch))) throw refused(req, 'senderNotAllowed')
+  if (dispatch.status === 'paused' && dispatch.pauseReason === 'refusals') throw refusal('chooseFirst')
+  if (!isStillAllowed(await allowedSenders(req.payload), frozenSenderOf(dispatch))) throw refused('senderNotAllowed')
   const went = dispatch.startedAt ? await resumeDispatch(req.payload, dispatch) : await confirmAgain(req, dispatch, body)
-  if (!went) throw new Refusal('notWaiting', translator(req.i18n.language)('mail.refusal.notWaiting'), 409)
+  if (!went) throw new Refusal('notWaiting', 'mail.refusal.notWaiting', 409)
   await recordAudit(req, { deed: 'resume', entity: 'dispatches', document: dispatch.id })
   return json({ status: dispatch.startedAt ? 'sending' : 'scheduled' })
 }
 
 async function confirmAgain(req: PayloadRequest, dispatch: Dispatch, body: Record<string, unknown>): Promise<boolean> {
   const now = await countNow(req.payload, dispatch)
-  const words = translator(req.i18n.language)
-  if (body.confirmedCount !== now) throw new Refusal('countChanged', words('mail.refusal.waitingCountChanged', { now }), 409)
+  if (body.confirmedCount !== now) throw new Refusal('countChanged', say('mail.refusal.waitingCountChanged', { now }), 409)
   return continueDispatch(req.payload, dispatch, now)
 }
 
 export async function cancel(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await cancelDispatch(req.payload, dispatch))) throw refused(req, 'notStoppable')
+  if (!(await cancelDispatch(req.payload, dispatch))) throw refused('notStoppable')
   await recordAudit(req, { deed: 'cancel', entity: 'dispatches', document: dispatch.id })
   return json({ status: 'cancelled' })
 }
@@ -63,9 +61,8 @@ export async function cancel(req: PayloadRequest): Promise<Response> {
 /** Tries at once what waits for a mail server. */
 export async function retry(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await retryNow(req.payload, dispatch))) throw refused(req, 'notSending')
+  if (!(await retryNow(req.payload, dispatch))) throw refused('notSending')
   return json({ status: 'sending' })
 }
 
-const refused = (req: PayloadRequest, code: 'tooLate' | 'notSending' | 'notStoppable' | 'senderNotAllowed') =>
-  new Refusal(code, translator(req.i18n.language)(`sending.refusal.${code}`), 409)
+const refused = (code: 'tooLate' | 'notSending' | 'notStoppable' | 'senderNotAllowed') => new Refusal(code, `sending.refusal.${code}`, 409)

@@ -4,7 +4,6 @@ import { roleOf } from '../../../../access/roles'
 import { recordAudit } from '../../../../audit'
 import { type UncertainChoice, uncertainChoices } from '../../../../domain/mailings'
 import { Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
 import { decideUncertain } from '../../../../mail'
 import { bodyOf, json } from '../../../../http'
 import { notAllowed, numberFrom, readableDispatch } from '../../mailing/requests'
@@ -18,9 +17,9 @@ const deeds = { accepted: 'uncertainAccepted', again: 'uncertainAgain' } as cons
  */
 export async function settleUncertain(req: PayloadRequest): Promise<Response> {
   const dispatch = await readableDispatch(req)
-  if (!mayDo(roleOf(req.user), 'settleUncertain')) throw notAllowed(req)
+  if (!mayDo(roleOf(req.user), 'settleUncertain')) throw notAllowed()
   const decision = decisionIn(req, await bodyOf(req))
-  const numbers = await decideUncertain(req.payload, dispatch, { ...decision, language: req.i18n.language })
+  const numbers = await decideUncertain(req.payload, dispatch, decision)
   const happened = Object.fromEntries(Object.entries(numbers).filter(([, count]) => count > 0))
   await recordAudit(req, { deed: deeds[decision.choice], entity: 'dispatches', document: dispatch.id, numbers: happened })
   return json(numbers)
@@ -29,7 +28,7 @@ export async function settleUncertain(req: PayloadRequest): Promise<Response> {
 function decisionIn(req: PayloadRequest, { choice, deliveries, count }: Record<string, unknown>) {
   const chosen = uncertainChoices.find((known) => known === choice)
   const which = deliveries === 'all' ? ('all' as const) : textsIn(deliveries)
-  if (!chosen || !which) throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'), 400)
+  if (!chosen || !which) throw new Refusal('badRequest', 'problems.badRequest', 400)
   return { choice: chosen, deliveries: which, count: numberFrom(count) }
 }
 

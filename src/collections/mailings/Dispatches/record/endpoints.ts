@@ -3,8 +3,7 @@ import { mayDo } from '../../../../access/permissions'
 import { roleOf } from '../../../../access/roles'
 import { recordAudit } from '../../../../audit'
 import { compareAndSet } from '../../../../database'
-import { Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
+import { refusalAt, say } from '../../../../errors'
 import { bodyOf, json } from '../../../../http'
 import { notAllowed, readableDispatch } from '../../mailing/requests'
 import { recordFacts } from './facts'
@@ -28,13 +27,11 @@ const longest = 60
 /** `POST /api/dispatches/:id/registry-number` with `{registryNumber}`: the number in the register of the authority; empty takes it away. */
 export async function setRegistryNumber(req: PayloadRequest): Promise<Response> {
   const dispatch = await readableDispatch(req)
-  if (!mayDo(roleOf(req.user), 'setRegistryNumber')) throw notAllowed(req)
+  if (!mayDo(roleOf(req.user), 'setRegistryNumber')) throw notAllowed()
   const { registryNumber: said } = await bodyOf(req)
   const registryNumber = typeof said === 'string' ? said.trim() : null
-  if (registryNumber === null || registryNumber.length > longest) {
-    const detail = translator(req.i18n.language)('record.numberWrong', { most: longest })
-    throw new Refusal('registryNumber', detail, 422, [{ field: 'registryNumber', detail }])
-  }
+  if (registryNumber === null || registryNumber.length > longest)
+    throw refusalAt('registryNumber', 'registryNumber', say('record.numberWrong', { most: longest }))
   await compareAndSet(req.payload, 'dispatches', dispatch.id, { id: { exists: true } }, { registryNumber: registryNumber || null })
   await recordAudit(req, { deed: 'update', entity: 'dispatches', document: dispatch.id, fields: ['registryNumber'] })
   return json({ registryNumber: registryNumber || null })

@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { roleOf } from '../../../../access/roles'
 import { recordAudit } from '../../../../audit'
 import { answering, Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
 import { endLogins, loginsOf, sidOf } from '../../../../login'
 import { json } from '../../../../http'
 
@@ -34,7 +33,7 @@ export function accountIn(req: PayloadRequest): string {
   const id = String(req.routeParams?.id)
   const isOwn = req.user?.collection === 'users' && req.user.id === id
   if (isOwn || roleOf(req.user) === 'administrator') return id
-  throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  throw new Refusal('notAllowed', 'problems.notAllowed', 403)
 }
 
 /** What a request says, or nothing. @throws Refusal 400 when it is no JSON */
@@ -47,5 +46,5 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new Refusal('badRequest', translator(req.i18n.language)('problems.badRequest'))
+  throw new Refusal('badRequest', 'problems.badRequest')
 }

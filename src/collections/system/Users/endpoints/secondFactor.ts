@@ -2,8 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { AuditAction } from '../../../../domain/audit'
 import { roleOf } from '../../../../access/roles'
 import { recordAudit } from '../../../../audit'
-import { answering, Refusal } from '../../../../errors'
-import { translator } from '../../../../i18n'
+import { answering, Refusal, refusalAt } from '../../../../errors'
 import {
   beginSetUp,
   codesLeft,
@@ -55,7 +54,7 @@ async function tell(req: PayloadRequest): Promise<Response> {
 
 async function begin(req: PayloadRequest): Promise<Response> {
   const user = loggedIn(req)
-  if (isOn(await factorOf(req.payload, user.id))) throw refusal(req, 'alreadyOn', 409)
+  if (isOn(await factorOf(req.payload, user.id))) throw refusal('alreadyOn', 409)
   return json(await beginSetUp(req.payload, user))
 }
 
@@ -64,7 +63,7 @@ async function confirm(req: PayloadRequest): Promise<Response> {
   const code = await codeIn(req)
   await countCode(req, user.id)
   const recoveryCodes = await confirmSetUp(req.payload, user.id, code)
-  if (!recoveryCodes) throw refusal(req, 'codeWrong')
+  if (!recoveryCodes) throw refusal('codeWrong')
   await codeSucceeded(req.payload, user.id)
   await record(req, 'secondFactorOn', user.id)
   return json({ recoveryCodes })
@@ -75,14 +74,14 @@ async function renew(req: PayloadRequest): Promise<Response> {
   // Read again: a recovery code that was just used has changed it.
   const factor = await factorOf(req.payload, user.id)
   const recoveryCodes = isOn(factor) ? await renewCodes(req.payload, factor) : null
-  if (!recoveryCodes) throw refusal(req, 'changedMeanwhile', 409)
+  if (!recoveryCodes) throw refusal('changedMeanwhile', 409)
   await record(req, 'recoveryCodesMade', user.id)
   return json({ recoveryCodes })
 }
 
 async function switchOff(req: PayloadRequest): Promise<Response> {
   const { user } = await proved(req)
-  if (await isDemandedOf(req.payload, user.role)) throw refusal(req, 'mustBeOn', 409)
+  if (await isDemandedOf(req.payload, user.role)) throw refusal('mustBeOn', 409)
   await forgetFactor(req.payload, user.id)
   await record(req, 'secondFactorOff', user.id)
   return json({ on: false })
@@ -90,8 +89,8 @@ async function switchOff(req: PayloadRequest): Promise<Response> {
 
 async function reset(req: PayloadRequest): Promise<Response> {
   const user = accountIn(req)
-  if (roleOf(req.user) !== 'administrator') throw refusal(req, 'onlyAdministrators', 403)
-  if (req.user?.id === user) throw refusal(req, 'ownByCode', 409)
+  if (roleOf(req.user) !== 'administrator') throw refusal('onlyAdministrators', 403)
+  if (req.user?.id === user) throw refusal('ownByCode', 409)
   await forgetFactor(req.payload, user)
   await codeSucceeded(req.payload, user)
   const sessions = await endLogins(req.payload, user, () => true)
@@ -103,11 +102,11 @@ async function reset(req: PayloadRequest): Promise<Response> {
 async function proved(req: PayloadRequest): Promise<{ user: User; factor: SecondFactor }> {
   const user = loggedIn(req)
   const factor = await factorOf(req.payload, user.id)
-  if (!isOn(factor)) throw refusal(req, 'notOn', 409)
+  if (!isOn(factor)) throw refusal('notOn', 409)
   const code = await codeIn(req)
   await countCode(req, user.id)
   const way = await isProved(req.payload, factor, code)
-  if (!way) throw refusal(req, 'codeWrong')
+  if (!way) throw refusal('codeWrong')
   await codeSucceeded(req.payload, user.id)
   if (way === 'recovery') await record(req, 'recoveryCodeUsed', user.id)
   return { user, factor }
@@ -115,21 +114,19 @@ async function proved(req: PayloadRequest): Promise<{ user: User; factor: Second
 
 function loggedIn(req: PayloadRequest): User {
   if (req.user?.collection === 'users') return req.user
-  throw new Refusal('notAllowed', translator(req.i18n.language)('problems.notAllowed'), 403)
+  throw new Refusal('notAllowed', 'problems.notAllowed', 403)
 }
 
 async function codeIn(req: PayloadRequest): Promise<string> {
   const { code } = await bodyOf(req)
   if (typeof code === 'string' && code.trim() !== '') return code
-  throw refusal(req, 'codeMissing')
+  throw refusal('codeMissing')
 }
 
 type Reason = 'alreadyOn' | 'changedMeanwhile' | 'codeMissing' | 'codeWrong' | 'mustBeOn' | 'notOn' | 'onlyAdministrators' | 'ownByCode'
 
-function refusal(req: PayloadRequest, reason: Reason, status = 400): Refusal {
-  const words = translator(req.i18n.language)(`login.${reason}`)
-  return new Refusal(reason, words, status, status === 400 ? [{ field: 'code', detail: words }] : [])
-}
+const refusal = (reason: Reason, status = 400): Refusal =>
+  status === 400 ? refusalAt(reason, 'code', `login.${reason}`, status) : new Refusal(reason, `login.${reason}`, status)
 
 const record = (req: PayloadRequest, deed: AuditAction, document: string, numbers?: Record<string, number>) =>
   recordAudit(req, { deed, entity: 'users', document, ...(numbers ? { numbers } : {}) })
