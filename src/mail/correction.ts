@@ -4,7 +4,7 @@ import { type CorrectionNote } from '../domain/mailContent'
 import { idOf } from '../domain/relations'
 import type { Dispatch } from '../payload-types'
 import { type Confirmation, confirmDispatch } from './dispatch/confirm'
-import { requestApproval } from './dispatch/approve'
+import { requestApproval } from './approval/approve'
 import type { Mailing } from './kinds'
 import { refusal } from './refusals'
 

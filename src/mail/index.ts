@@ -1,6 +1,6 @@
-export { mayBeApprovedBy, approveDispatch, type Approver, declineDispatch, requestApproval } from './dispatch/approve'
+export { mayBeApprovedBy, approveDispatch, type Approver, declineDispatch, requestApproval } from './approval/approve'
 export type { ApprovalCheck } from './approval'
-export { tellApprovers, tellRequester } from './approvalNotices'
+export { tellApprovers, tellRequester } from './approval/notices'
 
 export { type FrozenQuestion, frozenQuestionOf } from './audience/segments'
 export { audienceNow, checkMailing, type MailingCheck } from './check'
@@ -11,10 +11,10 @@ export { isBroken, KeyExists, keyRemarks, keysOf, makeKey, normaliseHost, public
 
 export { type Confirmation, confirmDispatch } from './dispatch/confirm'
 export { continueDispatch, countNow } from './dispatch/continue'
-export { dropChangedApprovals } from './dispatch/invalidateApproval'
+export { dropChangedApprovals } from './approval/invalidate'
 export { decideRun, heldRefusals } from './dispatch/decideRun'
 export { mailingOf } from './dispatch/ofMailing'
-export { sendWhenApproved } from './dispatch/sendWhenApproved'
+export { sendWhenApproved } from './approval/sendWhenApproved'
 export { cancelDispatch, pauseDispatch, resumeDispatch, retryNow, takeBack } from './dispatch/steer'
 export { stopPending } from './dispatch/stopPending'
 export { decideUncertain } from './dispatch/uncertain'

@@ -3,10 +3,10 @@
 import { Link } from '@payloadcms/ui'
 import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
-import { ApprovalButtons } from './ApprovalButtons'
+import { ApprovalButtons } from '../approval/ApprovalButtons'
 import type { DispatchAccounting } from './accounting'
 import type { DispatchFacts, MayDo } from './dispatchFacts'
-import { SendApproved } from './SendApproved'
+import { SendApproved } from '../approval/SendApproved'
 
 interface Props {
   facts: DispatchFacts

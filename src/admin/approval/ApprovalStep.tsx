@@ -7,9 +7,9 @@ import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
-import { type Audience, isReady } from './audience'
+import { type Audience, isReady } from '../sending/audience'
 import { ApprovalNotice } from './ApprovalNotice'
-import { DispatchLink } from './DispatchLink'
+import { DispatchLink } from '../sending/DispatchLink'
 
 interface Props {
   id: string

@@ -3,10 +3,10 @@ import { recordAudit } from '../../audit'
 import { compareAndSet } from '../../database'
 import { openStatuses } from '../../domain/dispatchStatus'
 import type { Dispatch } from '../../payload-types'
-import { approvalStateOf } from '../approval'
+import { approvalStateOf } from '.'
 import { frozenQuestionOf, segmentsOf } from '../audience/segments'
 import { senderOf, usualSender } from '../senders'
-import { mailingOf } from './ofMailing'
+import { mailingOf } from '../dispatch/ofMailing'
 
 /**
  * What was approved, or was to be, is no longer what would be sent: approval has to be asked for anew.

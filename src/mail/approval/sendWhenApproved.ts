@@ -3,8 +3,8 @@ import { translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
 import { checkMailing } from '../check'
 import { frozenQuestionOf } from '../audience/segments'
-import { type Confirmation, confirmDispatch } from './confirm'
-import { mailingOf } from './ofMailing'
+import { type Confirmation, confirmDispatch } from '../dispatch/confirm'
+import { mailingOf } from '../dispatch/ofMailing'
 
 /**
  * Lets an approved dispatch go from its own page, as it was approved.

@@ -1,11 +1,11 @@
 import type { Payload, Where } from 'payload'
-import { defaultLanguage } from '../i18n/languages'
-import { settingsOf } from '../env'
-import { type TextKey, translator } from '../i18n'
-import type { Dispatch } from '../payload-types'
-import { publisherIn } from './content/publisher'
-import { directTransport } from './direct'
-import { mayBeApprovedBy } from './dispatch/approve'
+import { defaultLanguage } from '../../i18n/languages'
+import { settingsOf } from '../../env'
+import { type TextKey, translator } from '../../i18n'
+import type { Dispatch } from '../../payload-types'
+import { publisherIn } from '../content/publisher'
+import { directTransport } from '../direct'
+import { mayBeApprovedBy } from './approve'
 
 type Notice = 'asked' | 'approved' | 'declined'
 

@@ -11,9 +11,9 @@ import { timeInWords } from '../ui/times'
 import { instantOf, isGoodTime, timeBody, type When } from '../sending/when'
 import { WhenChoice } from '../sending/WhenChoice'
 import { useTexts } from '../texts'
-import type { DispatchAccounting } from './accounting'
-import type { DispatchFacts } from './dispatchFacts'
-import { useDeed } from './useDeed'
+import type { DispatchAccounting } from '../dispatches/accounting'
+import type { DispatchFacts } from '../dispatches/dispatchFacts'
+import { useDeed } from '../dispatches/useDeed'
 
 interface Props {
   facts: DispatchFacts

@@ -7,12 +7,12 @@ import type { Dispatch } from '../../payload-types'
 import { checkMailing } from '../check'
 import type { Mailing } from '../kinds'
 import { refusal } from '../refusals'
-import { type Confirmation, refuseIfChanged } from './confirm'
-import { currentState, invalidateApproval } from './invalidateApproval'
-import { freeze } from './freeze'
-import { mailingOf } from './ofMailing'
-import { moveDispatch } from './move'
-import { saveDispatch } from './save'
+import { type Confirmation, refuseIfChanged } from '../dispatch/confirm'
+import { currentState, invalidateApproval } from './invalidate'
+import { freeze } from '../dispatch/freeze'
+import { mailingOf } from '../dispatch/ofMailing'
+import { moveDispatch } from '../dispatch/move'
+import { saveDispatch } from '../dispatch/save'
 
 /**
  * Asks for approval of a newsletter, frozen as it stands now.

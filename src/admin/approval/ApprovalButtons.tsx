@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
 import { ReasonField } from '../ui/ReasonField'
 import { useTexts } from '../texts'
-import { useDeed } from './useDeed'
+import { useDeed } from '../dispatches/useDeed'
 
 interface Props {
   id: string
