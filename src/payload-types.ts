@@ -1902,7 +1902,7 @@ export interface ContactImport {
   stepsDone?: number | null;
   list?: string | null;
   language?: string | null;
-  facts?: import('./imports/facts').ListFacts;
+  facts?: import('./domain/imports/listFacts').ListFacts;
   created?: number | null;
   updated?: number | null;
   unchanged?: number | null;
@@ -1967,7 +1967,7 @@ export interface ContactImportChange {
  */
 export interface ContactImportList {
   id: string;
-  order: Omit<import('./imports/lists').KeptList, 'bytes'>;
+  order: import('./domain/imports/order').ListOrder;
   content: string;
   updatedAt: string;
   createdAt: string;

@@ -2,12 +2,10 @@ import { type UiLanguage, uiLanguageFor } from './languages'
 import { renamed } from './strengthAreaName'
 import { en } from './en'
 import { sv } from './sv'
+import { Translated } from './translated'
 
 type Texts = { readonly [key: string]: string | Texts }
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
-
-/** Same keys as the Swedish texts, so that a missing translation fails the type check. */
-export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> }
 
 export type TextKey = Leaves<typeof sv>
 type Variables = Record<string, string | number>

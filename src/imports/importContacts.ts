@@ -1,43 +1,15 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload } from 'payload'
 import { dayOf } from '../domain/days'
-import type { Mapping } from '../domain/imports/columns'
-import { type ImportPlan, planOf, type PlannedRow } from '../domain/imports/plan'
-import type { LegalBasis } from '../domain/mailings'
+import { planOf, type PlannedRow } from '../domain/imports/plan'
 import { settingsOf } from '../env'
-import type { UiLanguage } from '../i18n/languages'
 import { carryOutImport } from './carryOutImport'
-import { type ListFacts, listFactsOf } from './facts'
+import { listFactsOf } from './facts'
 import { take, underLeaseOf, writeImport } from './lease'
 import { addressKnower } from './known'
 import { keepList } from './lists'
 import { plannerOf, type ReadList, readOrder } from './reading'
 import { type ImportResult, resultOf } from './result'
-
-/** A list, and what the person who imports it says about it. */
-export interface ImportOrder {
-  bytes: Uint8Array
-  fileName: string
-  /** The sheet of a workbook to read; left out, the first that is shown and has a heading. */
-  sheet?: string | null
-  /** Which cell a column is read from, from 0, or null for none; what is left out is found by its heading. */
-  mapping?: Partial<Mapping>
-  newsletterBasis: LegalBasis
-  invitationBasis: LegalBasis
-  /** Where the list comes from; stands on each permission that it gives or takes. */
-  source: string
-  /** Nothing is written. */
-  dryRun: boolean
-  /** Who imports; null for the command line. */
-  user: TypedUser | null
-  language: UiLanguage
-}
-
-/** An import as it turned out, or in a dry run as it would. */
-export interface Import {
-  /** What is to be told of the file as a whole. */
-  facts: ListFacts
-  plan: ImportPlan
-}
+import { Import, ImportOrder } from './importOrder'
 
 /**
  * Imports a list of contacts (.xlsx or CSV) while the caller waits. Good rows go in by themselves, bad ones are told;

@@ -1,16 +1,14 @@
+import type { ListOrder } from '../domain/imports/order'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Payload } from 'payload'
-import type { Day } from '../domain/days'
 import type { ContactImportList } from '../payload-types'
-import type { ImportOrder } from './importContacts'
 
 const collection = 'contact-import-lists'
 
 /** A list that is to be read in, as it is kept until that is done. */
-export interface KeptList extends Omit<ImportOrder, 'dryRun' | 'user'> {
-  /** When it was said that it should be: the day of the permissions that it gives. */
-  date: Day
+export interface KeptList extends ListOrder {
+  bytes: Uint8Array
 }
 
 /** Keeps a list with what was said about it. @returns its id */

@@ -5,7 +5,7 @@ import { type ImportPlanner, importPlanner } from '../domain/imports/plan'
 import { isBlank, type Table } from '../domain/imports/table'
 import { UnreadableFile } from './files/errors'
 import { readTable } from './files/read'
-import type { ImportOrder } from './importContacts'
+import type { ImportOrder } from './importOrder'
 import { gatherKnown } from './known'
 
 /** A list that has been read, and where its heading and columns are. */

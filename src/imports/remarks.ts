@@ -2,7 +2,7 @@ import type { Encoding } from '../domain/imports/encoding'
 import type { Sheets } from '../domain/imports/table'
 import { type Translate, translator } from '../i18n'
 import type { UiLanguage } from '../i18n/languages'
-import type { ListFacts } from './facts'
+import type { ListFacts } from '../domain/imports/listFacts'
 
 /** So many names stand in a sentence. */
 const mostNames = 20

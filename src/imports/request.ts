@@ -4,7 +4,7 @@ import { type LegalBasis, legalBases } from '../domain/mailings'
 import { Refusal, refusalAt, say, type Saying } from '../errors'
 import { tooLarge, UnreadableFile } from './files/errors'
 import { maxImportBytes } from './files/limits'
-import type { ImportOrder } from './importContacts'
+import type { ImportOrder } from './importOrder'
 import { postedForm } from './postedForm'
 
 /** What a form needs beside its file. */

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../i18n/languages'
 import { type Translate, translator } from '../i18n'
 import { describeNote, describeProblem, describeUnreadable } from './describe'
 import { UnreadableFile } from './files/errors'
-import type { Import } from './importContacts'
+import type { Import } from './importOrder'
 import { remarksOn } from './remarks'
 
 /** What an import did or would do, in the reader's language. */

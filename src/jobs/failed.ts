@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { translator } from '../i18n'
 import { uiLanguageFor } from '../i18n/languages'
 import type { Failure } from './failure'
-import type { SetTime } from './publishing'
+import type { SetTime } from './timeSet'
 
 /** Something that was to be published or taken back at a time, and was not. */
 export interface FailedPublishing {

@@ -2,7 +2,7 @@ import { initI18n } from '@payloadcms/translations'
 import { APIError, type CollectionSlug, type Payload, ValidationError } from 'payload'
 import { fieldName } from '../fieldNames'
 import type { UiLanguage } from '../i18n/languages'
-import type { SetTime } from './publishing'
+import type { SetTime } from './timeSet'
 
 /** Why something could not be published or taken back at its time, as it is kept with the job. */
 export interface Failure {

@@ -1,9 +1,10 @@
-import { type CollectionSlug, type Config, createLocalReq, type GlobalSlug, type Payload, type SanitizedConfig, type Where } from 'payload'
+import { type Config, createLocalReq, type Payload, type SanitizedConfig, type Where } from 'payload'
 import { recordAudit } from '../audit'
 import { compareAndSet } from '../database'
 import { forgetSettled } from './failed'
 import { type Failure, failureFrom } from './failure'
 import { tellOfFailure } from './tell'
+import { SetTime } from './timeSet'
 
 /**
  * Payload's own jobs, for publishing at a set time and nothing else. Nobody may queue, run or cancel jobs from outside:
@@ -13,16 +14,6 @@ import { tellOfFailure } from './tell'
 export const publishing: Config['jobs'] = {
   access: { cancel: () => false, queue: () => false, run: () => false },
   deleteJobOnComplete: true,
-}
-
-/** What was set: what becomes of what, and who set it. */
-export interface SetTime {
-  type?: 'publish' | 'unpublish'
-  /** Only this language is published. */
-  locale?: string
-  doc?: { relationTo: CollectionSlug; value: string }
-  global?: GlobalSlug
-  user?: { relationTo: string; value: string } | null
 }
 
 interface Job {

@@ -5,7 +5,7 @@ import { defaultLanguage } from '../i18n/languages'
 import type { User } from '../payload-types'
 import { whyInWords } from './failed'
 import type { Failure } from './failure'
-import type { SetTime } from './publishing'
+import type { SetTime } from './timeSet'
 
 /**
  * Mails whoever set a time that what was set could not be done, and why; where they are gone, the administrators. It

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { SetTime } from './publishing'
+import type { SetTime } from './timeSet'
 
 /** A time that is set for a document to be published or taken back. */
 export interface TimeSet {

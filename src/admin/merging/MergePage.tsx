@@ -11,11 +11,7 @@ import { useLoaded } from '../useLoaded'
 import { LatestMerges } from './LatestMerges'
 import { PairForm } from './PairForm'
 import { Suggestions } from './Suggestions'
-
-export interface ChosenPair {
-  kept: FoundContact | null
-  removed: FoundContact | null
-}
+import { ChosenPair } from './chosenPair'
 
 const nobody: ChosenPair = { kept: null, removed: null }
 

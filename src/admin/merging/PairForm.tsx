@@ -12,7 +12,7 @@ import { ContactFinder } from '../ui/ContactFinder'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 import { CardTable } from './CardTable'
-import type { ChosenPair } from './MergePage'
+import type { ChosenPair } from './chosenPair'
 import { MoveList, type Moves } from './MoveList'
 import { useAnswer } from './useAnswer'
 

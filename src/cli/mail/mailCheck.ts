@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
-import { type Answers, askIn, checkMail, type MailFacts, type MailFinding, nameOf } from '../../domain/mailCheck'
+import { type Answers, askIn, checkMail, type MailFacts, nameOf } from '../../domain/mailCheck'
 import type { Settings } from '../../env'
 import { type Translate, translator } from '../../i18n'
 import { isBroken, keysOf, normaliseHost, publicPart } from '../../mail'
 import { Stopped } from '../importing/stopped'
 import { withDns } from './dnsAnswers'
 import { reportOn } from './report'
+import { Checked } from './checked'
 
 /** What the command meets outside itself. */
 export interface CheckTerminal {
@@ -35,13 +36,6 @@ export async function mailCheckCommand(argv: string[], settings: Settings, termi
     terminal.complain(error.message)
     return 1
   }
-}
-
-/** What was found out about the mail from one domain. */
-export interface Checked {
-  domain: string
-  bounceDomain: string
-  findings: MailFinding[]
 }
 
 async function check(facts: MailFacts, answers: Answers | null): Promise<Checked> {

@@ -1,6 +1,6 @@
 import { type MailFinding, mailTopics, type Publish, zoneLine } from '../../domain/mailCheck'
 import type { TextKey, Translate } from '../../i18n'
-import type { Checked } from './mailCheck'
+import type { Checked } from './checked'
 
 /** What was found out about a domain, for a person to read. */
 export function reportOn({ domain, bounceDomain, findings }: Checked, translate: Translate): string {

@@ -8,7 +8,7 @@ import { columnName } from '../columnName'
 import { isMongodb } from '../drop'
 import { rawTablesOf } from '../rawTables'
 import { sqliteClient } from '../sqlite'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 
 /** How many documents are held at a time. */
 const page = 500

@@ -1,7 +1,6 @@
-import { composedValue } from '../../fields/textValues'
-import { linesOf } from '../../fields/textValues'
+import { composedValue, linesOf } from '../../fields/textValues'
 import { mendStored } from '../stored'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 
 /** Texts that were stored with accented letters as several characters, which a search does not find. */
 export const composedText: DataMigration = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 import type { Dispatch } from '../../payload-types'
 
 /** So many meetings are held in memory at a time. */

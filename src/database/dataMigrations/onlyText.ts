@@ -3,7 +3,7 @@ import { isHarmfulLink, withoutHarmfulLinks, withoutHarmfulNodes } from '../../d
 import { type Lines, withoutControls } from '../../domain/plainText'
 import { isLinkField, linesOf } from '../../fields/textValues'
 import { mendStored } from '../stored'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 
 /**
  * Takes out of what is stored what no field takes any more: control characters become spaces, and links that could harm

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Payload, Where } from 'payload'
 import type { Media } from '../../payload-types'
 import { factsOf, type PictureFacts, shownPicture } from '../../pictures'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 
 /** So many pictures are held in memory at a time, without their files. */
 const page = 200

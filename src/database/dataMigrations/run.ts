@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 
 /** Runs those that were never run to their end, in order. Which ones were stands beside Payload's own migrations. */
 export async function runDataMigrations(payload: Payload, migrations: readonly DataMigration[]): Promise<void> {

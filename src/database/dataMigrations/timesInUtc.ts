@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { rawTablesOf } from '../rawTables'
-import type { DataMigration } from '.'
+import type { DataMigration } from './dataMigration'
 import { instantSent } from '../../domain/sentValues'
 import { isMongodb } from '../drop'
 import { sqliteClient } from '../sqlite'

@@ -2,9 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { isMongodb } from '../drop'
 import { insertOnMongodb } from './onMongodb'
 import { insertOnSqlite } from './onSqlite'
-
-/** A document as the adapter's `create` takes it, with the id that it is to have: see `newId`. */
-export type NewDocument = { id: string } & Readonly<Record<string, unknown>>
+import { NewDocument } from './newDocument'
 
 /**
  * Writes some hundred documents in one step, as the adapter's `create` writes one: no hooks run and nothing is checked.

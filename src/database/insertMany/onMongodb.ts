@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { CollectionSlug, FlattenedField } from 'payload'
-import type { NewDocument } from '.'
+import type { NewDocument } from './newDocument'
 
 /** MongoDB's answer that a unique value is taken. */
 const duplicateKey = 11_000

@@ -4,7 +4,7 @@ import { ObjectId } from 'mongodb'
 import { columnName } from '../columnName'
 import { rawTablesOf } from '../rawTables'
 import { sqliteClient } from '../sqlite'
-import type { NewDocument } from '.'
+import type { NewDocument } from './newDocument'
 
 type Tables = SQLiteAdapter['rawTables']
 

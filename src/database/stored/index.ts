@@ -1,16 +1,9 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { isMongodb } from '../drop'
 import { sqliteClient } from '../sqlite'
 import { mendOnMongodb } from './onMongodb'
 import { mendOnSqlite } from './onSqlite'
-
-/** What becomes of a stored value. */
-export interface Mending {
-  /** Whether values of a field may need it; the others are not read. */
-  concerns: (field: FlattenedField) => boolean
-  /** The value as it should be; the very same when there is nothing to mend. */
-  mend: (field: FlattenedField, value: unknown) => unknown
-}
+import { Mending } from './mending'
 
 /**
  * Mends what is stored in every collection, global and version, in every language, below Payload's operations: no hook

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type Collection, type Document, MongoServerError } from 'mongodb'
 import type { FlattenedField, Payload } from 'payload'
 import { changeValues } from '../../fields/values'
-import type { Mending } from '.'
+import type { Mending } from './mending'
 
 /** Documents of one kind, with where their fields stand in them. */
 interface Kind {

@@ -1,7 +1,7 @@
 import type { Client, Row } from '@libsql/client'
 import type { FlattenedField, Payload } from 'payload'
 import { rawTablesOf } from '../rawTables'
-import type { Mending } from '.'
+import type { Mending } from './mending'
 import { type StoredColumn, storedColumns } from './columns'
 
 /** How many rows are held at a time. */

@@ -2,7 +2,7 @@ import { controlIn } from '../plainText'
 import { looksGarbled } from './encoding'
 import type { Column } from './columns'
 import type { Note, NoteCode, RowProblem } from './problems'
-import type { Reading } from './row'
+import type { Reading } from './reading'
 import { looksLikeFormula, saysLeft } from './values'
 
 /** Names, roles and organisations are shorter; a longer text is a quotation mark that was never closed. */

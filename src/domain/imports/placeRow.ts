@@ -3,7 +3,7 @@ import type { ContactChange, ImportOptions, KnownContact, PlannedAffiliation } f
 import { changeOf, keptIn, newContact } from './merge'
 import type { OrganisationFinder } from './organisations'
 import { planPermissions } from './permissions'
-import type { RowOutcome } from './plan'
+import type { RowOutcome } from './outcome'
 import type { Note, NoteCode } from './problems'
 import { headingOf, type ReadRow, type RowContext } from './row'
 

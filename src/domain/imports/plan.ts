@@ -1,5 +1,5 @@
 import type { Heading, Mapping } from './columns'
-import type { ContactChange, ImportOptions, KnownContact, NewContact } from './contact'
+import type { ImportOptions, KnownContact } from './contact'
 import { lostIn } from './duplicates'
 import { type KnownOrganisation, type NewOrganisation, organisationFinder, organisationKey } from './organisations'
 import { placeRow, type Surroundings } from './placeRow'
@@ -8,6 +8,7 @@ import { cellOf, type ReadRow, readRow, type RowContext } from './row'
 import { type KnownStrengthArea, strengthAreaReader } from './strengthAreas'
 import type { Table, TableRow } from './table'
 import { readAddress } from './values'
+import { RowOutcome } from './outcome'
 
 export interface ImportInput extends Pick<Heading, 'headingIndex' | 'mapping'> {
   table: Table
@@ -48,14 +49,6 @@ interface RowFacts {
   problems: RowProblem[]
   notes: Note[]
 }
-
-export type RowOutcome =
-  | { outcome: 'create'; contact: NewContact }
-  | { outcome: 'update'; contactId: string; change: ContactChange }
-  | { outcome: 'unchanged'; contactId: string }
-  | { outcome: 'duplicate'; firstRow: number }
-  | { outcome: 'blank' }
-  | { outcome: 'error' }
 
 /** `rows` counts every row below the heading and is the sum of the others. */
 export interface ImportCounts {

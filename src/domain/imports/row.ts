@@ -5,7 +5,8 @@ import type { Note, RowProblem } from './problems'
 import type { ReadStrengthAreas } from './strengthAreas'
 import { isBlank, type TableRow } from './table'
 import { tidy } from './text'
-import { type ReadAddress, readAddress, readLanguage, readLeft, readYesNo, saysLeft, type Understood } from './values'
+import { readAddress, readLanguage, readLeft, readYesNo, saysLeft } from './values'
+import { Reading } from './reading'
 
 /** A row as understood by itself, before it is compared with other rows and with Spets. */
 export interface ReadRow {
@@ -35,23 +36,6 @@ export interface RowContext {
   headingCells: string[]
   mapping: Mapping
   readStrengthAreas: (cell: string) => ReadStrengthAreas
-}
-
-/** A row's cells by column, and what is understood of those that are more than text. */
-export interface Reading {
-  text: Record<Column, string>
-  /** As they stand in the file. */
-  written: Record<Column, string>
-  name: string
-  address: ReadAddress
-  areas: ReadStrengthAreas
-  language: Understood<ContentLanguage>
-  newsletter: Understood<boolean>
-  /** Undefined when the list has no column for it. */
-  invitation: Understood<boolean> | undefined
-  status: Understood<boolean>
-  /** The column that says that the contact has left. */
-  leftIn: Column | null
 }
 
 /** Reads one row's cells into values, and tells what is wrong with it and what to know about it. */

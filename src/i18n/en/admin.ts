@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { admin as sv } from '../sv/admin'
 import { importing } from './importing'
 

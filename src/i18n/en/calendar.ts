@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { calendar as sv } from '../sv/calendar'
 
 export const calendar: Translated<typeof sv> = {

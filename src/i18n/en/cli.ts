@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { cli as sv } from '../sv/cli'
 
 export const cli: Translated<typeof sv> = {

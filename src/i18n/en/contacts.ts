@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { contacts as sv } from '../sv/contacts'
 
 export const contacts: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { dashboard as sv } from '../sv/dashboard'
 
 export const dashboard: Translated<typeof sv> = {

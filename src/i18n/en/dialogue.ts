@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { dialogue as sv } from '../sv/dialogue'
 
 export const dialogue: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { dispatching as swedish } from '../sv/dispatching'
 
 export const dispatching: Translated<typeof swedish> = {

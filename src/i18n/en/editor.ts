@@ -1,5 +1,5 @@
 import type { editor as sv } from '../sv/editor'
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 
 export const editor: Translated<typeof sv> = {
   placeholder: 'Write here. Press / for headings and lists.',

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { exporting as sv } from '../sv/exporting'
 
 export const exporting: Translated<typeof sv> = {

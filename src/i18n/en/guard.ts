@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { guard as sv } from '../sv/guard'
 
 export const guard: Translated<typeof sv> = {

@@ -1,5 +1,5 @@
 import type { sv } from '../sv'
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 
 export const guide: Translated<typeof sv.guide> = {
   title: 'Guide',

@@ -1,5 +1,5 @@
 import type { hardCoded as sv } from '../sv/hardCoded'
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 
 /** Exactly the words that stand in Payload's and its libraries' code: they are looked for, and said in Swedish instead. */
 export const hardCoded: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { importUndo as sv } from '../sv/importUndo'
 
 export const importUndo: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { importing as sv } from '../sv/importing'
 
 export const importing: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { imports as sv } from '../sv/imports'
 
 export const imports: Translated<typeof sv> = {

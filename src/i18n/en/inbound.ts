@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { inbound as sv } from '../sv/inbound'
 
 export const inbound: Translated<typeof sv> = {

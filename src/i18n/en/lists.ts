@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { lists as source } from '../sv/lists'
 
 export const lists: Translated<typeof source> = {

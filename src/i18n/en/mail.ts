@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { mail as sv } from '../sv/mail'
 
 export const mail: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { mailCheck as source } from '../sv/mailCheck'
 
 export const mailCheck: Translated<typeof source> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { sv } from '../sv'
 
 export const merging: Translated<typeof sv.merging> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { problems as sv } from '../sv/problems'
 
 export const problems: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { publishing as sv } from '../sv/publishing'
 
 export const publishing: Translated<typeof sv> = {

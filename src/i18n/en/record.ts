@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { record as source } from '../sv/record'
 
 export const record: Translated<typeof source> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { refusals as swedish } from '../sv/refusals'
 
 export const refusals: Translated<typeof swedish> = {

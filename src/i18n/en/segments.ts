@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { segments as swedish } from '../sv/segments'
 
 export const segments: Translated<typeof swedish> = {

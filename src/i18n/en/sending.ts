@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { sending as swedish } from '../sv/sending'
 
 export const sending: Translated<typeof swedish> = {

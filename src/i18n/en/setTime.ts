@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { setTime as sv } from '../sv/setTime'
 
 export const setTime: Translated<typeof sv> = {

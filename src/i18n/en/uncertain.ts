@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { uncertain as swedish } from '../sv/uncertain'
 
 export const uncertain: Translated<typeof swedish> = {

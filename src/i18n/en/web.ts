@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { web as sv } from '../sv/web'
 
 export const web: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { work as sv } from '../sv/work'
 
 export const work: Translated<typeof sv> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '..'
+import type { Translated } from '../translated'
 import type { writing as sv } from '../sv/writing'
 
 export const writing: Translated<typeof sv> = {

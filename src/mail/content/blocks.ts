@@ -1,23 +1,14 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
+import { defaultLanguage } from '../../i18n/languages'
 import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
 import { withoutHarmfulNodes } from '../../domain/links'
-import type { PublicAddresses } from '../../links/addresses'
 import type { Meeting, News, Newsletter, Term } from '../../payload-types'
 import { documents } from './documents'
 import { type InTwo, textIn } from './inTwo'
 import { calls, picture } from './moreBlocks'
 import { resolveMeeting } from './meeting'
-
-type Block = Newsletter['blocks'][number]
-export type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { blockType: Type }>>
-
-/** What a block needs to be looked up: the language that is wanted, and where our pages stand. */
-export interface Wanted {
-  language: ContentLanguage
-  addresses: PublicAddresses
-}
+import { Block, BlockOf, Wanted } from './wanted'
 
 /**
  * A newsletter's blocks in a language with everything looked up. What has been removed since it was

@@ -1,6 +1,6 @@
 import type { ResolvedBlock, ResolvedCall } from '../../domain/mailContent'
 import type { Call, Media } from '../../payload-types'
-import type { BlockOf, Wanted } from './blocks'
+import type { BlockOf, Wanted } from './wanted'
 import { documents } from './documents'
 import { type InTwo, textIn } from './inTwo'
 

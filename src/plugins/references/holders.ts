@@ -2,18 +2,8 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../../domain/relations'
 import { isShownIn } from '../../domain/uses'
 import { mailsShowing } from './mails'
-import type { Counted, Reference } from '../../policies'
-
-/** A reference with the collection whose documents point. */
-export interface Use extends Reference {
-  collection: CollectionSlug
-}
-
-/** A document that points at another. */
-export interface Holder {
-  collection: CollectionSlug
-  title: string
-}
+import type { Counted } from '../../policies'
+import { Use, Holder } from './use'
 
 /** How many documents point at a document by a path. */
 export async function countHolders(

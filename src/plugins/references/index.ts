@@ -10,7 +10,8 @@ import { translator } from '../../i18n'
 import { labels } from '../../i18n/labels'
 import { uiLanguageFor } from '../../i18n/languages'
 import { policiesOf } from '../../policies'
-import { countHolders, type Holder, holdersOf, titleOf, type Use } from './holders'
+import { countHolders, holdersOf, titleOf } from './holders'
+import { type Holder, type Use } from './use'
 
 /** So many places are named; of the rest it is said how many they are. */
 const named = 5

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { showsFile } from '../../domain/uses'
-import type { Holder } from './holders'
+import type { Holder } from './use'
 
 /** How many are looked through at a time: each holds a mail in every language. */
 const together = 20

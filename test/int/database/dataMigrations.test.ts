@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DataMigration } from '../../../src/database/dataMigrations'
+import type { DataMigration } from '../../../src/database/dataMigrations/dataMigration'
 import { runDataMigrations } from '../../../src/database/dataMigrations/run'
 import { isMongodb } from '../../../src/database/drop'
 import { underLease } from '../../../src/database/mongodb/lease'

@@ -24,7 +24,7 @@ export const ContactImports = (): CollectionConfig =>
     { name: 'list', type: 'text' },
     { name: 'language', type: 'text' },
     // What to know about the list as a whole: see ListFacts.
-    { name: 'facts', type: 'json', typescriptSchema: typed("import('./imports/facts').ListFacts") },
+    { name: 'facts', type: 'json', typescriptSchema: typed("import('./domain/imports/listFacts').ListFacts") },
     { name: 'created', type: 'number' },
     { name: 'updated', type: 'number' },
     { name: 'unchanged', type: 'number' },
@@ -42,7 +42,7 @@ export const ContactImports = (): CollectionConfig =>
 /** A list that is being read in, with what was said about it; taken away when it has been. */
 export const ContactImportLists = (): CollectionConfig =>
   closed('contact-import-lists', [
-    { name: 'order', type: 'json', required: true, typescriptSchema: typed("Omit<import('./imports/lists').KeptList, 'bytes'>") },
+    { name: 'order', type: 'json', required: true, typescriptSchema: typed("import('./domain/imports/order').ListOrder") },
     // The file, compressed (gzip, RFC 1952), in base64.
     { name: 'content', type: 'textarea', required: true },
   ])

@@ -1,0 +1,14 @@
+import { type ContentLanguage } from '../../i18n/languages'
+import type { PublicAddresses } from '../../links/addresses'
+import { type InTwo } from './inTwo'
+import type { Newsletter } from '../../payload-types'
+
+export type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { blockType: Type }>>
+
+/** What a block needs to be looked up: the language that is wanted, and where our pages stand. */
+export interface Wanted {
+  language: ContentLanguage
+  addresses: PublicAddresses
+}
+
+export type Block = Newsletter['blocks'][number]
