@@ -17,7 +17,7 @@ const collection = 'incoming-mails'
  */
 export async function undoIncoming(req: PayloadRequest, row: IncomingMail, reason: string, handlers: InboundHandlers): Promise<boolean> {
   if (row.state !== 'done') return false
-  await takeBack(req, row, reason, handlers)
+  await undoEffects(req, row, reason, handlers)
   return close(req, row, { state: 'undone', settledReason: reason })
 }
 
@@ -36,7 +36,7 @@ export async function settleByPerson(
   if (!['forPerson', 'undone'].includes(row.state)) return false
   const about = await whom(req, row, said.address)
   if (lacksWhom(said.verdict, about)) return 'whom'
-  await takeBack(req, row, said.reason ?? '', handlers)
+  await undoEffects(req, row, said.reason ?? '', handlers)
   const at = new Date(row.receivedAt)
   const { suppression } = await carryOut(req.payload, { verdict: said.verdict, delayed: false }, about, handlers, at)
   const { verdict, reason } = said
@@ -64,7 +64,7 @@ async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMai
 }
 
 /** Takes the effects of a mail back; those that are taken back already are left. */
-async function takeBack(req: PayloadRequest, row: IncomingMail, reason: string, handlers: InboundHandlers): Promise<void> {
+async function undoEffects(req: PayloadRequest, row: IncomingMail, reason: string, handlers: InboundHandlers): Promise<void> {
   if (row.state === 'undone') return
   if (row.suppression) await lift(req, idOf(row.suppression), reason)
   const delivery = await deliveryOf(req, row)

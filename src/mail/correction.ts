@@ -4,7 +4,7 @@ import { type CorrectionNote } from '../domain/mailContent'
 import { idOf } from '../domain/relations'
 import type { Dispatch } from '../payload-types'
 import { type Confirmation, confirmDispatch } from './dispatch/confirm'
-import { requestApproval } from './approval/approve'
+import { requestApprovalOf } from './approval/approve'
 import type { Mailing } from './kinds'
 import { refusal } from './refusals'
 
@@ -20,4 +20,4 @@ export function correctionOf({ id, kind, newsletter, numbers }: Dispatch, note: 
 
 /** Sends a correction, or asks for its approval where it needs that. @returns the id of its dispatch */
 export const sendCorrection = (payload: Payload, mailing: Mailing, by: Confirmation, mustBeApproved: boolean): Promise<string> =>
-  mustBeApproved ? requestApproval(payload, mailing, by) : confirmDispatch(payload, mailing, by)
+  mustBeApproved ? requestApprovalOf(payload, mailing, by) : confirmDispatch(payload, mailing, by)

@@ -115,7 +115,7 @@ onEachDatabase(
       expect(accounting).toMatchObject({ status: 200 })
       expect(JSON.parse(accounting.text)).toMatchObject({ countNow: 1 })
       expect(accounting.text).not.toContain(segment.name)
-      expect(await rest(spets(), `/dispatches/${id}/continue`, sending('POST', { confirmedCount: 1 }, sent))).toMatchObject({ status: 200 })
+      expect(await rest(spets(), `/dispatches/${id}/resume`, sending('POST', { confirmedCount: 1 }, sent))).toMatchObject({ status: 200 })
     })
   },
   { logLevel: 'silent', smtpUrl: 'smtp://127.0.0.1:1' },

@@ -33,7 +33,7 @@ export function PausedNotice({ id, accounting, mayContinue, zone, onContinued }:
   const count = accounting.countNow ?? 0
 
   const goOn = async () => {
-    await carryOut('continue', { confirmedCount: count })
+    await carryOut('resume', { confirmedCount: count })
     setAsking(false)
   }
 

@@ -26,7 +26,7 @@ export function ScheduledNotice({ id, at, zone, maySteer, onDone }: Props) {
         <strong>{t('dispatching.scheduled.title', { at: timeInWords(language, zone, at) })}</strong>
         <p>{t('dispatching.scheduled.about')}</p>
         {maySteer && (
-          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void carryOut('take-back')}>
+          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void carryOut('undo')}>
             {busy ? t('dispatching.scheduled.busy') : t('dispatching.scheduled.button')}
           </Button>
         )}

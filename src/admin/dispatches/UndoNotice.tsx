@@ -32,7 +32,7 @@ export function UndoNotice({ id, until, now, maySteer, onDone }: Props) {
         </p>
         {left > 0 && <p>{t('dispatching.undo.about')}</p>}
         {maySteer && (
-          <Button disabled={busy} margin={false} onClick={() => void carryOut('take-back')} size="large">
+          <Button disabled={busy} margin={false} onClick={() => void carryOut('undo')} size="large">
             {busy ? t('dispatching.undo.busy') : t('dispatching.undo.button')}
           </Button>
         )}

@@ -19,7 +19,7 @@ import { saveDispatch } from '../dispatch/save'
  * @returns the id of the dispatch that waits for approval
  * @throws Refusal as `confirmDispatch`, and 409 when nobody has to approve it
  */
-export async function requestApproval(payload: Payload, mailing: Mailing, by: Confirmation): Promise<string> {
+export async function requestApprovalOf(payload: Payload, mailing: Mailing, by: Confirmation): Promise<string> {
   const check = await checkMailing(payload, mailing, by.areas, translator(by.language), by)
   refuseIfChanged(mailing, check, by)
   if (!check.approval.needed) throw refusal('approvalNotNeeded')

@@ -13,7 +13,7 @@ import { moveDispatch } from './move'
  * What was approved stays approved. The worker takes a dispatch by the same step, so only one of the two can.
  * @returns whether it had not begun
  */
-export function takeBack(payload: Payload, { id, approvedBy }: Dispatch): Promise<boolean> {
+export function undoDispatch(payload: Payload, { id, approvedBy }: Dispatch): Promise<boolean> {
   const unbegun: Where = { startedAt: { exists: false } }
   return moveDispatch(payload, id, 'scheduled', approvedBy ? 'approved' : 'draft', {}, unbegun)
 }
@@ -74,5 +74,5 @@ async function forgetInvitations(payload: Payload, dispatch: string): Promise<vo
 }
 
 /** Has a dispatch tried at once that waits for a mail server. */
-export const retryNow = (payload: Payload, { id }: Dispatch): Promise<boolean> =>
+export const retryDispatch = (payload: Payload, { id }: Dispatch): Promise<boolean> =>
   compareAndSet(payload, 'dispatches', id, { status: { equals: 'sending' } }, { retryAt: null })

@@ -255,7 +255,7 @@ onEachDatabase('the endpoints of mailings', (spets) => {
       await room.work()
       return dispatch
     }
-    const goOn = (client: Client, dispatch: string, body: object) => client.post(`/dispatches/${dispatch}/continue`, body)
+    const goOn = (client: Client, dispatch: string, body: object) => client.post(`/dispatches/${dispatch}/resume`, body)
 
     it('show the accounting to everyone who logs in, and to nobody else', async () => {
       const dispatch = await room.send(await room.newsletterTo([...(await room.contacts(2)), await room.contact({ status: 'left' })]))
@@ -293,7 +293,7 @@ onEachDatabase('the endpoints of mailings', (spets) => {
 
     it.each(['not json', '', 'null'])('say that a body of %j cannot be read', async (body) => {
       const dispatch = await waiting()
-      refused(await clients.communicator.postRaw(`/dispatches/${dispatch}/continue`, body), 400, 'badRequest')
+      refused(await clients.communicator.postRaw(`/dispatches/${dispatch}/resume`, body), 400, 'badRequest')
     })
   })
 })

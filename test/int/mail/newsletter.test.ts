@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readToken } from '../../../src/links/tokens'
-import { continueDispatch, countNow, type Mailing } from '../../../src/mail'
+import { resumeUnbegun, countNow, type Mailing } from '../../../src/mail'
 import type { Contact } from '../../../src/payload-types'
 import { make, prose } from '../../support/fixtures'
 import { mailRoom, permission } from '../../support/mailings'
@@ -292,11 +292,11 @@ onEachDatabase('a newsletter', (spets) => {
 
       const now = await countNow(payload(), await room.dispatch(dispatch))
       expect(now).toBe(4)
-      expect(await continueDispatch(payload(), await room.dispatch(dispatch), now)).toBe(true)
+      expect(await resumeUnbegun(payload(), await room.dispatch(dispatch), now)).toBe(true)
       await room.work()
       expect(server.mails).toHaveLength(4)
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed', confirmedCount: 4, pauseReason: null })
-      expect(await continueDispatch(payload(), await room.dispatch(dispatch), now)).toBe(false)
+      expect(await resumeUnbegun(payload(), await room.dispatch(dispatch), now)).toBe(false)
     })
 
     it('not when it has changed by a tenth', async () => {
@@ -312,7 +312,7 @@ onEachDatabase('a newsletter', (spets) => {
       const scheduledFor = new Date(Date.now() - 2 * 3_600_000).toISOString()
       await payload().update({ collection: 'dispatches', id: dispatch, data: { scheduledFor } })
       await waiting(dispatch, 'missedSchedule')
-      expect(await continueDispatch(payload(), await room.dispatch(dispatch), 2)).toBe(true)
+      expect(await resumeUnbegun(payload(), await room.dispatch(dispatch), 2)).toBe(true)
       await room.work()
       expect(server.mails).toHaveLength(2)
     })

@@ -100,7 +100,7 @@ describe.each(databasesHere())('a database that is put back from a copy (%s)', (
       // Another worker has nothing to say about it any more, and what a person lets go on goes on.
       const client = await clientFor(spets, { role: 'communicator' })
       const goOn = async (dispatch: string, body: object = {}) => {
-        const answer = await client.post(`/dispatches/${dispatch}/continue`, body)
+        const answer = await client.post(`/dispatches/${dispatch}/resume`, body)
         expect(answer.status, answer.text).toBe(200)
       }
       await goOn(begun)

@@ -124,7 +124,7 @@ onEachDatabase('a delivery of which nobody knows whether it was accepted', (spet
       await room.work()
       expect(server.mails).toEqual([])
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 1 })
-      expect((await clients.communicator.post(`/dispatches/${dispatch}/continue`)).status).toBe(200)
+      expect((await clients.communicator.post(`/dispatches/${dispatch}/resume`)).status).toBe(200)
       await room.work()
       expect(server.mails).toHaveLength(1)
     })

@@ -99,7 +99,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       expect(server.mails).toEqual([])
       const accounting = json(await clients.writer.get(ofDispatch(dispatch, 'accounting')))
       expect(accounting).toMatchObject({ status: 'scheduled', timed: false, hasBegun: false })
-      expect(json(await clients.writer.post(ofDispatch(dispatch, 'take-back')))).toEqual({ status: 'draft' })
+      expect(json(await clients.writer.post(ofDispatch(dispatch, 'undo')))).toEqual({ status: 'draft' })
       await payload().update({ collection: 'dispatches', id: dispatch, data: { scheduledFor: new Date(0).toISOString() } })
       await room.work()
       expect(server.mails).toEqual([])
@@ -111,7 +111,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       spets().settings.undoSeconds = 60
       const mailing = await room.newsletterTo(await room.contacts(1), { subject: 'Före' })
       const dispatch = await press(clients.writer, mailing)
-      await clients.writer.post(ofDispatch(dispatch, 'take-back'))
+      await clients.writer.post(ofDispatch(dispatch, 'undo'))
       await payload().update({ collection: 'newsletters', id: mailing.id, data: { subject: 'Efter' } })
       spets().settings.undoSeconds = 0
       expect(await press(clients.writer, mailing)).toBe(dispatch)
@@ -123,17 +123,17 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const mailing = await room.newsletterTo(await room.contacts(1))
       const dispatch = await press(clients.writer, mailing)
       for (const client of [clients.reader, clients.leader])
-        for (const deed of ['take-back', 'pause', 'cancel', 'retry', 'continue', 'send'])
+        for (const deed of ['undo', 'pause', 'cancel', 'retry', 'resume', 'send'])
           refused(await client.post(ofDispatch(dispatch, deed)), 403, 'notAllowed')
       await room.work()
-      refused(await clients.writer.post(ofDispatch(dispatch, 'take-back')), 409, 'tooLate')
+      refused(await clients.writer.post(ofDispatch(dispatch, 'undo')), 409, 'tooLate')
       expect(server.mails).toHaveLength(1)
     })
 
     it('by one of two: either the person or the worker gets it', async () => {
       const mailing = await room.newsletterTo(await room.contacts(1))
       const dispatch = await press(clients.writer, mailing)
-      const [answer] = await Promise.all([clients.writer.post(ofDispatch(dispatch, 'take-back')), room.work()])
+      const [answer] = await Promise.all([clients.writer.post(ofDispatch(dispatch, 'undo')), room.work()])
       await room.work()
       expect(server.mails).toHaveLength(answer.status === 200 ? 0 : 1)
     })
@@ -142,7 +142,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       spets().settings.undoSeconds = 60
       const mailing = await room.newsletterTo(await room.contacts(1))
       const dispatch = await press(clients.writer, mailing)
-      await clients.writer.post(ofDispatch(dispatch, 'take-back'))
+      await clients.writer.post(ofDispatch(dispatch, 'undo'))
       await payload().delete({ collection: 'newsletters', id: mailing.id })
       expect((await payload().count({ collection: 'dispatches', where: { id: { equals: dispatch } } })).totalDocs).toBe(0)
     })
@@ -164,7 +164,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const mailing = await room.newsletterTo(await room.contacts(2))
       const dispatch = await press(clients.writer, mailing, { at: { day: dayFromNow(3), time: '09:00' } })
       const { scheduledFor } = await room.dispatch(dispatch)
-      expect((await clients.writer.post(ofDispatch(dispatch, 'take-back'))).status).toBe(200)
+      expect((await clients.writer.post(ofDispatch(dispatch, 'undo'))).status).toBe(200)
       expect(json(await clients.writer.get(pathOf(mailing, 'audience')))).toMatchObject({
         previousDispatches: 0,
         toSend: 2,
@@ -177,7 +177,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const mailing = await room.newsletterTo(await room.contacts(1))
       const dispatch = await press(clients.writer, mailing)
       const looked = await room.dispatch(dispatch)
-      await clients.writer.post(ofDispatch(dispatch, 'take-back'))
+      await clients.writer.post(ofDispatch(dispatch, 'undo'))
       await press(clients.writer, mailing, { at: { day: dayFromNow(3), time: '09:00' } })
       const { leaseOn } = await import('../../../src/mail/dispatch/lease')
       expect(await leaseOn(payload(), looked, 'late').take()).toBe(false)
@@ -303,7 +303,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
       const id = String(dispatch)
       await clients.approver.post(ofDispatch(id, 'approve'))
       await press(clients.writer, mailing, { at: { day: dayFromNow(2), time: '10:00' } })
-      expect(json(await clients.writer.post(ofDispatch(id, 'take-back')))).toEqual({ status: 'approved' })
+      expect(json(await clients.writer.post(ofDispatch(id, 'undo')))).toEqual({ status: 'approved' })
       server.mails.length = 0
       expect((await clients.writer.post(ofDispatch(id, 'send'), { confirmedCount: 1 })).status).toBe(200)
       await room.work()
@@ -384,7 +384,7 @@ onEachDatabase('the way of a newsletter', (spets) => {
         pauseReason: 'byHand',
         queued: 2,
       })
-      expect(json(await clients.writer.post(ofDispatch(dispatch, 'continue')))).toEqual({ status: 'sending' })
+      expect(json(await clients.writer.post(ofDispatch(dispatch, 'resume')))).toEqual({ status: 'sending' })
       await room.work()
       expect(server.mails).toHaveLength(2)
       expect(await recorded(dispatch)).toEqual(['send', 'pause', 'resume'])
@@ -464,9 +464,9 @@ onEachDatabase('the way of a newsletter', (spets) => {
       await rules({ senders: [] })
       await room.work()
       expect(await room.dispatch(dispatch)).toMatchObject({ status: 'paused', pauseReason: 'senderNotAllowed' })
-      refused(await clients.writer.post(ofDispatch(dispatch, 'continue'), { confirmedCount: 1 }), 409, 'senderNotAllowed')
+      refused(await clients.writer.post(ofDispatch(dispatch, 'resume'), { confirmedCount: 1 }), 409, 'senderNotAllowed')
       await rules({ senders: [chosen] })
-      expect((await clients.writer.post(ofDispatch(dispatch, 'continue'), { confirmedCount: 1 })).status).toBe(200)
+      expect((await clients.writer.post(ofDispatch(dispatch, 'resume'), { confirmedCount: 1 })).status).toBe(200)
       await room.work()
       expect(server.mails).toHaveLength(1)
     })

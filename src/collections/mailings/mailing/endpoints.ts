@@ -7,7 +7,7 @@ import { answering } from '../../../errors'
 import { translator } from '../../../i18n'
 import { allowedSenders, audienceNow, checkMailing, type MailingKind, previewMail } from '../../../mail'
 import { languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
-import { askForApproval, audienceFrom, send } from './send'
+import { requestApproval, audienceFrom, send } from './send'
 import { readerFor, unsavedPreview } from './unsaved'
 import { colleagues, test } from './test'
 import { json } from '../../../http'
@@ -25,7 +25,7 @@ export const mailingEndpoints = (kind: MailingKind): Endpoint[] => [
   { path: '/:id/test', method: 'post', handler: answering((req) => test(req, kind)) },
   { path: '/:id/send', method: 'post', handler: answering((req) => send(req, kind)) },
   ...(kind === 'newsletter'
-    ? [unsavedPreview, { path: '/:id/request-approval', method: 'post' as const, handler: answering(askForApproval) }]
+    ? [unsavedPreview, { path: '/:id/request-approval', method: 'post' as const, handler: answering(requestApproval) }]
     : []),
 ]
 

@@ -3,7 +3,7 @@ import { areasToCutTo, rolesThatMay, writesOnly } from '../../../access/actions'
 import { recordAudit } from '../../../audit'
 import { type AudienceChoice, audienceChoices } from '../../../domain/mailings'
 import { uiLanguageFor } from '../../../i18n/languages'
-import { type Confirmation, confirmDispatch, type MailingKind, requestApproval, tellApprovers } from '../../../mail'
+import { type Confirmation, confirmDispatch, type MailingKind, requestApprovalOf, tellApprovers } from '../../../mail'
 import { bodyOf, json } from '../../../http'
 import { maySend, notAllowed, numberFrom, readableMailing, sendTimeIn } from './requests'
 
@@ -21,11 +21,11 @@ export async function send(req: PayloadRequest, kind: MailingKind): Promise<Resp
 }
 
 /** Asks for somebody else's approval of a newsletter, and tells those who can give it. */
-export async function askForApproval(req: PayloadRequest): Promise<Response> {
+export async function requestApproval(req: PayloadRequest): Promise<Response> {
   const { mailing, doc } = await readableMailing(req, 'newsletter')
   if (!(await maySend(req, 'newsletter', doc))) throw notAllowed()
   const by = await confirmationIn(req, await bodyOf(req))
-  const id = await requestApproval(req.payload, mailing, by)
+  const id = await requestApprovalOf(req.payload, mailing, by)
   return json({ dispatch: id, ...(await noteRequest(req, id)) }, 201)
 }
 

@@ -6,7 +6,7 @@ import { countNow, heldRefusals, previewFrozen } from '../../../../mail'
 import type { Dispatch } from '../../../../payload-types'
 import { approve, decline, sendApproved } from '../../approval/endpoints'
 import { correct, correctionAudience, correctionPreview, correctWeb } from './corrections'
-import { cancel, goOn, pause, retry, undo } from './steering'
+import { cancel, pause, resume, retry, undo } from './steering'
 import { accountingFile, rowsFile } from './exports'
 import { record, setRegistryNumber } from '../record/endpoints'
 import { countSuppressionsOf, liftSuppressions, settleRun } from './refusals'
@@ -34,9 +34,9 @@ export const dispatchEndpoints: Endpoint[] = [
   get('accounting.csv', accountingFile),
   get('correction-audience', correctionAudience),
   post('registry-number', setRegistryNumber),
-  post('take-back', undo),
+  post('undo', undo),
   post('pause', pause),
-  post('continue', goOn),
+  post('resume', resume),
   post('cancel', cancel),
   post('retry', retry),
   post('uncertain', settleUncertain),

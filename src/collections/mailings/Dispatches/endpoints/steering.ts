@@ -4,14 +4,14 @@ import { Refusal, say } from '../../../../errors'
 import {
   allowedSenders,
   cancelDispatch,
-  continueDispatch,
+  resumeUnbegun,
   countNow,
   frozenSenderOf,
   pauseDispatch,
   refusal,
   resumeDispatch,
-  retryNow,
-  takeBack,
+  retryDispatch,
+  undoDispatch,
 } from '../../../../mail'
 import { isStillAllowed } from '../../../../domain/senders'
 import type { Dispatch } from '../../../../payload-types'
@@ -21,7 +21,7 @@ import { steerableDispatch } from '../../mailing/requests'
 /** Takes back what has not begun: pressed send within the minute, or set for a time. */
 export async function undo(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await takeBack(req.payload, dispatch))) throw refused('tooLate')
+  if (!(await undoDispatch(req.payload, dispatch))) throw refused('tooLate')
   await recordAudit(req, { deed: dispatch.timed ? 'unschedule' : 'undoSend', entity: 'dispatches', document: dispatch.id })
   return json({ status: dispatch.approvedBy ? 'approved' : 'draft' })
 }
@@ -34,7 +34,7 @@ export async function pause(req: PayloadRequest): Promise<Response> {
 }
 
 /** Lets go on what waits for a person; before it has begun, with the number that the person has now seen. */
-export async function goOn(req: PayloadRequest): Promise<Response> {
+export async function resume(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
   const body = await bodyOf(req)
   if (dispatch.status === 'paused' && dispatch.pauseReason === 'refusals') throw refusal('chooseFirst')
@@ -48,7 +48,7 @@ export async function goOn(req: PayloadRequest): Promise<Response> {
 async function confirmAgain(req: PayloadRequest, dispatch: Dispatch, body: Record<string, unknown>): Promise<boolean> {
   const now = await countNow(req.payload, dispatch)
   if (body.confirmedCount !== now) throw new Refusal('countChanged', say('mail.refusal.waitingCountChanged', { now }), 409)
-  return continueDispatch(req.payload, dispatch, now)
+  return resumeUnbegun(req.payload, dispatch, now)
 }
 
 export async function cancel(req: PayloadRequest): Promise<Response> {
@@ -61,7 +61,7 @@ export async function cancel(req: PayloadRequest): Promise<Response> {
 /** Tries at once what waits for a mail server. */
 export async function retry(req: PayloadRequest): Promise<Response> {
   const dispatch = await steerableDispatch(req)
-  if (!(await retryNow(req.payload, dispatch))) throw refused('notSending')
+  if (!(await retryDispatch(req.payload, dispatch))) throw refused('notSending')
   return json({ status: 'sending' })
 }
 

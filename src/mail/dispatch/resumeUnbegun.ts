@@ -15,7 +15,7 @@ export async function countNow(payload: Payload, dispatch: Dispatch): Promise<nu
  * at the time that it is set for, or at once where that has passed.
  * @returns whether it was waiting
  */
-export function continueDispatch(payload: Payload, { id, scheduledFor }: Dispatch, confirmedCount: number): Promise<boolean> {
+export function resumeUnbegun(payload: Payload, { id, scheduledFor }: Dispatch, confirmedCount: number): Promise<boolean> {
   const now = new Date().toISOString()
   return moveDispatch(payload, id, 'paused', 'scheduled', {
     pauseReason: null,
