@@ -16,7 +16,7 @@ async function onSqlite(payload: Payload, dispatch: string): Promise<StateCount[
     sql: 'select state, reason, count(*) as count from deliveries where dispatch_id = ? group by state, reason',
     args: [dispatch],
   })
-  return rows.map(({ state, reason, count }) => tally(state, reason, count))
+  return rows.map(({ state, reason, count }) => stateCount(state, reason, count))
 }
 
 interface Group {
@@ -32,10 +32,10 @@ async function onMongodb({ collections }: MongooseAdapter, dispatch: string): Pr
       { $group: { _id: { state: '$state', reason: '$reason' }, count: { $sum: 1 } } },
     ])
     .hint({ dispatch: 1, key: 1 })
-  return (groups ?? []).map(({ _id, count }) => tally(_id.state, _id.reason, count))
+  return (groups ?? []).map(({ _id, count }) => stateCount(_id.state, _id.reason, count))
 }
 
-const tally = (state: unknown, reason: unknown, count: unknown): StateCount => ({
+const stateCount = (state: unknown, reason: unknown, count: unknown): StateCount => ({
   state: String(state),
   reason: typeof reason === 'string' ? reason : null,
   count: Number(count),

@@ -18,9 +18,9 @@ export async function hasUnsettled(payload: Payload, dispatch: string): Promise<
 
 /** The accounting of a dispatch, counted from its rows, or as it was kept when they were removed. */
 export async function accountingOf(payload: Payload, dispatch: string): Promise<Accounting> {
-  const tallies = await countDeliveriesByState(payload, dispatch)
+  const counts = await countDeliveriesByState(payload, dispatch)
   // Looked for afterwards: rows are removed only when the numbers are kept, so that a count without them is whole.
-  return (await retainedNumbersOf(payload, dispatch))?.accounting ?? accountFor(tallies)
+  return (await retainedNumbersOf(payload, dispatch))?.accounting ?? accountFor(counts)
 }
 
 /**

@@ -20,11 +20,11 @@ export interface StateCount {
 }
 
 /** The rows of a dispatch in numbers. A row in no known state is a candidate all the same, so it does not add up. */
-export function accountFor(tallies: readonly StateCount[]): Accounting {
-  const of = (state: Sent) => sum(tallies.filter((tally) => tally.state === state))
-  const excluded = excludedIn(tallies.filter(({ state }) => state === 'excluded'))
+export function accountFor(counts: readonly StateCount[]): Accounting {
+  const of = (state: Sent) => sum(counts.filter((each) => each.state === state))
+  const excluded = excludedIn(counts.filter(({ state }) => state === 'excluded'))
   return {
-    candidates: sum(tallies),
+    candidates: sum(counts),
     accepted: of('accepted'),
     deferred: of('deferred'),
     queued: of('queued'),
@@ -37,16 +37,16 @@ export function accountFor(tallies: readonly StateCount[]): Accounting {
   }
 }
 
-function excludedIn(tallies: readonly StateCount[]): Accounting['excluded'] {
+function excludedIn(counts: readonly StateCount[]): Accounting['excluded'] {
   const excluded: Accounting['excluded'] = {}
   for (const reason of exclusionReasons) {
-    const count = sum(tallies.filter((tally) => tally.reason === reason))
+    const count = sum(counts.filter((each) => each.reason === reason))
     if (count > 0) excluded[reason] = count
   }
   return excluded
 }
 
-const sum = (tallies: readonly StateCount[]): number => tallies.reduce((total, { count }) => total + count, 0)
+const sum = (counts: readonly StateCount[]): number => counts.reduce((total, { count }) => total + count, 0)
 
 /** Whether nobody is missing from an accounting and nobody is counted twice. */
 export const addsUp = (accounting: Accounting): boolean =>

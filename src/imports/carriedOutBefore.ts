@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Contact, ContactImportChange } from '../payload-types'
 import { contactProperties } from './known'
-import type { DoneBefore } from './tally'
+import type { DoneBefore } from './counts'
 import { valuesOf } from './valuesOf'
 
 const collection = 'contact-import-changes'

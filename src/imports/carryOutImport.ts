@@ -13,7 +13,7 @@ import type { Taken } from './lease'
 import { addressKnower } from './known'
 import { dropList, readList } from './lists'
 import { plannerOf, type ReadList, readOrder } from './reading'
-import { addTo, countsOf, storedCounts } from './tally'
+import { addTo, countsOf, storedCounts } from './counts'
 import type { ContactImportChange } from '../payload-types'
 
 /** Rows that are written before it is said how far the work has come, and others have their turn: SQLite answers without leaving the event loop. */

@@ -9,7 +9,7 @@ import { mendFile } from './files/mend'
 import { remarksOn } from './remarks'
 import { type ImportResultRow, rowOf } from './result'
 import { notFound, type RunAsked, runOf } from './runOf'
-import { countsOf } from './tally'
+import { countsOf } from './counts'
 import { factsOf } from './undo/list'
 
 /** How far an import has come, and what has come of it so far. */

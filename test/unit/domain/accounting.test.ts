@@ -7,27 +7,27 @@ const sentStates = deliveryStates.filter((state) => state !== 'excluded')
 const count = fc.nat(10_000)
 const sent = fc.record({ state: fc.constantFrom(...sentStates), reason: fc.constant(null), count })
 const excluded = fc.record({ state: fc.constant('excluded'), reason: fc.constantFrom(...exclusionReasons), count })
-const tallies: fc.Arbitrary<StateCount[]> = fc.array(fc.oneof(sent, excluded), { maxLength: 30 })
-const total = (some: readonly StateCount[]) => some.reduce((sum, tally) => sum + tally.count, 0)
+const counts: fc.Arbitrary<StateCount[]> = fc.array(fc.oneof(sent, excluded), { maxLength: 30 })
+const total = (some: readonly StateCount[]) => some.reduce((sum, each) => sum + each.count, 0)
 
 it('always adds up, whatever the rows are', () => {
   fc.assert(
-    fc.property(tallies, (some) => {
+    fc.property(counts, (some) => {
       const accounting = accountFor(some)
       expect(addsUp(accounting)).toBe(true)
       expect(accounting.candidates).toBe(total(some))
-      for (const state of sentStates) expect(accounting[state]).toBe(total(some.filter((tally) => tally.state === state)))
+      for (const state of sentStates) expect(accounting[state]).toBe(total(some.filter((each) => each.state === state)))
     }),
   )
 })
 
 it('tells the excluded by reason, and only the reasons there are', () => {
   fc.assert(
-    fc.property(tallies, (some) => {
+    fc.property(counts, (some) => {
       const accounting = accountFor(some)
       expect(accounting.excludedTotal).toBe(total(some.filter(({ state }) => state === 'excluded')))
       for (const reason of exclusionReasons)
-        expect(accounting.excluded[reason] ?? 0).toBe(total(some.filter((tally) => tally.reason === reason)))
+        expect(accounting.excluded[reason] ?? 0).toBe(total(some.filter((each) => each.reason === reason)))
       expect(Object.values(accounting.excluded)).not.toContain(0)
     }),
   )
