@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
-import { buildConfig } from 'payload'
+import { buildConfig, type Plugin } from 'payload'
 import sharp from 'sharp'
 import { onlyOneLanguage } from './src/access/oneLanguage'
 import { noPictureOfPages, withPayloadsOwnShut } from './src/access/payloadsOwn'
@@ -24,11 +24,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 keepErrorNames()
 
-/** Spets for given settings; a fresh one each time, since Payload changes the configuration it is given. */
-export const spetsConfig = (settings: Settings) =>
-  withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings)))))
+/**
+ * Spets for given settings; a fresh one each time, since Payload changes the configuration it is given.
+ * @param more plugins beside ours, for what a test adds
+ */
+export const spetsConfig = (settings: Settings, more: readonly Plugin[] = []) =>
+  withProseWords(withZonedTimes(withSystemPublishing(withPayloadsOwnShut(configured(settings, more)))))
 
-const configured = (settings: Settings) =>
+const configured = (settings: Settings, more: readonly Plugin[]) =>
   buildConfig({
     secret: settings.secret || 'only-for-building',
     serverURL: settings.demonstration ? '' : settings.publicUrl,
@@ -42,7 +45,7 @@ const configured = (settings: Settings) =>
     sharp,
     collections: collections(settings),
     globals: globals(),
-    plugins,
+    plugins: [...plugins, ...more],
     localization: languageChoices.localization,
     i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: languageChoices.translations },
     defaultDepth: 1,

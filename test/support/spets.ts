@@ -97,7 +97,8 @@ async function migratedTemplate(): Promise<string> {
   return template
 }
 
-function mongodbUrl(name: string): string {
+/** The address of a database of a name on the MongoDB server of this run. */
+export function mongodbUrl(name: string): string {
   const url = new URL(process.env.MONGODB_URL ?? '')
   url.pathname = `/${name}`
   return url.href
