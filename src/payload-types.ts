@@ -1002,7 +1002,7 @@ export interface Dispatch {
   startedAt?: string | null;
   completedAt?: string | null;
   problem?: string | null;
-  obstacle?: ('serverUnreachable' | 'unreadable' | 'notAKey' | 'tooShort' | 'wrongKind') | null;
+  blocker?: ('serverUnreachable' | 'unreadable' | 'notAKey' | 'tooShort' | 'wrongKind') | null;
   pauseReason?:
     | (
         | 'audienceChanged'
@@ -2826,7 +2826,7 @@ export interface DispatchesSelect<T extends boolean = true> {
   startedAt?: T;
   completedAt?: T;
   problem?: T;
-  obstacle?: T;
+  blocker?: T;
   pauseReason?: T;
   registryNumber?: T;
   approvalRequestedBy?: T;

@@ -98,8 +98,8 @@ const keyFaults = ['unreadable', 'notAKey', 'tooShort', 'wrongKind'] as const
 export type KeyFault = (typeof keyFaults)[number]
 
 /** What a dispatch that is being sent waits for without anybody having asked it to: the mail server, or a key that can be used. */
-export const obstacles = ['serverUnreachable', ...keyFaults] as const
-export type Obstacle = (typeof obstacles)[number]
+export const blockers = ['serverUnreachable', ...keyFaults] as const
+export type Blocker = (typeof blockers)[number]
 
 /**
  * Whom a further dispatch of a newsletter is for: only those who have not got it by an earlier one, or

@@ -14,7 +14,7 @@ import { prepareDispatch } from './dispatch/prepare'
 import { stopForRefusal } from './dispatch/runs'
 import { dispatchesToSettle, settleCancelled } from './dispatch/steer'
 import { mailings } from './kinds'
-import { type Blocker, blockerIn, unhindered } from './obstacle'
+import { type Blocked, blockedIn, unhindered } from './blocker'
 import { maySendAs } from './senders'
 import { isUrgent } from './urgency'
 
@@ -84,19 +84,19 @@ async function sendOrSayWhyNot(payload: Payload, dispatch: Dispatch, sender: Sen
   } catch (error) {
     if (error instanceof ServerRefuses) return stopForRefusal(payload, dispatch.id, error.message)
     // Nothing has been marked by either, and a person sees what stands in the way.
-    const blocker = blockerIn(error)
-    if (!blocker) throw error
-    await waitForIt(payload, dispatch, blocker)
+    const blocked = blockedIn(error)
+    if (!blocked) throw error
+    await waitForIt(payload, dispatch, blocked)
   }
   await completeWhenDone(payload, dispatch.id)
   return hasYielded
 }
 
 /** Only what it is and what the server said is kept: its page puts it in the reader's words. A server that takes nothing is not asked every second: longer and longer between, and the page says when next. */
-function waitForIt(payload: Payload, dispatch: Dispatch, blocker: Blocker) {
+function waitForIt(payload: Payload, dispatch: Dispatch, blocked: Blocked) {
   const retries = (dispatch.retries ?? 0) + 1
   const retryAt = new Date(Date.now() + waitForServer(retries)).toISOString()
-  return noteOnDispatch(payload, dispatch, { ...blocker, retryAt, retries })
+  return noteOnDispatch(payload, dispatch, { ...blocked, retryAt, retries })
 }
 
 const noteOnDispatch = (payload: Payload, { id }: Dispatch, data: Record<string, unknown>) =>

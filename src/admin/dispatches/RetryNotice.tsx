@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { obstacleInWords } from '../../domain/obstacleWords'
+import { blockerInWords } from '../../domain/blockerWords'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { clockInWords } from '../ui/times'
@@ -27,7 +27,7 @@ export function RetryNotice({ id, accounting, zone, maySteer, onDone }: Props) {
     <>
       <Notice kind="error">
         <strong>{t('admin.dispatch.problem')}</strong>
-        <p>{obstacleInWords(t, accounting.obstacle ?? 'serverUnreachable', accounting.problem)}</p>
+        <p>{blockerInWords(t, accounting.blocker ?? 'serverUnreachable', accounting.problem)}</p>
         {status === 'sending' && (
           <p>{retryAt ? t('dispatching.retry.at', { at: clockInWords(language, zone, retryAt) }) : t('dispatching.retry.soon')}</p>
         )}

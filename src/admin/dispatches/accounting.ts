@@ -1,12 +1,12 @@
 import type { Accounting } from '../../domain/accounting'
-import type { DeliveryState, DispatchStatus, Obstacle, PauseReason } from '../../domain/mailings'
+import type { Blocker, DeliveryState, DispatchStatus, PauseReason } from '../../domain/mailings'
 
 /** What `GET /api/dispatches/:id/accounting` answers. */
 export interface DispatchAccounting extends Accounting {
   status: DispatchStatus
   pauseReason: PauseReason | null
   /** What keeps it back. */
-  obstacle: Obstacle | null
+  blocker: Blocker | null
   /** More about that: the mail server's words, or which key it is about. */
   problem: string | null
   /** When it is tried again, ISO 8601; null when it does not wait. */

@@ -12,6 +12,7 @@ import * as migration_20261129_031235_shared_segments from './20261129_031235_sh
 import * as migration_20261129_121224_importProgress from './20261129_121224_importProgress';
 import * as migration_20261129_124531_alphabet from './20261129_124531_alphabet';
 import * as migration_20261129_125259_searchIndex from './20261129_125259_searchIndex';
+import * as migration_20261129_171331_blocker from './20261129_171331_blocker';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_125259_searchIndex.up,
     down: migration_20261129_125259_searchIndex.down,
-    name: '20261129_125259_searchIndex'
+    name: '20261129_125259_searchIndex',
+  },
+  {
+    up: migration_20261129_171331_blocker.up,
+    down: migration_20261129_171331_blocker.down,
+    name: '20261129_171331_blocker'
   },
 ];

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, hasUnsettled } from '../../database'
-import { unhindered } from '../obstacle'
+import { unhindered } from '../blocker'
 import { settleRefusals } from './runs'
 
 /** Completes a dispatch that has no rows left to send; not one that is just being given more. */

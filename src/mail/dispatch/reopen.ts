@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, hasUnsettled } from '../../database'
-import { unhindered } from '../obstacle'
+import { unhindered } from '../blocker'
 import { moveDispatch } from './move'
 import { settleCancelled } from './steer'
 

@@ -50,7 +50,7 @@ export async function stopForRefusal(payload: Payload, id: string, response: str
 }
 
 async function stop(payload: Payload, id: string, data: Record<string, unknown>): Promise<boolean> {
-  const stopped = await moveDispatch(payload, id, 'sending', 'paused', { ...data, obstacle: null, retryAt: null })
+  const stopped = await moveDispatch(payload, id, 'sending', 'paused', { ...data, blocker: null, retryAt: null })
   if (stopped) await recordAudit({ payload }, { deed: 'pause', entity: 'dispatches', document: id })
   return stopped
 }
@@ -148,7 +148,7 @@ export const goOnDecided = (payload: Payload, id: string, refusals: Runs): Promi
       status: 'sending',
       pauseReason: null,
       problem: null,
-      obstacle: null,
+      blocker: null,
       retryAt: null,
       retries: 0,
       refusals,

@@ -5,7 +5,7 @@ import type { DispatchStatus } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
-import { unhindered } from '../obstacle'
+import { unhindered } from '../blocker'
 import { moveDispatch } from './move'
 
 /**

@@ -36,6 +36,13 @@ async function firstRelease(database: Database, settings: Settings): Promise<Pay
   return payload
 }
 
+/** Those that were released before one. */
+const before = <T extends { name: string }>(migrations: readonly T[], name: string): T[] =>
+  migrations.slice(
+    0,
+    migrations.findIndex((each) => each.name === name),
+  )
+
 describe.each(databasesHere())('a database of the first release (%s)', (database) => {
   const settings = settingsFor(database)
   let stored: Stored
@@ -81,6 +88,33 @@ describe.each(databasesHere())('a database of the first release (%s)', (database
 
   it('has a copy of what it was beside it, where it is a file', () => {
     expect(existsSync(`${fileOf(settings)}.before-20261125_100000_editors_day`)).toBe(database === 'sqlite')
+  })
+})
+
+describe.each(databasesHere())('what keeps a dispatch back, as it was stored by another name (%s)', (database) => {
+  const settings = settingsFor(database)
+  let payload: Payload
+  afterAll(async () => {
+    await dropDatabase(payload)
+    await payload.destroy()
+    rmSync(settings.dataFolder, { recursive: true, force: true })
+  })
+
+  it('is read by its new one', async () => {
+    payload = await firstRelease(database, settings)
+    if (database === 'sqlite') {
+      await migrateSchema(payload, before(changes.migrations, '20261129_171331_blocker'))
+      await sqliteClient(payload).execute("update dispatches set obstacle = 'serverUnreachable' where kind = 'newsletter'")
+    } else
+      await mongodbOf(payload)
+        .collection('dispatches')
+        .updateOne({ kind: 'newsletter' }, { $set: { obstacle: 'serverUnreachable' } })
+    await prepareDatabase(payload)
+    const { docs } = await payload.find({ collection: 'dispatches', sort: 'kind', depth: 0 })
+    expect(docs.map(({ blocker, kind }) => [kind, blocker ?? null])).toEqual([
+      ['invitation', null],
+      ['newsletter', 'serverUnreachable'],
+    ])
   })
 })
 

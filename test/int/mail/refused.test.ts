@@ -257,7 +257,7 @@ onEachDatabase('a mail server that refuses', (spets) => {
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 30, deferred: 0 })
       expect(await room.dispatch(dispatch)).toMatchObject({
         status: 'sending',
-        obstacle: 'serverUnreachable',
+        blocker: 'serverUnreachable',
         problem: expect.stringContaining('421') as string,
       })
       const server = await serve()
@@ -317,7 +317,7 @@ onEachDatabase('a mail server that refuses', (spets) => {
       const { mailing } = await newsletterFor(2)
       await serve({ onMailFrom: (_address, _session, callback) => callback(smtpError(code, '4.3.2 Not now')) })
       const dispatch = await room.send(mailing)
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'sending', obstacle: 'serverUnreachable' })
+      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'sending', blocker: 'serverUnreachable' })
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 2 })
     })
   })

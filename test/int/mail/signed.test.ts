@@ -140,14 +140,14 @@ onEachDatabase('mail from a domain that has a key', (spets) => {
       const mailing = await room.newsletterTo(await room.contacts(3))
       weaken()
       const dispatch = await room.send(mailing)
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'sending', obstacle: 'tooShort', problem: 'region.example/k1.pem' })
+      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'sending', blocker: 'tooShort', problem: 'region.example/k1.pem' })
       expect(await room.accounting(dispatch)).toMatchObject({ queued: 3, accepted: 0 })
       expect(server.mails).toEqual([])
 
       newFolder()
       makeGoodKey()
       await room.whenRetried(dispatch)
-      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed', obstacle: null, problem: null })
+      expect(await room.dispatch(dispatch)).toMatchObject({ status: 'completed', blocker: null, problem: null })
       expect(await room.accounting(dispatch)).toMatchObject({ accepted: 3 })
     })
 

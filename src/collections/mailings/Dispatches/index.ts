@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Where } from 'payload'
 import { accessTo, forReadersOfAll } from '../../../access/rules'
-import { approvalEnds, audienceChoices, dispatchKinds, dispatchStatuses, obstacles, pauseReasons } from '../../../domain/mailings'
+import { approvalEnds, audienceChoices, blockers, dispatchKinds, dispatchStatuses, pauseReasons } from '../../../domain/mailings'
 import { openStatuses, underWay } from '../../../domain/dispatchStatus'
 import { registryNumberField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
@@ -69,7 +69,7 @@ export const Dispatches = (): CollectionConfig =>
       { name: 'startedAt', type: 'date' },
       { name: 'completedAt', type: 'date' },
       { name: 'problem', type: 'textarea' },
-      { name: 'obstacle', type: 'select', options: [...obstacles], admin: hidden },
+      { name: 'blocker', type: 'select', options: [...blockers], admin: hidden },
       { name: 'pauseReason', type: 'select', options: [...pauseReasons] },
       registryNumberField(),
       ...approvalFields(),

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../../../audit'
 import { DatabaseLimiter, type Limit, suppressedFor } from '../../../database'
 import { normaliseAddress } from '../../../domain/address'
-import { faultInWords } from '../../../domain/obstacleWords'
+import { faultInWords } from '../../../domain/blockerWords'
 import { Refusal, refusalAt, say, type Saying } from '../../../errors'
 import { type Translate, translator } from '../../../i18n'
 import { type ContentLanguage, isContentLanguage } from '../../../i18n/languages'
-import { blockerIn, type MailingKind, mailings, sendTest, type Tester } from '../../../mail'
+import { blockedIn, type MailingKind, mailings, sendTest, type Tester } from '../../../mail'
 import { bodyOf, json } from '../../../http'
 import { mustReadContacts, readableMailing } from './requests'
 
@@ -41,9 +41,9 @@ export async function test(req: PayloadRequest, kind: MailingKind): Promise<Resp
 }
 
 function notSent(error: unknown, translate: Translate): Refusal {
-  const blocker = blockerIn(error)
-  if (blocker && blocker.obstacle !== 'serverUnreachable') {
-    const fault = faultInWords(translate, blocker.obstacle, blocker.problem)
+  const blocked = blockedIn(error)
+  if (blocked && blocked.blocker !== 'serverUnreachable') {
+    const fault = faultInWords(translate, blocked.blocker, blocked.problem)
     return new Refusal('keyBroken', say('mail.refusal.testNotSigned', { fault }), 500)
   }
   const detail = error instanceof Error ? error.message : String(error)

@@ -37,8 +37,8 @@ export const mailings: EntityTextsBySlug = {
       scheduledFor: 'To be sent',
       startedAt: 'Began',
       completedAt: 'Completed',
-      problem: 'Obstacle',
-      obstacle: 'What stands in the way',
+      problem: 'Problem',
+      blocker: 'What stands in the way',
       pauseReason: 'Waits for',
       registryNumber: ['Registry number', 'Set on the page of the dispatch.'],
       approvalRequestedBy: 'Approval asked for by',
@@ -83,7 +83,7 @@ export const mailings: EntityTextsBySlug = {
         completed: 'Completed',
         cancelled: 'Cancelled',
       },
-      obstacle: {
+      blocker: {
         serverUnreachable: 'The mail server takes nothing',
         unreadable: 'The signing key cannot be read',
         notAKey: 'The file of the signing key holds no key',

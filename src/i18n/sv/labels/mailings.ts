@@ -38,7 +38,7 @@ export const mailings: EntityTextsBySlug = {
       startedAt: 'Började',
       completedAt: 'Klart',
       problem: 'Hinder',
-      obstacle: 'Vad som hindrar',
+      blocker: 'Vad som hindrar',
       pauseReason: 'Väntar på',
       registryNumber: ['Diarienummer', 'Sätts på utskickets sida.'],
       approvalRequestedBy: 'Godkännande begärt av',
@@ -83,7 +83,7 @@ export const mailings: EntityTextsBySlug = {
         completed: 'Klart',
         cancelled: 'Stoppat',
       },
-      obstacle: {
+      blocker: {
         serverUnreachable: 'E-postservern tar inte emot',
         unreadable: 'Signeringsnyckeln går inte att läsa',
         notAKey: 'Filen med signeringsnyckeln innehåller ingen nyckel',

@@ -69,7 +69,7 @@ const waitsUnbegun = ({ status, startedAt }: Dispatch): boolean => status === 'p
 const stateOf = (dispatch: Dispatch) => ({
   status: dispatch.status,
   pauseReason: dispatch.pauseReason ?? null,
-  obstacle: dispatch.obstacle ?? null,
+  blocker: dispatch.blocker ?? null,
   problem: dispatch.problem ?? null,
   retryAt: dispatch.retryAt ?? null,
   confirmedCount: dispatch.confirmedCount ?? 0,
