@@ -1,6 +1,6 @@
 export { greetingFor } from './greeting'
 export { renderAccountMail, renderInvitation, renderNewsletter, renderSelfServiceMail } from './render'
-export { compileSlots, cutAtSlots, encodeForHtml, fillSlots, type Piece, slot, type Slot } from './slots'
+export { compileSlots, cutAtSlots, encodeForHtml, fillSlots, slot, type Slot } from './slots'
 export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'
 export type { NewsletterContent } from './templates/Newsletter'

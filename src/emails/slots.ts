@@ -51,7 +51,7 @@ export const fillSlots = (template: MailTemplate, values: Record<Slot, string>):
 type Encode = (value: string) => string
 
 /** A part of a template: text as it is, or the place of a slot. */
-export type Piece = string | { slot: Slot }
+type Piece = string | { slot: Slot }
 
 /** Cuts a template's subject, HTML or text at its slots. */
 export const cutAtSlots = (source: string): Piece[] =>

@@ -1,6 +1,5 @@
 import type { Blocker } from '../domain/mailings'
-import { ServerUnreachable } from './delivery/smtp'
-import { BrokenDkimKey } from './dkim'
+import { BrokenDkimKey, ServerUnreachable } from './engine'
 
 /** What stands in the way of sending, and what tells more: the server's words, or which file holds the key. */
 export interface Blocked {

@@ -4,7 +4,7 @@ import type { EmailAdapter, Payload, SendEmailOptions } from 'payload'
 import { defaultLanguage } from '../i18n/languages'
 import type { Settings } from '../env'
 import { publisherIn } from './content/publisher'
-import { directTransport } from './direct'
+import { directTransport } from './engine'
 
 /**
  * How mail goes that is no dispatch: passwords, invitations to users, answers to what somebody asked for. It comes from

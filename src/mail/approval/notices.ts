@@ -4,7 +4,7 @@ import { settingsOf } from '../../env'
 import { type TextKey, translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
 import { publisherIn } from '../content/publisher'
-import { directTransport } from '../direct'
+import { directTransport } from '../engine'
 import { mayBeApprovedBy } from './approve'
 
 type Notice = 'asked' | 'approved' | 'declined'

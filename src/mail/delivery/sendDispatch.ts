@@ -5,16 +5,15 @@ import { Closings } from '../../domain/delivery'
 import { settingsOf } from '../../env'
 import type { Dispatch } from '../../payload-types'
 import { runsOf, settleRefusals, stopForRun } from '../dispatch/runs'
+import { type Room, ServerRefuses, SmtpConnection } from '../engine'
 import { Course } from './course'
 import { ReservationQueue } from './reservationQueue'
 import { type Shared, runSendLoop } from './sendLoop'
 import { WriteBatcher } from './writeBatcher'
 import { limitsFor } from './limits'
-import { SmtpConnection, type Room } from './smtpConnection'
+import { messagesOf } from './messages'
 import { persist } from './persist'
 import type { Sender } from './sender'
-import { openSession } from './session'
-import { ServerRefuses } from './smtp'
 import { pollStatus } from './statusPoll'
 
 /** How long a message under way is waited for when the worker is asked to stop, in milliseconds. */
@@ -30,14 +29,14 @@ export async function sendDispatch(payload: Payload, dispatch: Dispatch, sender:
   const { leaseSeconds, smtpConnections: connections, smtpUrl } = settingsOf(payload)
   const { worker } = sender
   const store = deliveryStore(payload)
-  const session = await openSession(payload, dispatch)
+  const messages = await messagesOf(payload, dispatch)
   const again = <T>(work: () => Promise<T>): Promise<T> => persist(payload, sender, work)
-  const limits = await limitsFor(payload, session.from)
-  const poll = pollStatus(payload, session, again)
+  const limits = await limitsFor(payload, messages.from)
+  const poll = pollStatus(payload, dispatch, again)
   const course = new Course(runsOf(dispatch))
   const room: Room = { most: null }
   const shared: Shared = {
-    session,
+    messages,
     sender,
     queue: new ReservationQueue({ store, dispatch: dispatch.id, worker, leaseSeconds, connections, limits, persist: again }),
     batcher: new WriteBatcher({ store, worker, leaseSeconds, together: writtenTogether(connections), persist: again }),

@@ -5,16 +5,14 @@ import type { Refused } from '../../domain/refusal/run'
 import type { Course } from './course'
 import type { ReservationQueue } from './reservationQueue'
 import type { Entry, WriteBatcher } from './writeBatcher'
-import type { SmtpConnection, Room } from './smtpConnection'
+import { readied, type Ready, type Room, ServerRefuses, ServerUnreachable, type SmtpConnection, Unwritable, unwritten } from '../engine'
+import type { Messages } from './messages'
 import type { Sender } from './sender'
-import type { Ready, Session } from './session'
-import { ServerRefuses, ServerUnreachable } from './smtp'
 import type { StatusPoll } from './statusPoll'
-import { Unwritable, unwritten } from './wire'
 
 /** What all connections of a worker share while they send one dispatch. */
 export interface Shared {
-  session: Session
+  messages: Messages
   queue: ReservationQueue
   batcher: WriteBatcher
   poll: StatusPoll
@@ -111,13 +109,13 @@ const mayGoOn = async ({ sender, poll }: Shared): Promise<boolean> => !sender.si
 
 /** The row's message, and a connection: that comes before the mark, so that a server that is down leaves none behind. */
 async function readyFor(
-  { queue, session }: Shared,
+  { messages, queue }: Shared,
   row: ReservedRow,
   connection: SmtpConnection,
   flush: () => Promise<void>,
 ): Promise<Ready> {
   try {
-    const ready = await session.messageFor(row)
+    const ready = await readied(messages.messageFor(row))
     if (!connection.isOpen) await flush()
     await connection.open()
     return ready

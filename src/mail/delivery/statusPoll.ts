@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import type { Dispatch } from '../../payload-types'
+import { mailings } from '../kinds'
 import { isMoreUrgentWaiting } from '../urgency'
-import type { Session } from './session'
 
 /** How old the answer may be, in milliseconds: a pause holds at once, and not every message asks. */
 const freshness = 500
@@ -14,20 +15,16 @@ export interface StatusPoll {
   readonly hasYielded: boolean
 }
 
-export function pollStatus(
-  payload: Payload,
-  { dispatch, purpose }: Session,
-  persist: <T>(work: () => Promise<T>) => Promise<T>,
-): StatusPoll {
+export function pollStatus(payload: Payload, { id, kind }: Dispatch, persist: <T>(work: () => Promise<T>) => Promise<T>): StatusPoll {
   let askedAt = -Infinity
   let answer = Promise.resolve(true)
   let hasYielded = false
   let isStopped = false
 
   const ask = async (): Promise<boolean> => {
-    const { status } = await payload.findByID({ collection: 'dispatches', id: dispatch, depth: 0, select: { status: true } })
+    const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
     if (status !== 'sending') return false
-    hasYielded = await isMoreUrgentWaiting(payload, purpose)
+    hasYielded = await isMoreUrgentWaiting(payload, mailings[kind].purpose)
     return !hasYielded
   }
   return {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mailCheckCommand } from '../../../../src/cli/mail/mailCheck'
 import { type Answers, askIn, checkMail, mailCodes, type MailFacts, type MailFinding, zoneLine } from '../../../../src/domain/mailCheck'
 import { texts } from '../../../../src/i18n'
-import { makeKey } from '../../../../src/mail/dkim'
+import { makeKey } from '../../../../src/mail'
 import { testSettings } from '../../../support/settings'
 
 const domain = 'region.example'

@@ -1,6 +1,6 @@
 import { mimeFuncs } from '../nodemailerParts'
-import { type Attempt, notWritten } from '../../domain/delivery'
-import { controlIn } from '../../domain/plainText'
+import { type Attempt, notWritten } from '../../../domain/delivery'
+import { controlIn } from '../../../domain/plainText'
 
 /*
  * Where text becomes protocol: every value of a header, every address and every command of SMTP passes here, and a

@@ -1,3 +1,5 @@
+import type { Signer } from '../dkim'
+
 /**
  * A message as it goes over the wire, in pieces: what is the same for everyone is there once, however many it is sent
  * to. Its lines end in CR LF, the last one too, and a dot that begins a line stands twice (RFC 5321 4.5.2).
@@ -15,8 +17,15 @@ export function messageOf(pieces: readonly Buffer[]): Message {
   return { pieces: written, size: written.reduce((sum, { length }) => sum + length, 0) }
 }
 
+/** The same, signed: what is signed is what goes over the wire, but for dots that stand twice. @param signer null signs nothing */
+export function signedMessage(pieces: readonly Buffer[], signer: Signer | null): Message {
+  if (!signer) return messageOf(pieces)
+  const whole = inWholeLines(pieces)
+  return messageOf([signer(Buffer.concat(whole)), ...whole])
+}
+
 /** The same pieces when each of their lines ends in CR LF; else one piece whose lines do (RFC 5321 2.3.8). */
-export function inWholeLines(pieces: readonly Buffer[]): readonly Buffer[] {
+function inWholeLines(pieces: readonly Buffer[]): readonly Buffer[] {
   const isWhole = pieces.every(hasWholeLines) && endsLine(pieces.at(-1))
   if (isWhole) return pieces
   const text = Buffer.concat(pieces)

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
-import { type Attempt, closing, type Stage } from '../../domain/delivery'
-import type { Message } from './message'
+import { type Attempt, closing, type Stage } from '../../../domain/delivery'
+import type { Message } from '../writing/message'
 import { type Reply, ReplyReader } from './replies'
-import { command, pathCommand, Unwritable, unwritten } from './wire'
+import { command, pathCommand, Unwritable, unwritten } from '../writing/wire'
 
 /** Where a message goes and comes from, outside its headers (RFC 5321). */
 export interface Envelope {

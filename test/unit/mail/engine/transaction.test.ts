@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
-import { SmtpTransaction } from '../../../src/mail/delivery/smtpTransaction'
-import { messageOf } from '../../../src/mail/delivery/message'
+import { SmtpTransaction } from '../../../../src/mail/engine/smtp/transaction'
+import { messageOf } from '../../../../src/mail/engine/writing/message'
 
 const open: (() => void)[] = []
 afterEach(() => {
@@ -31,10 +31,10 @@ const envelopeTo = (to: string) => ({ from: 'us@region.example', to })
 
 it('gives a server that answers before it has read a mail that mail alone, and the next one after it', async () => {
   const { ours, theirs } = await connected()
-  const dialogue = new SmtpTransaction(ours, { pipelining: true, size: false, utf8: false })
+  const transaction = new SmtpTransaction(ours, { pipelining: true, size: false, utf8: false })
   const read: Buffer[] = []
   const heard = () => Buffer.concat(read).toString('latin1')
-  const first = dialogue.send(envelopeTo('a@x.example'), mailOf('a'))
+  const first = transaction.send(envelopeTo('a@x.example'), mailOf('a'))
   const next = async () => read.push(((await once(theirs, 'data')) as [Buffer])[0])
   await next()
   theirs.write('250 sender\r\n250 recipient\r\n354 go on\r\n')
@@ -43,7 +43,7 @@ it('gives a server that answers before it has read a mail that mail alone, and t
   theirs.write('552 too much already\r\n')
   expect(await first).toMatchObject({ code: 552, stage: 'message' })
 
-  const second = dialogue.send(envelopeTo('b@x.example'), mailOf('b'))
+  const second = transaction.send(envelopeTo('b@x.example'), mailOf('b'))
   theirs.write('250 sender\r\n250 recipient\r\n354 go on\r\n')
   const isWhole = new Promise<void>((resolve) => {
     theirs.on('data', (chunk: Buffer) => {

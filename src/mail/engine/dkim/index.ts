@@ -1,10 +1,8 @@
-import type { Settings } from '../../env'
-import { type BrokenKey, changesOf, type DkimKey, isBroken, keysOf, normaliseHost } from './keys'
+import { type BrokenKey, changesOf, type DkimKey, isBroken, type KeyFolder, keysOf, normaliseHost } from './keys'
 import { signatureField } from './signature'
 
-export { type BrokenKey, domainsWithKeys, isBroken, keysOf, normaliseHost, publicPart } from './keys'
+export { domainsWithKeys, isBroken, type KeyFolder, keysOf, normaliseHost, publicPart } from './keys'
 export { KeyExists, makeKey } from './make'
-export { keyRemarks } from './remarks'
 
 /** Signs a whole message, CRLF lines. What it gives is the header field that belongs before it, its line ended. */
 export type Signer = (message: Buffer) => Buffer
@@ -25,28 +23,28 @@ const read = new Map<string, { changes: string; keys: (DkimKey | BrokenKey)[]; l
 const pause = 1_000
 
 /**
- * Signs mail from a domain with the key that the administrator has laid in `DKIM_DIR/<domain>/<selector>.pem`.
+ * Signs mail from a domain with the key that the administrator has laid in the folder as `<domain>/<selector>.pem`.
  * The key is read once, and again within a second after the folder has changed.
  * @param domain what stands after the @ of the sender
  * @returns null where the domain has no key: then whoever takes the mail on may sign it
  * @throws BrokenDkimKey when the key that should sign cannot
  */
-export function signerFor(settings: Settings, domain: string, now = Date.now()): Signer | null {
-  const [key] = currentKeys(settings, domain, now)
+export function signerFor(keyFolder: KeyFolder, domain: string, now = Date.now()): Signer | null {
+  const [key] = currentKeys(keyFolder, domain, now)
   if (!key) return null
   if (isBroken(key)) throw new BrokenDkimKey(key)
   return (message) => signatureField(message, key)
 }
 
-function currentKeys(settings: Settings, domain: string, now: number): (DkimKey | BrokenKey)[] {
+function currentKeys(keyFolder: KeyFolder, domain: string, now: number): (DkimKey | BrokenKey)[] {
   const host = normaliseHost(domain)
   if (host === null) return []
-  const place = `${settings.dkimFolder}\n${host}`
+  const place = `${keyFolder.dkimFolder}\n${host}`
   const known = read.get(place)
   // The clock may be set back; then it is looked at once more.
   if (known && Math.abs(now - known.lookedAt) < pause) return known.keys
-  const changes = changesOf(settings, host)
-  const keys = known?.changes === changes ? known.keys : keysOf(settings, host)
+  const changes = changesOf(keyFolder, host)
+  const keys = known?.changes === changes ? known.keys : keysOf(keyFolder, host)
   read.set(place, { changes, keys, lookedAt: now })
   return keys
 }

@@ -1,11 +1,15 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeyFault } from '../../domain/mailings'
-import type { Settings } from '../../env'
+import type { KeyFault } from '../../../domain/mailings'
 
 /** The shortest RSA key that is taken (RFC 8301 demands 1024 and asks for 2048). */
 const fewestBits = 2048
+
+/** Where the keys lie, as `<domain>/<selector>.pem`. */
+export interface KeyFolder {
+  dkimFolder: string
+}
 
 /** A key that mail from a domain can be signed with. */
 export interface DkimKey {
@@ -35,7 +39,7 @@ export function normaliseHost(name: string): string | null {
 }
 
 /** The domains that there is a folder of keys for. */
-export const domainsWithKeys = ({ dkimFolder }: Settings): string[] =>
+export const domainsWithKeys = ({ dkimFolder }: KeyFolder): string[] =>
   namesIn(dkimFolder)
     .filter((name) => normaliseHost(name) === name && namesIn(join(dkimFolder, name)).some(isKeyFile))
     .sort()
@@ -44,7 +48,7 @@ export const domainsWithKeys = ({ dkimFolder }: Settings): string[] =>
  * The keys of a domain, by selector. The first one signs: a new key, with a later name, waits until the old
  * file is taken away, so that nothing is signed with a key that is not published yet.
  */
-export function keysOf({ dkimFolder }: Settings, domain: string): (DkimKey | BrokenKey)[] {
+export function keysOf({ dkimFolder }: KeyFolder, domain: string): (DkimKey | BrokenKey)[] {
   const host = normaliseHost(domain)
   if (host === null) return []
   const folder = join(dkimFolder, host)
@@ -55,7 +59,7 @@ export function keysOf({ dkimFolder }: Settings, domain: string): (DkimKey | Bro
 }
 
 /** What tells that a folder of keys has changed, without reading the keys. */
-export function changesOf({ dkimFolder }: Settings, domain: string): string {
+export function changesOf({ dkimFolder }: KeyFolder, domain: string): string {
   const folder = join(dkimFolder, domain)
   return namesIn(folder)
     .filter(isKeyFile)

@@ -1,19 +1,19 @@
 import { MailComposer } from '../nodemailerParts'
-import { calendarPart } from '../../calendar'
-import type { MailTemplate } from '../../domain/mailContent'
 import { type HeaderFacts, headerWriter } from './headers'
+import type { MailBody } from './mimeTemplate'
 
 /**
  * A message that carries an iTIP request, in the form that goes over the wire (RFC 5322, RFC 6047). Its request names
  * its recipient, so that it is composed anew for each. Its headers are written as those of any dispatch.
- * @param calendar the request
+ * @param mail with its slots filled
+ * @param request as nodemailer takes it
  * @throws Unwritable
  */
 export async function composeRequest(
   facts: HeaderFacts,
-  mail: MailTemplate,
-  list: Record<string, string>,
-  calendar: string,
+  mail: MailBody,
+  list: Readonly<Record<string, string>>,
+  request: CalendarRequest,
 ): Promise<Buffer[]> {
   const options: MessageOptions = {
     text: mail.text,
@@ -21,7 +21,7 @@ export async function composeRequest(
     textEncoding: 'quoted-printable',
     // Else lines of the texts end as they came, and a message on the way must have no other ends than CR LF (RFC 5321, 2.3.8).
     newline: 'windows',
-    icalEvent: calendarPart(calendar),
+    icalEvent: request,
   }
   const composed = await new MailComposer(options).compile().build()
   const bodyBegins = composed.indexOf('\r\n\r\n')
@@ -37,3 +37,5 @@ function contentTypeIn(headers: string): string {
 
 /** Nodemailer's types leave out what its documentation names. */
 type MessageOptions = ConstructorParameters<typeof MailComposer>[0] & { newline: 'windows' }
+
+export type CalendarRequest = NonNullable<MessageOptions['icalEvent']>

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { parseConnectionUrl, SMTPConnection } from '../nodemailerParts'
-import { SmtpTransaction, type Extensions } from './smtpTransaction'
+import { SmtpTransaction, type Extensions } from './transaction'
 
 /** A mail server that cannot be reached or does not let us in: no delivery's fault, so none is marked by it. */
 export class ServerUnreachable extends Error {

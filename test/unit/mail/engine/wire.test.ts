@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
-import { controlIn, withoutControls } from '../../../src/domain/plainText'
-import { command, mailboxHeader, pathCommand, plainHeader, textHeader, Unwritable } from '../../../src/mail/delivery/wire'
-import { messageOf } from '../../../src/mail/delivery/message'
-import { compileMimeTemplate } from '../../../src/mail/delivery/mimeTemplate'
-import { slot } from '../../../src/emails'
-import { otherParsers } from '../../support/otherParsers'
+import { controlIn, withoutControls } from '../../../../src/domain/plainText'
+import { command, mailboxHeader, pathCommand, plainHeader, textHeader, Unwritable } from '../../../../src/mail/engine/writing/wire'
+import { messageOf } from '../../../../src/mail/engine/writing/message'
+import { compileMimeTemplate } from '../../../../src/mail/engine/writing/mimeTemplate'
+import { cutAtSlots, encodeForHtml, slot } from '../../../../src/emails'
+import { otherParsers } from '../../../support/otherParsers'
 
 const controls = [...Array(32).keys(), ...Array.from({ length: 33 }, (_, place) => 0x7f + place), 0x2028, 0x2029].map((code) =>
   String.fromCharCode(code),
@@ -186,7 +186,12 @@ it('a long piece that many messages share is seen to as well', () => {
 })
 
 it('no line of a body ends in a bare CR or LF', () => {
-  const mould = compileMimeTemplate({ subject: '', text: `en\rtvå\ntre\r\n${slot('greeting')}`, html: '<p>en\rtvå</p>' })
-  const body = Buffer.concat(mould.fill({ greeting: 'Hej\rdu', unsubscribeUrl: '', webVersionUrl: '', answerUrl: '' })).toString('latin1')
+  const template = compileMimeTemplate(
+    { text: `en\rtvå\ntre\r\n${slot('greeting')}`, html: '<p>en\rtvå</p>' },
+    { cut: cutAtSlots, encodeForHtml },
+  )
+  const body = Buffer.concat(template.fill({ greeting: 'Hej\rdu', unsubscribeUrl: '', webVersionUrl: '', answerUrl: '' })).toString(
+    'latin1',
+  )
   expect(body).not.toMatch(/\r(?!\n)|(?<!\r)\n/)
 })

@@ -1,7 +1,7 @@
-import type { Attempt } from '../../domain/delivery'
-import type { SmtpTransaction, Envelope } from './smtpTransaction'
-import type { Message } from './message'
-import { connect } from './smtp'
+import type { Attempt } from '../../../domain/delivery'
+import type { SmtpTransaction, Envelope } from './transaction'
+import type { Message } from '../writing/message'
+import { connect } from './connect'
 
 /** How many messages a server takes over one connection, as far as it has been learnt; null is any number. */
 export interface Room {

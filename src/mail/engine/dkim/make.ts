@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Settings } from '../../env'
-import { type DkimKey, publicPart } from './keys'
+import { type DkimKey, type KeyFolder, publicPart } from './keys'
 
 /** A key lies there already. It is never written over: mail under way is signed with it. */
 export class KeyExists extends Error {
@@ -18,7 +17,7 @@ export interface MadeKey {
 }
 
 /** Makes a key pair for a domain, readable by its owner only. @throws KeyExists */
-export function makeKey({ dkimFolder }: Settings, domain: string, selector: string, kind: DkimKey['kind'] = 'rsa'): MadeKey {
+export function makeKey({ dkimFolder }: KeyFolder, domain: string, selector: string, kind: DkimKey['kind'] = 'rsa'): MadeKey {
   const { privateKey } = kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519')
   const folder = join(dkimFolder, domain)
   const file = join(folder, `${selector}.pem`)

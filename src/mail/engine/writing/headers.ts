@@ -1,9 +1,6 @@
-import type { ContentLanguage } from '../../i18n/languages'
-import type { Purpose } from '../../domain/mailings'
-import { publicAddresses } from '../../links/addresses'
 import { type Mailbox, mailboxHeader, plainHeader, textHeader } from './wire'
 
-/** What the headers of a message say. */
+/** What the headers of one recipient's message say. */
 export interface HeaderFacts {
   from: Mailbox
   replyTo: string
@@ -15,33 +12,6 @@ export interface HeaderFacts {
   oneClick: string
   /** Where a mail that says "unsubscribe" is understood. */
   leaveAddress: string
-}
-
-/** What the headers of a list's message say beside that: the same for everyone. */
-export interface ListFacts {
-  purpose: Purpose
-  dispatch: string
-  language: ContentLanguage
-  publicUrl: string
-  /** Whether there are letters for everyone to read on the web. */
-  hasArchive: boolean
-}
-
-/**
- * Headers of what goes to many: whose list it is (RFC 2919), where earlier ones stand (RFC 2369), one click to leave
- * (RFC 8058), and for the mailbox providers' own figures what it belongs to (Feedback-ID). What is sent without
- * anybody asking for an answer says that a machine sent it, so that other machines do not answer (RFC 3834).
- */
-export function listHeaders({ dispatch, hasArchive, language, publicUrl, purpose }: ListFacts): Record<string, string> {
-  const host = new URL(publicUrl).hostname
-  return {
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'List-ID': `<${purpose}.${host}>`,
-    ...(hasArchive ? { 'List-Archive': `<${publicAddresses(publicUrl).newsletterList(language)}>` } : {}),
-    'Feedback-ID': `${dispatch}:${purpose}:spets:${host}`,
-    Precedence: 'bulk',
-    ...(purpose === 'invitation' ? {} : { 'Auto-Submitted': 'auto-generated' }),
-  }
 }
 
 /** One click to leave for programs, and a mail for those that know no better (RFC 2369). */
@@ -58,9 +28,9 @@ export type HeaderWriter = (facts: HeaderFacts) => Buffer
 /**
  * Makes a writer of headers for many messages that differ in their recipient only: what is the same is written once.
  * @param contentType of the body, with its boundary
- * @param list what `listHeaders` gave
+ * @param list headers by their names that are the same for everyone
  */
-export function headerWriter(contentType: string, list: Record<string, string>): HeaderWriter {
+export function headerWriter(contentType: string, list: Readonly<Record<string, string>>): HeaderWriter {
   const sameFor = remembered((key: string) => {
     const { from, replyTo, subject } = JSON.parse(key) as Pick<HeaderFacts, 'from' | 'replyTo' | 'subject'>
     return [

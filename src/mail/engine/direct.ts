@@ -1,11 +1,16 @@
 import { Transform } from 'node:stream'
 import nodemailer, { type Transporter } from 'nodemailer'
 import type { MailMessage } from './nodemailerParts'
-import type { Settings } from '../env'
-import { domainOf } from '../domain/address'
-import { notWritten } from '../domain/delivery'
-import { type Mailbox, mailboxHeader, textHeader, Unwritable } from './delivery/wire'
-import { type Signer, signerFor } from './dkim'
+import { domainOf } from '../../domain/address'
+import { notWritten } from '../../domain/delivery'
+import { type Mailbox, mailboxHeader, textHeader, Unwritable } from './writing/wire'
+import { type KeyFolder, type Signer, signerFor } from './dkim'
+
+/** The server that single mails are handed to, and the keys that they are signed with. */
+export interface DirectSettings extends KeyFolder {
+  /** null is none: then whatever is sent fails. */
+  smtpUrl: string | null
+}
 
 /**
  * Sends what is no dispatch, one mail at a time: tests, accounts, subscriptions, notices and what is forwarded. It is
@@ -13,7 +18,7 @@ import { type Signer, signerFor } from './dkim'
  * @param several whether several are sent one after another, over one connection; close it then
  * @returns a transport; sending by it rejects with `BrokenDkimKey` when the key that should sign cannot
  */
-export function directTransport(settings: Settings, several = false): Transporter {
+export function directTransport(settings: DirectSettings, several = false): Transporter {
   const url = settings.smtpUrl ?? ''
   const transport: Transporter = several
     ? nodemailer.createTransport({ url, pool: true, maxConnections: 1 })

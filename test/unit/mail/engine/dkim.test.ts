@@ -1,11 +1,19 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Settings } from '../../../src/env'
-import { BrokenDkimKey, domainsWithKeys, isBroken, KeyExists, keysOf, makeKey, signerFor } from '../../../src/mail/dkim'
-import { testSettings } from '../../support/settings'
+import {
+  BrokenDkimKey,
+  domainsWithKeys,
+  isBroken,
+  KeyExists,
+  type KeyFolder,
+  keysOf,
+  makeKey,
+  signerFor,
+} from '../../../../src/mail/engine/dkim'
 
 const domain = 'region.example'
 
@@ -24,11 +32,11 @@ const headers = [
 
 const messageOf = (body: string, fields = headers) => Buffer.from(`${fields.join('\r\n')}\r\n\r\n${body}`, 'utf8')
 
-let settings: Settings
+let keyFolder: KeyFolder
 let record: string
 beforeEach(() => {
-  settings = testSettings(undefined)
-  record = makeKey(settings, domain, 'k1').record
+  keyFolder = { dkimFolder: mkdtempSync(join(tmpdir(), 'spets-dkim-')) }
+  record = makeKey(keyFolder, domain, 'k1').record
 })
 
 /** Each time is a second later than the last, so that a changed folder is looked at. */
@@ -36,7 +44,7 @@ let now = Date.now()
 const later = () => (now += 1_000)
 
 function sign(message: Buffer): Buffer {
-  const signer = signerFor(settings, domain, later())
+  const signer = signerFor(keyFolder, domain, later())
   if (!signer) throw new Error('There should be a key')
   return Buffer.concat([signer(message), message])
 }
@@ -130,51 +138,51 @@ describe('a signature', () => {
   })
 
   it('can be an Ed25519 one', async () => {
-    rmSync(join(settings.dkimFolder, domain), { recursive: true })
-    const { record: published } = makeKey(settings, domain, 'k1', 'ed25519')
+    rmSync(join(keyFolder.dkimFolder, domain), { recursive: true })
+    const { record: published } = makeKey(keyFolder, domain, 'k1', 'ed25519')
     const verdict = await verdictOf(sign(messageOf('Hej\r\n')), published)
     expect(verdict).toMatchObject({ status: { result: 'pass' }, algo: 'ed25519-sha256' })
   })
 
   it('falls with another key in DNS', async () => {
-    const other = makeKey(settings, domain, 'k2').record
+    const other = makeKey(keyFolder, domain, 'k2').record
     expect((await verdictOf(sign(messageOf('Hej\r\n')), other)).status.result).toBe('fail')
   })
 })
 
 describe('the keys', () => {
   const write = (name: string, key: KeyObject | string) =>
-    writeFileSync(join(settings.dkimFolder, domain, name), typeof key === 'string' ? key : key.export({ type: 'pkcs8', format: 'pem' }))
-  const faults = () => keysOf(settings, domain).map((key) => [key.selector, isBroken(key) ? key.fault : null])
+    writeFileSync(join(keyFolder.dkimFolder, domain, name), typeof key === 'string' ? key : key.export({ type: 'pkcs8', format: 'pem' }))
+  const faults = () => keysOf(keyFolder, domain).map((key) => [key.selector, isBroken(key) ? key.fault : null])
 
   it('are made for their owner only, and never over another', () => {
-    const file = join(settings.dkimFolder, domain, 'k1.pem')
+    const file = join(keyFolder.dkimFolder, domain, 'k1.pem')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const before = readFileSync(file, 'utf8')
-    expect(() => makeKey(settings, domain, 'k1')).toThrow(KeyExists)
+    expect(() => makeKey(keyFolder, domain, 'k1')).toThrow(KeyExists)
     expect(readFileSync(file, 'utf8')).toBe(before)
-    expect(domainsWithKeys(settings)).toEqual([domain])
+    expect(domainsWithKeys(keyFolder)).toEqual([domain])
   })
 
   it('sign only for their own domain', () => {
-    expect(signerFor(settings, 'other.example')).toBeNull()
-    expect(signerFor(settings, 'sub.region.example')).toBeNull()
-    expect(signerFor(settings, 'Region.Example')).not.toBeNull()
+    expect(signerFor(keyFolder, 'other.example')).toBeNull()
+    expect(signerFor(keyFolder, 'sub.region.example')).toBeNull()
+    expect(signerFor(keyFolder, 'Region.Example')).not.toBeNull()
   })
 
   it.each(['..', '../region.example', 'region.example/../region.example', '', '.', 'a..b'])('are not looked for at %j', (name) => {
-    expect(signerFor(settings, name)).toBeNull()
+    expect(signerFor(keyFolder, name)).toBeNull()
   })
 
   it('are read again when the folder has changed', async () => {
     const signer = sign(messageOf('Hej\r\n'))
     expect(signer.toString()).toContain('s=k1;')
-    makeKey(settings, domain, 'k2')
+    makeKey(keyFolder, domain, 'k2')
     expect(sign(messageOf('Hej\r\n')).toString(), 'the first one signs until it is taken away').toContain('s=k1;')
-    rmSync(join(settings.dkimFolder, domain, 'k1.pem'))
+    rmSync(join(keyFolder.dkimFolder, domain, 'k1.pem'))
     expect(sign(messageOf('Hej\r\n')).toString()).toContain('s=k2;')
-    rmSync(join(settings.dkimFolder, domain, 'k2.pem'))
-    expect(signerFor(settings, domain, later())).toBeNull()
+    rmSync(join(keyFolder.dkimFolder, domain, 'k2.pem'))
+    expect(signerFor(keyFolder, domain, later())).toBeNull()
   })
 
   it('that cannot be used are said, and stop what would be sent with them', () => {
@@ -187,13 +195,13 @@ describe('the keys', () => {
       ['k2', 'tooShort'],
       ['k3', 'wrongKind'],
     ])
-    expect(() => signerFor(settings, domain, later())).toThrow(BrokenDkimKey)
-    rmSync(join(settings.dkimFolder, domain, 'k1.pem'))
-    expect(() => signerFor(settings, domain, later())).toThrow(/k2\.pem cannot be used: tooShort/)
+    expect(() => signerFor(keyFolder, domain, later())).toThrow(BrokenDkimKey)
+    rmSync(join(keyFolder.dkimFolder, domain, 'k1.pem'))
+    expect(() => signerFor(keyFolder, domain, later())).toThrow(/k2\.pem cannot be used: tooShort/)
   })
 
   it('that are folders are no keys', () => {
-    mkdirSync(join(settings.dkimFolder, domain, 'a.pem'))
+    mkdirSync(join(keyFolder.dkimFolder, domain, 'a.pem'))
     expect(faults()[0]).toEqual(['a', 'unreadable'])
   })
 })

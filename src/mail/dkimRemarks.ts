@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { type Settings, settingsOf } from '../../env'
-import { type Translate, translator } from '../../i18n'
-import { sendingDomains } from '../senders'
-import { isBroken, keysOf } from './keys'
+import { type Settings, settingsOf } from '../env'
+import { type Translate, translator } from '../i18n'
+import { isBroken, keysOf } from './engine'
+import { sendingDomains } from './senders'
 
 /** What is to be said about the keys of the domains that mail is sent from, when a process starts. */
 export async function keyRemarks(payload: Payload): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { messageOf } from '../../../src/mail/delivery/message'
-import { connect } from '../../../src/mail/delivery/smtp'
-import { type Behaviour, startMailServer, type TestMailServer } from '../../support/smtp'
+import { messageOf } from '../../../../src/mail/engine/writing/message'
+import { connect } from '../../../../src/mail/engine/smtp/connect'
+import { type Behaviour, startMailServer, type TestMailServer } from '../../../support/smtp'
 
 const untrusted = 'tls.rejectUnauthorized=false'
 
@@ -25,15 +25,15 @@ describe.each(ways)('a mail server that is reached by %s', (_name, behaviour, ur
 
   it('takes one message after another, whole, and a connection that it cuts is noticed', async () => {
     server = await startMailServer({ ...behaviour, answerTo: (_mail, taken) => (taken === 3 ? 'hangUp' : 'accept') })
-    const dialogue = await connect(url(server.port))
+    const transaction = await connect(url(server.port))
     const message = Buffer.from(`Subject: x\r\n\r\n.a line that begins with a dot\r\n${'å'.repeat(30_000)}\r\n`)
-    const send = (to: string) => dialogue.send({ from: 'a@b.example', to }, messageOf([message]))
+    const send = (to: string) => transaction.send({ from: 'a@b.example', to }, messageOf([message]))
     expect([await send('one@x.example'), await send('two@x.example'), await send('three@x.example')]).toMatchObject([
       { code: 250, stage: 'message' },
       { code: 250, stage: 'message' },
       { code: null, stage: 'message' },
     ])
-    expect(dialogue.isOpen).toBe(false)
+    expect(transaction.isOpen).toBe(false)
     expect(server.recipients()).toEqual(['one@x.example', 'two@x.example', 'three@x.example'])
     for (const { raw } of server.mails) expect(raw.equals(message)).toBe(true)
   })

@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import { calendarPart, invitationRequest } from '../../calendar'
+import type { ReservedRow } from '../../database'
+import { domainOf } from '../../domain/address'
+import type { PublisherIdentity } from '../../domain/mailContent'
+import { compileSlots, cutAtSlots, encodeForHtml, fillSlots } from '../../emails'
+import { settingsOf } from '../../env'
+import { defaultLanguage } from '../../i18n/languages'
+import { publicAddresses } from '../../links/addresses'
+import { messageIdFor } from '../../links/messageId'
+import { returnPathFor } from '../../links/returnPath'
+import type { Dispatch } from '../../payload-types'
+import type { FrozenEvent } from '../content/event'
+import { perLanguage, perLanguageInTime } from '../content/perLanguage'
+import { publisherIn } from '../content/publisher'
+import { frozenContentOf } from '../content/render'
+import {
+  compileMail,
+  composeRequest,
+  type HeaderFacts,
+  type Mailbox,
+  type Message,
+  type Outgoing,
+  signedMessage,
+  signerFor,
+} from '../engine'
+import { mailings } from '../kinds'
+import { frozenSenderOf } from '../senders'
+import { listHeaders } from './listHeaders'
+import { personalOf } from './personal'
+import { webVersionOf } from './webVersion'
+
+/** The messages of a dispatch: what is the same for every delivery is made once. */
+export interface Messages {
+  /** The address that they come from. */
+  from: string
+  messageFor(row: ReservedRow): Outgoing
+}
+
+/** Gets a dispatch ready to be sent: its frozen content composed once a language, its sender. */
+export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<Messages> {
+  const settings = settingsOf(payload)
+  const { publicUrl, secret } = settings
+  const addresses = publicAddresses(publicUrl)
+  const content = frozenContentOf(dispatch)
+  const { purpose } = mailings[dispatch.kind]
+  const lists = perLanguage((language) =>
+    listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }),
+  )
+  const writers = perLanguage((language) => compileMail(content[language], lists[language], { cut: cutAtSlots, encodeForHtml }))
+  const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
+  const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
+  const sender = frozenSenderOf(dispatch)
+  const webVersion = await webVersionOf(payload, dispatch)
+
+  const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
+  const factsFor = (row: ReservedRow, subject: string): Omit<HeaderFacts, 'messageId' | 'oneClick' | 'leaveAddress'> => ({
+    from: fromOf(publishers[row.language]),
+    replyTo: sender.replyTo ?? content[row.language].calendar?.organiser.address ?? publishers[row.language].replyTo,
+    to: { name: row.name ?? '', address: row.address },
+    subject,
+    date: new Date(),
+  })
+
+  /** @throws Unwritable */
+  const writtenFor = async (row: ReservedRow, messageId: string, returnPath: string | null): Promise<Message> => {
+    const { language } = row
+    const { calendar, language: writtenIn } = content[language]
+    const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), { addresses, secret })
+    const written = factsFor(row, subjects[language](slots).subject)
+    const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
+    const pieces = calendar
+      ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], calendarPart(requestFor(calendar, row)))
+      : writers[language](facts, slots)
+    return signedMessage(pieces, signerFor(settings, domainOf(facts.from.address)))
+  }
+
+  return {
+    from: fromOf(publishers[defaultLanguage]).address,
+    messageFor: (row) => {
+      const messageId = messageIdFor(settings, row.id)
+      const returnPath = returnPathFor(settings, row.id)
+      const envelope = { from: returnPath ?? fromOf(publishers[row.language]).address, to: row.address }
+      return { envelope, messageId, write: () => writtenFor(row, messageId, returnPath) }
+    },
+  }
+}
+
+const requestFor = (event: FrozenEvent, row: ReservedRow): string =>
+  invitationRequest({
+    ...event,
+    start: new Date(event.start),
+    end: new Date(event.end),
+    stamp: new Date(),
+    attendee: { name: row.name, address: row.address },
+  })
