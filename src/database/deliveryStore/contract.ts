@@ -17,6 +17,9 @@ export interface ReservedRow {
   response: string | null
 }
 
+/** A row that becomes as it was before. */
+export type ReleasedRow = Pick<ReservedRow, 'id' | 'state' | 'attempts'>
+
 /** How an attempt ended, to be written on its row. */
 export interface Settlement {
   id: string
@@ -30,7 +33,7 @@ export interface Settlement {
 interface Writes {
   settlements: readonly Settlement[]
   /** Rows that were marked and of which nothing was sent. They stay reserved, so that they may be marked again. */
-  releases: readonly ReservedRow[]
+  releases: readonly ReleasedRow[]
   /** Ids of reserved rows that are to be marked as `sending`. */
   marks: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type AnyBulkWriteOperation, type Document, ObjectId } from 'mongodb'
 import { leaseFrom, stillHeld } from '../../domain/lease'
-import { shortened, type DeliveryStore, type Reservation, type ReservedRow, type Settlement } from './contract'
+import { shortened, type DeliveryStore, type ReleasedRow, type Reservation, type ReservedRow, type Settlement } from './contract'
 
 /** What is answered for is on the disks of a majority. */
 const durable = { writeConcern: { w: 'majority', journal: true } } as const
@@ -100,7 +100,7 @@ const settle = (worker: string, { id, state, response, messageId, nextAttemptAt 
   },
 })
 
-const release = (worker: string, { id, state, attempts }: ReservedRow) => ({
+const release = (worker: string, { id, state, attempts }: ReleasedRow) => ({
   updateOne: { filter: { _id: idIn(id), worker, state: 'sending' }, update: { $set: { state, attempts } } },
 })
 

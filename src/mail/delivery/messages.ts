@@ -34,7 +34,7 @@ import { webVersionOf } from './webVersion'
 export interface Messages {
   /** The address that they come from. */
   from: string
-  messageFor(row: ReservedRow): Outgoing
+  messageFor: (row: ReservedRow) => Outgoing
 }
 
 /** Gets a dispatch ready to be sent: its frozen content composed once a language, its sender. */

@@ -2,25 +2,17 @@ import type { Payload } from 'payload'
 import type { Dispatch } from '../../payload-types'
 import { mailings } from '../kinds'
 import { isMoreUrgentWaiting } from '../urgency'
-
-/** How old the answer may be, in milliseconds: a pause holds at once, and not every message asks. */
-const freshness = 500
+import type { Again } from './persist'
 
 /** Asks whether a dispatch is still to be sent, and by this worker now. */
 export interface StatusPoll {
-  goesOn(): Promise<boolean>
-  /** This worker begins nothing more of it. */
-  stop(): void
+  goesOn: () => Promise<boolean>
   /** Whether it stopped since something more urgent waits. */
   readonly hasYielded: boolean
 }
 
-export function pollStatus(payload: Payload, { id, kind }: Dispatch, persist: <T>(work: () => Promise<T>) => Promise<T>): StatusPoll {
-  let askedAt = -Infinity
-  let answer = Promise.resolve(true)
+export function pollStatus(payload: Payload, { id, kind }: Dispatch, again: Again): StatusPoll {
   let hasYielded = false
-  let isStopped = false
-
   const ask = async (): Promise<boolean> => {
     const { status } = await payload.findByID({ collection: 'dispatches', id, depth: 0, select: { status: true } })
     if (status !== 'sending') return false
@@ -28,18 +20,7 @@ export function pollStatus(payload: Payload, { id, kind }: Dispatch, persist: <T
     return !hasYielded
   }
   return {
-    goesOn: () => {
-      if (isStopped) return Promise.resolve(false)
-      const now = performance.now()
-      if (now - askedAt >= freshness) {
-        askedAt = now
-        answer = persist(ask)
-      }
-      return answer
-    },
-    stop: () => {
-      isStopped = true
-    },
+    goesOn: () => again(ask),
     get hasYielded() {
       return hasYielded
     },

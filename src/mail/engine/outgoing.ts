@@ -18,6 +18,7 @@ export interface Ready {
   message: Message | Unwritable
 }
 
+/** Writes it. What cannot be written is an outcome too: it is nobody else's. */
 export async function readied({ envelope, messageId, write }: Outgoing): Promise<Ready> {
   try {
     return { envelope, messageId, message: await write() }

@@ -1,10 +1,10 @@
-import type { DeliveryStore, ReservedRow, Settlement } from '../../database'
 import { groupPatience } from '../../domain/batches'
+import type { Row, RowStore, Settlement } from './contract'
 
 /** What one connection wants written before it goes on: how its last attempt ended, and what it sends next. */
 export interface Entry {
   settlement?: Settlement
-  release?: ReservedRow
+  release?: Row
   mark?: string
 }
 
@@ -15,13 +15,9 @@ interface Pending {
 }
 
 interface Options {
-  store: DeliveryStore
-  worker: string
-  leaseSeconds: number
+  store: Pick<RowStore<Row>, 'write'>
   /** How many entries are worth waiting for, a moment. */
   together: number
-  /** Does a write again until the database takes it. */
-  persist: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /**
@@ -75,7 +71,6 @@ export class WriteBatcher {
   }
 
   async #writeGroup(group: readonly Pending[]): Promise<void> {
-    const { leaseSeconds, persist, store, worker } = this.options
     const entries = group.map(({ entry }) => entry)
     const writes = {
       settlements: entries.flatMap(({ settlement }) => settlement ?? []),
@@ -83,7 +78,7 @@ export class WriteBatcher {
       marks: entries.flatMap(({ mark }) => mark ?? []),
     }
     try {
-      const marked = await persist(() => store.write(worker, leaseSeconds, writes))
+      const marked = await this.options.store.write(writes)
       for (const { entry, resolve } of group) resolve(entry.mark === undefined || marked.has(entry.mark))
     } catch (error) {
       for (const { reject } of group) reject(error)

@@ -1,13 +1,20 @@
 import { blameFor, likeness } from '../../domain/refusal'
 import { decidedOn, isSuspicious, type DeliveryEnd, remembered, type Refused, type Runs, showsUs } from '../../domain/refusal/run'
-import type { Sent } from './sendLoop'
 
-/** How the latest deliveries of a dispatch ended at this worker, so that it is seen when the cause is us. */
+/** What is known of a delivery that was refused for good. */
+interface Sent {
+  address: string
+  sender: string
+  response: string
+  isProbe: boolean
+}
+
+/** How the latest deliveries ended at this worker, so that it is seen when the cause is us. */
 export class Course {
   #latest: DeliveryEnd[] = []
   #refusals = 0
 
-  /** @param runs what a person has decided about earlier runs of the dispatch */
+  /** @param runs what a person has decided about earlier runs */
   constructor(private readonly runs: Runs) {}
 
   /** Whether others than the next are to be tried, to see how they fare. */

@@ -1,21 +1,16 @@
-import type { DeliveryStore, ReservedRow } from '../../database'
 import { reservedTogether } from '../../domain/batches'
+import type { Row, RowStore } from './contract'
 import type { Limits } from './limits'
 
-interface Options {
-  store: DeliveryStore
-  dispatch: string
-  worker: string
-  leaseSeconds: number
+interface Options<R extends Row> {
+  store: RowStore<R>
   connections: number
-  limits: Limits
-  /** Does it again until the database answers. */
-  persist: <T>(work: () => Promise<T>) => Promise<T>
+  limits: Limits<R>
 }
 
 /** The rows that a worker sends: reserved some at a time, handed to its connections one by one. */
-export class ReservationQueue {
-  #rows: ReservedRow[] = []
+export class ReservationQueue<R extends Row> {
+  #rows: R[] = []
   /** What is here or with a connection: a lease that ran out must not bring a row here a second time. */
   readonly #held = new Set<string>()
   #filling: Promise<void> | null = null
@@ -23,10 +18,10 @@ export class ReservationQueue {
   /** Why looking ahead came to nothing: nobody waited for it, so the next who asks is told. */
   #failure: Error | null = null
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options<R>) {}
 
   /** The next row that is at hand. */
-  take(): ReservedRow | undefined {
+  take(): R | undefined {
     const row = this.#rows.shift()
     if (this.#rows.length < this.#batch / 2) this.#fillAhead()
     return row
@@ -37,31 +32,31 @@ export class ReservationQueue {
    * @returns null when there is none to send now
    * @throws what kept the database from answering, also when it was asked ahead
    */
-  async next(): Promise<ReservedRow | null> {
+  async next(): Promise<R | null> {
     if (this.#failure) throw this.#failure
     while (this.#rows.length === 0 && !this.#isEmpty) await this.#fill()
     return this.take() ?? null
   }
 
   /** A row that is at hand, from anywhere among them: how those fare is to be known that are not beside each other. */
-  takeElsewhere(): ReservedRow | undefined {
+  takeElsewhere(): R | undefined {
     const [row] = this.#rows.splice(Math.floor(Math.random() * this.#rows.length), 1)
     if (row) this.#rows.unshift(row)
     return this.take()
   }
 
   /** A row of which nothing was sent waits until the others at hand have been tried. */
-  putLast(row: ReservedRow): void {
+  putLast(row: R): void {
     this.#rows.push(row)
   }
 
   /** A row of which nothing was sent is the next one. */
-  putBack(row: ReservedRow): void {
+  putBack(row: R): void {
     this.#rows.unshift(row)
   }
 
   /** A connection is done with a row. */
-  letGo({ id }: ReservedRow): void {
+  letGo({ id }: Row): void {
     this.#held.delete(id)
   }
 
@@ -69,9 +64,8 @@ export class ReservationQueue {
   async close(): Promise<void> {
     this.#isEmpty = true
     await Promise.allSettled([this.#filling])
-    const { persist, store, worker } = this.options
     const ids = this.#rows.splice(0).map(({ id }) => id)
-    await persist(() => store.unreserve(worker, ids, null))
+    await this.options.store.unreserve(ids, null)
   }
 
   get #batch(): number {
@@ -91,16 +85,13 @@ export class ReservationQueue {
   }
 
   async #reserve(): Promise<void> {
-    const { dispatch, leaseSeconds, limits, persist, store, worker } = this.options
-    const reserved = await persist(() => store.reserve({ dispatch, worker, leaseSeconds, limit: this.#batch }))
-    const { later, now } = await persist(() => limits.admit(reserved))
+    const { limits, store } = this.options
+    const reserved = await store.reserve(this.#batch)
+    const { later, now } = await limits.admit(reserved)
     for (const { notBefore, rows } of later)
-      await persist(() =>
-        store.unreserve(
-          worker,
-          rows.map(({ id }) => id),
-          notBefore,
-        ),
+      await store.unreserve(
+        rows.map(({ id }) => id),
+        notBefore,
       )
     for (const row of now) {
       if (this.#held.has(row.id)) continue

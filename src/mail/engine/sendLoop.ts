@@ -1,45 +1,31 @@
-import type { ReservedRow } from '../../database'
-import { type Attempt, type Closings, type Told, toldBy, verdictOn } from '../../domain/delivery'
+import { type Attempt, type Closings, toldBy } from '../../domain/delivery'
 import { saysConnectionIsFull } from '../../domain/refusal'
 import type { Refused } from '../../domain/refusal/run'
+import type { Row } from './contract'
 import type { Course } from './course'
+import type { GoAhead } from './goAhead'
+import { runShownBy, settlementOf, whoseIs } from './judgement'
+import { type Outgoing, readied, type Ready } from './outgoing'
 import type { ReservationQueue } from './reservationQueue'
+import { ServerRefuses, ServerUnreachable } from './smtp/connect'
+import type { Room, SmtpConnection } from './smtp/connection'
+import { Unwritable, unwritten } from './writing/wire'
 import type { Entry, WriteBatcher } from './writeBatcher'
-import { readied, type Ready, type Room, ServerRefuses, ServerUnreachable, type SmtpConnection, Unwritable, unwritten } from '../engine'
-import type { Messages } from './messages'
-import type { Sender } from './sender'
-import type { StatusPoll } from './statusPoll'
 
-/** What all connections of a worker share while they send one dispatch. */
-export interface Shared {
-  messages: Messages
-  queue: ReservationQueue
+/** What all connections share while they send. */
+export interface Shared<R extends Row> {
+  messageFor: (row: R) => Outgoing
+  queue: ReservationQueue<R>
   batcher: WriteBatcher
-  poll: StatusPoll
-  sender: Sender
+  goAhead: GoAhead
+  signal: AbortSignal
   course: Course
   closings: Closings
   room: Room
-  /** Whether anybody has got the dispatch. */
+  /** Whether anybody has been taken. */
   hasTaken: () => Promise<boolean>
-  /** Has the dispatch wait for a person, since a run of refusals shows that it is us. */
-  stopForPerson: (refused: Refused, response: string) => Promise<void>
-}
-
-/** What is known of a delivery that was tried. */
-export interface Sent {
-  address: string
-  sender: string
-  response: string
-  isProbe: boolean
-}
-
-interface Tried {
-  row: ReservedRow
-  ready: Ready
-  attempt: Attempt
-  told: Told
-  isProbe: boolean
+  /** Begins nothing more, since a run of refusals shows that it is us. */
+  stopForRun: (refused: Refused, response: string) => Promise<void>
 }
 
 /**
@@ -48,7 +34,7 @@ interface Tried {
  * @throws ServerUnreachable when the server cannot be reached or takes nothing just now
  * @throws ServerRefuses when it takes nothing from us for good
  */
-export async function runSendLoop(shared: Shared, connection: SmtpConnection): Promise<void> {
+export async function runSendLoop<R extends Row>(shared: Shared<R>, connection: SmtpConnection): Promise<void> {
   const { closings, course, queue, batcher } = shared
   let ended: Entry = {}
   let outgrown: number | null = null
@@ -79,14 +65,15 @@ export async function runSendLoop(shared: Shared, connection: SmtpConnection): P
       // Another message went over a new connection: it was the old one that was full.
       if (isFirst && outgrown !== null && attempt.code === 250) learn(shared.room, outgrown)
       outgrown = tried.told === 'connection' && saysConnectionIsFull(attempt.response) ? connection.carried - 1 : null
-      const whose = await whoseIs(shared, tried)
+      const whose = await whoseIs(closings, shared.hasTaken, tried)
       if (whose === 'recipient') {
-        ended = settledBy(tried)
+        const settlement = settlementOf(tried)
+        ended = { settlement }
         queue.letGo(row)
-        const run = runShownBy(course, tried, ended)
+        const run = runShownBy(course, tried, settlement)
         if (run) {
           await flush()
-          await shared.stopForPerson(run, attempt.response)
+          await shared.stopForRun(run, attempt.response)
         }
         continue
       }
@@ -105,17 +92,17 @@ export async function runSendLoop(shared: Shared, connection: SmtpConnection): P
   }
 }
 
-const mayGoOn = async ({ sender, poll }: Shared): Promise<boolean> => !sender.signal.aborted && (await poll.goesOn())
+const mayGoOn = async <R extends Row>({ goAhead, signal }: Shared<R>): Promise<boolean> => !signal.aborted && (await goAhead.goesOn())
 
 /** The row's message, and a connection: that comes before the mark, so that a server that is down leaves none behind. */
-async function readyFor(
-  { messages, queue }: Shared,
-  row: ReservedRow,
+async function readyFor<R extends Row>(
+  { messageFor, queue }: Shared<R>,
+  row: R,
   connection: SmtpConnection,
   flush: () => Promise<void>,
 ): Promise<Ready> {
   try {
-    const ready = await readied(messages.messageFor(row))
+    const ready = await readied(messageFor(row))
     if (!connection.isOpen) await flush()
     await connection.open()
     return ready
@@ -132,28 +119,4 @@ const attemptOf = async (connection: SmtpConnection, { envelope, message }: Read
 /** The fewest that a connection was full with. */
 function learn(room: Room, carried: number): void {
   room.most = Math.max(1, Math.min(room.most ?? carried, carried))
-}
-
-/** Whom an attempt is about, after what others have been answered; `later` when they have to be asked first. */
-async function whoseIs({ closings, hasTaken }: Shared, { attempt, row, told }: Tried): Promise<Exclude<Told, 'closed'> | 'later'> {
-  if (told === 'closed') {
-    const whose = closings.closedOn(row.id, await hasTaken())
-    return whose === 'everybody' ? 'server' : whose
-  }
-  if (told === 'recipient' && attempt.code !== null) closings.answered()
-  return told
-}
-
-/** What is to be written of an attempt that ended its delivery, or put it off. */
-function settledBy({ attempt, ready: { messageId }, row }: Tried): Entry {
-  const { state, retryIn } = verdictOn(attempt, row.attempts + 1, Math.random())
-  const nextAttemptAt = retryIn === undefined ? null : new Date(Date.now() + retryIn)
-  return { settlement: { id: row.id, state, response: attempt.response, messageId, nextAttemptAt } }
-}
-
-/** The refusal by which a run of them shows that it is us. */
-function runShownBy(course: Course, { attempt, isProbe, ready, row }: Tried, { settlement }: Entry): Refused | null {
-  if (settlement?.state === 'accepted') course.taken()
-  if (settlement?.state !== 'failed' || (attempt.code ?? 0) < 500) return null
-  return course.refused({ address: row.address, sender: ready.envelope.from, response: attempt.response, isProbe })
 }
