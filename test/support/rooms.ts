@@ -38,13 +38,26 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** A file that may be used beside the door: what a start needs before there is a Payload, and what the browser calls. */
 const besideTheDoor: Readonly<Record<string, string>> = { database: 'atStart', jobs: 'setTime' }
 
+interface Pattern {
+  regex: string
+  message: string
+}
+
 const names = Object.keys(rooms)
 
-/** The rules by which oxlint holds which room uses which. */
-export const roomRules = () =>
-  names.map((name) => ({ files: [`src/${name}/**`], rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(name) }] } }))
+/** The rules by which oxlint holds which room uses which; where several tell of a file, the last counts. */
+export const roomRules = () => [
+  ...names.map((name) => rule(`src/${name}/**`, [...patternsOf(name), ...(name === 'mail' ? [engineDoor] : [])])),
+  rule('src/mail/engine/*.ts', engineAt('..')),
+  rule('src/mail/engine/*/*.ts', engineAt('../..')),
+]
 
-function patternsOf(name: string) {
+const rule = (files: string, patterns: readonly Pattern[]) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
+
+function patternsOf(name: string): Pattern[] {
   const isBelow = (other: string) => (rooms[other]?.floor ?? 0) < (rooms[name]?.floor ?? 0)
   const above = names.filter((other) => other !== name && !isBelow(other))
   const doors = names.filter((other) => isBelow(other) && rooms[other]?.door)
@@ -60,4 +73,19 @@ function patternsOf(name: string) {
 const inside = (name: string): string => {
   const [first, second] = besideTheDoor[name] ?? ''
   return first && second ? `${name}/([^${first}]|${first}[^${second}])` : `${name}/`
+}
+
+const engineDoor: Pattern = { regex: '^(\\./|(\\.\\./)+)engine/', message: 'Enter the mail engine by its door, index.ts.' }
+
+/**
+ * The mail engine is a room within the room: of the house it may use the rules alone, and of packages nodemailer.
+ * @param mail what leads from its files to `src/mail`
+ */
+function engineAt(mail: string): Pattern[] {
+  const [toMail, toSrc] = [mail, `${mail}/..`].map((path) => path.replaceAll('.', '\\.'))
+  return [
+    { regex: `^${toMail}(/?$|/[^.])`, message: 'The mail engine knows nothing of the rest of mail: have it handed in.' },
+    { regex: `^${toSrc}(/?$|/([^d]|d[^o]|do[^m]))`, message: 'The mail engine knows of the house src/domain alone: have it handed in.' },
+    { regex: '^([^.n]|n[^o]|no[^d])', message: 'The mail engine knows of packages nodemailer alone.' },
+  ]
 }
