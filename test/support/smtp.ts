@@ -15,6 +15,8 @@ export type Answer = 'accept' | 'acceptAndClose' | 'hangUp' | 'silence'
 export interface Behaviour extends SMTPServerOptions {
   /** Given the message, and how many there have been with this one. */
   answerTo?: (mail: TakenMail, taken: number) => Answer
+  /** Whether it hangs up when a message has begun and not ended. */
+  hangsUpIn?: (to: string) => boolean
 }
 
 /** A real SMTP server on loopback that keeps what it takes. */
@@ -32,7 +34,7 @@ export interface TestMailServer {
 
 /** Starts an SMTP server on a free port (or the one given). */
 export async function startMailServer(behaviour: Behaviour = {}, port = 0): Promise<TestMailServer> {
-  const { answerTo = () => 'accept', ...options } = behaviour
+  const { answerTo = () => 'accept', hangsUpIn = () => false, ...options } = behaviour
   const mails: TakenMail[] = []
   const sockets = new Set<Socket>()
   const server = new SMTPServer({
@@ -43,9 +45,11 @@ export async function startMailServer(behaviour: Behaviour = {}, port = 0): Prom
     closeTimeout: 100,
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = []
+      const to = session.envelope.rcptTo[0]?.address ?? ''
+      if (hangsUpIn(to)) stream.once('data', () => socketOf(session, sockets)?.destroy())
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        const mail = { to: session.envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) }
+        const mail = { to, raw: Buffer.concat(chunks) }
         mails.push(mail)
         answer(answerTo(mail, mails.length), socketOf(session, sockets), callback)
       })
