@@ -1,6 +1,5 @@
 import { domainOf } from '../../domain/address'
 import { windowFor } from '../../domain/mailLimits'
-import type { Row } from './contract'
 
 /** Rows that may be sent now, and rows that must wait, each group with its time. */
 interface Admitted<R> {
@@ -31,10 +30,15 @@ export interface CountedLimit {
 }
 
 /** Counts messages. @returns how many there was room for, and how long the others wait, in milliseconds */
+/** As much of a row as limits look at. */
+interface Addressed {
+  address: string
+}
+
 type Count = (limit: CountedLimit, wanted: number) => Promise<{ granted: number; wait: number }>
 
 /** The limits of what is sent at given rates: first each domain's, then that of all. */
-export function limitsAt<R extends Row>({ domains, perMinute }: Rates, count: Count): Limits<R> {
+export function limitsAt<R extends Addressed>({ domains, perMinute }: Rates, count: Count): Limits<R> {
   const within = async (domain: string | null, rate: number, rows: readonly R[]): Promise<Admitted<R>> => {
     if (rows.length === 0) return { now: [], later: [] }
     const { granted, wait } = await count({ domain, ...windowFor(rate) }, rows.length)
@@ -57,7 +61,7 @@ export function limitsAt<R extends Row>({ domains, perMinute }: Rates, count: Co
   return { most: perMinute ? windowFor(perMinute).points : null, admit }
 }
 
-function byDomain<R extends Row>(rows: readonly R[]): Map<string, R[]> {
+function byDomain<R extends Addressed>(rows: readonly R[]): Map<string, R[]> {
   const groups = new Map<string, R[]>()
   for (const row of rows) {
     const domain = domainOf(row.address)
