@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { compareAndSet, deliveryStore, hasSendable } from '../database'
-import { waitForServer } from '../domain/delivery'
+import { waitForServer } from '../domain/retry'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
 import type { Dispatch } from '../payload-types'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/delivery'
+import type { Verdict } from '../../domain/retry'
 import type { Refused, Runs } from '../../domain/refusal/run'
 import type { Limits } from './limits'
 import type { Outgoing } from './outgoing'

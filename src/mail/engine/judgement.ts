@@ -1,4 +1,5 @@
-import { type Attempt, type Closings, type Told, verdictOn } from '../../domain/delivery'
+import { type Attempt, type Closings, type Told } from '../../domain/delivery'
+import { verdictOn } from '../../domain/retry'
 import type { Refused } from '../../domain/refusal/run'
 import type { Row, Settlement } from './contract'
 import type { Course } from './course'

@@ -17,6 +17,10 @@ const named = (text: string): string[] =>
 const linked = (text: string): string[] =>
   Array.from(text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g), ([, path = '']) => decodeURIComponent(path))
 
+/** Tests that a text names, also without the end of their name or with a star in it: `test test/int/access/leaks`. */
+const tests = (text: string): string[] =>
+  Array.from(text.matchAll(/\btest\/(?:unit|int|e2e|long|built|odd)\/[\w/.-]+/g), ([path]) => path.replace(/\.+$/, ''))
+
 it('every file that the documents name or link to is there', () => {
   const missing = documents.flatMap((document) => {
     const text = readFileSync(document, 'utf8')
@@ -24,6 +28,7 @@ it('every file that the documents name or link to is there', () => {
     const isThere = (path: string) => path.includes('FILE') || existsSync(path) || files.some((file) => file.endsWith(`/${path}`))
     return [
       ...named(text).filter((path) => !isThere(path)),
+      ...tests(text).filter((path) => !files.some((file) => file.startsWith(path))),
       ...linked(text).filter((path) => !path.startsWith('/') && !existsSync(join(from, path))),
     ].map((path) => `${document}: ${path}`)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvalNeeded, areOtherEyes } from '../../../src/domain/approval'
 import { csvLine, safeCell } from '../../../src/domain/csv'
-import { waitForServer } from '../../../src/domain/delivery'
+import { waitForServer } from '../../../src/domain/retry'
 import { lastKnown, meaningOf, whyInWords } from '../../../src/domain/deliveryWords'
 import { mayBecome } from '../../../src/domain/dispatchStatus'
 import { dispatchStatuses, exclusionReasons, purposes } from '../../../src/domain/mailings'

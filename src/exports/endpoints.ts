@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { mayDo } from '../access/permissions'
 import { roleOf } from '../access/roles'
 import { recordAudit } from '../audit'
@@ -7,7 +7,7 @@ import { dayOf } from '../domain/days'
 import { cellsOf, furtherColumns, type ReadColumn, readColumns } from '../domain/imports/exportColumns'
 import { readingBack } from '../domain/imports/readingBack'
 import { settingsOf } from '../env'
-import { Refusal } from '../errors'
+import { answering, Refusal } from '../errors'
 import { type Translate, translator } from '../i18n'
 import { uiLanguageFor } from '../i18n/languages'
 import { exportedOf, type ReadContact, type Telling } from './contactRows'
@@ -21,7 +21,7 @@ import { surroundingsOf } from './surroundings'
  * segment picks now. Imported again it changes nothing. Written while it is sent, and told in the audit log before.
  * @throws Refusal 403 to whoever may not, 400 for another format; APIError 404 for a segment that the user does not have
  */
-export async function exportContacts(req: PayloadRequest): Promise<Response> {
+async function exportContacts(req: PayloadRequest): Promise<Response> {
   const t = translator(req.i18n.language)
   if (!mayDo(roleOf(req.user), 'exportContacts')) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
   const { format = 'xlsx', segment } = req.query
@@ -66,3 +66,5 @@ async function* csvOf(heading: readonly string[], pages: AsyncIterable<string[][
   yield encoder.encode(byteOrderMark + csvLine(heading))
   for await (const rows of pages) yield encoder.encode(rows.map(csvLine).join(''))
 }
+
+export const exportEndpoints: Endpoint[] = [{ path: '/export', method: 'get', handler: answering(exportContacts) }]

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Stage, verdictOn } from '../../../src/domain/delivery'
+import { type Stage } from '../../../src/domain/delivery'
+import { verdictOn } from '../../../src/domain/retry'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -68,4 +70,13 @@ describe('when to try again', () => {
     const [even, late] = [waits(0), waits(1)]
     for (const [index, wait] of even.entries()) expect(late[index]).toBe(wait * 1.25)
   })
+})
+
+it('gives up after as many tries as the operator is told', () => {
+  let tries = 1
+  while (verdictOn({ code: 451, stage: 'recipient' }, tries, 0).state === 'deferred') tries += 1
+  const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+  const told = readFileSync('docs/operations.md', 'utf8')
+  expect(told).toContain(`did not want it in ${words[tries]} tries`)
+  expect(told).toContain(`at most ${words[tries - 1]} times more`)
 })
