@@ -22,6 +22,7 @@ import { login } from './login'
 import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { merging } from './merging'
+import { planning } from './planning'
 import { problems } from './problems'
 import { publishing } from './publishing'
 import { record } from './record'
@@ -61,6 +62,7 @@ export const en = {
   mail,
   mailCheck,
   merging,
+  planning,
   problems,
   publishing,
   record,

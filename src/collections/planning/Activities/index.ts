@@ -83,6 +83,7 @@ export const Activities = (): CollectionConfig =>
         collection: ['news', 'newsletters', 'meetings'],
         on: 'activity',
         access: { read: forUsersOnly },
+        admin: { components: { Field: '/src/admin/planning/CarriedOut#CarriedOut' } },
       },
       localizedTextarea('outcome'),
       relation('responsible', 'people', { hasMany: true, admin: { position: 'sidebar' } }),
