@@ -1,4 +1,16 @@
-import type { Block, CollectionConfig, Condition, Field, GlobalConfig, LabelFunction, Option, StaticLabel, Tab } from 'payload'
+import {
+  type ArrayField,
+  type Block,
+  type CollectionConfig,
+  type Condition,
+  type Field,
+  flattenTopLevelFields,
+  type GlobalConfig,
+  type LabelFunction,
+  type Option,
+  type StaticLabel,
+  type Tab,
+} from 'payload'
 import type { TFunction } from '@payloadcms/translations'
 import { type UiLanguage, uiLanguageFor } from '../i18n/languages'
 import { en } from '../i18n/en'
@@ -110,12 +122,27 @@ function namedField(field: Field, texts: PerLanguage, parent: string): Field {
   const path = parent ? `${parent}.${field.name}` : field.name
   const [label, help] = textsOfField(texts, path)
   const description = help ?? (field.admin && 'readOnly' in field.admin && field.admin.readOnly ? whyGreyed : undefined)
-  const admin = { ...field.admin, ...(description ? { description } : {}), ...(field.type === 'join' ? onceSaved : {}) }
+  const admin = {
+    ...field.admin,
+    ...(description ? { description } : {}),
+    ...(field.type === 'join' ? onceSaved : {}),
+    ...(field.type === 'array' ? { components: withRowLabel(field, texts, path) } : {}),
+  }
   const nested = 'fields' in field && field.fields ? { fields: named(field.fields, texts, path) } : {}
   const options = field.type === 'select' ? { options: field.options.map(optionNamer(texts, path)) } : {}
   const labels = field.type === 'array' ? { labels: { singular: rowText(texts, path), plural: label } } : {}
   return { ...field, label, admin, ...nested, ...options, ...labels } as Field
 }
+
+/** A row says its own words where it has some: those of its first text. */
+function withRowLabel({ admin, fields }: ArrayField, { sv, en }: PerLanguage, path: string): ArrayComponents {
+  const named = flattenTopLevelFields(fields).find(({ type }) => type === 'text' || type === 'textarea')
+  if (!named || !('name' in named) || admin?.components?.RowLabel) return admin?.components
+  const clientProps = { field: named.name, row: { sv: sv.rows?.[path] ?? '', en: en.rows?.[path] ?? '' } }
+  return { ...admin?.components, RowLabel: { path: '/src/admin/fields/RowLabel#RowLabel', clientProps } }
+}
+
+type ArrayComponents = NonNullable<ArrayField['admin']>['components']
 
 /** What Spets writes by itself is greyed, and says why. */
 const whyGreyed = { sv: sv.admin.readOnly.field, en: en.admin.readOnly.field }
