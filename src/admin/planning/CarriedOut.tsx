@@ -14,7 +14,7 @@ export async function CarriedOut({ field, i18n, id, payload, user }: UIFieldServ
   const t = translator(language)
   const carriers = await carriersOf({ payload, user, language }, String(id))
   return (
-    <section aria-labelledby="spets-carried-out" className="field-type spets-look">
+    <section aria-labelledby="spets-carried-out" className="field-type spets-look spets-carried-out">
       <h3 className="spets-look__title" id="spets-carried-out">
         {getTranslation(field.label ?? '', i18n)}
       </h3>
