@@ -138,7 +138,11 @@ function namedField(field: Field, texts: PerLanguage, parent: string): Field {
 function withRowLabel({ admin, fields }: ArrayField, { sv, en }: PerLanguage, path: string): ArrayComponents {
   const named = flattenTopLevelFields(fields).find(({ type }) => type === 'text' || type === 'textarea')
   if (!named || !('name' in named) || admin?.components?.RowLabel) return admin?.components
-  const clientProps = { field: named.name, row: { sv: sv.rows?.[path] ?? '', en: en.rows?.[path] ?? '' } }
+  const clientProps = {
+    field: named.name,
+    isLocalized: 'localized' in named && named.localized === true,
+    row: { sv: sv.rows?.[path] ?? '', en: en.rows?.[path] ?? '' },
+  }
   return { ...admin?.components, RowLabel: { path: '/src/admin/fields/RowLabel#RowLabel', clientProps } }
 }
 
