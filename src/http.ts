@@ -3,9 +3,9 @@ import { Refusal } from './errors'
 
 /** What was posted, as JSON. @throws Refusal 400 when it is no JSON object */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => null)
-  if (typeof body !== 'object' || body === null) throw new Refusal('badRequest', 'problems.badRequest', 400)
-  return body as Record<string, unknown>
+  const body: unknown = await req.json?.().catch(nullWhenNoJson)
+  if (!isObject(body)) throw new Refusal('badRequest', 'problems.badRequest', 400)
+  return body
 }
 
 /** An answer as JSON that is true just now only, so that nothing on the way keeps it. */
@@ -30,3 +30,12 @@ export function csvResponse(lines: AsyncIterable<string> | Iterable<string>, nam
     },
   })
 }
+
+/** What cannot be read as JSON is said as a SyntaxError. */
+export function nullWhenNoJson(error: unknown): null {
+  if (error instanceof SyntaxError) return null
+  throw error
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

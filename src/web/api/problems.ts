@@ -1,6 +1,6 @@
 import { problemBody, problemTypeFor } from '../../errors'
 import type { Translate } from '../../i18n'
-import { isObject, nullWhenNoJson } from './json'
+import { isObject, nullWhenNoJson } from '../../http'
 import { retryAfter } from './turns'
 
 /** What a status is called, where nothing else was said. */

@@ -14,7 +14,7 @@ import {
   weigh,
 } from '../../domain/guard/graphql'
 import { Refusal, say } from '../../errors'
-import { isObject, nullWhenNoJson } from './json'
+import { isObject, nullWhenNoJson } from '../../http'
 
 /** What a question to Payload's API will cost, as far as it can be told before it is answered. */
 export interface Question {
