@@ -8,6 +8,7 @@ import { labels } from '../../i18n/labels'
 import { type UiLanguage, uiLanguageFor } from '../../i18n/languages'
 import type { Dispatch } from '../../payload-types'
 import { adminAddresses } from '../addresses'
+import { answerCounts } from '../meetings/answerCounts'
 
 /** What carries an activity out: a news item, a newsletter or a meeting, with what has come of it so far. */
 export interface Carrier {
@@ -127,15 +128,12 @@ async function meetingsOf(reader: Reader, activity: string): Promise<Carrier[]> 
 /** How many were invited, and how many of them said yes; nothing for those who may not see answers. */
 async function answersTo({ payload, user }: Reader, meeting: string): Promise<Came[]> {
   if (scopeOf(roleOf(user), 'invitations', 'read') === null) return []
-  const count = async (answer: Where) => {
-    const where: Where = { and: [{ meeting: { equals: meeting } }, answer] }
-    return (await payload.count({ collection: 'invitations', where, overrideAccess: false, user })).totalDocs
-  }
-  const [invited, yes] = await Promise.all([count({}), count({ answer: { equals: 'yes' } })])
+  const counts = await answerCounts(payload, user, meeting)
+  const invited = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (invited === 0) return []
   return [
     { what: 'invited', count: invited, href: null },
-    { what: 'yes', count: yes, href: null },
+    { what: 'yes', count: counts.yes, href: null },
   ]
 }
 

@@ -77,7 +77,8 @@ const blocksIn = (document: object, name: string): object[] => {
   return Array.isArray(blocks) ? blocks : []
 }
 
-const textIn = (document: object, name: string): string => {
+/** A text of a document that is known by its name; empty where there is none. */
+export const textIn = (document: object, name: string): string => {
   const value = valueIn(document, name)
   return typeof value === 'string' ? value : ''
 }

@@ -5,9 +5,11 @@ import { collections } from '../../../src/collections'
 import { plugins } from '../../../src/plugins'
 import { testSettings } from '../../support/settings'
 
+const configOf = (all: CollectionConfig[]): Config => ({ collections: all, globals: globals(), secret: '-', db: {} as Config['db'] })
+
 /** What the plugins make of all collections; those that are named only, where only some are looked at. */
 async function made(only: (slug: string) => boolean = () => true): Promise<CollectionConfig[]> {
-  let config: Config = { collections: collections(testSettings(undefined)), globals: globals(), secret: '-', db: {} as Config['db'] }
+  let config = configOf(collections(testSettings(undefined)))
   for (const plugin of plugins) if (only(plugin.slug)) config = await plugin(config)
   return config.collections ?? []
 }
@@ -88,6 +90,6 @@ describe('what plugins make of fields', () => {
   it('refuses a name for bulk edit that a collection does not have', () => {
     const wrong = { slug: 'news', fields: [], custom: { spets: { bulkEdit: ['no'] } } } satisfies CollectionConfig
     const bulkEdit = plugins.find(({ slug }) => slug === 'bulkEdit')
-    expect(() => bulkEdit?.({ collections: [wrong] } as unknown as Config)).toThrow('news has no field "no"')
+    expect(() => bulkEdit?.(configOf([wrong]))).toThrow('news has no field "no"')
   })
 })

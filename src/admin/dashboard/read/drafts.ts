@@ -1,6 +1,7 @@
 import type { CollectionSlug, SanitizedCollectionConfig, Where } from 'payload'
 import { idOf } from '../../../domain/relations'
 import { hasDrafts } from '../../../policies'
+import { textIn } from '../../../plugins/references/holders'
 import { adminAddresses } from '../../addresses'
 import type { Line, Viewer } from './line'
 
@@ -71,13 +72,13 @@ async function draftsAmong({ req, t, moment }: Viewer, { admin, slug }: Sanitize
     user: req.user,
   })
   return docs.map((doc) => {
-    const { [admin.useAsTitle ?? 'id']: title, updatedAt } = doc as unknown as Record<string, string>
+    const at = textIn(doc, 'updatedAt')
     return {
       key: doc.id,
-      title: title ?? '',
+      title: textIn(doc, admin.useAsTitle ?? 'id'),
       href: adminAddresses.document(slug, doc.id),
-      note: t('dashboard.drafts.edited', { when: moment(updatedAt ?? '') }),
-      at: updatedAt ?? '',
+      note: t('dashboard.drafts.edited', { when: moment(at) }),
+      at,
     }
   })
 }
