@@ -86,6 +86,7 @@ export interface Config {
     invitations: Invitation;
     activities: Activity;
     'communication-plans': CommunicationPlan;
+    'page-visits': PageVisit;
     contacts: Contact;
     'contact-merges': ContactMerge;
     'contact-imports': ContactImport;
@@ -123,7 +124,7 @@ export interface Config {
       invitations: 'invitations';
     };
     activities: {
-      carriedOutBy: 'news' | 'newsletters' | 'meetings';
+      carriedOutBy: 'news' | 'newsletters' | 'meetings' | 'documents';
     };
     'communication-plans': {
       activities: 'activities';
@@ -155,6 +156,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'communication-plans': CommunicationPlansSelect<false> | CommunicationPlansSelect<true>;
+    'page-visits': PageVisitsSelect<false> | PageVisitsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'contact-merges': ContactMergesSelect<false> | ContactMergesSelect<true>;
     'contact-imports': ContactImportsSelect<false> | ContactImportsSelect<true>;
@@ -484,6 +486,10 @@ export interface Activity {
   month?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
   from?: string | null;
   to?: string | null;
+  /**
+   * For what is done several times a year, such as a monthly newsletter.
+   */
+  recursIn?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
   description?: string | null;
   /**
    * May be left empty.
@@ -491,9 +497,20 @@ export interface Activity {
   plan?: (string | null) | CommunicationPlan;
   goal?: string | null;
   audience?: string | null;
+  message?: string | null;
   channel?: string | null;
   /**
-   * News, newsletters and meetings that point at this activity.
+   * What there is to do on the way.
+   */
+  checklist?:
+    | {
+        text: string;
+        done?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * News, newsletters, meetings and documents that point at this activity.
    */
   carriedOutBy?: {
     docs?: (
@@ -509,6 +526,10 @@ export interface Activity {
           relationTo?: 'meetings';
           value: string | Meeting;
         }
+      | {
+          relationTo?: 'documents';
+          value: string | Document;
+        }
     )[];
     hasNextPage?: boolean;
     totalDocs?: number;
@@ -517,8 +538,20 @@ export interface Activity {
    * What came of it? Ends up in the yearly follow-up.
    */
   outcome?: string | null;
+  /**
+   * They get a mail in good time, if they have a user.
+   */
   responsible?: (string | Person)[] | null;
+  /**
+   * Others who are needed.
+   */
+  helpers?: (string | Person)[] | null;
   strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * Whole kronor.
+   */
+  cost?: number | null;
+  reminded?: string | null;
   /**
    * If not ticked, only those who log in see the activity.
    */
@@ -537,8 +570,14 @@ export interface Activity {
 export interface CommunicationPlan {
   id: string;
   title: string;
+  from?: string | null;
+  to?: string | null;
   background?: string | null;
   purpose?: string | null;
+  /**
+   * How we reach the goals: where we put our effort, and what we leave.
+   */
+  strategy?: string | null;
   /**
    * A goal says what is to be true, how it is measured and when.
    */
@@ -550,11 +589,19 @@ export interface CommunicationPlan {
         target?: number | null;
         unit?: string | null;
         by?: string | null;
+        /**
+         * Spets counts what the activities give. Else you write the outcome yourselves.
+         */
+        countedBy?:
+          ('hand' | 'activities' | 'published' | 'accepted' | 'invited' | 'yes' | 'participants' | 'visits') | null;
+        outcome?: number | null;
+        outcomeOn?: string | null;
+        outcomeText?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * What do we want them to know, feel and do?
+   * What do we want them to know, think, feel and do?
    */
   audiences?:
     | {
@@ -566,10 +613,22 @@ export interface CommunicationPlan {
         influence?: ('low' | 'medium' | 'high') | null;
         interest?: ('low' | 'medium' | 'high') | null;
         know?: string | null;
+        think?: string | null;
         feel?: string | null;
         do?: string | null;
+        /**
+         * The most important thing that we say to the audience.
+         */
         message?: string | null;
         internal?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  messages?:
+    | {
+        text: string;
+        audience?: string | null;
+        strengthArea?: (string | null) | StrengthArea;
         id?: string | null;
       }[]
     | null;
@@ -579,17 +638,67 @@ export interface CommunicationPlan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those who speak, and about what.
+   */
+  spokespersons?:
+    | {
+        person: string | Person;
+        about?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Words of the glossary that everybody is to use in the same way.
+   */
+  concepts?: (string | Term)[] | null;
+  /**
+   * Whole kronor. What activities cost is counted apart.
+   */
+  budget?:
+    | {
+        what: string;
+        amount?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When and how the plan is followed up, and by whom.
+   */
+  followUp?: string | null;
   activities?: {
     docs?: (string | Activity)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * What was changed, when and by whom.
+   */
+  revisions?:
+    | {
+        version: string;
+        on?: string | null;
+        by?: string | null;
+        what?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   status: 'draft' | 'decided' | 'archived';
+  scope?: ('internal' | 'external' | 'both') | null;
   version?: string | null;
   /**
    * For example RUN/12/2024.
    */
   registryNumber?: string | null;
+  /**
+   * For example the regional development board, § 128.
+   */
+  adoptedBy?: string | null;
+  adoptedOn?: string | null;
+  /**
+   * The plan that this one began as a copy of.
+   */
+  madeFrom?: (string | null) | CommunicationPlan;
   titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1553,6 +1662,62 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences.
+   */
+  summary?: string | null;
+  decision?: {
+    /**
+     * For example the regional council.
+     */
+    body?: string | null;
+    date?: string | null;
+    /**
+     * The number only, for example 128.
+     */
+    paragraph?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * Leave empty if it is valid until further notice.
+   */
+  validTo?: string | null;
+  kind: 'programme' | 'plan' | 'policy' | 'decision' | 'report' | 'minutes' | 'other';
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * The activity in the plan that the document belongs to.
+   */
+  activity?: (string | null) | Activity;
+  /**
+   * Last part of the web address. Written by itself.
+   */
+  slug: string;
+  titleOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Pages of the website, built of blocks that you can drag into the order you like.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1683,58 +1848,6 @@ export interface TermTombstone {
   createdAt: string;
 }
 /**
- * Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  /**
-   * One or two sentences.
-   */
-  summary?: string | null;
-  decision?: {
-    /**
-     * For example the regional council.
-     */
-    body?: string | null;
-    date?: string | null;
-    /**
-     * The number only, for example 128.
-     */
-    paragraph?: string | null;
-  };
-  validFrom?: string | null;
-  /**
-   * Leave empty if it is valid until further notice.
-   */
-  validTo?: string | null;
-  kind: 'programme' | 'plan' | 'policy' | 'decision' | 'report' | 'minutes' | 'other';
-  /**
-   * For example RUN/12/2024.
-   */
-  registryNumber?: string | null;
-  strengthAreas?: (string | StrengthArea)[] | null;
-  /**
-   * Last part of the web address. Written by itself.
-   */
-  slug: string;
-  titleOrder?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * Addresses that we do not write to, whatever the segments say. A suppression is not deleted but undone, with a reason.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1807,6 +1920,19 @@ export interface IncomingMail {
   settledReason?: string | null;
   original?: string | null;
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-visits".
+ */
+export interface PageVisit {
+  id: string;
+  key: string;
+  page: string;
+  day: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2661,6 +2787,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   kind?: T;
   registryNumber?: T;
   strengthAreas?: T;
+  activity?: T;
   slug?: T;
   titleOrder?: T;
   updatedAt?: T;
@@ -3013,15 +3140,27 @@ export interface ActivitiesSelect<T extends boolean = true> {
   month?: T;
   from?: T;
   to?: T;
+  recursIn?: T;
   description?: T;
   plan?: T;
   goal?: T;
   audience?: T;
+  message?: T;
   channel?: T;
+  checklist?:
+    | T
+    | {
+        text?: T;
+        done?: T;
+        id?: T;
+      };
   carriedOutBy?: T;
   outcome?: T;
   responsible?: T;
+  helpers?: T;
   strengthAreas?: T;
+  cost?: T;
+  reminded?: T;
   public?: T;
   titleOrder?: T;
   updatedAt?: T;
@@ -3034,8 +3173,11 @@ export interface ActivitiesSelect<T extends boolean = true> {
  */
 export interface CommunicationPlansSelect<T extends boolean = true> {
   title?: T;
+  from?: T;
+  to?: T;
   background?: T;
   purpose?: T;
+  strategy?: T;
   goals?:
     | T
     | {
@@ -3045,6 +3187,10 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
         target?: T;
         unit?: T;
         by?: T;
+        countedBy?: T;
+        outcome?: T;
+        outcomeOn?: T;
+        outcomeText?: T;
         id?: T;
       };
   audiences?:
@@ -3055,10 +3201,19 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
         influence?: T;
         interest?: T;
         know?: T;
+        think?: T;
         feel?: T;
         do?: T;
         message?: T;
         internal?: T;
+        id?: T;
+      };
+  messages?:
+    | T
+    | {
+        text?: T;
+        audience?: T;
+        strengthArea?: T;
         id?: T;
       };
   channels?:
@@ -3067,14 +3222,55 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  spokespersons?:
+    | T
+    | {
+        person?: T;
+        about?: T;
+        id?: T;
+      };
+  concepts?: T;
+  budget?:
+    | T
+    | {
+        what?: T;
+        amount?: T;
+        id?: T;
+      };
+  followUp?: T;
   activities?: T;
+  revisions?:
+    | T
+    | {
+        version?: T;
+        on?: T;
+        by?: T;
+        what?: T;
+        id?: T;
+      };
   status?: T;
+  scope?: T;
   version?: T;
   registryNumber?: T;
+  adoptedBy?: T;
+  adoptedOn?: T;
+  madeFrom?: T;
   titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-visits_select".
+ */
+export interface PageVisitsSelect<T extends boolean = true> {
+  key?: T;
+  page?: T;
+  day?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3655,6 +3851,14 @@ export interface MailSetting {
    * The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.
    */
   openForSubscribers?: boolean | null;
+  /**
+   * A newsletter that goes to everyone who confirms a subscription, once only. Leave empty for no letter.
+   */
+  welcomeLetter?: (string | null) | Newsletter;
+  /**
+   * Of activities to be done. 0 is never.
+   */
+  remindDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3738,6 +3942,8 @@ export interface MailSettingsSelect<T extends boolean = true> {
   forwardTo?: T;
   keepRecipients?: T;
   openForSubscribers?: T;
+  welcomeLetter?: T;
+  remindDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -25,6 +25,7 @@ import { Invitations } from './meetings/Invitations'
 import { Meetings } from './meetings/Meetings'
 import { Activities } from './planning/Activities'
 import { CommunicationPlans } from './planning/CommunicationPlans'
+import { PageVisits } from './planning/PageVisits'
 import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
 import { Heartbeats, Logins, RateLimits, SecondFactors } from './system/loginStores'
@@ -51,6 +52,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Invitations(),
   Activities(),
   CommunicationPlans(),
+  PageVisits(),
   Contacts(),
   ContactMerges(),
   ContactImports(),

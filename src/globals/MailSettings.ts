@@ -2,6 +2,7 @@ import type { Field, GlobalAfterChangeHook, GlobalConfig, NumberFieldSingleValid
 import { globalAccessTo } from '../access/rules'
 import { approvalRules } from '../domain/mailings'
 import { checkAddress, checkAddressIfAny } from '../fields/address'
+import { relation } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { dropChangedApprovals } from '../mail'
@@ -77,5 +78,7 @@ export const MailSettings = (): GlobalConfig =>
       { name: 'forwardTo', type: 'text', validate: checkAddressIfAny },
       { name: 'keepRecipients', type: 'number', required: true, min: 1, max: 120, defaultValue: 24, admin: { step: 1 } },
       { name: 'openForSubscribers', type: 'checkbox', defaultValue: true },
+      relation('welcomeLetter', 'newsletters'),
+      { name: 'remindDays', type: 'number', required: true, min: 0, max: 90, defaultValue: 7, admin: { step: 1 } },
     ],
   })

@@ -1,8 +1,7 @@
+import type { PlanList } from '../../domain/planning/planRows'
 import type { Translate } from '../../i18n'
 
-export type PlanList = 'audiences' | 'channels' | 'goals'
-
-interface PlanRow {
+export interface PlanRow {
   id: string
   name?: string | null
   text?: string | null

@@ -13,6 +13,7 @@ import * as migration_20261129_121224_importProgress from './20261129_121224_imp
 import * as migration_20261129_124531_alphabet from './20261129_124531_alphabet';
 import * as migration_20261129_125259_searchIndex from './20261129_125259_searchIndex';
 import * as migration_20261129_171331_blocker from './20261129_171331_blocker';
+import * as migration_20261130_025231_thePlanWhole from './20261130_025231_thePlanWhole';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_171331_blocker.up,
     down: migration_20261129_171331_blocker.down,
-    name: '20261129_171331_blocker'
+    name: '20261129_171331_blocker',
+  },
+  {
+    up: migration_20261130_025231_thePlanWhole.up,
+    down: migration_20261130_025231_thePlanWhole.down,
+    name: '20261130_025231_thePlanWhole'
   },
 ];

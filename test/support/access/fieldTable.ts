@@ -40,7 +40,16 @@ const meeting = async (stage: Stage): Promise<string> => {
 
 const activity = async ({ spets: { payload } }: Stage): Promise<string> => {
   const plan = await make(payload).plan()
-  const { id } = await make(payload).activity({ plan: plan.id, goal: 'g', audience: 'a', channel: 'c' })
+  const { id } = await make(payload).activity({
+    plan: plan.id,
+    goal: 'g',
+    audience: 'a',
+    channel: 'c',
+    message: 'm',
+    cost: 100,
+    checklist: [{ text: 'Book a room' }],
+    helpers: [(await make(payload).person()).id],
+  })
   await make(payload).meeting({ activity: id })
   return id
 }
@@ -59,7 +68,7 @@ export const secretFields: readonly SecretField[] = [
   ...forUsers('meetings', meeting, 'organisations', 'participants', 'sequence', 'uid'),
   // Who is invited is for those who invite.
   { slug: 'meetings', field: 'invitations', readers: [...mailers, 'process leader'], made: meeting },
-  ...forUsers('activities', activity, 'plan', 'goal', 'audience', 'channel', 'carriedOutBy'),
+  ...forUsers('activities', activity, 'plan', 'goal', 'audience', 'message', 'channel', 'carriedOutBy', 'cost', 'checklist', 'helpers'),
   ...forUsers('organisations', organisation, 'otherSpellings'),
   { slug: 'organisations', field: 'contacts', readers: [...mailers, ...leaders], made: organisation },
   {

@@ -93,6 +93,12 @@ export const subjects: readonly Subject[] = [
     change: text('subject'),
   },
   {
+    slug: 'page-visits',
+    kinds: any,
+    data: () => ({ key: `page ${nextNumber()}`, page: 'news', day: '2026-01-07', count: 1 }),
+    change: () => ({ count: nextNumber() }),
+  },
+  {
     slug: 'rate-limits',
     kinds: any,
     data: () => ({ key: `key ${nextNumber()}`, points: 1, expires: '2099-01-01T00:00:00.000Z' }),

@@ -227,6 +227,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   logins: nobody,
   'contact-merges': nobody,
   'rate-limits': nobody,
+  'page-visits': nobody,
   'second-factors': nobody,
   'payload-kv': nobody,
   'payload-jobs': nobody,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
-import { dayField, localizedText, localizedTextarea, strengthAreasField } from '../../../fields/common'
+import { dayField, localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
@@ -34,7 +34,7 @@ export const Documents = (folder: string): CollectionConfig =>
     trash: true,
     custom: policies({
       alphabet: ['title'],
-      bulkEdit: ['kind', 'strengthAreas'],
+      bulkEdit: ['kind', 'activity', 'strengthAreas'],
     }),
     admin: {
       useAsTitle: 'title',
@@ -77,6 +77,7 @@ export const Documents = (folder: string): CollectionConfig =>
       },
       { name: 'registryNumber', type: 'text', index: true, admin: { position: 'sidebar' } },
       strengthAreasField(),
+      relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       slugField(),
     ],
   })

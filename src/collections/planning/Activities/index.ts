@@ -5,6 +5,7 @@ import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import type { PlanList } from '../../../domain/planning/planRows'
 
 const types = [
   'newsletter',
@@ -24,7 +25,7 @@ const types = [
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 /** A row of the plan, named by its own id so that the plan's words may change. */
-const planRow = (name: 'audience' | 'channel' | 'goal', list: 'audiences' | 'channels' | 'goals'): Field => ({
+const planRow = (name: 'audience' | 'channel' | 'goal' | 'message', list: PlanList): Field => ({
   name,
   type: 'text',
   access: { read: forUsersOnly },
@@ -33,6 +34,18 @@ const planRow = (name: 'audience' | 'channel' | 'goal', list: 'audiences' | 'cha
     components: { Field: { path: '/src/admin/fields/PlanRowSelect#PlanRowSelect', clientProps: { list } } },
   },
 })
+
+/** What there is to do on the way, in the words of those who do it. */
+const checklist: Field = {
+  name: 'checklist',
+  type: 'array',
+  access: { read: forUsersOnly },
+  admin: { initCollapsed: true },
+  fields: [
+    { name: 'text', type: 'text', required: true },
+    { name: 'done', type: 'checkbox', defaultValue: false },
+  ],
+}
 
 /** One thing to do, inside a plan or outside it; the year wheel is made of these. */
 export const Activities = (): CollectionConfig =>
@@ -72,22 +85,28 @@ export const Activities = (): CollectionConfig =>
         ],
       },
       { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+      { name: 'recursIn', type: 'select', hasMany: true, options: months, admin: { condition: ({ from, to }) => !from && !to } },
       localizedTextarea('description'),
       relation('plan', 'communication-plans', { access: { read: forUsersOnly } }),
       planRow('goal', 'goals'),
       planRow('audience', 'audiences'),
+      planRow('message', 'messages'),
       planRow('channel', 'channels'),
+      checklist,
       {
         name: 'carriedOutBy',
         type: 'join',
-        collection: ['news', 'newsletters', 'meetings'],
+        collection: ['news', 'newsletters', 'meetings', 'documents'],
         on: 'activity',
         access: { read: forUsersOnly },
         admin: { components: { Field: '/src/admin/planning/CarriedOut#CarriedOut' } },
       },
       localizedTextarea('outcome'),
       relation('responsible', 'people', { hasMany: true, admin: { position: 'sidebar' } }),
+      relation('helpers', 'people', { hasMany: true, access: { read: forUsersOnly }, admin: { position: 'sidebar' } }),
       strengthAreasField(),
+      { name: 'cost', type: 'number', min: 0, access: { read: forUsersOnly }, admin: { position: 'sidebar', step: 1 } },
+      { name: 'reminded', type: 'text', access: { read: forUsersOnly }, admin: { hidden: true } },
       { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
     ],
   })

@@ -1,9 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation } from '../../../fields/common'
+import { checkNotBefore } from '../../../fields/order'
 import { withTexts } from '../../../fields/texts'
+import { goalCounts, isCountedByActivities } from '../../../domain/planning/goals'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+
+const dayInSidebar = (name: string): Field => {
+  const field = dayField(name)
+  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
+}
 
 const level = (name: string): Field => ({
   name,
@@ -11,6 +18,19 @@ const level = (name: string): Field => ({
   options: ['low', 'medium', 'high'],
   admin: { width: '50%' },
 })
+
+/** What came of a goal: a number that somebody writes, or one that its activities give by themselves. */
+const goalOutcome: Field[] = [
+  { name: 'countedBy', type: 'select', defaultValue: 'hand', options: [...goalCounts], admin: { isClearable: false } },
+  {
+    type: 'row',
+    fields: [
+      { name: 'outcome', type: 'number', admin: { width: '25%', condition: (_data, row) => !isCountedByActivities(row.countedBy) } },
+      dayField('outcomeOn', { width: '25%' }),
+      localizedText('outcomeText', { admin: { width: '50%' } }),
+    ],
+  },
+]
 
 const goals: Field = {
   name: 'goals',
@@ -28,6 +48,7 @@ const goals: Field = {
         dayField('by', { width: '25%' }),
       ],
     },
+    ...goalOutcome,
   ],
 }
 
@@ -40,10 +61,69 @@ const audiences: Field = {
     relation('segment', 'segments'),
     { type: 'row', fields: [level('influence'), level('interest')] },
     localizedTextarea('know'),
+    localizedTextarea('think'),
     localizedTextarea('feel'),
     localizedTextarea('do'),
     localizedTextarea('message'),
     { name: 'internal', type: 'checkbox', defaultValue: false },
+  ],
+}
+
+/** What is said to whom; an audience is named by the id of its row, and none is all of them. */
+const messages: Field = {
+  name: 'messages',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [
+    localizedTextarea('text', { required: true }),
+    {
+      name: 'audience',
+      type: 'text',
+      admin: { components: { Field: { path: '/src/admin/fields/PlanRowSelect#OwnRowSelect', clientProps: { list: 'audiences' } } } },
+    },
+    relation('strengthArea', 'strength-areas'),
+  ],
+}
+
+const spokespersons: Field = {
+  name: 'spokespersons',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        relation('person', 'people', { required: true, admin: { width: '50%' } }),
+        localizedText('about', { admin: { width: '50%' } }),
+      ],
+    },
+  ],
+}
+
+/** Whole crowns: plans are not accounts. */
+const kronor = (name: string, width: string): Field => ({ name, type: 'number', min: 0, admin: { step: 1, width } })
+
+const budget: Field = {
+  name: 'budget',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [{ type: 'row', fields: [localizedText('what', { required: true, admin: { width: '75%' } }), kronor('amount', '25%')] }],
+}
+
+const revisions: Field = {
+  name: 'revisions',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'version', type: 'text', required: true, admin: { width: '25%' } },
+        dayField('on', { width: '25%' }),
+        { name: 'by', type: 'text', admin: { width: '50%' } },
+      ],
+    },
+    localizedText('what'),
   ],
 }
 
@@ -66,17 +146,25 @@ export const CommunicationPlans = (): CollectionConfig =>
     versions: earlierVersions,
     fields: [
       localizedText('title', { required: true }),
+      { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
       localizedTextarea('background'),
       localizedTextarea('purpose'),
+      localizedTextarea('strategy'),
       goals,
       audiences,
+      messages,
       {
         name: 'channels',
         type: 'array',
         admin: { initCollapsed: true },
         fields: [localizedText('name', { required: true })],
       },
+      spokespersons,
+      relation('concepts', 'terms', { hasMany: true }),
+      budget,
+      localizedTextarea('followUp'),
       { name: 'activities', type: 'join', collection: 'activities', on: 'plan' },
+      revisions,
       {
         name: 'status',
         type: 'select',
@@ -85,7 +173,11 @@ export const CommunicationPlans = (): CollectionConfig =>
         options: ['draft', 'decided', 'archived'],
         admin: { position: 'sidebar' },
       },
+      { name: 'scope', type: 'select', options: ['internal', 'external', 'both'], admin: { position: 'sidebar' } },
       { name: 'version', type: 'text', admin: { position: 'sidebar' } },
       registryNumberField(),
+      { name: 'adoptedBy', type: 'text', admin: { position: 'sidebar' } },
+      dayInSidebar('adoptedOn'),
+      relation('madeFrom', 'communication-plans', { admin: { position: 'sidebar', readOnly: true } }),
     ],
   })

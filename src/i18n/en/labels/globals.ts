@@ -76,6 +76,11 @@ export const globals: EntityTextsBySlug = {
         'Anybody may subscribe',
         'The website gets a page for subscribing to the newsletter. It holds once it is confirmed from the address.',
       ],
+      welcomeLetter: [
+        'Welcome letter',
+        'A newsletter that goes to everyone who confirms a subscription, once only. Leave empty for no letter.',
+      ],
+      remindDays: ['Days ahead that those responsible are reminded', 'Of activities to be done. 0 is never.'],
     },
     options: {
       approval: { never: 'Not needed', always: 'Always needed', above: 'Needed when the recipients are many' },

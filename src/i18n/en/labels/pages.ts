@@ -34,6 +34,7 @@ export const pages: EntityTextsBySlug = {
       validFrom: 'Valid from',
       validTo: ['Valid to', 'Leave empty if it is valid until further notice.'],
       kind: 'Kind',
+      activity: ['Activity', 'The activity in the plan that the document belongs to.'],
       registryNumber: ['Registry number', 'For example RUN/12/2024.'],
       strengthAreas: 'Strength areas',
       slug: ['Address', 'Last part of the web address. Written by itself.'],

@@ -76,6 +76,11 @@ export const globals: EntityTextsBySlug = {
         'Vem som helst får anmäla sig',
         'Webbplatsen får en sida där man anmäler sig till nyhetsbrevet. Anmälan gäller när den har bekräftats från adressen.',
       ],
+      welcomeLetter: [
+        'Välkomstbrev',
+        'Ett nyhetsbrev som går till var och en som bekräftar sin anmälan, en enda gång. Lämna tomt för inget brev.',
+      ],
+      remindDays: ['Dagar i förväg som ansvariga påminns', 'Om aktiviteter som ska göras. 0 är aldrig.'],
     },
     options: {
       approval: { never: 'Behövs inte', always: 'Behövs alltid', above: 'Behövs när mottagarna är många' },

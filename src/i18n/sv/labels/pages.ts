@@ -34,6 +34,7 @@ export const pages: EntityTextsBySlug = {
       validFrom: 'Gäller från',
       validTo: ['Gäller till', 'Lämna tomt om det gäller tills vidare.'],
       kind: 'Slag',
+      activity: ['Aktivitet', 'Den aktivitet i planen som dokumentet hör till.'],
       registryNumber: ['Diarienummer', 'Till exempel RUN/12/2024.'],
       strengthAreas: 'Styrkeområden',
       slug: ['Adress', 'Sista delen av webbadressen. Skrivs av sig själv.'],
