@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Where } from 'payload'
+import type { Filled } from './domain/planning/filled'
 import type { TextKey } from './i18n'
 import type { PublicAddresses } from './links/addresses'
 
@@ -38,6 +39,8 @@ export interface Policies {
   alphabet?: readonly string[]
   page?: PageOfDocument
   references?: readonly Reference[]
+  /** What is filled in, by field, where a document is begun from the activity that it carries out. */
+  fromActivity?: Readonly<Record<string, Filled>>
   /** How far a document has come, which an earlier version does not bring back. */
   restoreKeeps?: readonly string[]
   /** Where a document's strength areas stand, if not in `strengthAreas` of its own. */

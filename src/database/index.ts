@@ -26,4 +26,5 @@ export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from
 export { suppressAddress } from './suppressAddress'
 export { type IsSuppressed, suppressedFor, suppressedForms } from './suppressed'
 export { mendHalfSaves } from './whole/mendHalfSaves'
+export { addVisits, visitsOf } from './visits'
 export { type WriteFault, writeFaultOf } from './writable'

@@ -6,6 +6,7 @@ import { withSensibleBulkEdit } from './bulkEdit/fields'
 import { withRefusedNamed } from './bulkEdit/refusals'
 import { withWaitingDrafts } from './bulkEdit/waitingDrafts'
 import { withComposedText, withGlobalComposedText } from './composedText'
+import { withFromActivity } from './fromActivity'
 import { withLanguagesApart } from './languagesApart'
 import { withLightReading } from './lightReading'
 import { withGlobalOnlyText, withOnlyText } from './onlyText'
@@ -67,6 +68,7 @@ export const plugins = [
   plugin('publishing', { collection: withPublishing }),
   plugin('setTime', { collection: withSetTime }),
   plugin('showPage', { collection: withShowPage }),
+  plugin('fromActivity', { collection: withFromActivity }),
   plugin('readOnlyReason', { collection: withReasonForReadOnly }),
   plugin('ownFields', { collection: withOwnFieldsShut, global: withGlobalOwnFieldsShut }),
 ]

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
-import { prose } from './prose'
+import { prose } from '../domain/prose'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 /** Colours of the four strength areas; readable as text on white (WCAG 1.4.3). */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { dayOf } from '../domain/days'
 import { zonedInstant } from '../domain/zonedTime'
 import editorial from './data/editorial.json'
-import { prose } from './prose'
+import { prose } from '../domain/prose'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 const exampleNote = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
-import { prose } from './prose'
+import { prose } from '../domain/prose'
 import { idIn, type Ids, writeBoth } from './write'
 
 const noon = (day: string) => `${day}T12:00:00.000Z`

@@ -1,18 +1,24 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
+import { scopeOf } from '../../access/permissions'
+import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'
 import { type Translate, translator } from '../../i18n'
+import { outcomeCounts } from '../../planning'
 import { counted } from '../counted'
 import { dayIn } from '../moments'
 import { type Came, type Carrier, carriersOf } from './carriers'
 import { SuggestDone } from './SuggestDone'
+import { sumInWords } from './sumInWords'
 
-/** What carries an activity out, how far each has come and what came of it, with the way to each; read anew each time. */
-export async function CarriedOut({ field, i18n, id, payload, user }: UIFieldServerProps) {
+/** What carries an activity out, how far each has come and what came of it, with the way to each and to more; read anew each time. */
+export async function CarriedOut({ data, field, i18n, id, payload, user }: UIFieldServerProps) {
   if (!id || !user) return null
   const { language } = i18n
   const t = translator(language)
   const carriers = await carriersOf({ payload, user, language }, String(id))
+  const counts = await outcomeCounts(payload, [{ id: String(id), status: String(data?.status) }])
+  const sum = sumInWords(t, language, counts.get(String(id)))
   return (
     <section aria-labelledby="spets-carried-out" className="field-type spets-look spets-carried-out">
       <h3 className="spets-look__title" id="spets-carried-out">
@@ -24,7 +30,13 @@ export async function CarriedOut({ field, i18n, id, payload, user }: UIFieldServ
           <CarrierLine carrier={carrier} key={carrier.id} language={language} t={t} zone={settingsOf(payload).zone} />
         ))}
       </ul>
+      {carriers.length > 1 && sum && (
+        <p className="spets-carriers__sum">
+          <strong>{t('planning.sum.title')}:</strong> {sum}
+        </p>
+      )}
       {carriers.length > 0 && carriers.every(({ isDone }) => isDone) && <SuggestDone />}
+      <MakeMore activity={String(id)} role={roleOf(user)} t={t} />
     </section>
   )
 }
@@ -60,3 +72,28 @@ const Outcome = ({ came: { href }, words }: { came: Came; words: string }) => (
     {href ? <a href={href}>{words}</a> : words}
   </>
 )
+
+const makeable = ['newsletters', 'news', 'meetings', 'documents'] as const
+
+/** Ways to new things that carry the activity out, for those who may make them: each opens filled in. */
+function MakeMore({ activity, role, t }: { activity: string; role: ReturnType<typeof roleOf>; t: Translate }) {
+  const mine = makeable.filter((slug) => scopeOf(role, slug, 'create'))
+  if (mine.length === 0) return null
+  return (
+    <nav aria-label={t('planning.make.title')} className="spets-make">
+      <p className="spets-help">{t('planning.make.help')}</p>
+      <ul>
+        {mine.map((slug) => (
+          <li key={slug}>
+            <a
+              className="btn btn--style-secondary btn--size-small spets-make__way"
+              href={`/admin/collections/${slug}/create?activity=${activity}`}
+            >
+              {t(`planning.make.${slug}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

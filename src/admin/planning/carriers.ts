@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
-import { accountingOf } from '../../database'
+import { accountingOf, visitsOf } from '../../database'
 import { idOf } from '../../domain/relations'
 import { translator } from '../../i18n'
 import { labels } from '../../i18n/labels'
@@ -10,7 +10,7 @@ import type { Dispatch } from '../../payload-types'
 import { adminAddresses } from '../addresses'
 import { answerCounts } from '../meetings/answerCounts'
 
-/** What carries an activity out: a news item, a newsletter or a meeting, with what has come of it so far. */
+/** What carries an activity out: a news item, a newsletter, a meeting or a document, with what has come of it so far. */
 export interface Carrier {
   id: string
   /** What it is, in words: “Nyhetsbrev”. */
@@ -28,7 +28,7 @@ export interface Carrier {
 
 /** What is known of its outcome; a number, and for mail the page that accounts for it. */
 export type Came =
-  { what: 'accepted'; count: number; href: string } | { what: 'invited' | 'yes' | 'participants'; count: number; href: null }
+  { what: 'accepted'; count: number; href: string } | { what: 'invited' | 'yes' | 'participants' | 'visits'; count: number; href: null }
 
 interface Reader {
   payload: Payload
@@ -41,7 +41,12 @@ const most = 50
 
 /** What carries out an activity, of what the user may read, in the order of time. What has no time yet comes last. */
 export async function carriersOf(reader: Reader, activity: string): Promise<Carrier[]> {
-  const found = await Promise.all([newsOf(reader, activity), newslettersOf(reader, activity), meetingsOf(reader, activity)])
+  const found = await Promise.all([
+    newsOf(reader, activity),
+    newslettersOf(reader, activity),
+    meetingsOf(reader, activity),
+    documentsOf(reader, activity),
+  ])
   return found.flat().toSorted((one, other) => (one.at ?? '9999').localeCompare(other.at ?? '9999'))
 }
 
@@ -51,15 +56,39 @@ const asked = ({ user }: Reader, activity: string) =>
 async function newsOf(reader: Reader, activity: string): Promise<Carrier[]> {
   const { docs } = await reader.payload.find({ collection: 'news', draft: true, ...asked(reader, activity) })
   const words = wordsIn(reader.language)
+  const visits = await visitsOf(
+    reader.payload,
+    docs.map(({ id }) => pageOf('news', id)),
+  )
   return docs.map(({ _status, date, id, title }) => ({
     ...placeOf('news', id, words),
     title,
-    state: _status === 'published' ? words.published : words.notSent,
-    isDone: _status === 'published',
+    ...outOrNot(_status, words),
     at: date,
+    came: visitsTo(pageOf('news', id), visits),
+  }))
+}
+
+async function documentsOf(reader: Reader, activity: string): Promise<Carrier[]> {
+  const { docs } = await reader.payload.find({ collection: 'documents', draft: true, ...asked(reader, activity) })
+  const words = wordsIn(reader.language)
+  return docs.map(({ _status, decision, id, title }) => ({
+    ...placeOf('documents', id, words),
+    title,
+    ...outOrNot(_status, words),
+    at: decision?.date ?? null,
     came: [],
   }))
 }
+
+const outOrNot = (status: string | null | undefined, words: Words) =>
+  status === 'published' ? { state: words.published, isDone: true } : { state: words.notSent, isDone: false }
+
+/** The name by which visits of a page are counted. */
+const pageOf = (collection: CollectionSlug, id: string): string => `${collection}/${id}`
+
+const visitsTo = (page: string, visits: ReadonlyMap<string, number>): Came[] =>
+  visits.has(page) ? [{ what: 'visits', count: visits.get(page) ?? 0, href: null }] : []
 
 async function newslettersOf(reader: Reader, activity: string): Promise<Carrier[]> {
   const { payload, user } = reader
@@ -94,10 +123,15 @@ async function newsletterWith(
   const words = wordsIn(language)
   const last = dispatches.at(-1)
   const begun = dispatches.filter(({ startedAt }) => startedAt)
+  const visits = await visitsOf(
+    payload,
+    begun.map((dispatch) => pageOf('dispatches', dispatch.id)),
+  )
   const came = await Promise.all(
-    begun.map(async (dispatch): Promise<Came> => {
+    begun.map(async (dispatch): Promise<Came[]> => {
       const { accepted } = await accountingOf(payload, dispatch.id)
-      return { what: 'accepted', count: accepted, href: adminAddresses.document('dispatches', dispatch.id) }
+      const href = adminAddresses.document('dispatches', dispatch.id)
+      return [{ what: 'accepted', count: accepted, href }, ...visitsTo(pageOf('dispatches', dispatch.id), visits)]
     }),
   )
   return {
@@ -106,13 +140,17 @@ async function newsletterWith(
     state: (last && words.dispatch[last.status]) ?? words.notSent,
     isDone: begun.length > 0 && dispatches.every(({ status }) => status === 'completed' || status === 'cancelled'),
     at: last?.startedAt ?? last?.scheduledFor ?? null,
-    came,
+    came: came.flat(),
   }
 }
 
 async function meetingsOf(reader: Reader, activity: string): Promise<Carrier[]> {
   const { docs } = await reader.payload.find({ collection: 'meetings', ...asked(reader, activity) })
   const words = wordsIn(reader.language)
+  const visits = await visitsOf(
+    reader.payload,
+    docs.map(({ id }) => pageOf('meetings', id)),
+  )
   return Promise.all(
     docs.map(async ({ id, participants, start, status, title }) => ({
       ...placeOf('meetings', id, words),
@@ -120,7 +158,7 @@ async function meetingsOf(reader: Reader, activity: string): Promise<Carrier[]> 
       state: words.meeting[status ?? 'planned'] ?? '',
       isDone: status === 'held',
       at: start,
-      came: [...(await answersTo(reader, id)), ...cameTo(participants?.length ?? 0)],
+      came: [...(await answersTo(reader, id)), ...cameTo(participants?.length ?? 0), ...visitsTo(pageOf('meetings', id), visits)],
     })),
   )
 }

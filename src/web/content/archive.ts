@@ -16,6 +16,8 @@ type FrozenContent = { [L in ContentLanguage]?: FrozenText }
 
 /** A sent newsletter as the public may read it: what was written, and nothing of who got it. */
 export interface ArchivedNewsletter {
+  /** Its dispatch. */
+  dispatch: string
   subject: Localised<string>
   preheader: Localised<string>
   blocks: ResolvedBlock[]
@@ -46,7 +48,7 @@ export async function readNewsletter(payload: Payload, slug: string, language: C
   const corrections = webCorrectionsOf(dispatch)
   const shown = corrections.at(-1)?.content ?? (dispatch.content as FrozenContent | null)
   const newsletter = archived(shown, dispatch.startedAt ?? null, language)
-  return newsletter && { ...newsletter, corrections: corrections.map((each) => told(each, language)).toReversed() }
+  return newsletter && { ...newsletter, dispatch: dispatch.id, corrections: corrections.map((each) => told(each, language)).toReversed() }
 }
 
 const told = ({ at, note }: { at: string; note: CorrectionNote }, language: ContentLanguage) => {

@@ -8,6 +8,7 @@ import type { Handler } from '../handler'
 import { type Words, wordsFor } from '../words'
 import { Document } from './Document'
 import { Frame } from './Frame'
+import { countVisit } from '../visits'
 import { htmlResponse } from './htmlResponse'
 import { Navigation } from './Navigation'
 import { paths } from '../paths'
@@ -30,6 +31,8 @@ export interface Page {
   body: ReactNode
   /** What is not out yet is for whoever asks alone: no search engine and no cache keeps it. */
   isPreview?: boolean
+  /** By which name visits of the page are counted: the document that it shows, `news/ID`. Not counted without. */
+  visited?: string
   /** HTTP status, 200 where nothing is said. */
   status?: number
 }
@@ -45,6 +48,7 @@ export const publicPage =
     const words = wordsFor(language, settingsOf(payload).zone)
     const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), headers: request.headers, now: new Date() }
     const page = isContentLanguage(params.language) ? await show(visit, params) : null
+    if (page?.visited && !page.isPreview) countVisit(payload, page.visited, request.headers, visit.now)
     return pageResponse(visit, page ?? notFound(words))
   }
 

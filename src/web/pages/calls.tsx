@@ -54,6 +54,7 @@ export const callPage = publicPage<{ slug: string }>(async ({ payload, words, si
     call && {
       title: words.pick(call.title)?.value,
       description: words.pick(call.summary)?.value,
+      visited: `calls/${call.id}`,
       body: (
         <>
           <article>

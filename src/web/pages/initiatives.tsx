@@ -63,6 +63,7 @@ export const initiativePage = publicPage<{ slug: string }>(async ({ payload, wor
   return {
     title: words.pick(initiative.title)?.value,
     description: words.pick(initiative.summary)?.value,
+    visited: `initiatives/${initiative.id}`,
     body: (
       <>
         <article>

@@ -46,6 +46,7 @@ export const meetingPage = publicPage<{ slug: string }>(async ({ payload, words,
   return {
     title: words.pick(meeting.title)?.value,
     description: whenInWords(timeOf(meeting), words),
+    visited: `meetings/${meeting.id}`,
     body: (
       <>
         <article>

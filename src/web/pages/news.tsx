@@ -59,6 +59,7 @@ function pageOf({ words, site }: Visit, item: News): Page {
   return {
     title: words.pick(item.title)?.value,
     description: words.pick(item.lead)?.value,
+    visited: `news/${item.id}`,
     body: (
       <>
         <article>

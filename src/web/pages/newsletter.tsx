@@ -9,10 +9,11 @@ import { SubscribeLink } from '../components/SubscribeLink'
 export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, site, words }, { slug }) => {
   const newsletter = await readNewsletter(payload, slug, words.language)
   if (!newsletter) return null
-  const { subject, preheader, blocks, sentAt, corrections } = newsletter
+  const { dispatch, subject, preheader, blocks, sentAt, corrections } = newsletter
   return {
     title: subject.value,
     description: preheader.value,
+    visited: `dispatches/${dispatch}`,
     body: (
       <article className="newsletter">
         <p className="label">{sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}</p>

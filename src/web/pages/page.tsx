@@ -10,6 +10,7 @@ export const builtPage = publicPage<{ slug: string }>(async ({ payload, words, n
     page && {
       title: words.pick(page.title)?.value,
       description: words.pick(page.lead)?.value,
+      visited: `pages/${page.id}`,
       body: (
         <>
           <Text as="h1" words={words} of={page.title} />

@@ -27,6 +27,7 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
   return {
     title: words.pick(area.title)?.value,
     description: words.pick(area.summary)?.value,
+    visited: `strength-areas/${area.id}`,
     body: (
       <>
         <h1>

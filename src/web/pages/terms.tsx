@@ -36,6 +36,7 @@ export const termPage = publicPage<{ identifier: string }>(async ({ payload, wor
 const livingTerm = (words: Words, term: Term): Page => ({
   title: words.pick(term.preferredLabel)?.value,
   description: words.pick(term.definition)?.value,
+  visited: `terms/${term.id}`,
   body: (
     <>
       <article>

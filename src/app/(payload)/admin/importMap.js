@@ -1,4 +1,5 @@
 import { WhyReadOnly as WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357 } from '../../../../src/admin/readOnly/WhyReadOnly'
+import { OfActivity as OfActivity_c2b371463d0de22b518445f7fab8e6f6 } from '../../../../src/admin/planning/OfActivity'
 import { ShowPage as ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c } from '../../../../src/admin/publishing/ShowPage'
 import { SetTime as SetTime_94db3b700c5a7b9dbe51938ca3e14e4f } from '../../../../src/admin/publishing/SetTime'
 import { LanguagesOut as LanguagesOut_18acdc95d8a1a57b58549307710be5aa } from '../../../../src/admin/publishing/LanguagesOut'
@@ -43,6 +44,7 @@ import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d2
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { CarriedOut as CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c } from '../../../../src/admin/planning/CarriedOut'
+import { GoalOutcomes as GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525 } from '../../../../src/admin/planning/GoalOutcomes'
 import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
@@ -77,6 +79,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/readOnly/WhyReadOnly#WhyReadOnly": WhyReadOnly_d1e9779cc5cf7f1fb81a35a098039357,
+  "/src/admin/planning/OfActivity#OfActivity": OfActivity_c2b371463d0de22b518445f7fab8e6f6,
   "/src/admin/publishing/ShowPage#ShowPage": ShowPage_5a2e89cb443ecdb9bfc7650bbfe69a0c,
   "/src/admin/publishing/SetTime#SetTime": SetTime_94db3b700c5a7b9dbe51938ca3e14e4f,
   "/src/admin/publishing/LanguagesOut#LanguagesOut": LanguagesOut_18acdc95d8a1a57b58549307710be5aa,
@@ -121,6 +124,7 @@ export const importMap = {
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/planning/CarriedOut#CarriedOut": CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c,
+  "/src/admin/planning/GoalOutcomes#GoalOutcomes": GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525,
   "/src/admin/fields/PlanRowSelect#OwnRowSelect": OwnRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,

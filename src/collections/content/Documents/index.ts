@@ -34,6 +34,7 @@ export const Documents = (folder: string): CollectionConfig =>
     trash: true,
     custom: policies({
       alphabet: ['title'],
+      fromActivity: { title: 'title', summary: 'description', strengthAreas: 'strengthAreas', activity: 'activity' },
       bulkEdit: ['kind', 'activity', 'strengthAreas'],
     }),
     admin: {

@@ -15,6 +15,7 @@ export const News = (): CollectionConfig =>
     custom: policies({
       alphabet: ['title'],
       page: { address: 'news' },
+      fromActivity: { title: 'title', lead: 'message', strengthAreas: 'strengthAreas', activity: 'activity' },
       bulkEdit: ['activity', 'strengthAreas', 'euNotice'],
       references: [{ to: ['media'], at: { path: 'picture' }, trash: {}, delete: {} }],
     }),

@@ -19,6 +19,7 @@ export const Newsletters = (): CollectionConfig =>
     trash: true,
     custom: policies({
       bulkEdit: ['activity', 'inArchive'],
+      fromActivity: { subject: 'title', segments: 'segments', blocks: 'opening', activity: 'activity' },
       // What has been sent is kept by itself, so it keeps nothing from the trash; but its newsletter still points here.
       references: [
         { to: ['news', 'calls', 'terms', 'media', 'meetings'], at: { blocks: 'blocks' }, trash: 'unsent', delete: {} },

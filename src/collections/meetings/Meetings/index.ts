@@ -84,6 +84,16 @@ export const Meetings = (): CollectionConfig =>
     custom: policies({
       alphabet: ['title'],
       page: { address: 'meeting' },
+      fromActivity: {
+        title: 'title',
+        start: 'start',
+        end: 'end',
+        description: 'description',
+        invitationMessage: 'message',
+        segments: 'segments',
+        strengthAreas: 'strengthAreas',
+        activity: 'activity',
+      },
       bulkEdit: ['kind', 'status', 'initiative', 'activity', 'strengthAreas', 'public'],
       references: [{ to: ['segments'], at: { path: 'segments' }, trash: planned, delete: planned }],
       restoreKeeps: ['status', 'slug'],

@@ -151,6 +151,7 @@ export const CommunicationPlans = (): CollectionConfig =>
       localizedTextarea('purpose'),
       localizedTextarea('strategy'),
       goals,
+      { name: 'goalOutcomes', type: 'ui', admin: { components: { Field: '/src/admin/planning/GoalOutcomes#GoalOutcomes' } } },
       audiences,
       messages,
       {

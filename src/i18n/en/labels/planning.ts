@@ -52,6 +52,7 @@ export const planning: EntityTextsBySlug = {
       'goals.outcome': 'Outcome so far',
       'goals.outcomeOn': 'Measured on',
       'goals.outcomeText': 'Comment on the outcome',
+      goalOutcomes: 'How it goes',
       audiences: ['Audiences', 'What do we want them to know, think, feel and do?'],
       'audiences.name': 'Name',
       'audiences.segment': ['Segment', 'The contacts that belong to the audience.'],

@@ -52,6 +52,7 @@ export const planning: EntityTextsBySlug = {
       'goals.outcome': 'Utfall hittills',
       'goals.outcomeOn': 'Mätt den',
       'goals.outcomeText': 'Kommentar till utfallet',
+      goalOutcomes: 'Så går det',
       audiences: ['Målgrupper', 'Vad vill vi att de ska veta, tycka, känna och göra?'],
       'audiences.name': 'Namn',
       'audiences.segment': ['Urval', 'De kontakter som hör till målgruppen.'],

@@ -1,0 +1,2 @@
+export { outcomeCounts } from './counts'
+export { goalOutcomes } from './goals'
