@@ -42,7 +42,10 @@ onEachDatabase('what came of activities', (spets) => {
     await payload().update({ collection: 'meetings', id: meeting.id, data: { participants: invited.map(({ id }) => id) } })
     const news = await make(payload()).news({ activity: one.id, _status: 'published' })
     await make(payload()).news({ activity: one.id, _status: 'draft' })
-    await payload().create({ collection: 'documents', data: { title: 'Rapport', kind: 'report', slug: 'r', activity: one.id, _status: 'published' } })
+    await payload().create({
+      collection: 'documents',
+      data: { title: 'Rapport', kind: 'report', slug: 'r', activity: one.id, _status: 'published' },
+    })
     await addVisits(payload(), `news/${news.id}`, '2026-03-01', 4)
     await addVisits(payload(), `news/${news.id}`, '2026-03-02', 1)
     await addVisits(payload(), `dispatches/${dispatch}`, '2026-03-02', 7)
