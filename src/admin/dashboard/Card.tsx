@@ -7,10 +7,12 @@ interface Props {
   /** Said where there is nothing to show. */
   empty: string
   lines: Line[]
+  /** What there is besides, with the way to it. */
+  more?: { href: string; label: string } | null
 }
 
 /** A card of things with the way to each. */
-export const Card = ({ title, empty, lines }: Props) => (
+export const Card = ({ title, empty, lines, more }: Props) => (
   <Frame title={title}>
     {lines.length === 0 ? (
       <p className="spets-help">{empty}</p>
@@ -25,6 +27,11 @@ export const Card = ({ title, empty, lines }: Props) => (
           </li>
         ))}
       </ul>
+    )}
+    {more && (
+      <Link href={more.href} prefetch={false}>
+        {more.label}
+      </Link>
     )}
   </Frame>
 )

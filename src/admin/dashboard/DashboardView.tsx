@@ -6,24 +6,35 @@ import { Notice } from '../ui/Notice'
 import { Card } from './Card'
 import { FirstSteps } from './FirstSteps'
 import { LatestCard } from './LatestCard'
+import { OwnAreaCard } from './OwnAreaCard'
 import { whatIsComing } from './read/coming'
 import { draftsOf } from './read/drafts'
+import { lateForOthers } from './read/late'
+import { ownAreas } from './read/ownAreas'
 import { firstSteps } from './read/firstSteps'
 import { latestDispatches } from './read/latest'
 import { viewerOf } from './read/line'
 import { whatIsMine } from './read/mine'
 import { Shortcuts } from './Shortcuts'
 
-/** The first page: what is mine and late, what is coming, how the latest dispatches went, what I have begun. */
+const lateAddress = `/admin/collections/activities?${new URLSearchParams({
+  'where[or][0][and][0][status][in][0]': 'planned',
+  'where[or][0][and][0][status][in][1]': 'started',
+  sort: 'year',
+})}`
+
+/** The first page: what is mine and late, what is late for others, what is coming, how the latest dispatches went, what I have begun. */
 export async function DashboardView({ initPageResult: { req } }: AdminViewServerProps) {
   const viewer = await viewerOf(req)
   const { t } = viewer
-  const [steps, mine, coming, latest, drafts] = await Promise.all([
+  const [steps, mine, late, coming, latest, drafts, areas] = await Promise.all([
     firstSteps(viewer),
     whatIsMine(viewer),
+    lateForOthers(viewer),
     whatIsComing(viewer),
     latestDispatches(viewer),
     draftsOf(viewer),
+    ownAreas(viewer),
   ])
   const hasNoAreas = roleOf(req.user) === 'process-leader' && (await ownStrengthAreas(req)).length === 0
   return (
@@ -34,6 +45,17 @@ export async function DashboardView({ initPageResult: { req } }: AdminViewServer
       {steps && <FirstSteps steps={steps} />}
       <div className="spets-dashboard__cards">
         <Card empty={t('dashboard.mine.none')} lines={mine} title={t('dashboard.mine.title')} />
+        {areas.map((area) => (
+          <OwnAreaCard area={area} key={area.id} t={t} />
+        ))}
+        {late.lines.length > 0 && (
+          <Card
+            empty=""
+            lines={late.lines}
+            more={late.more > 0 ? { href: lateAddress, label: t('dashboard.late.more', { count: late.more }) } : null}
+            title={t('dashboard.late.title')}
+          />
+        )}
         <Card empty={t('dashboard.coming.none')} lines={coming} title={t('dashboard.coming.title')} />
         <LatestCard dispatches={latest} t={t} />
         <Card empty={t('dashboard.drafts.none')} lines={drafts} title={t('dashboard.drafts.title')} />

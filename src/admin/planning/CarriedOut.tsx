@@ -35,7 +35,7 @@ export async function CarriedOut({ data, field, i18n, id, payload, user }: UIFie
           <strong>{t('planning.sum.title')}:</strong> {sum}
         </p>
       )}
-      {carriers.length > 0 && carriers.every(({ isDone }) => isDone) && <SuggestDone />}
+      {carriers.length > 0 && carriers.every(({ isDone }) => isDone) && <SuggestDone came={sum} />}
       <MakeMore activity={String(id)} role={roleOf(user)} t={t} />
     </section>
   )

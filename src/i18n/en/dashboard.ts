@@ -18,6 +18,19 @@ export const dashboard: Translated<typeof sv> = {
     paused: 'Paused dispatch: waits for you',
     noOutcome: 'Was held {{day}}. Write what came of it.',
   },
+  late: {
+    title: 'Late for others',
+    nobody: 'nobody is responsible',
+    more: 'And {{count}} more',
+  },
+  ownArea: {
+    about: 'You lead this. You may add, change and invite in it.',
+    area: 'How it is described',
+    activities: 'Activities',
+    meetings: 'Meetings',
+    news: 'News',
+    contacts: 'Contacts',
+  },
   coming: {
     title: 'Coming',
     none: 'Nothing is planned. Meetings, scheduled dispatches and publishing are shown here.',

@@ -44,6 +44,7 @@ export const planning: Translated<typeof sv> = {
   done: {
     suggestion: 'All that carries out the activity is done. Is the activity done?',
     mark: 'Set the status to Done',
-    marked: 'The status is Done. Save to make it hold.',
+    suggestionWith: 'It has been carried out: {{came}}. Is the activity done?',
+    marked: 'The activity is done.',
   },
 }

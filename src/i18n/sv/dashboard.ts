@@ -16,6 +16,19 @@ export const dashboard = {
     paused: 'Pausat utskick: väntar på dig',
     noOutcome: 'Hölls {{day}}. Skriv in vad det ledde till.',
   },
+  late: {
+    title: 'Försenat för andra',
+    nobody: 'ingen ansvarig',
+    more: 'Och {{count}} till',
+  },
+  ownArea: {
+    about: 'Det här leder du. Du får lägga till, ändra och bjuda in i det.',
+    area: 'Så beskrivs det',
+    activities: 'Aktiviteter',
+    meetings: 'Möten',
+    news: 'Nyheter',
+    contacts: 'Kontakter',
+  },
   coming: {
     title: 'På gång',
     none: 'Inget är inplanerat. Möten, schemalagda utskick och publiceringar visas här.',

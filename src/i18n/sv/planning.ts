@@ -41,6 +41,7 @@ export const planning = {
   done: {
     suggestion: 'Allt som genomför aktiviteten är klart. Är aktiviteten klar?',
     mark: 'Sätt läget till Klar',
-    marked: 'Läget är Klar. Spara för att det ska gälla.',
+    suggestionWith: 'Det är gjort: {{came}}. Är aktiviteten klar?',
+    marked: 'Aktiviteten är klar.',
   },
 } as const

@@ -5,6 +5,8 @@ import { draftsOf } from '../../../src/admin/dashboard/read/drafts'
 import { firstSteps } from '../../../src/admin/dashboard/read/firstSteps'
 import { firstStepsPreference } from '../../../src/admin/dashboard/preference'
 import { latestDispatches } from '../../../src/admin/dashboard/read/latest'
+import { lateForOthers } from '../../../src/admin/dashboard/read/late'
+import { ownAreas } from '../../../src/admin/dashboard/read/ownAreas'
 import { type Viewer, viewerOf } from '../../../src/admin/dashboard/read/line'
 import { whatIsMine } from '../../../src/admin/dashboard/read/mine'
 import { make, plain } from '../../support/fixtures'
@@ -32,7 +34,7 @@ onEachDatabase('the first page', (spets) => {
     reader = await as({ role: 'reader' })
     await make(payload()).activity({ title: 'Försenad', year: 2020, month: '3', responsible: [person.id] })
     await make(payload()).activity({ title: 'Klar', year: 2020, month: '3', status: 'done', responsible: [person.id] })
-    await make(payload()).activity({ title: 'Någon annans', year: 2020, month: '3' })
+    await make(payload()).activity({ title: 'Någon annans', year: 2020, month: '2' })
     await make(payload()).meeting({ title: 'Hölls i går', start: days(-1), end: days(-0.9), strengthAreas: [own] })
     await make(payload()).meeting({ title: 'Hölls, med resultat', start: days(-1), end: days(-0.9), outcome: 'Bra.', strengthAreas: [own] })
     await make(payload()).meeting({ title: 'Nästa vecka', start: days(7), end: days(7.1), strengthAreas: [own] })
@@ -42,6 +44,23 @@ onEachDatabase('the first page', (spets) => {
 
   it('tells a process leader what is mine and late, and nothing of others', async () => {
     expect(titles(await whatIsMine(await viewer(leader)))).toEqual(['Försenad', 'Hölls i går'])
+  })
+
+  it('tells what is late for others, and who answers for it; the latest first', async () => {
+    const seen = async (user: TypedUser) => (await lateForOthers(await viewer(user))).lines.map(({ note, title }) => [title, note])
+    const named = [expect.any(String), expect.stringMatching(/^Skulle ha varit klart 31 mars 2020 · (?!ingen)/)]
+    const nobodys = ['Någon annans', 'Skulle ha varit klart 29 februari 2020 · ingen ansvarig']
+    expect(await seen(communicator)).toEqual([named, nobodys])
+    // Their own stands among what is theirs.
+    expect(await seen(leader)).toEqual([nobodys])
+  })
+
+  it('leads a process leader to what belongs to each own area, and nobody else', async () => {
+    const [area, ...others] = await ownAreas(await viewer(leader))
+    expect(others).toEqual([])
+    expect(area).toMatchObject({ id: own, href: `/admin/collections/strength-areas/${own}` })
+    expect(area?.ways.map(({ label }) => label)).toEqual(['Aktiviteter', 'Möten', 'Nyheter', 'Kontakter'])
+    expect(await ownAreas(await viewer(communicator))).toEqual([])
   })
 
   it('tells what is coming in order of time; a process leader of own areas', async () => {

@@ -1,13 +1,10 @@
 import type { Where } from 'payload'
 import { mayDo } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
-import { dayOf } from '../../../domain/days'
-import { isLate, lastDayOf } from '../../../domain/late'
 import { idOf } from '../../../domain/relations'
-import { settingsOf } from '../../../env'
-import type { Activity } from '../../../payload-types'
 import { adminAddresses } from '../../addresses'
 import { failedPublishing } from './failedPublishing'
+import { lateForMe } from './late'
 import type { Line, Viewer } from './line'
 
 /** No card shows more than this of one thing. */
@@ -18,7 +15,7 @@ const askedFor = 60 * 86_400_000
 
 /** What is late, and what waits for the viewer. */
 export async function whatIsMine(viewer: Viewer): Promise<Line[]> {
-  const found = await Promise.all([failedPublishing(viewer), waiting(viewer), lateActivities(viewer), meetingsWithoutOutcome(viewer)])
+  const found = await Promise.all([failedPublishing(viewer), waiting(viewer), lateForMe(viewer), meetingsWithoutOutcome(viewer)])
   return found.flat()
 }
 
@@ -53,37 +50,6 @@ async function waiting({ req, t }: Viewer): Promise<Line[]> {
       at: createdAt,
     }
   })
-}
-
-/** Activities that the viewer's person answers for, and whose time has passed. */
-async function lateActivities({ req, t, now, day }: Viewer): Promise<Line[]> {
-  const { payload, user } = req
-  const person = user && 'person' in user && user.person ? idOf(user.person) : null
-  if (!person) return []
-  const { zone } = settingsOf(payload)
-  const today = dayOf(now, zone)
-  const where: Where = {
-    and: [
-      { responsible: { equals: person } },
-      { status: { in: ['planned', 'started'] } },
-      { year: { less_than_equal: Number(today.slice(0, 4)) } },
-    ],
-  }
-  const { docs } = await payload.find({ collection: 'activities', where, sort: 'year', limit: 50, depth: 0, overrideAccess: false, user })
-  const inZone = ({ from, to, ...rest }: Activity) => ({ ...rest, from: from && dayOf(from, zone), to: to && dayOf(to, zone) })
-  return docs
-    .filter((activity) => isLate(inZone(activity), today))
-    .slice(0, most)
-    .map((activity) => {
-      const last = lastDayOf(inZone(activity))
-      return {
-        key: activity.id,
-        title: activity.title,
-        href: adminAddresses.document('activities', activity.id),
-        note: t('dashboard.mine.late', { day: day(`${last}T12:00:00Z`) }),
-        at: last,
-      }
-    })
 }
 
 /** Meetings that have been, and of which nobody has written what came of them. */
