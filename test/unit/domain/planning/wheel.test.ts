@@ -1,80 +1,102 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitLanes } from '../../../../src/domain/planning/lanes'
-import { layOutWheel, type WheelEntry, type WheelLayout, wheelSizes } from '../../../../src/domain/planning/wheel'
+import { laneOf, ringsOf, wheelSizes } from '../../../../src/domain/planning/wheel'
 import { angleAt, angleOfDay, dayAtAngle, monthAngle, pointAt, sectorOfMonth, turn } from '../../../../src/domain/planning/wheelGeometry'
 import { daysIn, occurrencesIn } from '../../../../src/domain/planning/when'
+import { layOutYear, type YearEntry, type YearLayout } from '../../../../src/domain/planning/yearLayout'
 import { anyWhen } from './anyWhen'
 
 const rings = ['a', 'b', 'c', 'd', 'shared']
 const year = 2026
+const room = { lanes: wheelSizes.lanes }
 
 const anyEntries = (most: number) =>
   fc
     .array(fc.tuple(anyWhen(year), fc.constantFrom(...rings)), { minLength: 1, maxLength: most, size: 'max' })
     .map((all) =>
       all.flatMap(([when, ring], index) =>
-        occurrencesIn(when, year).map((occurrence): WheelEntry => ({ key: `${index}-${occurrence.first}`, ring, occurrence })),
+        occurrencesIn(when, year).map((occurrence): YearEntry => ({ key: `${index}-${occurrence.first}`, ring, occurrence })),
       ),
     )
 
-/** The keys of all that has a place, is counted in a surplus or has only a year. */
-const keysIn = ({ slots, surplus, wholeYear }: WheelLayout): string[] => [
-  ...slots.map(({ entry }) => entry.key),
-  ...surplus.flatMap(({ entries }) => entries.map(({ key }) => key)),
-  ...wholeYear.map(({ key }) => key),
-]
+/** How many have a place, are counted or have only a year. */
+const total = ({ slots, surplus, wholeYear }: YearLayout): number =>
+  slots.length + wholeYear.length + surplus.reduce((sum, { count }) => sum + count, 0)
 
-const areas = ({ slots, surplus }: WheelLayout) => [...slots, ...surplus]
+/** All that is drawn, as parts of the circle between two radii. */
+const areasOf = (layout: YearLayout) => {
+  const drawn = new Map(ringsOf(layout).map((ring) => [ring.key, ring]))
+  return [...layout.slots.map((slot) => ({ ...slot, ring: slot.entry.ring })), ...layout.surplus].map(({ ring, lane, start, end }) => {
+    const of = drawn.get(ring)
+    if (!of) throw new Error(`no ring ${ring}`)
+    return { start, end, ...laneOf(of, lane) }
+  })
+}
 
-function expectNoOverlap(layout: WheelLayout): void {
-  const byStart = areas(layout).toSorted((one, other) => one.start - other.start)
-  for (const [index, one] of byStart.entries())
-    for (const other of byStart.slice(index + 1)) {
-      if (other.start >= one.end - 1e-9) break
-      const apart = other.inner >= one.outer - 1e-9 || other.outer <= one.inner + 1e-9
-      if (!apart) throw new Error(`${JSON.stringify(one)} lies over ${JSON.stringify(other)}`)
-    }
+function overlaps(layout: YearLayout): string[] {
+  const byStart = areasOf(layout).toSorted((one, other) => one.start - other.start)
+  return byStart.flatMap((one, index) =>
+    byStart
+      .slice(index + 1)
+      .filter((other) => other.start < one.end - 1e-9 && other.inner < one.outer - 1e-9 && other.outer > one.inner + 1e-9)
+      .map((other) => `${JSON.stringify(one)} lies under ${JSON.stringify(other)}`),
+  )
 }
 
 describe('the wheel', () => {
   it.each([20, 200, 2_000])('has a place for everything, and none over another, among up to %d', (most) => {
     fc.assert(
       fc.property(anyEntries(most), (entries) => {
-        const layout = layOutWheel(entries, rings)
-        expect(keysIn(layout).toSorted()).toEqual(entries.map(({ key }) => key).toSorted())
-        expectNoOverlap(layout)
+        const layout = layOutYear(entries, rings, room)
+        expect(total(layout)).toBe(entries.length)
+        const keys = [...layout.slots.map(({ entry }) => entry.key), ...layout.wholeYear.map(({ key }) => key)]
+        expect(new Set(keys).size).toBe(keys.length)
+        expect(overlaps(layout)).toEqual([])
       }),
-      { numRuns: most > 1_000 ? 5 : 50 },
+      { numRuns: most > 1_000 ? 10 : 50 },
     )
   })
 
-  it('keeps everything within its months and its ring', () => {
+  it('keeps everything within its months and the wheel', () => {
     fc.assert(
-      fc.property(anyEntries(120), (entries) => {
-        const { rings: drawn, slots } = layOutWheel(entries, rings)
-        for (const { start, end, inner, outer, entry } of slots) {
-          const { first, last } = entry.occurrence
-          expect(start).toBeGreaterThanOrEqual(sectorOfMonth(Number(first.slice(5, 7))).start - 1e-9)
-          expect(end).toBeLessThanOrEqual(sectorOfMonth(Number(last.slice(5, 7))).end + 1e-9)
-          expect(end).toBeGreaterThan(start)
-          const ring = drawn.find(({ key }) => key === entry.ring)
-          expect(inner).toBeGreaterThanOrEqual((ring?.inner ?? Infinity) - 1e-9)
-          expect(outer).toBeLessThanOrEqual((ring?.outer ?? 0) + 1e-9)
-        }
+      fc.property(anyEntries(300), (entries) => {
+        const layout = layOutYear(entries, rings, room)
+        const strays = layout.slots.filter(({ start, end, entry: { occurrence } }) => {
+          const begins = sectorOfMonth(Number(occurrence.first.slice(5, 7))).start
+          const ends = sectorOfMonth(Number(occurrence.last.slice(5, 7))).end
+          return start < begins - 1e-9 || end > ends + 1e-9 || end <= start
+        })
+        expect(strays).toEqual([])
+        const drawn = ringsOf(layout)
         expect(Math.min(...drawn.map(({ inner }) => inner))).toBeGreaterThanOrEqual(wheelSizes.inner - 1e-9)
+        expect(layout.slots.filter(({ lane, entry }) => lane >= (layout.rings.find(({ key }) => key === entry.ring)?.lanes ?? 0))).toEqual(
+          [],
+        )
       }),
+      { numRuns: 30 },
     )
   })
 
-  it('counts what does not fit in a month, and draws no more than there is room for', () => {
-    const june = occurrencesIn({ year, month: '6' }, year)
-    const many = Array.from({ length: 500 }, (_, index) => june.map((occurrence) => ({ key: String(index), ring: 'a', occurrence }))).flat()
-    const { slots, surplus } = layOutWheel(many, rings)
-    expect(surplus).toHaveLength(1)
-    expect(surplus[0]?.month).toBe(6)
-    expect(slots.length).toBeLessThan(wheelSizes.lanes)
-    expect(slots.length + (surplus[0]?.entries.length ?? 0)).toBe(500)
+  it('is the same when it is laid out again from what was drawn and what was counted', () => {
+    fc.assert(
+      fc.property(anyEntries(400), (entries) => {
+        const layout = layOutYear(entries, rings, room)
+        const drawn = [...layout.slots.map(({ entry }) => entry), ...layout.wholeYear]
+        const hidden = layout.surplus.map(({ ring, month, count }) => ({ ring, month, count }))
+        expect(layOutYear(drawn, rings, { ...room, hidden })).toEqual(layout)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('counts what does not fit in a month', () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      occurrencesIn({ year, month: '6' }, year).map((occurrence) => ({ key: String(index), ring: 'a', occurrence })),
+    ).flat()
+    const { slots, surplus } = layOutYear(many, rings, room)
+    expect(slots).toHaveLength(wheelSizes.lanes - rings.length)
+    expect(surplus).toMatchObject([{ ring: 'a', month: 6, count: 500 - slots.length }])
   })
 
   it('draws all of what fits', () => {
@@ -83,7 +105,9 @@ describe('the wheel', () => {
       ring: 'b',
       occurrence,
     }))
-    expect(layOutWheel(entries, rings)).toMatchObject({ surplus: [], wholeYear: [] })
+    const layout = layOutYear(entries, rings, room)
+    expect(layout.slots).toHaveLength(3)
+    expect(layout).toMatchObject({ surplus: [], wholeYear: [], rings: rings.map((key) => ({ key, lanes: 1 })) })
   })
 })
 
