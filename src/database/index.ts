@@ -1,3 +1,4 @@
+export { activitiesOfYear } from './activitiesOfYear'
 export { DatabaseUnreachable, DatabaseUnusable, reachDatabase } from './atStart'
 export { answerable, replacementOf, setAnswer } from './answers'
 export { cancelRowsOf } from './cancelRows'

@@ -12,6 +12,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   domain: { floor: 1 },
   links: { floor: 1 },
   pictures: { floor: 2 },
+  drawings: { floor: 2 },
   access: { floor: 3 },
   fields: { floor: 3 },
   blocks: { floor: 4 },

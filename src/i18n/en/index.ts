@@ -36,6 +36,7 @@ import { uncertain } from './uncertain'
 import { web } from './web'
 import { work } from './work'
 import { writing } from './writing'
+import { year } from './year'
 
 export const en = {
   admin,
@@ -76,4 +77,5 @@ export const en = {
   web,
   work,
   writing,
+  year,
 } as const
