@@ -34,6 +34,7 @@ import { setTime } from './setTime'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
+import { welcome } from './welcome'
 import { work } from './work'
 import { writing } from './writing'
 
@@ -74,6 +75,7 @@ export const en = {
   suppressing,
   uncertain,
   web,
+  welcome,
   work,
   writing,
 } as const
