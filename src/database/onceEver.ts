@@ -23,9 +23,9 @@ export async function beginOnce(payload: Payload, key: string): Promise<boolean>
   return again !== null || makeOnce(payload, collection, { key: stored(key), points: 1, expires })
 }
 
-/** It is done: nobody begins it any more. */
-export async function endOnce(payload: Payload, key: string): Promise<void> {
-  await payload.db.updateOne({ collection, where: { key: { equals: stored(key) } }, data: { expires: forever } })
+/** It is done: nobody begins it any more, or not before a time. */
+export async function endOnce(payload: Payload, key: string, until = new Date(forever)): Promise<void> {
+  await payload.db.updateOne({ collection, where: { key: { equals: stored(key) } }, data: { expires: until.toISOString() } })
 }
 
 /** It came to nothing: whoever comes next may begin. */

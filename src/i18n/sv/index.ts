@@ -27,6 +27,7 @@ import { problems } from './problems'
 import { publishing } from './publishing'
 import { record } from './record'
 import { refusals } from './refusals'
+import { reminders } from './reminders'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
@@ -68,6 +69,7 @@ export const sv = {
   publishing,
   record,
   refusals,
+  reminders,
   segments,
   selfService,
   sending,
