@@ -1101,7 +1101,7 @@ export interface Delivery {
 export interface Dispatch {
   id: string;
   title: string;
-  kind: 'newsletter' | 'invitation' | 'correction';
+  kind: 'newsletter' | 'invitation' | 'correction' | 'welcome';
   status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
   newsletter?: (string | null) | Newsletter;
   meeting?: (string | null) | Meeting;

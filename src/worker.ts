@@ -15,13 +15,16 @@ import { publishDue, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
 import { keepNewFilesToOwner } from './ownerOnly'
-import { dropChangedApprovals, forgetOldRecipients, RestoreDetection, keyRemarks, workOnce } from './mail'
+import { dropChangedApprovals, forgetOldRecipients, RestoreDetection, keyRemarks, remindResponsible, workOnce } from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
 
 /** How often the small periodic things are looked at, in milliseconds. */
 const period = 15_000
+
+/** How often it is looked whether somebody is to be reminded, in milliseconds. */
+const reminderPeriod = 5 * 60_000
 
 keepNewFilesToOwner()
 const { logFormat } = readSettings()
@@ -119,7 +122,17 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await forgetOldLogins(payload)
   await forgetOldImports(payload)
   await forgetOldRecipients(payload, new Date())
+  await remindNowAndThen(payload)
   return false
+}
+
+let nextReminders = -Infinity
+
+/** Who is to be reminded today is seldom asked, since all that is planned is read for it. */
+async function remindNowAndThen(payload: Payload): Promise<void> {
+  if (performance.now() < nextReminders) return
+  nextReminders = performance.now() + reminderPeriod
+  await remindResponsible(payload, new Date())
 }
 
 /** What fails is logged and tried again on the next round: a worker lives on. */

@@ -68,7 +68,7 @@ export type ExclusionReason = (typeof exclusionReasons)[number]
 export const dispatchStatuses = ['draft', 'approved', 'scheduled', 'preparing', 'sending', 'paused', 'completed', 'cancelled'] as const
 export type DispatchStatus = (typeof dispatchStatuses)[number]
 
-export const dispatchKinds = ['newsletter', 'invitation', 'correction'] as const
+export const dispatchKinds = ['newsletter', 'invitation', 'correction', 'welcome'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
 /** By which permission each kind of dispatch is sent. */
@@ -76,6 +76,7 @@ export const purposeOfKind = {
   newsletter: 'newsletter',
   invitation: 'invitation',
   correction: 'newsletter',
+  welcome: 'newsletter',
 } as const satisfies Record<DispatchKind, Purpose>
 
 /** Why a dispatch waits for a person. */

@@ -1,5 +1,5 @@
 export { greetingFor } from './greeting'
-export { renderAccountMail, renderInvitation, renderNewsletter, renderSelfServiceMail } from './render'
+export { renderAccountMail, renderInvitation, renderNewsletter, renderReminderMail, renderSelfServiceMail } from './render'
 export { compileSlots, cutAtSlots, encodeForHtml, fillSlots, slot, type Slot } from './slots'
 export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'

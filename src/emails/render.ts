@@ -7,6 +7,7 @@ import { headerSafe, withoutSlotMarks } from './slots'
 import { AccountMail, type AccountMailContent } from './templates/AccountMail'
 import { Invitation, type InvitationContent } from './templates/Invitation'
 import { Newsletter, type NewsletterContent } from './templates/Newsletter'
+import { ReminderMail, type ReminderMailContent, reminderSubject } from './templates/ReminderMail'
 import { SelfServiceMail, type SelfServiceMailContent } from './templates/SelfServiceMail'
 
 /** A newsletter in one language, complete but for the slots greeting, unsubscribeUrl and webVersionUrl. */
@@ -27,6 +28,10 @@ export function renderAccountMail(content: AccountMailContent): Promise<MailTemp
   const subject = translator(content.language)(`login.mail.${content.kind}.subject`, { publisher: content.publisher })
   return mailOf(subject, createElement(AccountMail, content))
 }
+
+/** A mail about activities that its reader answers for, complete. */
+export const renderReminderMail = (content: ReminderMailContent): Promise<MailTemplate> =>
+  mailOf(reminderSubject(content), createElement(ReminderMail, content))
 
 /** A mail with a link to something that a recipient may decide, complete. */
 export function renderSelfServiceMail(content: SelfServiceMailContent): Promise<MailTemplate> {

@@ -6,6 +6,7 @@ import { relation } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { dropChangedApprovals } from '../mail'
+import { welcomeEndpoint } from './welcomeEndpoint'
 
 const checkAbove: NumberFieldSingleValidation = (value, { req, siblingData }) => {
   const isAsked = 'approval' in siblingData && siblingData.approval === 'above'
@@ -30,6 +31,7 @@ export const MailSettings = (): GlobalConfig =>
     slug: 'mail-settings',
     access: globalAccessTo('mail-settings'),
     hooks: { afterChange: [dropApprovals] },
+    endpoints: [welcomeEndpoint],
     fields: [
       {
         name: 'senders',
@@ -79,6 +81,7 @@ export const MailSettings = (): GlobalConfig =>
       { name: 'keepRecipients', type: 'number', required: true, min: 1, max: 120, defaultValue: 24, admin: { step: 1 } },
       { name: 'openForSubscribers', type: 'checkbox', defaultValue: true },
       relation('welcomeLetter', 'newsletters'),
+      { name: 'welcomeNote', type: 'ui', admin: { components: { Field: '/src/admin/welcome/WelcomeNote#WelcomeNote' } } },
       { name: 'remindDays', type: 'number', required: true, min: 0, max: 90, defaultValue: 7, admin: { step: 1 } },
     ],
   })

@@ -8,9 +8,10 @@ export const mailings = {
   newsletter: { collection: 'newsletters', purpose: purposeOfKind.newsletter },
   invitation: { collection: 'meetings', purpose: purposeOfKind.invitation },
   correction: { collection: 'newsletters', purpose: purposeOfKind.correction },
+  welcome: { collection: 'newsletters', purpose: purposeOfKind.welcome },
 } as const satisfies Record<MailingKind, { collection: string; purpose: Purpose }>
 
-/** A newsletter, a meeting to invite to, or a correction of a dispatch of a newsletter. */
+/** A newsletter, a meeting to invite to, a correction of a dispatch of a newsletter, or a newsletter as welcome letter. */
 export interface Mailing {
   kind: MailingKind
   /** Id of the newsletter or meeting. */

@@ -21,7 +21,10 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
     replyTo !== '' && [t('dispatching.facts.replyTo'), replyTo],
     facts.requestedBy !== null && [t('dispatching.facts.requestedBy'), facts.requestedBy],
     facts.approvedBy !== null && [t('dispatching.facts.approvedBy'), facts.approvedBy],
-    !facts.isOpen && [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t('admin.dispatch.unknownPerson')],
+    !facts.isOpen && [
+      t('admin.dispatch.confirmedBy'),
+      facts.confirmedBy ?? t(kind === 'welcome' ? 'welcome.byItself' : 'admin.dispatch.unknownPerson'),
+    ],
     facts.registryNumber !== '' && [t('record.registryNumber'), facts.registryNumber],
     ...times.map(({ name, at }) => {
       const time = <time dateTime={at}>{timeInWords(language, zone, at)}</time>

@@ -19,7 +19,7 @@ export interface DispatchFacts {
   kind: DispatchKind
   /** Address of the newsletter or meeting that was sent; null when it is gone. */
   source: string | null
-  /** Address of where it is sent; null for a correction. */
+  /** Address of where it is sent; null for a correction and a welcome letter. */
   sendingTab: string | null
   /** Address of the public web version; null when it has none. */
   webVersion: string | null
@@ -74,7 +74,7 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     title,
     kind,
     source,
-    sendingTab: source && kind !== 'correction' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
+    sendingTab: source && kind !== 'correction' && kind !== 'welcome' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
     webVersion: inArchive && slug && dispatch.startedAt ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
     confirmedBy: isOpen(dispatch.status) ? null : await nameOf(payload, idOf(dispatch.confirmedBy)),
     isOpen: isOpen(dispatch.status),

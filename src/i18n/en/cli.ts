@@ -45,6 +45,7 @@ export const cli: Translated<typeof sv> = {
     newsletter: 'The newsletter',
     invitation: 'The invitation',
     correction: 'Correction',
+    welcome: 'Welcome letter',
     dispatch: '{{kind}}: {{candidates}} picked, {{accepted}} accepted by the mail server, {{excluded}} left out, {{other}} other.',
     excluded: '  left out: {{reasons}}',
     mails: 'The mails lie as .eml in {{folder}}',

@@ -42,6 +42,7 @@ export const cli = {
     newsletter: 'Nyhetsbrevet',
     invitation: 'Inbjudan',
     correction: 'Rättelse',
+    welcome: 'Välkomstbrev',
     dispatch: '{{kind}}: {{candidates}} utvalda, {{accepted}} mottagna av e-postservern, {{excluded}} utelämnade, {{other}} övriga.',
     excluded: '  utelämnade: {{reasons}}',
     mails: 'Breven ligger som .eml i {{folder}}',

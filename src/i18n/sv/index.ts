@@ -27,6 +27,7 @@ import { problems } from './problems'
 import { publishing } from './publishing'
 import { record } from './record'
 import { refusals } from './refusals'
+import { reminders } from './reminders'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
@@ -34,6 +35,7 @@ import { setTime } from './setTime'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
+import { welcome } from './welcome'
 import { work } from './work'
 import { writing } from './writing'
 import { year } from './year'
@@ -68,6 +70,7 @@ export const sv = {
   publishing,
   record,
   refusals,
+  reminders,
   segments,
   selfService,
   sending,
@@ -75,6 +78,7 @@ export const sv = {
   suppressing,
   uncertain,
   web,
+  welcome,
   work,
   writing,
   year,

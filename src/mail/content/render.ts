@@ -51,10 +51,20 @@ export async function renderAll(payload: Payload, { kind, id, correction }: Mail
 
 /** Renders a newsletter or invitation in one language. */
 export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
-  kind === 'invitation' ? invitationIn(payload, id, language) : newsletterIn(payload, id, language)
+  kind === 'invitation'
+    ? invitationIn(payload, id, language)
+    : kind === 'welcome'
+      ? welcomeIn(payload, id, language)
+      : newsletterIn(payload, id, language)
 
 async function newsletterIn(payload: Payload, id: string, language: ContentLanguage, note?: CorrectionNote): Promise<FrozenMail> {
   return newsletterMail(payload, await inTwo<Newsletter>(payload, 'newsletters', id, language), language, note)
+}
+
+/** A newsletter as welcome letter: it stands nowhere on the web, so it does not lead there. */
+async function welcomeIn(payload: Payload, id: string, language: ContentLanguage): Promise<FrozenMail> {
+  const { base, own } = await inTwo<Newsletter>(payload, 'newsletters', id, language)
+  return newsletterMail(payload, { own, base: { ...base, inArchive: false } }, language)
 }
 
 /** A newsletter at hand as a mail. @param note what a correction says before the newsletter as it now stands */

@@ -40,7 +40,7 @@ export async function dispatchesOf(payload: Payload, mailing: Mailing): Promise<
 
 function about({ kind, id, correction }: Mailing): Where {
   if (correction) return { and: [{ corrects: { equals: correction.of } }, { kind: { equals: kind } }] }
-  const field = kind === 'newsletter' ? 'newsletter' : 'meeting'
+  const field = kind === 'invitation' ? 'meeting' : 'newsletter'
   return { and: [{ [field]: { equals: id } }, { kind: { equals: kind } }] }
 }
 

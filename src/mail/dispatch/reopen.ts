@@ -10,13 +10,16 @@ import { settleCancelled } from './steer'
  */
 const hold = 30_000
 
+/** Until when workers leave alone what is held open from now on. */
+export const heldOpenUntil = (): string => new Date(Date.now() + hold).toISOString()
+
 /**
  * Opens a dispatch that has begun for more rows: one that was done is being sent again. No worker ends it until
  * `letGo`, so that rows that become `queued` meanwhile never stand in a dispatch that is done.
  * @returns whether it may have more; not when it has been stopped
  */
 export async function holdOpen(payload: Payload, id: string): Promise<boolean> {
-  const retryAt = new Date(Date.now() + hold).toISOString()
+  const retryAt = heldOpenUntil()
   const hasRows: Where = { rowsRemovedAt: { exists: false } }
   return (
     (await compareAndSet(payload, 'dispatches', id, { status: { equals: 'sending' } }, { retryAt })) ||

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
+import { mergedInto } from '../../collections/actors/ContactMerges/current'
 import { contactNow } from '../../collections/actors/Contacts/preferences/withdraw'
 import { suppressedFor } from '../../database'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { hasExpired, readToken } from '../../links/tokens'
+import { welcome } from '../../mail'
 import type { Contact } from '../../payload-types'
 import { saveChoices, stateOf, type Wishes } from '../../collections/actors/Contacts/preferences/choices'
 
@@ -32,7 +34,8 @@ export async function readConfirmation(payload: Payload, token: string): Promise
 
 /**
  * Gives the permission that was asked for, and what else the form said. Whoever confirms reads the mailbox, so a no of
- * their own to newsletters, and having left, are taken back; adds strength areas and takes none away.
+ * their own to newsletters, and having left, are taken back; adds strength areas and takes none away. Then comes the
+ * welcome letter, where there is one.
  */
 export async function confirmSubscription(payload: Payload, { contact, language, areas }: Confirmation): Promise<void> {
   const before = (contact.strengthAreas ?? []).map(idOf)
@@ -43,6 +46,7 @@ export async function confirmSubscription(payload: Payload, { contact, language,
     ...(added.length > 0 ? { strengthAreas: [...before, ...added] } : {}),
   }
   await saveChoices(payload, contact, [{ purpose: 'newsletter', state: 'given' }], 'website', wishes)
+  await welcome(payload, contact.id, await mergedInto(payload, contact.id))
 }
 
 /** An area may have been removed since the form was filled in. */

@@ -13,6 +13,7 @@ const ownSecondFactor = [
 export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 'public', readonly string[]> = {
   // Reads all newsletters and meetings, and tries them on itself and colleagues; audiences are cut to own contacts.
   'process leader': [
+    'activities: get /unreachable',
     // Those of the own strength areas.
     'contacts: get /export',
     'dispatches: get /:id/accounting',

@@ -1,6 +1,21 @@
-import { fillSlots, renderAccountMail, renderInvitation, renderNewsletter, renderSelfServiceMail } from '../../../src/emails'
+import {
+  fillSlots,
+  renderAccountMail,
+  renderInvitation,
+  renderNewsletter,
+  renderReminderMail,
+  renderSelfServiceMail,
+} from '../../../src/emails'
 import { contentLanguages } from '../../../src/i18n/languages'
 import { everything, invitation, newsletter, values } from './samples'
+
+/** What somebody is reminded of. */
+const reminded = {
+  ahead: [
+    { title: 'Nyhetsbrev i december', day: 'torsdag 10 december 2026', url: 'https://s3.region.example/admin/collections/activities/1' },
+  ],
+  late: [{ title: 'Möte med aktörer', day: 'fredag 27 november 2026', url: 'https://s3.region.example/admin/collections/activities/2' }],
+}
 
 /** Every mail that Spets writes, with all that can stand in it, in every language: its name and its HTML. */
 export async function everyMail(): Promise<[name: string, html: string][]> {
@@ -42,6 +57,13 @@ async function mailsIn(language: (typeof contentLanguages)[number]): Promise<{ n
     'choose what to get': await selfService('choose'),
     'confirm a subscription': await selfService('confirm'),
     'a shared mailbox left': await selfService('left'),
+    'a reminder': await renderReminderMail({
+      language,
+      publisher: 'Region Exempel',
+      name: 'Ann Berg',
+      url: 'https://s3.region.example/admin',
+      ...reminded,
+    }),
   }
   return Object.entries(named).map(([name, { html, text }]) => ({ name: `${name} (${language})`, html, text }))
 }

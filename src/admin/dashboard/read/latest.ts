@@ -13,11 +13,11 @@ export interface LatestDispatch {
 
 const shown = 5
 
-/** The dispatches that began last. */
+/** The dispatches that began last; not the welcome letters, which begin by themselves. */
 export async function latestDispatches({ req: { payload, user } }: Viewer): Promise<LatestDispatch[]> {
   const { docs } = await payload.find({
     collection: 'dispatches',
-    where: { startedAt: { exists: true } },
+    where: { and: [{ startedAt: { exists: true } }, { kind: { not_equals: 'welcome' } }] },
     sort: '-startedAt',
     select: { title: true, status: true },
     limit: shown,

@@ -44,6 +44,7 @@ import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d2
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { CarriedOut as CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c } from '../../../../src/admin/planning/CarriedOut'
+import { ResponsibleNote as ResponsibleNote_ac30e12d047c80cb20a27aecd1050665 } from '../../../../src/admin/planning/ResponsibleNote'
 import { GoalOutcomes as GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525 } from '../../../../src/admin/planning/GoalOutcomes'
 import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
@@ -62,6 +63,7 @@ import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
+import { WelcomeNote as WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1 } from '../../../../src/admin/welcome/WelcomeNote'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
@@ -124,6 +126,7 @@ export const importMap = {
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/planning/CarriedOut#CarriedOut": CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c,
+  "/src/admin/planning/ResponsibleNote#ResponsibleNote": ResponsibleNote_ac30e12d047c80cb20a27aecd1050665,
   "/src/admin/planning/GoalOutcomes#GoalOutcomes": GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525,
   "/src/admin/fields/PlanRowSelect#OwnRowSelect": OwnRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
@@ -142,6 +145,7 @@ export const importMap = {
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
+  "/src/admin/welcome/WelcomeNote#WelcomeNote": WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,

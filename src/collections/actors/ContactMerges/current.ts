@@ -12,6 +12,14 @@ const longest = 20
 export const currentContact = (payload: Payload, id: string): Promise<string> =>
   follow(id, async (removed) => (await findMerges(payload, { removed: { equals: removed } }, 1))[0]?.kept ?? null)
 
+/** The contacts that have become this one by merging. */
+export async function mergedInto(payload: Payload, id: string): Promise<string[]> {
+  const found: string[] = []
+  for (let ids = [id]; ids.length > 0 && found.length < longest; found.push(...ids))
+    ids = (await findMerges(payload, { kept: { in: ids } }, longest)).map(({ removed }) => removed)
+  return found
+}
+
 /** The same for an invitation that gave way to the kept contact's own to the same meeting. */
 export const currentInvitation = (payload: Payload, id: string): Promise<string> => follow(id, (removed) => replacementOf(payload, removed))
 

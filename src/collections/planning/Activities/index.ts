@@ -5,6 +5,7 @@ import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import { unreachableEndpoint } from './reminderEndpoint'
 import type { PlanList } from '../../../domain/planning/planRows'
 
 const types = [
@@ -60,6 +61,7 @@ export const Activities = (): CollectionConfig =>
     admin: { useAsTitle: 'title', defaultColumns: ['title', 'type', 'status', 'year', 'month', 'strengthAreas'] },
     defaultSort: ['-year', 'title'],
     versions: earlierVersions,
+    endpoints: [unreachableEndpoint],
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),
@@ -102,7 +104,10 @@ export const Activities = (): CollectionConfig =>
         admin: { components: { Field: '/src/admin/planning/CarriedOut#CarriedOut' } },
       },
       localizedTextarea('outcome'),
-      relation('responsible', 'people', { hasMany: true, admin: { position: 'sidebar' } }),
+      relation('responsible', 'people', {
+        hasMany: true,
+        admin: { position: 'sidebar', components: { afterInput: ['/src/admin/planning/ResponsibleNote#ResponsibleNote'] } },
+      }),
       relation('helpers', 'people', { hasMany: true, access: { read: forUsersOnly }, admin: { position: 'sidebar' } }),
       strengthAreasField(),
       { name: 'cost', type: 'number', min: 0, access: { read: forUsersOnly }, admin: { position: 'sidebar', step: 1 } },

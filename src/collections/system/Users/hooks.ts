@@ -22,6 +22,8 @@ import {
   sidOf,
   waitForTries,
 } from '../../../login'
+import { uiLanguageFor } from '../../../i18n/languages'
+import { rememberLanguage } from '../../../mail'
 import type { User } from '../../../payload-types'
 
 /** Counts tries to log in before anything is looked up; only so many of an address at a time. @throws APIError 429 */
@@ -40,6 +42,12 @@ export const limitLogins: CollectionBeforeOperationHook = async ({ args, operati
 export const forgetTries: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   await loginSucceeded(req, user.email, req.data?.code ? 2 : 1)
   endTry(req)
+  return user
+}
+
+/** The language that somebody logs in by, for what is mailed to them. */
+export const keepLanguage: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  await rememberLanguage(req.payload, user.id, uiLanguageFor(req.i18n.language))
   return user
 }
 

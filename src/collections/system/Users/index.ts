@@ -11,7 +11,7 @@ import { forgotPassword } from './endpoints/forgotPassword'
 import { loginEndpoints } from './endpoints/logins'
 import { resetPassword } from './endpoints/resetPassword'
 import { secondFactorEndpoints } from './endpoints/secondFactor'
-import { checkPassword, endFailedTry, endOtherLogins, forgetAccount, forgetTries, limitLogins, shutOldLinks } from './hooks'
+import { checkPassword, endFailedTry, endOtherLogins, forgetAccount, forgetTries, keepLanguage, limitLogins, shutOldLinks } from './hooks'
 import { roleOf } from '../../../access/roles'
 import { policies } from '../../../policies'
 
@@ -40,7 +40,7 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
       afterChange: [inviteNewUser, endOtherLogins, shutOldLinks],
       afterDelete: [forgetAccount],
       beforeLogin: [demandSecondFactor],
-      afterLogin: [keepLogin, forgetTries],
+      afterLogin: [keepLogin, forgetTries, keepLanguage],
       afterLogout: [endLoggedOut],
       afterOperation: [tellRecoveryCodes],
       afterError: [endFailedTry, tellNothingOfAccounts],

@@ -80,6 +80,7 @@ export const globals: EntityTextsBySlug = {
         'Welcome letter',
         'A newsletter that goes to everyone who confirms a subscription, once only. Leave empty for no letter.',
       ],
+      welcomeNote: 'About the welcome letter',
       remindDays: ['Days ahead that those responsible are reminded', 'Of activities to be done. 0 is never.'],
     },
     options: {

@@ -72,7 +72,7 @@ export const mailings: EntityTextsBySlug = {
     options: {
       approvalEnded: { changed: 'Changed after the request', declined: 'Declined' },
       audience: { lacking: 'Those who have not got it', all: 'Everyone' },
-      kind: { newsletter: 'Newsletter', invitation: 'Invitation', correction: 'Correction' },
+      kind: { newsletter: 'Newsletter', invitation: 'Invitation', correction: 'Correction', welcome: 'Welcome letter' },
       status: {
         draft: 'Draft',
         approved: 'Approved',

@@ -80,6 +80,7 @@ export const globals: EntityTextsBySlug = {
         'Välkomstbrev',
         'Ett nyhetsbrev som går till var och en som bekräftar sin anmälan, en enda gång. Lämna tomt för inget brev.',
       ],
+      welcomeNote: 'Om välkomstbrevet',
       remindDays: ['Dagar i förväg som ansvariga påminns', 'Om aktiviteter som ska göras. 0 är aldrig.'],
     },
     options: {

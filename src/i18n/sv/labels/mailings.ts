@@ -72,7 +72,7 @@ export const mailings: EntityTextsBySlug = {
     options: {
       approvalEnded: { changed: 'Ändrat efter begäran', declined: 'Inte godkänt' },
       audience: { lacking: 'De som inte har fått det', all: 'Alla' },
-      kind: { newsletter: 'Nyhetsbrev', invitation: 'Inbjudan', correction: 'Rättelse' },
+      kind: { newsletter: 'Nyhetsbrev', invitation: 'Inbjudan', correction: 'Rättelse', welcome: 'Välkomstbrev' },
       status: {
         draft: 'Utkast',
         approved: 'Godkänt',
