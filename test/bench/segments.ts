@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { loadContactFacts, segmentContactIds } from '../../src/database'
-import { matcher } from '../../src/domain/segments'
+import { involvementsAskedIn, matcher } from '../../src/domain/segments'
 import { seedDemonstration } from '../../src/seed'
 import { makeContacts } from '../../src/seed/makeContacts'
 import { startSpets } from '../support/spets'
@@ -40,6 +40,7 @@ async function readAndMatch(question: object): Promise<number> {
   const facts = await loadContactFacts(
     spets.payload,
     docs.map(({ id }) => id),
+    involvementsAskedIn([question]),
   )
   return facts.filter(matcher(question)).length
 }

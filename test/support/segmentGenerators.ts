@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { contentLanguages } from '../../src/i18n/languages'
 import { organisationTypes } from '../../src/domain/organisationTypes'
-import type { ContactFacts, OrganisationFacts } from '../../src/domain/segments'
+import { type ContactFacts, type Involvement, involvementFacts, type OrganisationFacts } from '../../src/domain/segments'
 import { isSegmentField, type SegmentField, type SegmentFieldName, segmentFields } from '../../src/domain/segments/fields'
 import { type Operator, operatorsFor } from '../../src/domain/segments/operators'
 
@@ -12,8 +12,14 @@ import { type Operator, operatorsFor } from '../../src/domain/segments/operators
 export interface World {
   strengthAreas: readonly string[]
   organisations: readonly OrganisationFacts[]
+  meetings: readonly { id: string; state: MeetingState }[]
+  dispatches: readonly string[]
   contacts: readonly ContactFacts[]
 }
+
+/** A meeting that can still be answered, and three that cannot; of one in the trash, nobody came. */
+const meetingStates = ['ahead', 'past', 'cancelled', 'trashed'] as const
+export type MeetingState = (typeof meetingStates)[number]
 
 /** Texts on which databases and languages disagree. */
 const names = ['Åsa Öberg', 'ÅSA ÖBERG', 'asa oberg', 'A\u030Asa O\u0308berg', 'Märta  Ek', '100 % Ek', 'under_score', "O'Hara, Pat", '.*']
@@ -32,6 +38,8 @@ export const worlds = (): fc.Arbitrary<World> =>
     return fc.array(contactOf(organisations), { minLength: 10, maxLength: 20 }).map((contacts) => ({
       strengthAreas: areaIds,
       organisations,
+      meetings,
+      dispatches,
       contacts: contacts.map((contact, place) => ({
         ...contact,
         id: `contact-${place + 1}`,
@@ -55,9 +63,12 @@ export function renamed(world: World, ids: ReadonlyMap<string, string>): World {
   return {
     strengthAreas: world.strengthAreas.map(id),
     organisations: world.organisations.map(organisation),
+    meetings: world.meetings.map((meeting) => ({ ...meeting, id: id(meeting.id) })),
+    dispatches: world.dispatches.map(id),
     contacts: world.contacts.map((contact) => ({
       ...contact,
       id: id(contact.id),
+      involvements: involvementFacts((involvement) => contact.involvements[involvement].map(id)),
       strengthAreas: contact.strengthAreas.map(id),
       organisations: contact.organisations.map(organisation),
     })),
@@ -85,6 +96,8 @@ export const leafAbout = (world: World): fc.Arbitrary<Record<string, unknown>> =
     .chain(([name, operator]) => valueFor(world, name, operator).map((value) => ({ [name]: { [operator]: value } })))
 
 const areaIds = ['area-1', 'area-2', 'area-3']
+const meetings = meetingStates.map((state) => ({ id: `meeting-${state}`, state }))
+const dispatches = ['dispatch-1', 'dispatch-2', 'dispatch-3']
 
 const organisationOf = (areas: readonly string[]): fc.Arbitrary<Omit<OrganisationFacts, 'id' | 'name'>> =>
   fc.record({
@@ -104,7 +117,28 @@ const contactOf = (organisations: readonly OrganisationFacts[]): fc.Arbitrary<Om
     strengthAreas: fc.subarray(areaIds),
     roles: fc.subarray(roles),
     organisations: fc.subarray([...organisations]),
+    involvements: involved(),
   })
+
+/** What somebody did: at each meeting, and of each dispatch. */
+const involved = (): fc.Arbitrary<ContactFacts['involvements']> =>
+  fc
+    .record({
+      answers: fc.tuple(...meetings.map(() => fc.constantFrom('notInvited', 'yes', 'no', 'maybe', 'unanswered'))),
+      attended: fc.subarray(meetings.filter(({ state }) => state !== 'trashed').map(({ id }) => id)),
+      got: fc.subarray(dispatches),
+    })
+    .map(({ answers, attended, got }) => {
+      const where = (holds: (answer: string, state: MeetingState) => boolean) =>
+        meetings.filter(({ state }, place) => holds(answers[place] ?? '', state)).map(({ id }) => id)
+      const by: Partial<Record<Involvement, readonly string[]>> = {
+        attended,
+        got,
+        invited: where((answer) => answer !== 'notInvited'),
+        open: where((answer, state) => answer === 'unanswered' && state === 'ahead'),
+      }
+      return involvementFacts((involvement) => by[involvement] ?? where((answer) => answer === involvement))
+    })
 
 function valueFor(world: World, name: SegmentFieldName, operator: Operator): fc.Arbitrary<unknown> {
   const field = segmentFields[name]
@@ -127,6 +161,16 @@ function valuesOf(world: World, name: SegmentFieldName, field: SegmentField): re
 }
 
 const idsFor = (world: World, name: SegmentFieldName): readonly string[] => {
-  if (name === 'organisations') return world.organisations.map(({ id }) => id)
-  return name.endsWith('strengthAreas') ? world.strengthAreas : []
+  switch (segmentFields[name].of) {
+    case 'organisations':
+      return world.organisations.map(({ id }) => id)
+    case 'meetings':
+      return world.meetings.map(({ id }) => id)
+    case 'dispatches':
+      return world.dispatches
+    case 'strength-areas':
+      return world.strengthAreas
+    case undefined:
+      return []
+  }
 }

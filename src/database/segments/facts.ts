@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
-import type { ContactFacts, OrganisationFacts } from '../../domain/segments/facts'
+import type { ContactFacts, InvolvementFacts, OrganisationFacts } from '../../domain/segments/facts'
+import type { AskedInvolvements } from '../../domain/segments/involvements'
+import { involvementsOf } from './involvementFacts'
 import { chunksOf, pagesOf, type Wanted } from './pages'
 import { type Stored, textIn, textsIn } from './stored'
 
@@ -9,8 +11,9 @@ const organisationProperties = ['name', 'type', 'municipality', 'strengthAreas']
 /**
  * What segments can ask about these contacts, in the order of the ids; those that no longer exist are left
  * out. Holds all the facts in memory: give it some thousand ids at a time, not a whole register.
+ * @param asked what of it is to be known of what they did
  */
-export async function loadContactFacts(payload: Payload, ids: readonly string[]): Promise<ContactFacts[]> {
+export async function loadContactFacts(payload: Payload, ids: readonly string[], asked: AskedInvolvements): Promise<ContactFacts[]> {
   const wanted = { collection: 'contacts', properties: contactProperties } as const
   const contacts = await documentsById(payload, wanted, ids)
   const organisations = await documentsById(
@@ -18,9 +21,10 @@ export async function loadContactFacts(payload: Payload, ids: readonly string[])
     { collection: 'organisations', properties: organisationProperties },
     new Set([...contacts.values()].flatMap((contact) => textsIn(contact.organisations))),
   )
+  const did = await involvementsOf(payload, ids, asked)
   return ids.flatMap((id) => {
     const stored = contacts.get(id)
-    return stored ? [contactFacts(id, stored, organisations)] : []
+    return stored ? [contactFacts(id, stored, organisations, did(id))] : []
   })
 }
 
@@ -42,7 +46,12 @@ async function documentsById(payload: Payload, wanted: Omit<Wanted, 'where'>, id
   return found
 }
 
-function contactFacts(id: string, stored: Stored, organisations: ReadonlyMap<string, Stored>): ContactFacts {
+function contactFacts(
+  id: string,
+  stored: Stored,
+  organisations: ReadonlyMap<string, Stored>,
+  involvements: InvolvementFacts,
+): ContactFacts {
   return {
     id,
     name: textIn(stored.name),
@@ -54,6 +63,7 @@ function contactFacts(id: string, stored: Stored, organisations: ReadonlyMap<str
     strengthAreas: textsIn(stored.strengthAreas),
     roles: textsIn(stored.roles),
     organisations: textsIn(stored.organisations).map((key) => organisationFacts(key, organisations.get(key))),
+    involvements,
   }
 }
 

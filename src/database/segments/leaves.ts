@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
-import { isOfOrganisations, segmentFields } from '../../domain/segments/fields'
-import { type PositiveLeaf, tester } from '../../domain/segments/leaves'
+import { isOfOrganisations, segmentFields, type StoredField } from '../../domain/segments/fields'
+import { type PositiveLeaf, type Test, tester } from '../../domain/segments/leaves'
 import { isMongodb } from '../drop'
+import { contactsInvolved } from './involvements'
 import { chunksOf, idsOf, pagesOf } from './pages'
 import { allIds, idsWithValues, type StoredValues, valuesOf } from './sqliteValues'
 import { textsIn } from './stored'
@@ -11,7 +12,9 @@ import { textsIn } from './stored'
  * steps, since a path through a relationship means different things in the databases.
  */
 export async function contactsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySet<string>> {
-  const ids = await documentsWith(payload, leaf)
+  const place = segmentFields[leaf.field]
+  if (place.collection === 'involvements') return contactsInvolved(payload, place.property, leaf)
+  const ids = await documentsWith(payload, leaf, place)
   return isOfOrganisations(leaf.field) ? contactsOf(payload, ids) : ids
 }
 
@@ -19,19 +22,20 @@ export async function contactsWith(payload: Payload, leaf: PositiveLeaf): Promis
  * The documents that a leaf holds for. The databases agree on which values are equal, but not on text (case,
  * accents) nor on having a value at all (empty lists): there the values are read, and the rule decides.
  */
-function documentsWith(payload: Payload, leaf: PositiveLeaf): Promise<ReadonlySet<string>> {
-  const { test } = leaf
-  const asked = test.is === 'oneOf' && segmentFields[leaf.field].kind !== 'text'
-  return asked ? documentsEqualTo(payload, leaf, test.values) : documentsRead(payload, leaf)
+function documentsWith(payload: Payload, { test }: PositiveLeaf, place: StoredField): Promise<ReadonlySet<string>> {
+  const asked = test.is === 'oneOf' && place.kind !== 'text'
+  return asked ? documentsEqualTo(payload, place, test.values) : documentsRead(payload, place, test)
 }
 
-async function documentsEqualTo(payload: Payload, { field }: PositiveLeaf, values: readonly string[]): Promise<ReadonlySet<string>> {
-  const { collection, property, kind } = segmentFields[field]
+async function documentsEqualTo(
+  payload: Payload,
+  { collection, property, kind }: StoredField,
+  values: readonly string[],
+): Promise<ReadonlySet<string>> {
   return kind === 'checkbox' ? idsThatSayYes(payload, collection, property) : idsIn(payload, collection, property, values)
 }
 
-async function documentsRead(payload: Payload, { field, test }: PositiveLeaf): Promise<ReadonlySet<string>> {
-  const { collection, property, kind } = segmentFields[field]
+async function documentsRead(payload: Payload, { collection, property, kind }: StoredField, test: Test): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
   const holds = tester(kind, test)
   const pages = isMongodb(payload.db) ? valuesOnMongodb(payload, collection, property) : valuesOf(payload, collection, property)

@@ -3,10 +3,11 @@ import type { InValue, Row } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { type PermissionState, permissionStates, type Purpose } from '../../domain/mailings'
-import type { ContactFacts, OrganisationFacts } from '../../domain/segments'
+import type { AskedInvolvements, ContactFacts, OrganisationFacts } from '../../domain/segments'
 import { isMongodb } from '../drop'
 import { sqliteClient } from '../sqlite'
 import { allOrganisations } from './facts'
+import { involvementsByContact } from './involvements'
 import { textIn, textsIn } from './stored'
 
 /** A contact with all that decides whether it is picked and written to, suppressions aside. */
@@ -24,20 +25,32 @@ const pageSize = 5_000
  * All contacts, some thousand at a time in the order of their ids, so that a register of any size can be looked
  * through in the memory of one page.
  * @param purpose whose permission is told
+ * @param asked what is to be known of what they did
  */
-export async function* mailContactsOf(payload: Payload, purpose: Purpose): AsyncGenerator<readonly MailContact[]> {
+export async function* mailContactsOf(
+  payload: Payload,
+  purpose: Purpose,
+  asked: AskedInvolvements,
+): AsyncGenerator<readonly MailContact[]> {
   const organisations = await allOrganisations(payload)
-  const named = (ids: readonly string[]) => ids.map((id) => organisations.get(id) ?? unknownOrganisation(id))
-  if (isMongodb(payload.db)) yield* onMongodb(payload.db, purpose, named)
-  else yield* onSqlite(payload, purpose, named)
+  const surroundings: Surroundings = {
+    named: (ids) => ids.map((id) => organisations.get(id) ?? unknownOrganisation(id)),
+    did: await involvementsByContact(payload, asked),
+  }
+  if (isMongodb(payload.db)) yield* onMongodb(payload.db, purpose, surroundings)
+  else yield* onSqlite(payload, purpose, surroundings)
 }
 
 /** An organisation that was deleted, but is still pointed at, has nothing to ask about but its id. */
 const unknownOrganisation = (id: string): OrganisationFacts => ({ id, name: null, type: null, municipality: null, strengthAreas: [] })
 
-type Named = (ids: readonly string[]) => readonly OrganisationFacts[]
+/** What is known of a contact beside what stands in it. */
+interface Surroundings {
+  named: (ids: readonly string[]) => readonly OrganisationFacts[]
+  did: (contact: string) => ContactFacts['involvements']
+}
 
-async function* onSqlite(payload: Payload, purpose: Purpose, named: Named): AsyncGenerator<readonly MailContact[]> {
+async function* onSqlite(payload: Payload, purpose: Purpose, surroundings: Surroundings): AsyncGenerator<readonly MailContact[]> {
   const ask = async (sql: string, args: InValue[]): Promise<Row[]> => (await sqliteClient(payload).execute({ sql, args })).rows
   const [longest] = await ask('select max("order") as most from contacts_texts', [])
   const orders = JSON.stringify(Array.from({ length: Number(longest?.most ?? 0) + 1 }, (_, order) => order))
@@ -61,7 +74,7 @@ async function* onSqlite(payload: Payload, purpose: Purpose, named: Named): Asyn
       [orders, after, last],
     )
     const valuesOf = valuesByContact([...links, ...roles])
-    yield contacts.map((row) => contactOf(row, (path) => valuesOf(String(textIn(row.id)), path), named))
+    yield contacts.map((row) => contactOf(row, (path) => valuesOf(String(textIn(row.id)), path), surroundings))
     if (contacts.length < pageSize) return
     after = last
     // SQLite answers without leaving the event loop: let others have their turn.
@@ -85,7 +98,11 @@ interface StoredContact extends Record<string, unknown> {
 
 const read = ['name', 'email', 'address', 'kind', 'language', 'status', 'internal', 'strengthAreas', 'roles', 'organisations']
 
-async function* onMongodb({ collections }: MongooseAdapter, purpose: Purpose, named: Named): AsyncGenerator<readonly MailContact[]> {
+async function* onMongodb(
+  { collections }: MongooseAdapter,
+  purpose: Purpose,
+  surroundings: Surroundings,
+): AsyncGenerator<readonly MailContact[]> {
   const cursor = collections.contacts
     ?.find({}, Object.fromEntries([...read, 'permissions.purpose', 'permissions.state'].map((property) => [property, 1])))
     .sort({ _id: 1 })
@@ -94,7 +111,7 @@ async function* onMongodb({ collections }: MongooseAdapter, purpose: Purpose, na
   let page: MailContact[] = []
   for await (const stored of cursor ?? []) {
     const state = stored.permissions?.find((permission) => permission.purpose === purpose)?.state
-    page.push(contactOf({ ...stored, id: String(stored._id), state }, (path) => idsIn(stored[path]), named))
+    page.push(contactOf({ ...stored, id: String(stored._id), state }, (path) => idsIn(stored[path]), surroundings))
     if (page.length < pageSize) continue
     yield page
     page = []
@@ -105,10 +122,15 @@ async function* onMongodb({ collections }: MongooseAdapter, purpose: Purpose, na
 /** Relations are stored as ObjectIds, and texts as they are. */
 const idsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
-function contactOf(stored: Record<string, unknown> | Row, valuesOf: (path: string) => readonly string[], named: Named): MailContact {
+function contactOf(
+  stored: Record<string, unknown> | Row,
+  valuesOf: (path: string) => readonly string[],
+  { did, named }: Surroundings,
+): MailContact {
+  const id = textIn(stored.id) ?? ''
   return {
     facts: {
-      id: textIn(stored.id) ?? '',
+      id,
       name: textIn(stored.name),
       email: textIn(stored.email) ?? '',
       kind: textIn(stored.kind),
@@ -118,6 +140,7 @@ function contactOf(stored: Record<string, unknown> | Row, valuesOf: (path: strin
       strengthAreas: valuesOf('strengthAreas'),
       roles: valuesOf('roles'),
       organisations: named(valuesOf('organisations')),
+      involvements: did(id),
     },
     address: textIn(stored.address),
     permission: permissionStates.find((state) => state === stored.state) ?? null,

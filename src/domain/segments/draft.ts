@@ -31,10 +31,15 @@ export interface DraftGroup {
 export type DraftNode = DraftCondition | DraftGroup
 
 /** The verbs that have a meaning for a field, the most usual first. */
-export function verbsFor({ kind, many }: SegmentField): readonly Verb[] {
+export function verbsFor({ chosen, kind, many, named }: SegmentField): readonly Verb[] {
   if (kind === 'checkbox') return ['yes', 'no']
-  const choosing: Verb[] = many ? ['has', 'hasNot', 'hasAll', 'given', 'notGiven'] : ['has', 'hasNot', 'given', 'notGiven']
-  return kind === 'text' ? ['contains', 'like', 'notLike', ...choosing] : choosing
+  const choosing: Verb[] = [
+    'has',
+    'hasNot',
+    ...(many ? ['hasAll' as const] : []),
+    ...(named ? [] : ['given' as const, 'notGiven' as const]),
+  ]
+  return kind === 'text' && !chosen ? ['contains', 'like', 'notLike', ...choosing] : choosing
 }
 
 /** Whether a verb needs values beside it. */

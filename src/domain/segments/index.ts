@@ -1,6 +1,16 @@
 export { compileQuestion, leafKey, leavesOf } from './compile'
-export type { ContactFacts, OrganisationFacts } from './facts'
-export { hasSeveral, isSegmentField, type SegmentFieldName, segmentFieldNames, segmentFields, textOfField } from './fields'
+export { type ContactFacts, type Involvement, involvementFacts, involvements, meetingInvolvements, type OrganisationFacts } from './facts'
+export {
+  hasSeveral,
+  isInvolvementField,
+  isSegmentField,
+  type PointedAt,
+  type SegmentFieldName,
+  segmentFieldNames,
+  segmentFields,
+  textOfField,
+} from './fields'
+export { type AskedInvolvements, involvementsAskedIn, namedIn } from './involvements'
 export { leafHolds, type PositiveLeaf } from './leaves'
 export { matcher, matches, type Segment, segmentPicks } from './matches'
 export { checkQuestion, InvalidQuestion, type SegmentQuestion } from './question'

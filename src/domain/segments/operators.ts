@@ -11,8 +11,11 @@ const offered: Readonly<Record<FieldKind, readonly Operator[]>> = {
   checkbox: ['equals', 'not_equals', 'exists'],
 }
 
-/** What Payload's filter builder offers for a field, and `all` where there can be several values. */
-export const operatorsFor = ({ kind, many }: SegmentField): readonly Operator[] => (many ? [...offered[kind], 'all'] : offered[kind])
+/** What Payload's filter builder offers for a field, and `all` where there can be several values; `exists` only where all are known. */
+export function operatorsFor({ kind, many, named }: SegmentField): readonly Operator[] {
+  const operators: readonly Operator[] = many ? [...offered[kind], 'all'] : offered[kind]
+  return named ? operators.filter((operator) => operator !== 'exists') : operators
+}
 
 /** The operator of that name when it can be asked about the field, else null. */
 export const operatorNamed = (name: string, field: SegmentField): Operator | null =>

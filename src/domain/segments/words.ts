@@ -2,13 +2,13 @@ import type { TextKey, Translate } from '../../i18n'
 import { contentLanguages } from '../../i18n/languages'
 import { organisationTypes } from '../organisationTypes'
 import { type DraftCondition, type DraftMode, type DraftNode, draftOf, type Verb } from './draft'
-import { hasSeveral, type SegmentFieldName, segmentFields, textOfField } from './fields'
+import { hasSeveral, isInvolvementField, type SegmentFieldName, segmentFields, textOfField } from './fields'
 import type { SegmentQuestion } from './question'
 
 /** What a question is told with: our words, and what the things that it points at are called. */
 export interface Wording {
   t: Translate
-  /** Names of strength areas and organisations, by id. */
+  /** Names of strength areas, organisations, meetings and dispatches, by id. */
   names: ReadonlyMap<string, string>
 }
 
@@ -45,11 +45,14 @@ export function sentenceOf(question: SegmentQuestion, wording: Wording): string 
 export function conditionClause({ field, verb, values }: Omit<DraftCondition, 'kind' | 'key'>, wording: Wording): string {
   const { t } = wording
   const named = values.map((value) => quoted(field, valueName(field, value, wording), wording))
-  return t(`segments.clause.${clauseKey(field, verb)}`, {
-    field: t(`segments.subject.${textOfField(field)}`),
-    values: named.length === 0 ? '…' : listed(named, verb === 'hasAll' ? 'and' : 'or', t),
-  })
+  const asked = named.length === 0 ? '…' : listed(named, verb === 'hasAll' ? 'and' : 'or', t)
+  if (isInvolvementField(field)) return t(`involvements.clause.${textOfField(field)}.${involvementVerb(verb)}`, { values: asked })
+  return t(`segments.clause.${clauseKey(field, verb)}`, { field: t(`segments.subject.${textOfField(field)}`), values: asked })
 }
+
+/** The verbs that a relation has. */
+const involvementVerbs = ['has', 'hasNot', 'hasAll', 'given', 'notGiven'] as const
+const involvementVerb = (verb: Verb) => involvementVerbs.find((known) => known === verb) ?? 'has'
 
 type ClauseKey = Exclude<Verb, 'has' | 'hasNot'> | 'has' | 'hasNot' | 'is' | 'isNot'
 

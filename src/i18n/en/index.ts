@@ -15,6 +15,7 @@ import { guide } from './guide'
 import { hardCoded } from './hardCoded'
 import { imports } from './imports'
 import { inbound } from './inbound'
+import { involvements } from './involvements'
 import { keeping } from './keeping'
 import { autosave } from './autosave'
 import { lists } from './lists'
@@ -58,6 +59,7 @@ export const en = {
   hardCoded,
   imports,
   inbound,
+  involvements,
   keeping,
   autosave,
   lists,

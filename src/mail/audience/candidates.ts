@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { type IsSuppressed, type MailContact, mailContactsOf, receiversAmong, suppressedFor } from '../../database'
 import type { Candidate } from '../../domain/audience'
 import { idOf } from '../../domain/relations'
-import { type ContactFacts, matcher } from '../../domain/segments'
+import { type ContactFacts, involvementsAskedIn, matcher } from '../../domain/segments'
 import { contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { type Mailing, mailings } from '../kinds'
 import { earlierDispatches } from './receivers'
@@ -22,7 +22,8 @@ export async function* candidatePages(
   const isSuppressed = await suppressedFor(payload, [purpose])
   const isPicked = pickedBy(question.segments)
   const earlier = await earlierDispatches(payload, mailing, question.audience ?? 'all', dispatch)
-  for await (const page of mailContactsOf(payload, purpose)) {
+  const asked = involvementsAskedIn(mailing.correction ? [] : question.segments.map((segment) => segment.question))
+  for await (const page of mailContactsOf(payload, purpose, asked)) {
     const within = page.filter(({ facts }) => isWithinAreas(facts, question.areas) && (mailing.correction ? true : isPicked(facts)))
     const candidates: Candidate[] = []
     for (let start = 0; start < within.length; start += batch) {

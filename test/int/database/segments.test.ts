@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { loadContactFacts, segmentContactIds } from '../../../src/database'
-import { type ContactFacts, type OrganisationFacts, segmentPicks } from '../../../src/domain/segments'
+import { loadContactFacts, mailContactsOf, segmentContactIds } from '../../../src/database'
+import {
+  type AskedInvolvements,
+  type ContactFacts,
+  involvements,
+  involvementsAskedIn,
+  matcher,
+  type OrganisationFacts,
+  segmentPicks,
+} from '../../../src/domain/segments'
 import { leafAbout, questionsAbout, renamed, type World, worlds } from '../../support/segmentGenerators'
 import { onEachDatabase } from '../../support/spets'
 
@@ -17,13 +25,47 @@ onEachDatabase('what the database picks', (spets) => {
   })
 
   it('knows the contacts as they were stored', async () => {
-    for (const { contacts } of real) {
+    for (const { contacts, dispatches } of real) {
       const facts = await loadContactFacts(
         spets().payload,
         contacts.map(({ id }) => id),
+        everything(dispatches),
       )
-      expect(facts).toEqual(contacts)
+      expect(facts.map(sorted)).toEqual(contacts.map(sorted))
     }
+  })
+
+  it('tells what is asked about of what they did, and nothing else', async () => {
+    for (const { contacts, meetings } of real) {
+      const [first, second] = meetings.map(({ id }) => id)
+      const asked = involvementsAskedIn([{ 'meetings.invited': { in: [first] } }, { 'meetings.yes': { not_in: [second] } }])
+      const facts = await loadContactFacts(
+        spets().payload,
+        contacts.map(({ id }) => id),
+        asked,
+      )
+      for (const [place, { involvements: told }] of facts.entries()) {
+        const { invited, yes } = contacts[place]?.involvements ?? { invited: [], yes: [] }
+        const only = { invited: invited.filter((id) => id === first), yes: yes.filter((id) => id === second) }
+        expect(told).toEqual({ ...nothing, ...only })
+      }
+    }
+  })
+
+  it('is the same when a whole register is looked through to write to it', async () => {
+    const contacts = real.flatMap((world) => world.contacts)
+    const property = fc.asyncProperty(fc.oneof(...real.map(questionsAbout)), async (question) => {
+      const picked: string[] = []
+      for await (const page of mailContactsOf(spets().payload, 'newsletter', involvementsAskedIn([question])))
+        picked.push(...page.map(({ facts }) => facts).filter(matcher(question)).map(({ id }) => id)) // prettier-ignore
+      expect(picked.sort()).toEqual(
+        contacts
+          .filter(matcher(question))
+          .map(({ id }) => id)
+          .sort(),
+      )
+    })
+    await fc.assert(property, { numRuns: questionsPerWorld, seed: 5 })
   })
 
   it('is what the question means for each contact, for generated questions', async () => {
@@ -33,6 +75,18 @@ onEachDatabase('what the database picks', (spets) => {
   it('is what the question means also for each condition alone', async () => {
     for (const world of real) await agrees(spets().payload, real, leafAbout(world))
   })
+})
+
+const nothing = Object.fromEntries(involvements.map((involvement) => [involvement, []]))
+
+/** To know all of what contacts did. */
+const everything = (dispatches: readonly string[]): AskedInvolvements =>
+  new Map(involvements.map((involvement) => [involvement, { any: involvement !== 'got', ids: involvement === 'got' ? dispatches : [] }]))
+
+/** What a contact did is in no order. */
+const sorted = (contact: ContactFacts) => ({
+  ...contact,
+  involvements: Object.fromEntries(involvements.map((involvement) => [involvement, [...contact.involvements[involvement]].sort()])),
 })
 
 async function agrees(payload: Payload, all: World[], questions: fc.Arbitrary<unknown>): Promise<void> {
@@ -53,7 +107,7 @@ async function agrees(payload: Payload, all: World[], questions: fc.Arbitrary<un
 /** Stores a generated world past the hooks, which would work out derived fields anew. @returns it with real ids */
 async function stored(payload: Payload, world: World, prefix: string): Promise<World> {
   const ids = new Map<string, string>()
-  const keep = async (collection: 'strength-areas' | 'organisations' | 'contacts', id: string, data: object) => {
+  const keep = async (collection: 'strength-areas' | 'organisations' | 'contacts' | Parameters<Keep>[0], id: string, data: object) => {
     const made = await payload.db.create({ collection, data: { ...data } })
     ids.set(id, String(made.id))
   }
@@ -64,14 +118,58 @@ async function stored(payload: Payload, world: World, prefix: string): Promise<W
       ...organisation,
       strengthAreas: known(organisation.strengthAreas),
     })
-  for (const { id, ...contact } of world.contacts)
+  for (const { id, involvements: _did, ...contact } of world.contacts)
     await keep('contacts', id, {
       ...contact,
       address: `${prefix}-${id}`,
       strengthAreas: known(contact.strengthAreas),
       organisations: known(contact.organisations.map((organisation) => organisation.id)),
     })
+  await keepInvolvements(world, prefix, known, keep)
   return renamed(world, ids)
+}
+
+type Keep = (collection: 'meetings' | 'invitations' | 'dispatches' | 'deliveries', id: string, data: object) => Promise<void>
+
+const anHour = 3_600_000
+
+/** Stores meetings and dispatches, and what contacts have to do with them. */
+async function keepInvolvements(
+  { contacts, dispatches, meetings }: World,
+  prefix: string,
+  known: (list: readonly string[]) => string[],
+  keep: Keep,
+) {
+  const whoDid = (involvement: keyof ContactFacts['involvements'], id: string) =>
+    contacts.filter((contact) => contact.involvements[involvement].includes(id)).map((contact) => contact.id)
+  for (const { id, state } of meetings) {
+    const start = new Date(Date.now() + (state === 'past' ? -anHour : anHour))
+    await keep('meetings', id, {
+      title: { sv: id },
+      slug: `${prefix}-${id}`,
+      uid: `${prefix}-${id}`,
+      start: start.toISOString(),
+      end: new Date(start.getTime() + anHour).toISOString(),
+      status: state === 'cancelled' ? 'cancelled' : 'planned',
+      kind: 'open',
+      // Whoever stands in a meeting in the trash has not come to any.
+      participants: known(state === 'trashed' ? contacts.map((contact) => contact.id) : whoDid('attended', id)),
+      ...(state === 'trashed' && { deletedAt: new Date().toISOString() }),
+    })
+    for (const contact of whoDid('invited', id)) {
+      const answer = (['yes', 'no', 'maybe'] as const).find((each) => whoDid(each, id).includes(contact))
+      const [meeting, to] = known([id, contact])
+      await keep('invitations', `${id} ${contact}`, { meeting, contact: to, ...(answer && { answer }) })
+    }
+  }
+  for (const id of dispatches) {
+    await keep('dispatches', id, { title: id, kind: 'newsletter', status: 'completed', key: `${prefix}-${id}`, slug: `${prefix}-${id}` })
+    for (const [place, { id: contact }] of contacts.entries()) {
+      const [dispatch, to] = known([id, contact])
+      const state = whoDid('got', id).includes(contact) ? 'accepted' : (['failed', 'uncertain', 'excluded'] as const)[place % 3]
+      await keep('deliveries', `${id} ${contact}`, { dispatch, contact: to, address: contact, key: contact, state })
+    }
+  }
 }
 
 /** Names of organisations are unique, also between worlds. */

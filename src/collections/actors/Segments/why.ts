@@ -8,6 +8,7 @@ import {
   draftOf,
   explain,
   type Explanation,
+  involvementsAskedIn,
   segmentPicks,
   valueName,
   type Wording,
@@ -44,7 +45,7 @@ export interface SegmentWhy {
 export async function why(req: PayloadRequest): Promise<Response> {
   const { segment, body } = await askedSegment(req)
   const contact = await readableContact(req, body.contact)
-  const [facts] = await loadContactFacts(req.payload, [contact.id])
+  const [facts] = await loadContactFacts(req.payload, [contact.id], involvementsAskedIn([segment.question]))
   if (!facts) throw notFound()
   const organisations = facts.organisations.map(({ id }) => id)
   // What the contact has is named too, not only what is asked for.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ContactFacts, InvalidQuestion, matches, segmentPicks } from '../../../../src/domain/segments'
+import { type ContactFacts, InvalidQuestion, involvementFacts, matches, segmentPicks } from '../../../../src/domain/segments'
 
 const municipality = { id: 'o1', name: 'Östersunds kommun', type: 'municipality', municipality: 'Östersund', strengthAreas: ['food'] }
 const company = { id: 'o2', name: 'Fjällkraft AB', type: 'company', municipality: null, strengthAreas: ['energy', 'soil'] }
@@ -15,6 +15,16 @@ const full: ContactFacts = {
   strengthAreas: ['food', 'energy'],
   roles: ['Näringslivschef', 'processledare'],
   organisations: [municipality, company],
+  involvements: {
+    invited: ['m1', 'm2', 'm3'],
+    yes: ['m1'],
+    no: ['m2'],
+    maybe: [],
+    unanswered: ['m3'],
+    open: ['m3'],
+    attended: ['m1'],
+    got: ['d1', 'd2'],
+  },
 }
 
 /** Has no more than an address. */
@@ -29,10 +39,27 @@ const bare: ContactFacts = {
   strengthAreas: [],
   roles: [],
   organisations: [],
+  involvements: involvementFacts(() => []),
 }
 
 /** A condition, and whether it picks the full and the bare contact. */
 type Example = [field: string, asked: Record<string, unknown>, full: boolean, bare: boolean]
+
+const involved: Example[] = [
+  ['meetings.invited', { in: ['m1', 'm9'] }, true, false],
+  ['meetings.invited', { all: ['m1', 'm9'] }, false, false],
+  ['meetings.invited', { exists: true }, true, false],
+  ['meetings.yes', { in: ['m1'] }, true, false],
+  ['meetings.yes', { not_in: ['m1'] }, false, true],
+  ['meetings.no', { in: ['m1'] }, false, false],
+  ['meetings.maybe', { exists: false }, true, true],
+  ['meetings.unanswered', { in: ['m3'] }, true, false],
+  ['meetings.open', { exists: true }, true, false],
+  ['meetings.attended', { in: 'm1,m2' }, true, false],
+  ['dispatches.got', { all: ['d1', 'd2'] }, true, false],
+  ['dispatches.got', { not_in: ['d1'] }, false, true],
+  ['dispatches.got', { not_equals: 'd3' }, true, true],
+]
 
 const chosen: Example[] = [
   ['kind', { equals: 'person' }, true, false],
@@ -111,7 +138,7 @@ const text: Example[] = [
 ]
 
 describe('a condition', () => {
-  test.each([...chosen, ...ticked, ...related, ...throughOrganisations, ...text])(
+  test.each([...chosen, ...ticked, ...related, ...throughOrganisations, ...text, ...involved])(
     '%s %j picks the full contact: %s, the bare one: %s',
     (field, asked, picksFull, picksBare) => {
       const question = { or: [{ and: [{ [field]: asked }] }] }
