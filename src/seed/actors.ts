@@ -38,10 +38,11 @@ export async function seedOrganisations(payload: Payload, areas: Ids): Promise<I
   return ids
 }
 
-/** One made-up contact for each organisation; a few show why somebody is left out of a mailing. */
-export async function seedContacts(payload: Payload, areas: Ids, organisations: Ids): Promise<void> {
+/** One made-up contact for each organisation; a few show why somebody is left out of a mailing. @returns their ids */
+export async function seedContacts(payload: Payload, areas: Ids, organisations: Ids): Promise<string[]> {
+  const ids: string[] = []
   for (const [index, organisation] of region.organisations.entries()) {
-    await payload.create({
+    const { id } = await payload.create({
       collection: 'contacts',
       data: {
         kind: 'person',
@@ -56,6 +57,7 @@ export async function seedContacts(payload: Payload, areas: Ids, organisations: 
         notes: 'Exempel: påhittad kontakt till demonstrationen.',
       },
     })
+    ids.push(id)
   }
   await payload.create({
     collection: 'suppressions',
@@ -66,6 +68,7 @@ export async function seedContacts(payload: Payload, areas: Ids, organisations: 
       note: 'Exempel: så syns en adress som inte fungerar.',
     },
   })
+  return ids
 }
 
 function permissionsOf(index: number): NonNullable<Contact['permissions']> {

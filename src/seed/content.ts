@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
 import { prose } from '../domain/prose'
+import { type Days, noon } from './days'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 /** Colours of the four strength areas; readable as text on white (WCAG 1.4.3). */
@@ -55,14 +56,17 @@ async function relateTerms(payload: Payload, ids: Ids): Promise<void> {
   }
 }
 
-export async function seedNews(payload: Payload, areas: Ids, terms: Ids): Promise<Ids> {
+/** News of before, on their own days, and of the last months, so many days before the day of installation. */
+export async function seedNews(payload: Payload, known: { areas: Ids; terms: Ids; pictures: Ids }, days: Days): Promise<Ids> {
+  const { areas, pictures, terms } = known
   const ids = new Map<string, string>()
   for (const item of editorial.news) {
     const id = await writeBoth(payload, 'news', (language) => ({
       title: item.title[language],
       lead: item.lead[language],
       body: prose(item.body[language]),
-      date: `${item.date}T12:00:00.000Z`,
+      date: noon('offsetDays' in item ? days.workingDay(item.offsetDays ?? 0) : item.date),
+      picture: 'picture' in item ? pictures.get(item.picture ?? '') : null,
       strengthAreas: item.strengthAreas.map((area) => idIn(areas, area)),
       terms: item.terms.map((term) => idIn(terms, term)),
       registryNumber: 'registryNumber' in item ? item.registryNumber : null,

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
-import { settingsOf } from '../env'
 import { seedContacts, seedOrganisations, seedSegments } from './actors'
 import { seedExplanationModel, seedNews, seedPublisher, seedStrengthAreas, seedTerms } from './content'
+import { daysAround } from './days'
 import { seedMeetings, seedNewsletter } from './mailings'
 import { seedActivities, seedPeople, seedPlan } from './planning'
+import { seedPictures } from './pictures'
 import { seedCalls, seedDocuments, seedInitiatives, seedPages, seedRoleDescriptions } from './work'
 import { idIn } from './write'
 
@@ -22,22 +23,21 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
   return true
 }
 
-/** Fills an empty database with the first region's demonstration content. */
-export async function seedDemonstration(payload: Payload): Promise<Seeded> {
-  const { zone } = settingsOf(payload)
-  const year = new Date().getFullYear()
+/** Fills an empty database with the first region's demonstration content, which lies around a day. @param now the day of installation */
+export async function seedDemonstration(payload: Payload, now = new Date()): Promise<Seeded> {
+  const days = daysAround(payload, now)
   await seedPublisher(payload)
   await seedExplanationModel(payload)
   const areas = await seedStrengthAreas(payload)
   const terms = await seedTerms(payload)
-  const news = await seedNews(payload, areas, terms)
+  const news = await seedNews(payload, { areas, terms, pictures: await seedPictures(payload) }, days)
   const organisations = await seedOrganisations(payload, areas)
-  await seedContacts(payload, areas, organisations)
+  const contacts = await seedContacts(payload, areas, organisations)
   const segments = await seedSegments(payload, areas, organisations)
   const people = await seedPeople(payload, areas, await seedRoleDescriptions(payload))
-  const activities = await seedPlan(payload, segments, people, year)
-  await seedActivities(payload, areas, year)
-  const meetings = await seedMeetings(payload, { areas, segments, activities }, zone)
+  const activities = await seedPlan(payload, { areas, people, segments, terms }, days)
+  await seedActivities(payload, areas, days)
+  const meetings = await seedMeetings(payload, { areas, segments, activities, contacts }, days)
   await seedInitiatives(payload, areas, organisations)
   await seedCalls(payload, areas)
   await seedDocuments(payload)

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { dayOf } from '../domain/days'
 import { zonedInstant } from '../domain/zonedTime'
 import editorial from './data/editorial.json'
 import { prose } from '../domain/prose'
+import type { Days } from './days'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 const exampleNote = {
@@ -10,11 +10,15 @@ const exampleNote = {
   en: 'Example: time, place and link are made up for the demonstration.',
 }
 
-/** Meetings lie as many days ahead of the day of installation as the seed says. */
-export async function seedMeetings(payload: Payload, known: { areas: Ids; segments: Ids; activities: Ids }, zone: string): Promise<Ids> {
+/** Meetings lie as many days from the day of installation as the seed says, on working days; those that lie before it have been held. */
+export async function seedMeetings(
+  payload: Payload,
+  known: { areas: Ids; segments: Ids; activities: Ids; contacts: readonly string[] },
+  { workingDay, zone }: Days,
+): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const meeting of editorial.meetings) {
-    const day = dayOf(new Date(Date.now() + meeting.offsetDays * 86_400_000), zone)
+    const day = workingDay(meeting.offsetDays)
     const id = await writeBoth(payload, 'meetings', (language, made) => ({
       title: meeting.title[language],
       description: exampleNote[language],
@@ -31,6 +35,7 @@ export async function seedMeetings(payload: Payload, known: { areas: Ids; segmen
       capacity: 'capacity' in meeting ? meeting.capacity : null,
       activity: 'activity' in meeting ? idIn(known.activities, meeting.activity ?? '') : null,
       public: meeting.kind === 'open',
+      ...('held' in meeting ? { status: 'held', outcome: meeting.outcome?.[language], participants: known.contacts.slice(0, 21) } : {}),
     }))
     ids.set(meeting.key, id)
   }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
+import { type Days, noon } from './days'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 const example = { sv: 'Exempel: ', en: 'Example: ' }
@@ -37,19 +38,34 @@ export async function seedPeople(payload: Payload, areas: Ids, roles: Ids): Prom
 
 const { communicationPlan } = editorial
 
-export async function seedPlan(payload: Payload, segments: Ids, people: Ids, year: number): Promise<Ids> {
+interface Known {
+  areas: Ids
+  people: Ids
+  segments: Ids
+  terms: Ids
+}
+
+export async function seedPlan(payload: Payload, known: Known, days: Days): Promise<Ids> {
+  const { people, segments, terms } = known
+  const { year } = days
   const messages = new Map(communicationPlan.messages.map(({ audience, text }) => [audience, text]))
+  const [firstDay, lastDay] = [`${year}-01-01`, `${year}-12-31`]
   const plan = await writeBoth(payload, 'communication-plans', (language, made) => ({
-    title: example[language] + communicationPlan.title[language],
+    title: `${example[language]}${communicationPlan.title[language]} ${year}`,
+    from: noon(firstDay),
+    to: noon(lastDay),
     background: communicationPlan.background[language],
     purpose: communicationPlan.purpose[language],
-    goals: rowsWith(communicationPlan.goals, made?.goals, ({ text, measure, baseline, target, unit, by }) => ({
+    strategy: communicationPlan.strategy[language],
+    goals: rowsWith(communicationPlan.goals, made?.goals, ({ baseline, countedBy, measure, outcome, target, text, unit }) => ({
       text: text[language],
       measure: measure[language],
       baseline,
       target,
       unit,
-      by: `${by}T12:00:00.000Z`,
+      countedBy,
+      outcome,
+      by: noon(lastDay),
     })),
     audiences: rowsWith(communicationPlan.audiences, made?.audiences, (audience) => ({
       name: audience.name[language],
@@ -58,35 +74,64 @@ export async function seedPlan(payload: Payload, segments: Ids, people: Ids, yea
       influence: audience.influence,
       interest: audience.interest,
       know: audience.know[language],
+      think: audience.think[language],
       feel: audience.feel[language],
       do: audience.do[language],
       message: messages.get(audience.key)?.[language],
     })),
+    // They name an audience by the id of its row, which there is when the Swedish has been written.
+    messages: rowsWith(communicationPlan.areaMessages, made?.messages, ({ audience, strengthArea, text }) => ({
+      text: text[language],
+      audience: rowOf(made?.audiences, communicationPlan.audiences, audience),
+      strengthArea: idIn(known.areas, strengthArea),
+    })),
     channels: rowsWith(communicationPlan.channels, made?.channels, (channel) => ({ name: channel[language] })),
+    spokespersons: rowsWith(communicationPlan.spokespersons, made?.spokespersons, (each) => ({
+      person: idIn(people, each.role),
+      about: each[language],
+    })),
+    concepts: communicationPlan.concepts.map((term) => idIn(terms, term)),
+    budget: rowsWith(communicationPlan.budget, made?.budget, (each) => ({ what: each[language], amount: each.amount })),
+    followUp: communicationPlan.followUp[language],
+    revisions: rowsWith([communicationPlan.version], made?.revisions, (version) => ({
+      version,
+      on: noon(firstDay),
+      by: communicationPlan.adoptedBy[language],
+      what: language === 'sv' ? 'Första beslutade versionen.' : 'The first version adopted.',
+    })),
     registryNumber: communicationPlan.registryNumber,
     version: communicationPlan.version,
     status: communicationPlan.status,
+    scope: 'both',
+    adoptedBy: communicationPlan.adoptedBy.sv,
+    adoptedOn: noon(firstDay),
   }))
-  return seedPlannedActivities(payload, plan, people, year)
+  return seedPlannedActivities(payload, plan, known, days)
 }
 
-async function seedPlannedActivities(payload: Payload, plan: string, people: Ids, year: number): Promise<Ids> {
+const rowOf = (rows: { id?: string | null }[] | null | undefined, keys: readonly { key: string }[], key: string) =>
+  rows?.[keys.findIndex((row) => row.key === key)]?.id
+
+const kinds: Record<string, string> = { nyhetsbrev: 'newsletter', webb: 'web', mote: 'meeting', intranat: 'communication-material' }
+
+/** Among them is one of every status, and one that is late and that nobody answers for. */
+async function seedPlannedActivities(payload: Payload, plan: string, { areas, people }: Known, days: Days): Promise<Ids> {
   const { goals, audiences, channels } = await payload.findByID({ collection: 'communication-plans', id: plan, depth: 0 })
-  const rowOf = (rows: { id?: string | null }[] | null | undefined, keys: { key: string }[], key: string) =>
-    rows?.[keys.findIndex((row) => row.key === key)]?.id
   const ids = new Map<string, string>()
   for (const activity of communicationPlan.activities) {
-    const id = await writeBoth(payload, 'activities', (language) => ({
+    const when = whenOf(activity, days)
+    const id = await writeBoth(payload, 'activities', (language, made) => ({
       title: example[language] + activity.title[language],
-      type: { nyhetsbrev: 'newsletter', webb: 'web', mote: 'meeting', intranat: 'communication-material' }[activity.channel],
-      status: activity.status,
-      year,
-      month: String(activity.month),
+      type: kinds[activity.channel],
+      ...when,
       plan,
       goal: rowOf(goals, communicationPlan.goals, activity.goal),
       audience: rowOf(audiences, communicationPlan.audiences, activity.audience),
       channel: rowOf(channels, communicationPlan.channels, activity.channel),
-      responsible: [idIn(people, activity.responsible)],
+      responsible: activity.responsible ? [idIn(people, activity.responsible)] : [],
+      strengthAreas: (activity.areas ?? []).map((area) => idIn(areas, area)),
+      checklist: rowsWith(activity.checklist ?? [], made?.checklist, ({ done, sv }) => ({ text: sv, done })),
+      cost: activity.cost,
       public: activity.public,
     }))
     ids.set(activity.key, id)
@@ -94,8 +139,19 @@ async function seedPlannedActivities(payload: Payload, plan: string, people: Ids
   return ids
 }
 
+type SeedActivity = (typeof communicationPlan.activities)[number]
+
+/** What is sent each month stands in its month and those that are left; the rest on its day. */
+function whenOf({ lasts, meeting, offsetDays, recursToo, status }: SeedActivity, { month, workingDay, year }: Days): object {
+  if (recursToo) return { status: 'started', year, month: String(month), recursIn: months.filter((each) => each > month).map(String) }
+  const offset = editorial.meetings.find(({ key }) => key === meeting)?.offsetDays ?? offsetDays ?? 0
+  const day = workingDay(offset)
+  const last = lasts ? workingDay(offset + lasts) : undefined
+  return { status, year: Number(day.slice(0, 4)), month: String(Number(day.slice(5, 7))), from: noon(day), to: last && noon(last) }
+}
+
 /** What the follow-up report says was done and planned, and the year wheel of actor meetings. */
-export async function seedActivities(payload: Payload, areas: Ids, year: number): Promise<void> {
+export async function seedActivities(payload: Payload, areas: Ids, { month: now, year }: Days): Promise<void> {
   for (const activity of region.activities)
     await writeBoth(payload, 'activities', (language) => ({
       title: activity.title[language],
@@ -105,23 +161,19 @@ export async function seedActivities(payload: Payload, areas: Ids, year: number)
       strengthAreas: activity.strengthAreas.map((area) => idIn(areas, area)),
       public: true,
     }))
-  for (const slice of yearWheelSlices())
+  for (const { except, month, strengthAreas, title } of region.yearWheel) {
+    const [first = 1, ...others] = month ? [month] : months.filter((each) => !except?.includes(each))
     await writeBoth(payload, 'activities', (language) => ({
-      title: slice.title[language],
+      title: title[language],
       type: 'planning',
-      status: 'planned',
+      status: others.length > 0 || first === now ? 'started' : first < now ? 'done' : 'planned',
       year,
-      month: String(slice.month),
-      strengthAreas: slice.strengthAreas.map((area) => idIn(areas, area)),
+      month: String(first),
+      recursIn: others.map(String),
+      strengthAreas: (strengthAreas ?? []).map((area) => idIn(areas, area)),
       public: true,
     }))
+  }
 }
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-
-/** A slice that stands for every month is written out as the months it stands for. */
-const yearWheelSlices = () =>
-  region.yearWheel.flatMap(({ title, month, except, strengthAreas }) => {
-    const inMonths = month ? [month] : months.filter((each) => !except?.includes(each))
-    return inMonths.map((each) => ({ title, month: each, strengthAreas: strengthAreas ?? [] }))
-  })

@@ -2,9 +2,8 @@ import type { Payload } from 'payload'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
 import { prose } from '../domain/prose'
+import { noon } from './days'
 import { idIn, type Ids, writeBoth } from './write'
-
-const noon = (day: string) => `${day}T12:00:00.000Z`
 
 const inDays = (days: number): string => noon(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
 

@@ -14,7 +14,7 @@ for (const language of ['sv', 'en', 'sma'])
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the mails are accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    for (const words of ['Smart specialisering i höst', 'Inbjudan: Öppet aktörsmöte']) {
+    for (const words of ['Nytt om smart specialisering', 'Inbjudan: Öppet aktörsmöte']) {
       await expect.poll(async () => (await mailsAbout(words)).length).toBeGreaterThan(0)
       await page.setContent((await mailsAbout(words))[0]!.html)
       await expectAccessible(page)

@@ -16,7 +16,7 @@ test('a wrong password is told, and lets nobody in', async ({ page }) => {
 })
 
 test('the first start has sent the seeded newsletter and invitation to the inbox', async () => {
-  await expect.poll(async () => (await mailsAbout('Smart specialisering i höst')).length).toBeGreaterThan(3)
+  await expect.poll(async () => (await mailsAbout('Nytt om smart specialisering')).length).toBeGreaterThan(3)
   await expect.poll(async () => (await mailsAbout('Inbjudan: Öppet aktörsmöte')).length).toBeGreaterThan(3)
 })
 

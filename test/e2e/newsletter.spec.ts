@@ -70,5 +70,5 @@ test('a newsletter without a subject or a segment is told so at the field', asyn
 
 test('the inbox shows the mail in the browser', async ({ page }) => {
   await page.goto(spets.inbox)
-  await expect(page.getByText('Smart specialisering i höst').first()).toBeVisible()
+  await expect(page.getByText('Nytt om smart specialisering').first()).toBeVisible()
 })

@@ -6,8 +6,8 @@ interface Found {
 }
 
 async function aNewsletter(): Promise<InboxMail> {
-  await expect.poll(async () => (await mailsAbout('Smart specialisering i höst')).length).toBeGreaterThan(0)
-  return (await mailsAbout('Smart specialisering i höst'))[0]!
+  await expect.poll(async () => (await mailsAbout('Nytt om smart specialisering')).length).toBeGreaterThan(0)
+  return (await mailsAbout('Nytt om smart specialisering'))[0]!
 }
 
 test('a reader leaves the newsletter by the link in the mail, and only by saying so', async ({ page, browser }) => {

@@ -36,7 +36,7 @@ test('the admin UI', async ({ page }) => {
 test('the public pages and the mail', async ({ page }) => {
   await page.goto(`${spets.url}/sv`)
   await shoot(page, 'website')
-  const mail = (await mailsAbout('Smart specialisering i höst'))[0]
+  const mail = (await mailsAbout('Nytt om smart specialisering'))[0]
   await page.setViewportSize({ width: 720, height: 900 })
   // The policy of a page that was open would keep the mail's own styles out.
   await page.goto('about:blank')

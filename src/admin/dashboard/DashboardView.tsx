@@ -48,9 +48,9 @@ export async function DashboardView({ initPageResult: { req } }: AdminViewServer
         {areas.map((area) => (
           <OwnAreaCard area={area} key={area.id} t={t} />
         ))}
-        {late.lines.length > 0 && (
+        {late.lines.length + late.more > 0 && (
           <Card
-            empty=""
+            empty={t('dashboard.late.none')}
             lines={late.lines}
             more={late.more > 0 ? { href: lateAddress, label: t('dashboard.late.more', { count: late.more }) } : null}
             title={t('dashboard.late.title')}

@@ -21,6 +21,7 @@ export const dashboard: Translated<typeof sv> = {
   late: {
     title: 'Late for others',
     nobody: 'nobody is responsible',
+    none: 'Nothing has become late this last year.',
     more: 'And {{count}} more',
   },
   ownArea: {

@@ -19,6 +19,7 @@ export const dashboard = {
   late: {
     title: 'Försenat för andra',
     nobody: 'ingen ansvarig',
+    none: 'Inget har blivit försenat det senaste året.',
     more: 'Och {{count}} till',
   },
   ownArea: {

@@ -10,6 +10,9 @@ import type { Line, Viewer } from './line'
 /** No card shows more than this. */
 const most = 8
 
+/** What has been late for longer is counted and not told one by one: a year, in milliseconds. */
+const recent = 365 * 86_400_000
+
 /** More than this can nobody have on their table: what is older still is left out. */
 const mostLooked = 500
 
@@ -29,10 +32,14 @@ export async function lateForOthers(viewer: Viewer): Promise<{ lines: Line[]; mo
   const late = (await lateActivities(viewer, ...within)).filter(
     ({ responsible }) => !(responsible ?? []).some((each) => idOf(each) === person),
   )
-  const lines = late.slice(0, most).map((activity) => {
-    const names = (activity.responsible ?? []).flatMap((each) => (typeof each === 'object' ? each.name : []))
-    return lineOf(viewer, activity, names.length > 0 ? names.join(', ') : t('dashboard.late.nobody'))
-  })
+  const lately = dayOf(new Date(viewer.now.getTime() - recent), settingsOf(viewer.req.payload).zone)
+  const lines = late
+    .filter(({ last }) => last >= lately)
+    .slice(0, most)
+    .map((activity) => {
+      const names = (activity.responsible ?? []).flatMap((each) => (typeof each === 'object' ? each.name : []))
+      return lineOf(viewer, activity, names.length > 0 ? names.join(', ') : t('dashboard.late.nobody'))
+    })
   return { lines, more: late.length - lines.length }
 }
 
