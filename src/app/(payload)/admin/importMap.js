@@ -71,6 +71,7 @@ import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from 
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { DialogueView as DialogueView_e3ccaf9ce7a131d509210f1def2b9c72 } from '../../../../src/admin/dialogue/DialogueView'
 import { MergeView as MergeView_1267091611e8640a19aa0a7bf78266b8 } from '../../../../src/admin/merging/MergeView'
+import { YearView as YearView_23380dc98a92efd063cd9608cbb73955 } from '../../../../src/admin/year/YearView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -149,6 +150,7 @@ export const importMap = {
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/dialogue/DialogueView#DialogueView": DialogueView_e3ccaf9ce7a131d509210f1def2b9c72,
   "/src/admin/merging/MergeView#MergeView": MergeView_1267091611e8640a19aa0a7bf78266b8,
+  "/src/admin/year/YearView#YearView": YearView_23380dc98a92efd063cd9608cbb73955,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,22 +5,9 @@ import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import { activityTypes } from '../../../domain/planning/activityTypes'
+import { activityStatuses } from '../../../domain/planning/items'
 import type { PlanList } from '../../../domain/planning/planRows'
-
-const types = [
-  'newsletter',
-  'news',
-  'meeting',
-  'communication-material',
-  'web',
-  'dialogue',
-  'decision',
-  'planning',
-  'project',
-  'assessment',
-  'pilot',
-  'organisation',
-]
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
@@ -66,13 +53,13 @@ export const Activities = (): CollectionConfig =>
       {
         type: 'row',
         fields: [
-          { name: 'type', type: 'select', required: true, options: types, admin: { width: '50%' } },
+          { name: 'type', type: 'select', required: true, options: [...activityTypes], admin: { width: '50%' } },
           {
             name: 'status',
             type: 'select',
             required: true,
             defaultValue: 'planned',
-            options: ['idea', 'planned', 'started', 'done', 'cancelled'],
+            options: [...activityStatuses],
             admin: { width: '50%' },
           },
         ],
