@@ -34,6 +34,10 @@ const checklist: Field = {
   ],
 }
 
+/** A day that is remarked where it is a holiday. */
+const withHolidays = (field: Field): Field =>
+  ({ ...field, admin: { ...field.admin, components: { afterInput: ['/src/admin/planning/HolidayNote#HolidayNote'] } } }) as Field
+
 /** One thing to do, inside a plan or outside it; the year wheel is made of these. */
 export const Activities = (): CollectionConfig =>
   withTexts({
@@ -71,7 +75,10 @@ export const Activities = (): CollectionConfig =>
           { name: 'month', type: 'select', options: months, admin: { width: '50%' } },
         ],
       },
-      { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+      {
+        type: 'row',
+        fields: [withHolidays(dayField('from')), { ...withHolidays(dayField('to')), validate: checkNotBefore('from') } as Field],
+      },
       { name: 'recursIn', type: 'select', hasMany: true, options: months, admin: { condition: ({ from, to }) => !from && !to } },
       localizedTextarea('description'),
       relation('plan', 'communication-plans', { access: { read: forUsersOnly } }),
