@@ -80,6 +80,7 @@ const configured = (settings: Settings, more: readonly Plugin[]) =>
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
           dialogue: { Component: '/src/admin/dialogue/DialogueView#DialogueView', path: '/dialogue' },
           merging: { Component: '/src/admin/merging/MergeView#MergeView', path: '/merge' },
+          yearWheel: { Component: '/src/admin/year/YearView#YearView', path: '/year-wheel' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
         },
       },

@@ -3,6 +3,7 @@ export const adminAddresses = {
   contacts: '/admin/collections/contacts',
   importing: '/admin/import',
   dialogue: '/admin/dialogue',
+  yearWheel: '/admin/year-wheel',
   merging: (kept: string | null) => (kept ? `/admin/merge?kept=${encodeURIComponent(kept)}` : '/admin/merge'),
   login: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,

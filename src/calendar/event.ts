@@ -5,7 +5,7 @@ import { instant, type JcalComponent, type JcalProperty, lineOfText, linesOfText
 import { momentInZone, rulesOfZones } from './zones'
 
 /** A mailbox that somebody reads, and the name it is shown by. */
-interface Organiser {
+export interface Organiser {
   name: string
   address: string
 }
@@ -65,6 +65,7 @@ export const calendarComponent = (
   method: 'REQUEST' | 'PUBLISH',
   more: JcalProperty[],
   events: { zone: string; component: JcalComponent }[],
+  withoutZone: JcalComponent[] = [],
 ): JcalComponent => [
   'vcalendar',
   [
@@ -74,7 +75,7 @@ export const calendarComponent = (
     lineOfText('method', method),
     ...more,
   ],
-  [...rulesOfZones(events.map(({ zone }) => zone)), ...events.map(({ component }) => component)],
+  [...rulesOfZones(events.map(({ zone }) => zone)), ...events.map(({ component }) => component), ...withoutZone],
 ]
 
 /** A meeting both in a room and online has its place as location, and so its link must be told here. */

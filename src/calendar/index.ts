@@ -1,3 +1,4 @@
+export type { CalendarDays } from './days'
 export type { CalendarEvent } from './event'
 export { holidaysIn } from './holidays'
 export { calendarPart, invitationRequest, type InvitationRequest } from './invitation'

@@ -26,6 +26,10 @@ export function publicAddresses(root: string) {
     call: (language: ContentLanguage, slug: string) => address(language, 'calls', slug),
     initiativeList: (language: ContentLanguage) => address(language, 'initiatives'),
     initiative: (language: ContentLanguage, slug: string) => address(language, 'initiatives', slug),
+    yearWheel: (language: ContentLanguage) => address(language, 'year-wheel'),
+    /** The year wheel as a picture, as data, and as an iCalendar file. */
+    yearWheelFile: (language: ContentLanguage, file: 'calendar.ics' | 'year-wheel.json' | 'year-wheel.svg') =>
+      address(language, 'year-wheel', file),
     documentList: (language: ContentLanguage) => address(language, 'documents'),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */

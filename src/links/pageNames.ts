@@ -1,5 +1,6 @@
 /** Last parts of addresses that lists of ours have below a language, so that no page may be called so. */
 export const reservedPageNames: ReadonlySet<string> = new Set([
+  'arshjul',
   'calls',
   'documents',
   'initiatives',
@@ -10,4 +11,5 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   'strength-areas',
   'subscribe',
   'terms',
+  'year-wheel',
 ])

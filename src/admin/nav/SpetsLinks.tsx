@@ -22,6 +22,7 @@ export function SpetsLinks() {
   const role = roleOf(useAuth<TypedUser>().user)
   const here = usePathname()
   const places: Place[] = [
+    ...(scopeOf(role, 'activities', 'read') === 'all' ? [{ href: adminAddresses.yearWheel, label: t('year.title') }] : []),
     ...(mayDo(role, 'importContacts') ? [{ href: adminAddresses.importing, label: t('admin.nav.importing') }] : []),
     ...(mayDo(role, 'mergeContacts') ? [{ href: adminAddresses.merging(null), label: t('merging.title') }] : []),
     ...(scopeOf(role, 'meetings', 'create') ? [{ href: adminAddresses.dialogue, label: t('dashboard.logDialogue') }] : []),

@@ -20,6 +20,7 @@ interface Found {
   audience?: string | null
   strengthAreas?: Id[] | null
   responsible?: Id[] | null
+  updatedAt: Date
 }
 
 const wanted = [
@@ -35,6 +36,7 @@ const wanted = [
   'audience',
   'strengthAreas',
   'responsible',
+  'updatedAt',
   'public',
 ]
 
@@ -85,4 +87,5 @@ const asStored = ({
   audience: audience ?? null,
   strengthAreas: (strengthAreas ?? []).map(String),
   responsible: (responsible ?? []).map(String),
+  updatedAt: rest.updatedAt.toISOString(),
 })

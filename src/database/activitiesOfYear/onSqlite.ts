@@ -11,7 +11,7 @@ const related = (path: string, column: string) =>
 /** One text for each activity, since every value that the driver hands over costs more than reading JSON. */
 const activity = `json_object(
   'id', a.id, 'type', a.type, 'status', a.status, 'year', a.year, 'month', a.month, 'from', a."from", 'to', a."to",
-  'plan', a.plan_id, 'audience', a.audience,
+  'plan', a.plan_id, 'audience', a.audience, 'updatedAt', a.updated_at,
   'title', json((select json_group_object(_locale, title) from activities_locales where _parent_id = a.id)),
   'recursIn', ${list('value', '(select value from activities_recurs_in where parent_id = a.id order by "order")')},
   'strengthAreas', ${related('strengthAreas', 'strength_areas_id')},

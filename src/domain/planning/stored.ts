@@ -21,6 +21,8 @@ export interface StoredActivity {
   audience: string | null
   strengthAreas: string[]
   responsible: string[]
+  /** ISO 8601. */
+  updatedAt: string
 }
 
 /** A meeting as far as it stands in a year. */

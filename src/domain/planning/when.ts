@@ -58,7 +58,8 @@ function within({ first, last }: { first: Day; last: Day }, year: number): Occur
   ]
 }
 
-const wholeMonth = (year: number, month: number): Occurrence => ({
+/** A month as an occurrence. @param month 1–12 */
+export const wholeMonth = (year: number, month: number): Occurrence => ({
   precision: 'month',
   first: firstDayOf(year, month),
   last: lastDayOfMonth(year, month),

@@ -30,21 +30,30 @@ export interface YearAsked {
   /** How many lanes there are room for. */
   lanes: number
   hrefOf: (item: PlannedItem) => string | null
-  /** What has been left out and counted; and then all that there is, for the number in the middle. */
-  hidden?: readonly Hidden[]
-  total?: number
-  /** The rings, where they have been worked out from more than these items. */
-  rings?: readonly string[]
+  /** What is known of a whole that these items are a part of. */
+  whole?: Whole
+}
+
+/** What a picture is told of all that is planned where it is given only what it draws. */
+export interface Whole {
+  rings: string[]
+  hidden: Hidden[]
+  /** Keys of occurrences of these items that are among what is hidden. */
+  left: string[]
+  total: number
+  undated: number
+  /** By the keys of items. */
+  numbers: Record<string, number>
 }
 
 /** A year laid out and put in words, ready to be drawn. */
 export function pictureOf(asked: YearAsked): YearPicture {
-  const { year, items, by, known, language, today, holidays, lanes, hidden, total } = asked
+  const { year, items, by, known, language, today, holidays, lanes, whole } = asked
   const t = translator(language)
-  const keys = asked.rings ?? ringsOfYear(items, by, by === 'area' ? known.map(({ key }) => key) : [])
-  const layout = layOutYear(entriesOf(asked, new Set(keys)), keys, { lanes, ...(hidden ? { hidden } : {}) })
-  const count = total ?? items.length
-  const undated = layout.wholeYear.length
+  const keys = whole?.rings ?? ringsOfYear(items, by, by === 'area' ? known.map(({ key }) => key) : [])
+  const layout = layOutYear(entriesOf(asked, new Set(keys)), keys, { lanes, hidden: whole?.hidden ?? [] })
+  const count = whole?.total ?? items.length
+  const undated = whole?.undated ?? layout.wholeYear.length
   return {
     year,
     layout,
@@ -63,15 +72,16 @@ export function pictureOf(asked: YearAsked): YearPicture {
 }
 
 /** Everything that is to be drawn, numbered in order of time, so that the list beside the picture has the same numbers. */
-function entriesOf({ year, items, by, language, holidays, hrefOf }: YearAsked, rings: ReadonlySet<string>): DrawnEntry[] {
-  return inOrder(items, year).map(({ item, number, occurrence }) => {
+function entriesOf({ year, items, by, language, holidays, hrefOf, whole }: YearAsked, rings: ReadonlySet<string>): DrawnEntry[] {
+  const left = new Set(whole?.left)
+  const all = inOrder(items, year).map(({ item, number, occurrence }) => {
     const own = ringOf(item, by)
     const remarks = holidayRemarks(item, holidays, language)
     return {
-      key: `${item.key}-${occurrence.month ?? 0}`,
+      key: entryKey(item, occurrence),
       ring: rings.has(own) ? own : rings.has(otherRing) ? otherRing : sharedRing,
       occurrence,
-      number,
+      number: whole?.numbers[item.key] ?? number,
       title: item.title,
       ...(item.lang === language ? {} : { lang: item.lang }),
       status: item.status,
@@ -85,7 +95,11 @@ function entriesOf({ year, items, by, language, holidays, hrefOf }: YearAsked, r
       ].join('. '),
     }
   })
+  return left.size > 0 ? all.filter(({ key }) => !left.has(key)) : all
 }
+
+/** What an occurrence of something planned is called: no other of it is in the same month. */
+export const entryKey = ({ key }: PlannedItem, { month }: Occurrence): string => `${key}-${month ?? 0}`
 
 interface Numbered {
   item: PlannedItem

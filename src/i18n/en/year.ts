@@ -108,7 +108,7 @@ export const year: Translated<typeof sv> = {
       one: 'Two large mailings to the same people within two days',
       other: 'Large mailings to the same people within two days',
     },
-    warning: '{{one}} ({{oneDay}}) and {{other}} ({{otherDay}}) go to the same people.',
+    and: 'and',
     sharesSegment: 'They have the same segment.',
     overlap: 'About {{count}} get both.',
     rule: 'A mailing is large from {{large}} recipients, or a quarter of all contacts. The same people means that at least half of those who get the smaller one also get the other.',

@@ -105,7 +105,7 @@ export const year = {
       one: 'Två stora utskick till samma personer inom två dagar',
       other: 'Stora utskick till samma personer inom två dagar',
     },
-    warning: '{{one}} ({{oneDay}}) och {{other}} ({{otherDay}}) går till samma personer.',
+    and: 'och',
     sharesSegment: 'De har samma urval.',
     overlap: 'Ungefär {{count}} får båda.',
     rule: 'Ett utskick är stort från {{large}} mottagare, eller en fjärdedel av alla kontakter. Samma personer betyder att minst hälften av dem som får det mindre utskicket också får det andra.',

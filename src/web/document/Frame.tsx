@@ -39,6 +39,9 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
         </p>
         <SubscribeLink words={words} site={site} />
         <p>
+          <a href={paths.yearWheel(words.language)}>{words.t('year.title')}</a>
+        </p>
+        <p>
           <a href={paths.documentList(words.language)}>{words.t('web.documents.title')}</a>
         </p>
         <p>

@@ -28,7 +28,13 @@ export const meetingCalendar: Handler<{ language: string; slug: string }> = asyn
   return new Response(calendar, { headers })
 }
 
-function eventOf(words: Words, meeting: Meeting, { sender }: Site, identity: Pick<CalendarEvent, 'uid' | 'sequence'>): CalendarEvent {
+/** A public meeting as calendars understand it. */
+export function eventOf(
+  words: Words,
+  meeting: Meeting,
+  { sender }: Site,
+  identity: Pick<CalendarEvent, 'uid' | 'sequence'>,
+): CalendarEvent {
   const title = words.pick(meeting.title)
   const description = words.pick(meeting.description)
   return {

@@ -56,6 +56,7 @@ onEachDatabase("a year's activities", (spets) => {
       audience: 'row',
       strengthAreas: [area],
       responsible: [person],
+      updatedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
     })
     expect(all.find(({ id }) => id === ids.crossing)).toMatchObject({
       from: '2025-12-20T12:00:00.000Z',

@@ -24,15 +24,28 @@ const timezone = {
   ],
 }
 
+const clockChange = ['/src/admin/meetings/ClockChange#ClockChange']
+
 const dateAndTime: DateField['admin'] = {
   date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH:mm' },
-  components: { afterInput: ['/src/admin/meetings/ClockChange#ClockChange'] },
+  components: { afterInput: clockChange },
 }
 
 const time: Field = {
   type: 'row',
   fields: [
-    { name: 'start', type: 'date', required: true, index: true, timezone, admin: { ...dateAndTime, width: '50%' } },
+    {
+      name: 'start',
+      type: 'date',
+      required: true,
+      index: true,
+      timezone,
+      admin: {
+        ...dateAndTime,
+        components: { afterInput: [...clockChange, '/src/admin/planning/HolidayNote#HolidayNote'] },
+        width: '50%',
+      },
+    },
     {
       name: 'end',
       type: 'date',

@@ -6,22 +6,9 @@ import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
 import { unreachableEndpoint } from './reminderEndpoint'
+import { activityTypes } from '../../../domain/planning/activityTypes'
+import { activityStatuses } from '../../../domain/planning/items'
 import type { PlanList } from '../../../domain/planning/planRows'
-
-const types = [
-  'newsletter',
-  'news',
-  'meeting',
-  'communication-material',
-  'web',
-  'dialogue',
-  'decision',
-  'planning',
-  'project',
-  'assessment',
-  'pilot',
-  'organisation',
-]
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
@@ -48,6 +35,10 @@ const checklist: Field = {
   ],
 }
 
+/** A day that is remarked where it is a holiday. */
+const withHolidays = (field: Field): Field =>
+  ({ ...field, admin: { ...field.admin, components: { afterInput: ['/src/admin/planning/HolidayNote#HolidayNote'] } } }) as Field
+
 /** One thing to do, inside a plan or outside it; the year wheel is made of these. */
 export const Activities = (): CollectionConfig =>
   withTexts({
@@ -68,13 +59,13 @@ export const Activities = (): CollectionConfig =>
       {
         type: 'row',
         fields: [
-          { name: 'type', type: 'select', required: true, options: types, admin: { width: '50%' } },
+          { name: 'type', type: 'select', required: true, options: [...activityTypes], admin: { width: '50%' } },
           {
             name: 'status',
             type: 'select',
             required: true,
             defaultValue: 'planned',
-            options: ['idea', 'planned', 'started', 'done', 'cancelled'],
+            options: [...activityStatuses],
             admin: { width: '50%' },
           },
         ],
@@ -86,7 +77,10 @@ export const Activities = (): CollectionConfig =>
           { name: 'month', type: 'select', options: months, admin: { width: '50%' } },
         ],
       },
-      { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+      {
+        type: 'row',
+        fields: [withHolidays(dayField('from')), { ...withHolidays(dayField('to')), validate: checkNotBefore('from') } as Field],
+      },
       { name: 'recursIn', type: 'select', hasMany: true, options: months, admin: { condition: ({ from, to }) => !from && !to } },
       localizedTextarea('description'),
       relation('plan', 'communication-plans', { access: { read: forUsersOnly } }),

@@ -1,0 +1,52 @@
+import type { Day } from '../../domain/days'
+import type { Holiday } from '../../domain/planning/holidays'
+import type { PlannedItem } from '../../domain/planning/items'
+import type { Reach } from '../../domain/planning/mayMove'
+import { occurrencesIn } from '../../domain/planning/when'
+import { entryKey, itemsInOrder, type KnownRing, pictureOf, type Whole } from '../../drawings/year/pictureOf'
+import type { UiLanguage } from '../../i18n/languages'
+import type { Asked } from './address'
+
+/** What a wheel or a timeline is drawn from in the browser: what is drawn, the counts of what is not, and the first rows of the list. */
+export interface Sheet {
+  asked: Asked
+  language: UiLanguage
+  today: Day
+  holidays: readonly Holiday[]
+  known: KnownRing[]
+  whole: Whole
+  drawn: PlannedItem[]
+  rows: PlannedItem[]
+  reach: Reach
+  lanes: number
+}
+
+/** So many rows are listed beneath a picture; all are in the list. */
+const mostRows = 100
+
+type Given = Omit<Sheet, 'whole' | 'drawn' | 'rows'> & { items: readonly PlannedItem[] }
+
+export function sheetOf({ items, ...given }: Given): Sheet {
+  const { asked, known, language, today, holidays, lanes } = given
+  const { year, by } = asked
+  const picture = pictureOf({ year, items, by, known, language, today, holidays, lanes, hrefOf: () => null })
+  const inOrder = itemsInOrder(items, year)
+  const slots = new Set(picture.layout.slots.map(({ entry }) => entry.key))
+  const keysOf = (item: PlannedItem) => occurrencesIn(item.when, year).map((occurrence) => entryKey(item, occurrence))
+  const drawn = inOrder.filter((item) => keysOf(item).some((key) => slots.has(key)))
+  const rows = inOrder.slice(0, mostRows)
+  const told = new Set([...drawn, ...rows].map(({ key }) => key))
+  return {
+    ...given,
+    drawn,
+    rows,
+    whole: {
+      rings: picture.rings.map(({ key }) => key),
+      hidden: picture.layout.surplus.map(({ ring, month, count }) => ({ ring, month, count })),
+      left: drawn.flatMap(keysOf).filter((key) => !slots.has(key)),
+      total: items.length,
+      undated: picture.layout.wholeYear.length,
+      numbers: Object.fromEntries(inOrder.flatMap(({ key }, index) => (told.has(key) ? [[key, index + 1]] : []))),
+    },
+  }
+}
