@@ -21,7 +21,18 @@ export { insertMany } from './insertMany'
 export { newId } from './insertMany/newId'
 export { insertDeliveries, type NewDelivery } from './insertDeliveries'
 export { receiversAmong } from './receivers'
-export { loadContactFacts, type MailContact, mailContactsOf, mailFactsOf, segmentContactIds } from './segments'
+export {
+  asksWhatIsForgotten,
+  doubtsAbout,
+  loadContactFacts,
+  type MailContact,
+  mailContactsOf,
+  mailFactsOf,
+  questionContactIds,
+  refuseForgotten,
+  segmentContactIds,
+  withHandPicked,
+} from './segments'
 export { deliveriesToInvite, hasSendable } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'

@@ -10,3 +10,6 @@ export function showsFile(content: unknown, files: readonly string[]): boolean {
  */
 export const isShownIn = (blocks: readonly object[], id: string): boolean =>
   blocks.some((block) => Object.values(block).some((value: unknown) => value === id || (Array.isArray(value) && value.includes(id))))
+
+/** Whether a segment's question, as it is stored, names something by its id, alone or in a list. */
+export const isAskedAbout = (question: unknown, id: string): boolean => JSON.stringify(question ?? null).includes(id)

@@ -1,7 +1,9 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { areasToCutTo } from '../access/actions'
-import { segmentContactIds } from '../database'
+import { mustMayAsk } from '../access/segmentQuestions'
+import { refuseForgotten, segmentContactIds } from '../database'
 import { idOf } from '../domain/relations'
+import { translator } from '../i18n'
 import { exportedProperties, type ReadContact } from './contactRows'
 
 /** How many contacts are read at a time. */
@@ -17,7 +19,7 @@ export interface Selection {
  * The contacts that whoever asks may take out: all, those of the own strength areas, or those of these that a segment
  * picks now.
  * @param segment id of a segment that the user may read; null for no segment
- * @throws APIError 404 when the user has no such segment
+ * @throws APIError 404 when the user has no such segment; Refusal when it cannot be told whom it picks, or not to this user
  */
 export async function selectionFor(req: PayloadRequest, segment: string | null): Promise<Selection> {
   const { payload } = req
@@ -42,6 +44,8 @@ async function pickedBy(req: PayloadRequest, id: string): Promise<ReadonlySet<st
   const found = await req.payload.findByID({ collection: 'segments', id, depth: 0, overrideAccess: false, user: req.user, req })
   // Whose contacts are named in it is not told to all who may use it, and they are in it all the same.
   const { question, include, exclude } = await req.payload.findByID({ collection: 'segments', id: found.id, depth: 0 })
+  await mustMayAsk(req, [question])
+  await refuseForgotten(req.payload, [question], translator(req.i18n.language))
   return segmentContactIds(req.payload, {
     question: question ?? null,
     include: (include ?? []).map(idOf),

@@ -1,5 +1,6 @@
 import { isCancelled } from '../domain/meetingState'
 import type { Payload } from 'payload'
+import { doubtsAbout } from '../database'
 import { type AudienceRow, type AudienceSummary, summarise } from '../domain/audience'
 import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
 import type { FrozenSender } from '../domain/senders'
@@ -89,6 +90,7 @@ export async function checkMailing(
     problems: [
       ...content.problems,
       ...(await problemsWithReceivers(payload, mailing, audience, translate)),
+      ...(await problemsWithQuestions(payload, mailing, question, translate)),
       ...problemsInAudience(mailing, question, summary, earlier.length > 0, translate),
       ...(typeof chosen === 'string' ? [{ field: chosen, detail: translate(`sending.notAllowed.${chosen}`) }] : []),
     ],
@@ -132,6 +134,20 @@ async function problemsWithReceivers(
 ): Promise<MailingProblem[]> {
   if (!(await areReceiversForgotten(payload, mailing, audience, null))) return []
   return [{ field: 'audience', detail: translate('sending.refusal.receiversForgotten') }]
+}
+
+/** Where it is forgotten who got a dispatch that a segment asks about, whom it picks would be a guess. */
+async function problemsWithQuestions(
+  payload: Payload,
+  { kind }: Mailing,
+  { segments }: FrozenQuestion,
+  translate: Translate,
+): Promise<MailingProblem[]> {
+  if (kind === 'correction') return []
+  const questions = segments.map(({ question }) => question)
+  const { forgotten } = await doubtsAbout(payload, questions, translate)
+  const detail = translate('involvements.warning.forgotten', { names: forgotten.join(', ') })
+  return forgotten.length > 0 ? [{ field: 'segments', detail }] : []
 }
 
 /** What stands in the content that must be mended, and what a person should know of. */

@@ -2,7 +2,7 @@ export { mayBeApprovedBy, approveDispatch, type Approver, declineDispatch, reque
 export type { ApprovalCheck } from './approval'
 export { tellApprovers, tellRequester } from './approval/notices'
 
-export { type FrozenQuestion, frozenQuestionOf } from './audience/segments'
+export { type FrozenQuestion, frozenQuestionOf, segmentsOf, segmentsWith } from './audience/segments'
 export { audienceNow, checkMailing, type MailingCheck } from './check'
 export { frozenContentOf } from './content/render'
 export { publisherIn } from './content/publisher'

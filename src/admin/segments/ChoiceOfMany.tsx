@@ -12,11 +12,13 @@ export interface ValuesProps {
 }
 
 interface Props extends ValuesProps {
+  /** One below the other, where names are long. */
+  inColumn?: boolean
   options: readonly { value: string; label: string }[]
 }
 
 /** Some of a few: boxes to tick. A value that is no longer there stays until it is unticked. */
-export function ChoiceOfMany({ label, optional = false, options, values, onChange }: Props) {
+export function ChoiceOfMany({ inColumn = false, label, optional = false, options, values, onChange }: Props) {
   const { t } = useTexts()
   const gone = values.filter((value) => !options.some((option) => option.value === value))
   const all = [...options, ...gone.map((value) => ({ value, label: t('segments.gone') }))]
@@ -25,7 +27,7 @@ export function ChoiceOfMany({ label, optional = false, options, values, onChang
     <fieldset className="spets-values">
       <legend className="spets-hidden">{label}</legend>
       {all.length === 0 && <span className="spets-help">{t('segments.builder.none')}</span>}
-      <div className="spets-values__boxes">
+      <div className={inColumn ? 'spets-values__boxes spets-values__boxes--column' : 'spets-values__boxes'}>
         {all.map((option) => (
           <label className="spets-values__box" key={option.value}>
             <input checked={values.includes(option.value)} onChange={() => toggle(option.value)} type="checkbox" />

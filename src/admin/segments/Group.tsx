@@ -52,6 +52,7 @@ export function Group({ group, place, isOutermost = false, readOnly, onChange, o
             ) : (
               <Condition
                 condition={member}
+                mode={mode}
                 onChange={(changed) => replace(index, changed)}
                 onRemove={() => remove(index)}
                 place={placeOf(index)}

@@ -7,12 +7,16 @@ import { type DraftGroup, draftOf, questionOf, type SegmentQuestion } from '../.
 import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { Group } from './Group'
+import { Effects } from './effects'
 import { newKey } from './newKey'
+import { useAsked } from './useAsked'
+import { useLook } from './useLook'
 
 /** A segment's question, written in plain words: conditions and groups of them. */
 export function QuestionBuilder({ field, path: givenPath, readOnly }: JSONFieldClientProps) {
   const { t } = useTexts()
   const { path, value, setValue, showError, disabled } = useField<SegmentQuestion>({ potentiallyStalePath: givenPath })
+  const look = useLook(useAsked())
   const [draft, setDraft] = useDraft(value ?? null, setValue)
   return (
     <div className="field-type spets-builder" id={`field-${path}`}>
@@ -20,7 +24,10 @@ export function QuestionBuilder({ field, path: givenPath, readOnly }: JSONFieldC
       <FieldError path={path} showError={showError} />
       {draft ? (
         <>
-          <Group group={draft} isOutermost onChange={setDraft} place="" readOnly={Boolean(readOnly || disabled)} />
+          <Effects.Provider value={look?.ok ? look.value.effects : none}>
+            <Group group={draft} isOutermost onChange={setDraft} place="" readOnly={Boolean(readOnly || disabled)} />
+          </Effects.Provider>
+          {look?.ok && look.value.everybody && <Notice kind="info">{t('involvements.everybody')}</Notice>}
           {draft.members.length === 0 && <p className="spets-help">{t('segments.builder.empty')}</p>}
         </>
       ) : (
@@ -35,6 +42,8 @@ export function QuestionBuilder({ field, path: givenPath, readOnly }: JSONFieldC
     </div>
   )
 }
+
+const none = {}
 
 const emptyDraft = (): DraftGroup => ({ kind: 'group', key: newKey(), mode: 'all', members: [] })
 

@@ -1,24 +1,15 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { SegmentLook as Look } from '../../collections/actors/Segments/look'
 import { adminAddresses } from '../addresses'
-import { type Answer, post } from '../http'
 import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import { useAsked } from './useAsked'
+import { useLook } from './useLook'
 
 /** Whom the segment picks as it is being edited: how many, in words, and some of them. */
 export function SegmentLook() {
   const { t, n } = useTexts()
-  const asked = useAsked()
-  const [answer, setAnswer] = useState<Answer<Look> | null>(null)
-
-  useEffect(() => {
-    const controller = new AbortController()
-    post<Look>(t, '/api/segments/look', JSON.parse(asked), controller.signal).then(setAnswer, () => undefined)
-    return () => controller.abort()
-  }, [asked, t])
+  const answer = useLook(useAsked())
 
   return (
     <section aria-label={t('segments.look.title')} className="field-type spets-look">
@@ -30,6 +21,10 @@ export function SegmentLook() {
         {answer?.ok && answer.value.count > 0 && <p className="spets-number">{n('segments.look.picks', answer.value.count)}</p>}
       </div>
       {answer?.ok && <p>{answer.value.sentence}</p>}
+      {answer?.ok && answer.value.gone && <Notice kind="warning">{t('involvements.warning.gone')}</Notice>}
+      {answer?.ok && answer.value.underWay.length > 0 && (
+        <Notice kind="warning">{t('involvements.warning.underWay', { names: answer.value.underWay.join(', ') })}</Notice>
+      )}
       {answer?.ok && answer.value.examples.length > 0 && (
         <>
           <h4>{n('segments.look.examples', answer.value.examples.length)}</h4>

@@ -87,12 +87,14 @@ function Explained({ explanation }: { explanation: ToldExplanation }) {
         </ul>
       </li>
     )
-  const { clause, given } = explanation
+  const { clause, given, isInvolvement } = explanation
   return (
     <li>
       <span aria-hidden="true">{mark}</span> <strong>{verdict}:</strong> {clause}.{' '}
       <span className="spets-help">
-        {given.length > 0 ? t('segments.why.has', { values: given.join(', ') }) : t('segments.why.hasNothing')}
+        {given.length > 0
+          ? t('segments.why.has', { values: given.join(', ') })
+          : t(isInvolvement ? 'involvements.hasNone' : 'segments.why.hasNothing')}
       </span>
     </li>
   )

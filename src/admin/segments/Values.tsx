@@ -1,22 +1,28 @@
 'use client'
 
 import { useId } from 'react'
-import { choicesOf, type SegmentFieldName, segmentFields, valueName } from '../../domain/segments'
+import { choicesOf, type SegmentFieldName, segmentFields, valueName, type Verb, verbsFor } from '../../domain/segments'
 import { useTexts } from '../texts'
 import { ChoiceOfMany, type ValuesProps } from './ChoiceOfMany'
+import { FoundValues } from './FoundValues'
+import { MunicipalityValues } from './MunicipalityValues'
 import { OrganisationValues } from './OrganisationValues'
 import { StrengthAreaValues } from './StrengthAreaValues'
 
 interface Props extends ValuesProps {
   field: SegmentFieldName
+  verb: Verb
 }
 
 /** The values of a condition, chosen in the way that suits the field. */
-export function Values(props: Props) {
+export function Values({ verb, ...props }: Props) {
   const { t } = useTexts()
   const { field } = props
-  if (field === 'organisations') return <OrganisationValues {...props} />
-  if (segmentFields[field].kind === 'relationship') return <StrengthAreaValues {...props} />
+  const { chosen, of } = segmentFields[field]
+  if (of === 'organisations') return <OrganisationValues {...props} />
+  if (of === 'strength-areas') return <StrengthAreaValues {...props} />
+  if (of) return <FoundValues {...props} of={of} />
+  if (chosen && verbsFor(segmentFields[field]).includes(verb)) return <MunicipalityValues {...props} />
   const choices = choicesOf(field)
   if (choices.length === 0) return <TextValues {...props} />
   const options = choices.map((value) => ({ value, label: valueName(field, value, { t, names: new Map() }) }))
@@ -24,7 +30,7 @@ export function Values(props: Props) {
 }
 
 /** Words, several with commas between. */
-function TextValues({ label, values, onChange }: Props) {
+function TextValues({ label, values, onChange }: ValuesProps) {
   const { t } = useTexts()
   const id = useId()
   const written = (text: string) => text.split(',').map((word) => word.trimStart())

@@ -1,12 +1,14 @@
 'use client'
 
-import { useDebounce, useFormFields } from '@payloadcms/ui'
+import { useDebounce, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
 /** What the segment in the form asks for right now, as text, so that an equal question is the same question. */
-export const useAsked = (): string =>
-  useDebounce(
+export function useAsked(): string {
+  const { id } = useDocumentInfo()
+  return useDebounce(
     useFormFields(([fields]) =>
       JSON.stringify({
+        id,
         question: fields.question?.value ?? null,
         include: fields.include?.value ?? [],
         exclude: fields.exclude?.value ?? [],
@@ -14,3 +16,4 @@ export const useAsked = (): string =>
     ),
     300,
   )
+}

@@ -14,6 +14,7 @@ import * as migration_20261129_124531_alphabet from './20261129_124531_alphabet'
 import * as migration_20261129_125259_searchIndex from './20261129_125259_searchIndex';
 import * as migration_20261129_171331_blocker from './20261129_171331_blocker';
 import * as migration_20261130_025231_thePlanWhole from './20261130_025231_thePlanWhole';
+import * as migration_20261130_034212_behaviourIndexes from './20261130_034212_behaviourIndexes';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_025231_thePlanWhole.up,
     down: migration_20261130_025231_thePlanWhole.down,
-    name: '20261130_025231_thePlanWhole'
+    name: '20261130_025231_thePlanWhole',
+  },
+  {
+    up: migration_20261130_034212_behaviourIndexes.up,
+    down: migration_20261130_034212_behaviourIndexes.down,
+    name: '20261130_034212_behaviourIndexes'
   },
 ];

@@ -1,4 +1,5 @@
-export { segmentContactIds } from './ask'
+export { questionContactIds, segmentContactIds, withHandPicked } from './ask'
+export { asksWhatIsForgotten, doubtsAbout, refuseForgotten } from './doubts'
 export { loadContactFacts } from './facts'
 export { type MailContact, mailContactsOf } from './mailContacts'
 export { mailFactsOf } from './mailFacts'

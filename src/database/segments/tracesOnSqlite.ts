@@ -5,34 +5,45 @@ import type { Traces } from './traces'
 
 /** The contacts that stand in traces. What SQLite answers comes as one text, which is read soonest. */
 export async function contactsOnSqlite(payload: Payload, traces: Traces): Promise<ReadonlySet<string>> {
-  const { args, sql } = questionFor(traces)
-  return new Set((await readJson(payload, `select json_group_array(contact) as json from (${sql})`, args)) as string[])
+  const { answered, contact, of, table } = places[traces.in](traces)
+  const ids = traces.in === 'deliveries' ? traces.dispatches : traces.meetings
+  // In this order, whatever the planner thinks: for each meeting or dispatch, its rows by the index that holds all of it.
+  const rows = ids ? `json_each(?) asked cross join ${table} on ${of} = asked.value` : table
+  // Of one meeting or dispatch each contact stands once, and to look for the same costs as much again.
+  const each = ids?.length === 1 ? '' : 'distinct'
+  const sql = `select json_group_array(contact) as json from (select ${each} ${contact} as contact from ${rows} where ${answered})`
+  const args: InValue[] = ids ? [JSON.stringify(ids)] : []
+  if (traces.in === 'invitations' && traces.answer) args.push(traces.answer)
+  return new Set((await readJson(payload, sql, args)) as string[])
 }
 
-interface Sql {
-  sql: string
-  args: InValue[]
+/** Where a kind of traces stands: what is a trace of those rows, and the columns of whom and of what. */
+interface Place {
+  table: string
+  contact: string
+  of: string
+  answered: string
 }
 
-function questionFor(traces: Traces): Sql {
-  switch (traces.in) {
-    case 'deliveries': {
-      const { args, sql } = among('dispatch_id', traces.dispatches)
-      return { sql: `select contact_id as contact from deliveries where ${sql} and state = 'accepted' and contact_id is not null`, args }
-    }
-    case 'participants': {
-      const { args, sql } = among('m.id', traces.meetings)
-      const rows = 'meetings m join meetings_rels r on r.parent_id = m.id'
-      return { sql: `select r.contacts_id as contact from ${rows} where ${sql} and m.deleted_at is null and r.path = 'participants'`, args }
-    }
-    case 'invitations': {
-      const { args, sql } = among('meeting_id', traces.meetings)
-      const { answer } = traces
-      const answered = answer === undefined ? 'true' : answer === null ? 'answer is null' : 'answer = ?'
-      return { sql: `select contact_id as contact from invitations where ${sql} and ${answered}`, args: answer ? [...args, answer] : args }
-    }
-  }
+const places: Readonly<Record<Traces['in'], (traces: Traces) => Place>> = {
+  deliveries: () => ({
+    table: 'deliveries',
+    contact: 'contact_id',
+    of: 'dispatch_id',
+    answered: "state = 'accepted' and contact_id is not null",
+  }),
+  participants: () => ({
+    table: 'meetings_rels',
+    contact: 'contacts_id',
+    of: 'parent_id',
+    // Of a meeting in the trash nobody came.
+    answered: "meetings_rels.path = 'participants' and exists (select 1 from meetings where meetings.id = meetings_rels.parent_id and meetings.deleted_at is null)",
+  }),
+  invitations: (traces) => ({ table: 'invitations', contact: 'contact_id', of: 'meeting_id', answered: answeredAs(traces) }),
 }
 
-const among = (column: string, ids: readonly string[] | null): Sql =>
-  ids === null ? { sql: 'true', args: [] } : { sql: `${column} in (select value from json_each(?))`, args: [JSON.stringify(ids)] }
+function answeredAs(traces: Traces): string {
+  const answer = traces.in === 'invitations' ? traces.answer : undefined
+  if (answer === undefined) return 'true'
+  return answer === null ? 'answer is null' : 'answer = ?'
+}

@@ -27,5 +27,6 @@ export {
   type Verb,
   verbsFor,
 } from './draft'
+export { type AskedCondition, conditionKey, conditionsIn, type Effect, effectOf } from './effects'
 export { explain, type Explanation } from './explain'
-export { choicesOf, conditionClause, sentenceOf, valueName, type Wording } from './words'
+export { choicesOf, conditionClause, involvementVerb, sentenceOf, valueName, type Wording } from './words'

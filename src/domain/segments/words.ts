@@ -46,13 +46,15 @@ export function conditionClause({ field, verb, values }: Omit<DraftCondition, 'k
   const { t } = wording
   const named = values.map((value) => quoted(field, valueName(field, value, wording), wording))
   const asked = named.length === 0 ? '…' : listed(named, verb === 'hasAll' ? 'and' : 'or', t)
-  if (isInvolvementField(field)) return t(`involvements.clause.${textOfField(field)}.${involvementVerb(verb)}`, { values: asked })
+  if (isInvolvementField(field)) return t(`involvements.clause.${textOfField(field)}.${involvementVerb(verb) ?? 'has'}`, { values: asked })
   return t(`segments.clause.${clauseKey(field, verb)}`, { field: t(`segments.subject.${textOfField(field)}`), values: asked })
 }
 
 /** The verbs that a relation has. */
 const involvementVerbs = ['has', 'hasNot', 'hasAll', 'given', 'notGiven'] as const
-const involvementVerb = (verb: Verb) => involvementVerbs.find((known) => known === verb) ?? 'has'
+
+/** The verb where it is one that a relation has, as what somebody did is asked about. */
+export const involvementVerb = (verb: Verb) => involvementVerbs.find((known) => known === verb) ?? null
 
 type ClauseKey = Exclude<Verb, 'has' | 'hasNot'> | 'has' | 'hasNot' | 'is' | 'isNot'
 

@@ -124,7 +124,8 @@ export const admin: Translated<typeof sv> = {
       audienceChanged:
         'The number of recipients has changed by more than a tenth since {{confirmed}} were confirmed. Nothing more is sent until somebody confirms the new number.',
       missedSchedule: 'The time it should have been sent passed by more than an hour. Nothing more is sent until somebody confirms.',
-      receiversForgotten: 'Who got an earlier dispatch is no longer known. Stop it, and send to everyone instead.',
+      receiversForgotten:
+        'Who got an earlier dispatch is no longer known. Stop it. Send to everyone instead, or remove the condition from the segment.',
       targetUnpublished: 'It lies in the trash, or links to something that is no longer published. Mend that, and then go on.',
       meetingChanged:
         'A meeting that it tells of has changed since it was confirmed, so that the mail would say what was. Stop it and send anew.',

@@ -122,7 +122,8 @@ export const admin = {
       audienceChanged:
         'Antalet mottagare har ändrats med mer än en tiondel sedan {{confirmed}} bekräftades. Inget mer skickas förrän någon bekräftar det nya antalet.',
       missedSchedule: 'Tiden då det skulle ha skickats passerade med mer än en timme. Inget mer skickas förrän någon bekräftar.',
-      receiversForgotten: 'Vilka som fick ett tidigare utskick är inte känt längre. Stoppa utskicket, och skicka till alla i stället.',
+      receiversForgotten:
+        'Vilka som fick ett tidigare utskick är inte känt längre. Stoppa utskicket. Skicka till alla i stället, eller ta bort villkoret i urvalet.',
       targetUnpublished:
         'Det ligger i papperskorgen, eller länkar till något som inte är publicerat längre. Rätta det, och fortsätt sedan.',
       meetingChanged:

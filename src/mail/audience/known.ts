@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { areasToCutTo } from '../../access/actions'
+import { mayAsk } from '../../access/segmentQuestions'
 import { accountingOf } from '../../database'
 import type { AudienceSummary } from '../../domain/audience'
 import type { CheckedAudience } from '../../domain/newsletterChecks'
@@ -25,12 +26,18 @@ export async function knownAudience(
  * @param id the saved newsletter; null for a new one
  */
 export async function knownWhileWriting(id: string | null, segments: readonly string[], req: PayloadRequest): Promise<CheckedAudience> {
-  const frozen = await segmentsWith(segments, req)
+  const frozen = await thoseToldOf(await segmentsWith(segments, req), req)
   const areas = await areasToCutTo(req)
   const question = { segments: frozen, areas: areas && [...areas].sort(), audience: id === null ? 'all' : 'lacking' } as const
   return counted(req.payload, JSON.stringify([id, question]), async () =>
     knownAudience(req.payload, frozen, await audienceInNumbers(req.payload, { kind: 'newsletter', id: id ?? '' }, question, null)),
   )
+}
+
+/** A segment that asks what the user may not be told is not counted. */
+async function thoseToldOf(segments: readonly FrozenSegment[], req: PayloadRequest): Promise<FrozenSegment[]> {
+  const told = await Promise.all(segments.map((segment) => mayAsk(req, [segment.question])))
+  return segments.filter((_, place) => told[place])
 }
 
 interface Counted {

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database'
+import { asksWhatIsForgotten, compareAndSet } from '../../database'
 import { differsTooMuch } from '../../domain/audience'
 import { missedTooLongAgo } from '../../domain/schedule'
 import type { Dispatch } from '../../payload-types'
@@ -33,7 +33,11 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   if (!(await areAllPublished(payload, linked))) return pause(payload, dispatch, lease.mine, 'targetUnpublished')
   if (!(await isStillSo(payload, told))) return pause(payload, dispatch, lease.mine, 'meetingChanged')
   const question = frozenQuestionOf(dispatch)
-  if (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id))
+  const asked = mailing.correction ? [] : question.segments.map((segment) => segment.question)
+  if (
+    (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id)) ||
+    (await asksWhatIsForgotten(payload, asked))
+  )
     return pause(payload, dispatch, lease.mine, 'receiversForgotten')
   if (await isFirstTime(payload, dispatch)) {
     const { toSend } = await audienceInNumbers(payload, mailing, question, dispatch.id)

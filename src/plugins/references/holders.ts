@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../../domain/relations'
-import { isShownIn } from '../../domain/uses'
+import { isAskedAbout, isShownIn } from '../../domain/uses'
 import { mailsShowing } from './mails'
 import type { Counted } from '../../policies'
 import { Use, Holder } from './use'
@@ -41,10 +41,14 @@ async function pointing(
   if ('mails' in at) return mailsShowing(req, id, await narrowed(req, counted))
   const where = 'path' in at ? and({ [at.path]: { equals: id } }, await narrowed(req, counted)) : await narrowed(req, counted)
   const title = titleFieldOf(req, collection)
-  const select: Record<string, true> = { [title]: true, ...('blocks' in at ? { [at.blocks]: true } : {}) }
+  const looked = 'blocks' in at ? at.blocks : 'question' in at ? at.question : null
+  const select: Record<string, true> = { [title]: true, ...(looked ? { [looked]: true } : {}) }
   const asked = { where, select, depth: 0, pagination: false, overrideAccess: true, req, ...read } as const
   const { docs } = await req.payload.find({ collection, ...asked })
-  const holding = 'path' in at ? docs : docs.filter((doc) => isShownIn(blocksIn(doc, at.blocks), id))
+  const holding = docs.filter((doc) => {
+    if ('question' in at) return isAskedAbout(valueIn(doc, at.question), id)
+    return 'path' in at || isShownIn(blocksIn(doc, at.blocks), id)
+  })
   return holding.map((doc) => [{ collection, title: textIn(doc, title) }, doc.id])
 }
 

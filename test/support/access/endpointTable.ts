@@ -35,6 +35,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'newsletters: post /:id/test',
     'newsletters: post /from-last',
     'newsletters: post /preview',
+    'segments: get /choices',
     'segments: post /count',
     'segments: post /look',
     'segments: post /reach',

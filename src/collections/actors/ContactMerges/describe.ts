@@ -7,7 +7,7 @@ import { translator } from '../../../i18n'
 import { labels } from '../../../i18n/labels'
 import type { UiLanguage } from '../../../i18n/languages'
 import { renamed } from '../../../i18n/strengthAreaName'
-import { namesOf } from '../Segments/names'
+import { type Mentioned, namesOf } from '../Segments/names'
 import type { Pair } from './pair'
 
 /** One field of two cards beside each other, in words. */
@@ -39,7 +39,7 @@ const shown = [
 export async function describePair(payload: Payload, { cards, choice }: Pair, language: UiLanguage): Promise<CardRow[]> {
   const { kept, removed } = cards
   const merged = mergeCards(kept, removed, choice, new Date().toISOString())
-  const names = await namesOf(payload, [kept, removed].flatMap(mentioned), language)
+  const names = await namesOf(payload, mentioned([kept, removed]), language)
   const words = wordsFor(language, names)
   const rows = shown.map((field): CardRow => ({
     field,
@@ -60,10 +60,10 @@ export const labelOf = (field: keyof Card, language: UiLanguage): string => {
 
 const isChoosable = (field: keyof Card): field is Choosable => choosable.some((each) => each === field)
 
-const mentioned = ({ affiliations, strengthAreas }: Card): string[] => [
-  ...affiliations.map(({ organisation }) => organisation),
-  ...strengthAreas,
-]
+const mentioned = (cards: readonly Card[]): Mentioned => ({
+  organisations: cards.flatMap(({ affiliations }) => affiliations.map(({ organisation }) => organisation)),
+  'strength-areas': cards.flatMap(({ strengthAreas }) => strengthAreas),
+})
 
 /** Says in words what a card says in a field, one line each. */
 function wordsFor(language: UiLanguage, names: Map<string, string>) {

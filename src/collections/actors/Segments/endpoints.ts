@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { countReadableContacts } from '../../../access/readableContacts'
 import { segmentContactIds } from '../../../database'
 import { answering } from '../../../errors'
+import { choices } from './choices'
 import { look } from './look'
 import { reach } from './reach'
 import { askedSegment } from './request'
@@ -25,5 +26,6 @@ export const segmentEndpoints: Endpoint[] = [
   { path: '/look', method: 'post', handler: answering(look) },
   { path: '/reach', method: 'post', handler: answering(reach) },
   { path: '/why', method: 'post', handler: answering(why) },
+  { path: '/choices', method: 'get', handler: answering(choices) },
   { path: '/:id/uses', method: 'get', handler: answering(uses) },
 ]

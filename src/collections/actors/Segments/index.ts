@@ -17,6 +17,7 @@ export const Segments = (): CollectionConfig =>
     trash: true,
     custom: policies({
       alphabet: ['name'],
+      references: [{ to: ['meetings', 'dispatches'], at: { question: 'question' }, trash: {}, delete: {} }],
     }),
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'question', 'owner', 'updatedAt'] },
     defaultSort: 'name',

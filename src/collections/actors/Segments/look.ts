@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { readableContacts } from '../../../access/readableContacts'
-import { segmentContactIds } from '../../../database'
-import { sentenceOf } from '../../../domain/segments'
+import { doubtsAbout, questionContactIds, withHandPicked } from '../../../database'
+import { conditionsIn, sentenceOf } from '../../../domain/segments'
 import { translator } from '../../../i18n'
 import { uiLanguageFor } from '../../../i18n/languages'
 import type { Contact } from '../../../payload-types'
 import { namesIn } from './names'
 import { askedSegment } from './request'
+import { type SegmentEffects, effectsOf } from './effects'
 import { json } from '../../../http'
 
 /** How many of those picked are shown. */
@@ -20,23 +21,37 @@ export interface ShownContact {
   organisations: string[]
 }
 
-export interface SegmentLook {
+export interface SegmentLook extends SegmentEffects {
   count: number
   /** Ten of them: picked by their ids, so that they are not all of one sort, and shown by name. */
   examples: ShownContact[]
   /** The question in words. */
   sentence: string
+  /** The dispatches it asks about of which it may change who got them, by their names. */
+  underWay: string[]
+  /** Whether it asks about a meeting or dispatch that is no more. */
+  gone: boolean
 }
 
 /** `POST /api/segments/look` with `{question, include, exclude}`: whom it would pick now, of those the user may read. */
 export async function look(req: PayloadRequest): Promise<Response> {
   const { segment } = await askedSegment(req)
-  const ids = await readableContacts(req, await segmentContactIds(req.payload, segment))
+  const t = translator(req.i18n.language)
+  const conditions = conditionsIn(segment.question)
+  const [matching = new Set<string>(), ...each] = await questionContactIds(req.payload, [
+    segment.question,
+    ...conditions.map(({ question }) => question),
+  ])
+  const ids = await readableContacts(req, await withHandPicked(req.payload, matching, segment))
   const names = await namesIn(req.payload, [segment.question], uiLanguageFor(req.i18n.language))
+  const { gone, underWay } = await doubtsAbout(req.payload, [segment.question], t)
   const answer: SegmentLook = {
     count: ids.size,
     examples: await examplesOf(req, ids),
-    sentence: sentenceOf(segment.question, { t: translator(req.i18n.language), names }),
+    sentence: sentenceOf(segment.question, { t, names }),
+    underWay,
+    gone,
+    ...(await effectsOf(req, matching, conditions, each)),
   }
   return json(answer)
 }

@@ -1,11 +1,17 @@
 import type { JSONFieldValidation } from 'payload'
+import { mayAsk } from '../../../access/segmentQuestions'
 import { checkQuestion, isSegmentField, textOfField } from '../../../domain/segments'
 import { type Translate, translator } from '../../../i18n'
 import { type UiLanguage, uiLanguageFor } from '../../../i18n/languages'
 
 /** A question that asks only about what contacts have, in ways that have a meaning. */
-export const checkSegmentQuestion: JSONFieldValidation = (value, { req }) =>
-  problemInQuestion(value ?? null, uiLanguageFor(req.i18n.language)) ?? true
+export const checkSegmentQuestion: JSONFieldValidation = async (value, { req }) => {
+  const question = value ?? null
+  const problem = problemInQuestion(question, uiLanguageFor(req.i18n.language))
+  if (problem) return problem
+  // Nobody is logged in where Spets itself writes.
+  return !req.user || (await mayAsk(req, [question])) || translator(req.i18n.language)('involvements.refusal.notAllowed')
+}
 
 /** What is wrong in a segment's question, in words; null when it can be asked. */
 export function problemInQuestion(question: unknown, language: UiLanguage): string | null {

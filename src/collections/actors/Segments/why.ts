@@ -9,6 +9,8 @@ import {
   explain,
   type Explanation,
   involvementsAskedIn,
+  isInvolvementField,
+  meetingInvolvements,
   segmentPicks,
   valueName,
   type Wording,
@@ -25,7 +27,7 @@ import { json } from '../../../http'
 /** A condition or a group of them, in words, with whether it holds for the contact. */
 export type ToldExplanation =
   | { kind: 'group'; mode: DraftMode; holds: boolean; members: ToldExplanation[] }
-  | { kind: 'condition'; holds: boolean; clause: string; given: string[] }
+  | { kind: 'condition'; holds: boolean; clause: string; given: string[]; isInvolvement: boolean }
 
 export interface SegmentWhy {
   contact: ShownContact
@@ -49,8 +51,8 @@ export async function why(req: PayloadRequest): Promise<Response> {
   if (!facts) throw notFound()
   const organisations = facts.organisations.map(({ id }) => id)
   // What the contact has is named too, not only what is asked for.
-  const had = { and: [{ strengthAreas: { in: areasOf(facts) } }, { organisations: { in: organisations } }] }
-  const names = await namesIn(req.payload, [segment.question, had], uiLanguageFor(req.i18n.language))
+  const had = { 'strength-areas': areasOf(facts), organisations, meetings: meetingsOf(facts), dispatches: facts.involvements.got }
+  const names = await namesIn(req.payload, [segment.question], uiLanguageFor(req.i18n.language), had)
   const explanation = explain(segment.question, facts)
   const answer: SegmentWhy = {
     contact: shownContact(contact),
@@ -70,6 +72,8 @@ const areasOf = ({ strengthAreas, organisations }: Facts): string[] => [
   ...organisations.flatMap((organisation) => organisation.strengthAreas),
 ]
 
+const meetingsOf = ({ involvements }: Facts): string[] => meetingInvolvements.flatMap((each) => involvements[each])
+
 async function readableContact(req: PayloadRequest, id: unknown): Promise<Contact> {
   if (typeof id !== 'string') throw notFound()
   const asked = { collection: 'contacts', id, depth: 1, disableErrors: true } as const
@@ -80,6 +84,12 @@ async function readableContact(req: PayloadRequest, id: unknown): Promise<Contac
 
 const notFound = () => new Refusal('notFound', 'problems.notFound', 404)
 
+/** A contact may have been to a hundred meetings, of which some are enough to see why. */
+const named = 5
+
+const andMore = (count: number, { t }: Wording): string[] =>
+  count > 0 ? [t(count === 1 ? 'involvements.hasMore.one' : 'involvements.hasMore.other', { count })] : []
+
 function told(explanation: Explanation, wording: Wording): ToldExplanation {
   if (explanation.kind === 'group') return { ...explanation, members: explanation.members.map((member) => told(member, wording)) }
   const { leaf, holds, given } = explanation
@@ -89,7 +99,8 @@ function told(explanation: Explanation, wording: Wording): ToldExplanation {
     kind: 'condition',
     holds,
     clause: condition?.kind === 'condition' ? conditionClause(condition, wording) : '',
-    given: given.map((value) => valueName(leaf.field, value, wording)),
+    given: [...given.slice(0, named).map((value) => valueName(leaf.field, value, wording)), ...andMore(given.length - named, wording)],
+    isInvolvement: isInvolvementField(leaf.field),
   }
 }
 

@@ -27,7 +27,8 @@ export const Deliveries = (): CollectionConfig =>
     defaultSort: 'address',
     indexes: [
       { fields: ['dispatch', 'key'], unique: true },
-      { fields: ['dispatch', 'state', 'nextAttemptAt'] },
+      // Ends with the contact, so that who got a dispatch is told by the index alone.
+      { fields: ['dispatch', 'state', 'nextAttemptAt', 'contact'] },
       { fields: ['dispatch', 'address'] },
     ],
     fields: [

@@ -6,7 +6,7 @@ import type { AudienceRow } from '../../../domain/audience'
 import { answering } from '../../../errors'
 import { translator } from '../../../i18n'
 import { allowedSenders, audienceNow, checkMailing, type MailingKind, previewMail } from '../../../mail'
-import { languageIn, mailResponse, mustReadContacts, notAllowed, readableMailing } from './requests'
+import { languageIn, mailResponse, mustReadAudience, notAllowed, readableMailing } from './requests'
 import { requestApproval, audienceFrom, send } from './send'
 import { readerFor, unsavedPreview } from './unsaved'
 import { colleagues, test } from './test'
@@ -42,7 +42,7 @@ async function audience(req: PayloadRequest, kind: MailingKind): Promise<Respons
 
 async function audienceRows(req: PayloadRequest, kind: MailingKind): Promise<Response> {
   const { mailing } = await readableMailing(req, kind)
-  mustReadContacts(req)
+  await mustReadAudience(req, mailing)
   const audience = audienceFrom(req.searchParams.get('audience'))
   const { rows } = await audienceNow(req.payload, mailing, await areasToCutTo(req), audience)
   const reason = req.searchParams.get('reason') ?? 'toSend'
@@ -56,7 +56,7 @@ const shownRow = ({ contact, name, email, language, reason }: AudienceRow) => ({
 
 async function checked(req: PayloadRequest, kind: MailingKind) {
   const { mailing } = await readableMailing(req, kind)
-  mustReadContacts(req)
+  await mustReadAudience(req, mailing)
   const options = { audience: audienceFrom(req.searchParams.get('audience')), writesOnly: writesOnly(req) }
   return checkMailing(req.payload, mailing, await areasToCutTo(req), translator(req.i18n.language), options)
 }

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { mayReleaseNewsletter, mayInviteTo } from '../../../access/actions'
 import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
+import { mustMayAsk } from '../../../access/segmentQuestions'
 import { sendTimeFrom } from '../../../domain/sendTime'
 import { settingsOf } from '../../../env'
 import { Refusal, refusalAt } from '../../../errors'
 import { isContentLanguage } from '../../../i18n/languages'
-import { type Mailing, mailings, type MailingKind } from '../../../mail'
+import { type Mailing, mailings, type MailingKind, segmentsOf } from '../../../mail'
 import type { Dispatch, Meeting, Newsletter } from '../../../payload-types'
 
 /** The newsletter or meeting, if the user may read it; looking at mailings is for those who log in. */
@@ -50,6 +51,16 @@ function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch):
 /** Whether the user may send a mailing, given what it is written in. */
 export const maySend = (req: PayloadRequest, kind: MailingKind, doc: object): boolean | Promise<boolean> =>
   kind === 'newsletter' ? mayReleaseNewsletter(req, doc as Newsletter) : mayInviteTo(req, doc as Meeting)
+
+/** Whom a mailing's segments pick is told to those alone who may know what they ask. @throws Refusal 403 */
+export async function mustReadAudience(req: PayloadRequest, mailing: Mailing): Promise<void> {
+  mustReadContacts(req)
+  const segments = await segmentsOf(req.payload, mailing)
+  await mustMayAsk(
+    req,
+    segments.map(({ question }) => question),
+  )
+}
 
 /** Who gets it tells who our contacts are: only for those who may read contacts. */
 export function mustReadContacts(req: PayloadRequest) {

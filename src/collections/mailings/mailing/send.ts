@@ -5,12 +5,13 @@ import { type AudienceChoice, audienceChoices } from '../../../domain/mailings'
 import { uiLanguageFor } from '../../../i18n/languages'
 import { type Confirmation, confirmDispatch, type MailingKind, requestApprovalOf, tellApprovers } from '../../../mail'
 import { bodyOf, json } from '../../../http'
-import { maySend, notAllowed, numberFrom, readableMailing, sendTimeIn } from './requests'
+import { maySend, mustReadAudience, notAllowed, numberFrom, readableMailing, sendTimeIn } from './requests'
 
 /** Sends a mailing: after the time to undo, or at a set time. */
 export async function send(req: PayloadRequest, kind: MailingKind): Promise<Response> {
   const { mailing, doc } = await readableMailing(req, kind)
   if (!(await maySend(req, kind, doc))) throw notAllowed()
+  await mustReadAudience(req, mailing)
   const body = await bodyOf(req)
   const { at, timed } = sendTimeIn(req, body)
   const by = await confirmationIn(req, body)
@@ -24,6 +25,7 @@ export async function send(req: PayloadRequest, kind: MailingKind): Promise<Resp
 export async function requestApproval(req: PayloadRequest): Promise<Response> {
   const { mailing, doc } = await readableMailing(req, 'newsletter')
   if (!(await maySend(req, 'newsletter', doc))) throw notAllowed()
+  await mustReadAudience(req, mailing)
   const by = await confirmationIn(req, await bodyOf(req))
   const id = await requestApprovalOf(req.payload, mailing, by)
   return json({ dispatch: id, ...(await noteRequest(req, id)) }, 201)

@@ -20,7 +20,12 @@ export const Invitations = (): CollectionConfig =>
       useAsTitle: 'contactName',
       defaultColumns: ['contactName', 'contactEmail', 'meeting', 'answer', 'via', 'answeredAt'],
     },
-    indexes: [{ fields: ['meeting', 'contact'], unique: true }],
+    indexes: [
+      { fields: ['meeting', 'contact'], unique: true },
+      // Who has answered what, to a meeting or to any, is told by these alone.
+      { fields: ['meeting', 'answer', 'contact'] },
+      { fields: ['answer', 'contact'] },
+    ],
     hooks: { beforeChange: [keepAnswers] },
     fields: [
       { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },

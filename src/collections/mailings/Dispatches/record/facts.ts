@@ -94,7 +94,7 @@ async function inWords({ payload, i18n }: PayloadRequest, { segments }: FrozenQu
 }
 
 async function areaNames({ payload, i18n }: PayloadRequest, areas: readonly string[]): Promise<string[]> {
-  const names = await namesOf(payload, areas, uiLanguageFor(i18n.language))
+  const names = await namesOf(payload, { 'strength-areas': areas }, uiLanguageFor(i18n.language))
   return areas.map((area) => names.get(area) ?? translator(i18n.language)('segments.gone'))
 }
 
