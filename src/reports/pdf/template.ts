@@ -16,7 +16,7 @@ export const template = String.raw`
   if "lang" in words { text(lang: words.lang, body) } else { body }
 }
 
-#set document(title: d.title.text, author: d.publisher)
+#set document(title: d.title.text, author: if d.publisher == "" { () } else { d.publisher })
 #set page(
   paper: "a4",
   margin: (x: 25mm, top: 24mm, bottom: 26mm),

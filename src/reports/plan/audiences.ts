@@ -30,8 +30,8 @@ function matrix(audiences: readonly Audience[], { pick, t }: PlanWords): Table {
     look: 'matrix',
     name: t('planDocument.matrixName'),
     columns: [
-      { head: t('planDocument.influence'), width: 1 },
-      ...audienceLevels.map((level) => ({ head: t(`planDocument.interestLevels.${level}`), width: 1.3 })),
+      { head: t('planDocument.influence'), width: 1.4 },
+      ...audienceLevels.map((level) => ({ head: t(`planDocument.interestLevels.${level}`), width: 1.4 })),
     ],
     rows: audienceLevels
       .toReversed()

@@ -14,7 +14,7 @@ export const outcomesOf =
 export async function documentOf(req: PayloadRequest, id: string, language: UiLanguage): Promise<ReportDocument> {
   const { payload, user } = req
   const read = await readPlan({ payload, user }, id)
-  const { name } = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
+  const { name = '' } = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
   const outcomeOf = await outcomesOf(req, read.plan)
   return planDocument(read, { language, outcomeOf, publisher: name, zone: settingsOf(payload).zone })
 }
