@@ -2,13 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { settingsOf } from '../../../env'
 import type { UiLanguage } from '../../../i18n/languages'
 import type { CommunicationPlan } from '../../../payload-types'
+import { goalOutcomes } from '../../../planning'
 import { type OutcomeOf, planDocument, readPlan, type ReportDocument } from '../../../reports'
 
-/** What comes of goals that are counted from their activities; until they are, what is written by hand is what is known. */
-export const outcomesOf =
-  async (_req: PayloadRequest, _plan: CommunicationPlan): Promise<OutcomeOf> =>
-  () =>
-    null
+/** What has come of a plan's goals so far, counted or as it was written. */
+export async function outcomesOf({ payload }: PayloadRequest, plan: CommunicationPlan): Promise<OutcomeOf> {
+  const outcomes = await goalOutcomes(payload, plan)
+  return (goal) => outcomes.get(goal) ?? null
+}
 
 /** A plan as a document, read with the rights of whoever asks. @throws NotFound, Forbidden */
 export async function documentOf(req: PayloadRequest, id: string, language: UiLanguage): Promise<ReportDocument> {
