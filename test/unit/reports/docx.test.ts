@@ -11,7 +11,7 @@ const namespaces = {
 
 describe('a document for a word processor', () => {
   let files: Record<string, Uint8Array>
-  const read = (name: string) => new new JSDOM('').window.DOMParser().parseFromString(strFromU8(files[name]!), 'application/xml')
+  const read = (name: string) => new JSDOM(strFromU8(files[name]!), { contentType: 'application/xml' }).window.document
   const all = (of: Document | Element, name: string) => {
     const [prefix = '', local = ''] = name.split(':')
     return [...of.getElementsByTagNameNS(namespaces[prefix as 'w'], local)]
