@@ -7,7 +7,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are sized when they are uploaded; nobody has ours sized anew for nothing.
   images: { unoptimized: true },
-  serverExternalPackages: ['@touch4it/ical-timezones', 'nodemailer'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@touch4it/ical-timezones', 'docx', 'nodemailer', 'pdf-lib'],
   redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
 }
 

@@ -579,6 +579,10 @@ export interface CommunicationPlan {
    */
   strategy?: string | null;
   /**
+   * Words of the glossary that everybody is to use in the same way.
+   */
+  concepts?: (string | Term)[] | null;
+  /**
    * A goal says what is to be true, how it is measured and when.
    */
   goals?:
@@ -648,10 +652,6 @@ export interface CommunicationPlan {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Words of the glossary that everybody is to use in the same way.
-   */
-  concepts?: (string | Term)[] | null;
   /**
    * Whole kronor. What activities cost is counted apart.
    */
@@ -3178,6 +3178,7 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
   background?: T;
   purpose?: T;
   strategy?: T;
+  concepts?: T;
   goals?:
     | T
     | {
@@ -3229,7 +3230,6 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
         about?: T;
         id?: T;
       };
-  concepts?: T;
   budget?:
     | T
     | {

@@ -18,7 +18,7 @@ export { prepareDatabase, renewStatistics } from './prepare'
 export { deleteUntouched } from './deleteUntouched'
 export { setMany } from './setMany'
 export { insertMany } from './insertMany'
-export { newId } from './insertMany/newId'
+export { newId, newRowId } from './insertMany/newId'
 export { insertDeliveries, type NewDelivery } from './insertDeliveries'
 export { receiversAmong } from './receivers'
 export {

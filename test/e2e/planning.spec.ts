@@ -30,6 +30,7 @@ test('rows of a plan say their own words, closed too', async ({ page }) => {
   const goals = [{ text: 'Fler företag känner till stödet' }, { text: 'Fler aktörer svarar på inbjudningar' }]
   const { doc } = await postAs<Made>(page, '/communication-plans', { title: 'Plan 2027', status: 'draft', goals })
   await page.goto(`${spets.url}/admin/collections/communication-plans/${doc.id}`)
+  await page.getByRole('button', { name: 'Mål', exact: true }).click()
   const rows = page.locator('#field-goals')
   for (const { text } of goals) await expect(rows.getByText(text)).toBeVisible()
   await page.screenshot({ path: 'test-results/plan-rows.png', fullPage: true })
@@ -105,6 +106,7 @@ test('the whole thread: a plan, its activity, the letter that carries it out, wh
 
   await test.step('the goal tells what came of it, and leads back', async () => {
     await page.goto(`${spets.url}/admin/collections/communication-plans/${plan.id}`)
+    await page.getByRole('button', { name: 'Mål', exact: true }).click()
     const goals = page.getByRole('region', { name: 'Så går det' })
     await expect(goals.getByText(/^Nu \d+ brev$/)).toBeVisible()
     await expect(goals.getByText('Nått')).toBeVisible()

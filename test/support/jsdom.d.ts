@@ -1,7 +1,7 @@
 /** What of jsdom the tests use; it carries no types of its own. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html?: string)
+    constructor(html?: string, options?: { contentType: string })
     readonly window: { document: Document }
   }
 }

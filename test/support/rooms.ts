@@ -27,6 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   login: { floor: 7, door: true },
   mail: { floor: 7, door: true },
   planning: { floor: 7, door: true },
+  reports: { floor: 7, door: true },
   collections: { floor: 8 },
   globals: { floor: 8 },
   plugins: { floor: 8 },

@@ -3,7 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { ownStrengthAreas } from '../../access/ownAreas'
 import { roleOf } from '../../access/roles'
 import { Notice } from '../ui/Notice'
-import { Card } from './Card'
+import { MonthOfWheel } from '../planning/MonthOfWheel'
+import { Card, Frame } from './Card'
 import { FirstSteps } from './FirstSteps'
 import { LatestCard } from './LatestCard'
 import { OwnAreaCard } from './OwnAreaCard'
@@ -45,6 +46,9 @@ export async function DashboardView({ initPageResult: { req } }: AdminViewServer
       {steps && <FirstSteps steps={steps} />}
       <div className="spets-dashboard__cards">
         <Card empty={t('dashboard.mine.none')} lines={mine} title={t('dashboard.mine.title')} />
+        <Frame title={t('year.month.title')}>
+          <MonthOfWheel areas={viewer.areas} req={req} />
+        </Frame>
         {areas.map((area) => (
           <OwnAreaCard area={area} key={area.id} t={t} />
         ))}

@@ -8,3 +8,6 @@ import { isMongodb } from '../drop'
  * index: others would touch all of it with every write.
  */
 export const newId = ({ db }: Pick<Payload, 'db'>): string => (isMongodb(db) ? new ObjectId().toHexString() : uuidv7())
+
+/** An id for a row of a list, as Payload gives one on both databases. */
+export const newRowId = (): string => new ObjectId().toHexString()

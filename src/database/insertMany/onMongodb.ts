@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { CollectionSlug, FlattenedField } from 'payload'
 import type { NewDocument } from './newDocument'
+import { newRowId } from './newId'
 
 /** MongoDB's answer that a unique value is taken. */
 const duplicateKey = 11_000
@@ -48,7 +49,7 @@ const stored = (fields: readonly FlattenedField[], document: Readonly<Record<str
 function storedValue(field: FlattenedField, value: unknown): unknown {
   if (value === null) return null
   if (field.type === 'array')
-    return (value as Record<string, unknown>[]).map((row) => ({ ...stored(field.flattenedFields, row), id: new ObjectId().toHexString() }))
+    return (value as Record<string, unknown>[]).map((row) => ({ ...stored(field.flattenedFields, row), id: newRowId() }))
   if (field.type === 'relationship')
     return Array.isArray(value) ? value.map((id: string) => new ObjectId(id)) : new ObjectId(value as string)
   return field.type === 'date' ? new Date(value as string) : value

@@ -1,10 +1,10 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
-import { ObjectId } from 'mongodb'
 import { columnName } from '../columnName'
 import { rawTablesOf } from '../rawTables'
 import { sqliteClient } from '../sqlite'
 import type { NewDocument } from './newDocument'
+import { newRowId } from './newId'
 
 type Tables = SQLiteAdapter['rawTables']
 
@@ -77,7 +77,7 @@ const listsOf = (tables: Tables, table: string, fields: readonly FlattenedField[
     const list = `${table}_${columnName(field.name)}`
     const rows = documents.flatMap((document) =>
       listIn<Record<string, unknown>>(document, field.name).map((row, index) => ({
-        id: new ObjectId().toHexString(),
+        id: newRowId(),
         _parent_id: document.id,
         _order: index + 1,
         ...columnsOf(tables, list, row),

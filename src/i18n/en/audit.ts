@@ -102,6 +102,7 @@ export const audit = {
     accepted: '{{count}} accepted',
     again: '{{count}} sent again',
     cancelled: '{{count}} stopped',
+    activities: 'activities: {{count}}',
     other: '{{name}}: {{count}}',
   },
 }

@@ -23,6 +23,7 @@ import { login } from './login'
 import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { merging } from './merging'
+import { planDocument } from './planDocument'
 import { planning } from './planning'
 import { problems } from './problems'
 import { publishing } from './publishing'
@@ -67,6 +68,7 @@ export const en = {
   mail,
   mailCheck,
   merging,
+  planDocument,
   planning,
   problems,
   publishing,

@@ -102,6 +102,7 @@ export const audit = {
     accepted: 'mottagna: {{count}}',
     again: 'skickas igen: {{count}}',
     cancelled: 'stoppade: {{count}}',
+    activities: 'aktiviteter: {{count}}',
     other: '{{name}}: {{count}}',
   },
 } as const

@@ -43,12 +43,14 @@ onEachDatabase(
       const dispatch = await seed.dispatch({ newsletter: newsletter.id, status: 'paused', content: { sv: frozen } })
       const news = await seed.news({ strengthAreas: stage.areasOf('others') })
       const [client, segment] = [await seed.apiClient(), await seed.segment({ owner: stage.bystander.id })]
+      const plan = await seed.plan()
       const contact = await seed.contact({ strengthAreas: stage.areasOf('others') })
       ids = {
         meetings: meeting.id,
         newsletters: newsletter.id,
         dispatches: dispatch.id,
         'api-clients': client.id,
+        'communication-plans': plan.id,
         segments: segment.id,
         contacts: contact.id,
         users: stage.bystander.id,

@@ -14,6 +14,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   // Reads all newsletters and meetings, and tries them on itself and colleagues; audiences are cut to own contacts.
   'process leader': [
     'activities: get /unreachable',
+    'communication-plans: get /:id/docx',
+    'communication-plans: get /:id/pdf',
     // Those of the own strength areas.
     'contacts: get /export',
     'dispatches: get /:id/accounting',
@@ -44,6 +46,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   ],
   // Newsletters and numbers.
   reader: [
+    'communication-plans: get /:id/docx',
+    'communication-plans: get /:id/pdf',
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
     'dispatches: get /:id/record',

@@ -52,7 +52,9 @@ async function dispatchesIn(req: PayloadRequest, span: Span): Promise<Outgoing[]
   const { payload, user } = req
   const { zone, between } = instantsOf(req, span)
   const waiting: Where = { and: [{ startedAt: { exists: false } }, { status: { in: ['scheduled', 'preparing', 'sending', 'paused'] } }] }
-  const where: Where = { or: [{ startedAt: between }, { and: [waiting, { scheduledFor: between }] }] }
+  const inTime: Where = { or: [{ startedAt: between }, { and: [waiting, { scheduledFor: between }] }] }
+  // Welcome letters go to those who have just subscribed, a few a day: nobody plans around them.
+  const where: Where = { and: [{ kind: { not_equals: 'welcome' } }, inTime] }
   const { docs } = await payload.find({
     collection: 'dispatches',
     where,
@@ -69,7 +71,7 @@ async function dispatchesIn(req: PayloadRequest, span: Span): Promise<Outgoing[]
         key: `dispatch-${id}`,
         title,
         href: adminAddresses.document('dispatches', id),
-        kind: kind === 'correction' ? 'other' : kind,
+        kind: kind === 'newsletter' || kind === 'invitation' ? kind : 'other',
         segments: newsletter
           ? await segmentsOf(req, 'newsletters', idOf(newsletter))
           : meeting

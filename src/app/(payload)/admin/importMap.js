@@ -47,7 +47,10 @@ import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from 
 import { CarriedOut as CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c } from '../../../../src/admin/planning/CarriedOut'
 import { ResponsibleNote as ResponsibleNote_ac30e12d047c80cb20a27aecd1050665 } from '../../../../src/admin/planning/ResponsibleNote'
 import { GoalOutcomes as GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525 } from '../../../../src/admin/planning/GoalOutcomes'
+import { AudienceMatrix as AudienceMatrix_1609f73d444e5ca2f3a81a3a41a23a1a } from '../../../../src/admin/planning/AudienceMatrix'
 import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
+import { AnewButton as AnewButton_79732202368638ded2608f1289902823 } from '../../../../src/admin/planning/anew/AnewButton'
+import { ReadView as ReadView_034f5ce1209af4a4c3f890a08d534eec } from '../../../../src/admin/planning/reading/ReadView'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
 import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
@@ -131,7 +134,10 @@ export const importMap = {
   "/src/admin/planning/CarriedOut#CarriedOut": CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c,
   "/src/admin/planning/ResponsibleNote#ResponsibleNote": ResponsibleNote_ac30e12d047c80cb20a27aecd1050665,
   "/src/admin/planning/GoalOutcomes#GoalOutcomes": GoalOutcomes_f01ef8a2aaa87bc0c80ad9bb40146525,
+  "/src/admin/planning/AudienceMatrix#AudienceMatrix": AudienceMatrix_1609f73d444e5ca2f3a81a3a41a23a1a,
   "/src/admin/fields/PlanRowSelect#OwnRowSelect": OwnRowSelect_cb996c0ef70ab530f88d74881e622c82,
+  "/src/admin/planning/anew/AnewButton#AnewButton": AnewButton_79732202368638ded2608f1289902823,
+  "/src/admin/planning/reading/ReadView#ReadView": ReadView_034f5ce1209af4a4c3f890a08d534eec,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
   "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,

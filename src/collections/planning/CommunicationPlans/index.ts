@@ -6,6 +6,8 @@ import { withTexts } from '../../../fields/texts'
 import { goalCounts, isCountedByActivities } from '../../../domain/planning/goals'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import { planEndpoints } from './endpoints'
+import { adoptedWhenDecided } from './adoption'
 
 const dayInSidebar = (name: string): Field => {
   const field = dayField(name)
@@ -127,6 +129,23 @@ const revisions: Field = {
   ],
 }
 
+const channels: Field = {
+  name: 'channels',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [localizedText('name', { required: true })],
+}
+
+/** How far the goals have come. */
+const goalOutcomes: Field = {
+  name: 'goalOutcomes',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/planning/GoalOutcomes#GoalOutcomes' } },
+}
+
+/** The audiences by influence and interest, as they stand in the form. */
+const matrix: Field = { name: 'matrix', type: 'ui', admin: { components: { Field: '/src/admin/planning/AudienceMatrix#AudienceMatrix' } } }
+
 /** A communication plan as Swedish authorities write them. Activities point at its goals, audiences and channels. */
 export const CommunicationPlans = (): CollectionConfig =>
   withTexts({
@@ -141,31 +160,45 @@ export const CommunicationPlans = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'status', 'version', 'registryNumber', 'updatedAt'],
       listSearchableFields: ['title', 'registryNumber'],
+      components: {
+        edit: { beforeDocumentControls: ['/src/admin/planning/anew/AnewButton#AnewButton'] },
+        views: {
+          edit: {
+            reading: {
+              Component: '/src/admin/planning/reading/ReadView#ReadView',
+              path: '/reading',
+              tab: { label: ({ t }) => t('spets:planDocument:tab'), href: '/reading', order: 150 },
+            },
+          },
+        },
+      },
     },
     defaultSort: '-updatedAt',
     versions: earlierVersions,
+    endpoints: planEndpoints,
     fields: [
       localizedText('title', { required: true }),
-      { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
-      localizedTextarea('background'),
-      localizedTextarea('purpose'),
-      localizedTextarea('strategy'),
-      goals,
-      { name: 'goalOutcomes', type: 'ui', admin: { components: { Field: '/src/admin/planning/GoalOutcomes#GoalOutcomes' } } },
-      audiences,
-      messages,
       {
-        name: 'channels',
-        type: 'array',
-        admin: { initCollapsed: true },
-        fields: [localizedText('name', { required: true })],
+        type: 'tabs',
+        tabs: [
+          {
+            label: 'tabStart',
+            fields: [
+              { type: 'row', fields: [dayField('from'), { ...dayField('to'), validate: checkNotBefore('from') } as Field] },
+              localizedTextarea('background'),
+              localizedTextarea('purpose'),
+              localizedTextarea('strategy'),
+              relation('concepts', 'terms', { hasMany: true }),
+            ],
+          },
+          { label: 'tabGoals', fields: [goals, goalOutcomes] },
+          { label: 'tabAudiences', fields: [matrix, audiences, messages] },
+          { label: 'tabChannels', fields: [channels, spokespersons] },
+          { label: 'tabBudget', fields: [budget, localizedTextarea('followUp')] },
+          { label: 'tabActivities', fields: [{ name: 'activities', type: 'join', collection: 'activities', on: 'plan' }] },
+          { label: 'tabRevisions', fields: [revisions] },
+        ],
       },
-      spokespersons,
-      relation('concepts', 'terms', { hasMany: true }),
-      budget,
-      localizedTextarea('followUp'),
-      { name: 'activities', type: 'join', collection: 'activities', on: 'plan' },
-      revisions,
       {
         name: 'status',
         type: 'select',
@@ -177,8 +210,8 @@ export const CommunicationPlans = (): CollectionConfig =>
       { name: 'scope', type: 'select', options: ['internal', 'external', 'both'], admin: { position: 'sidebar' } },
       { name: 'version', type: 'text', admin: { position: 'sidebar' } },
       registryNumberField(),
-      { name: 'adoptedBy', type: 'text', admin: { position: 'sidebar' } },
-      dayInSidebar('adoptedOn'),
+      { name: 'adoptedBy', type: 'text', validate: adoptedWhenDecided('by'), admin: { position: 'sidebar' } },
+      { ...dayInSidebar('adoptedOn'), validate: adoptedWhenDecided('on') } as Field,
       relation('madeFrom', 'communication-plans', { admin: { position: 'sidebar', readOnly: true } }),
     ],
   })

@@ -1,0 +1,23 @@
+'use client'
+
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useTexts } from '../../texts'
+import { AnewDialog } from './AnewDialog'
+
+/** "Make a new plan from this one" beside the plan's Save, for those who may make plans. */
+export function AnewButton() {
+  const { t } = useTexts()
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { permissions } = useAuth()
+  const [open, setOpen] = useState(false)
+  if (!id || !permissions?.collections?.['communication-plans']?.create) return null
+  return (
+    <>
+      <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(true)} size="medium">
+        {t('planDocument.anew.button')}
+      </Button>
+      {open && <AnewDialog id={String(id)} onClose={() => setOpen(false)} plan={savedDocumentData ?? {}} />}
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+export type { Block, Fact, ReportDocument, Section, Table, Words } from './document'
+export { docxOf } from './docx/docx'
+export { pdfOf } from './pdf/pdf'
+export type { OutcomeOf } from './plan/goals'
+export { planDocument } from './plan/planDocument'
+export { readPlan } from './plan/readPlan'
