@@ -37,7 +37,8 @@ const places: Readonly<Record<Traces['in'], (traces: Traces) => Place>> = {
     contact: 'contacts_id',
     of: 'parent_id',
     // Of a meeting in the trash nobody came.
-    answered: "meetings_rels.path = 'participants' and exists (select 1 from meetings where meetings.id = meetings_rels.parent_id and meetings.deleted_at is null)",
+    answered:
+      "meetings_rels.path = 'participants' and exists (select 1 from meetings where meetings.id = meetings_rels.parent_id and meetings.deleted_at is null)",
   }),
   invitations: (traces) => ({ table: 'invitations', contact: 'contact_id', of: 'meeting_id', answered: answeredAs(traces) }),
 }
