@@ -19,7 +19,7 @@ export interface World {
 
 /** A meeting that can still be answered, and three that cannot; of one in the trash, nobody came. */
 const meetingStates = ['ahead', 'past', 'cancelled', 'trashed'] as const
-export type MeetingState = (typeof meetingStates)[number]
+type MeetingState = (typeof meetingStates)[number]
 
 /** Texts on which databases and languages disagree. */
 const names = ['Åsa Öberg', 'ÅSA ÖBERG', 'asa oberg', 'A\u030Asa O\u0308berg', 'Märta  Ek', '100 % Ek', 'under_score', "O'Hara, Pat", '.*']

@@ -4,7 +4,7 @@ import type { Involvement } from './facts'
 import type { SegmentQuestion } from './question'
 
 /** Which meetings or dispatches are asked about: some by name, or whether there is any at all. */
-export interface AskedInvolvement {
+interface AskedInvolvement {
   ids: readonly string[]
   any: boolean
 }

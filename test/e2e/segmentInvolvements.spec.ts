@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test'
+import { asAdministrator, expectAccessible, spets, test } from './support/spets'
+
+test('a segment asks what people did: a meeting and a dispatch are chosen by title, and what excludes nobody is said', async ({ page }) => {
+  await asAdministrator(page)
+  await page.goto(`${spets.url}/admin/collections/segments/create`)
+  await page.locator('input[name=name]').fill('Kom inte')
+  const look = page.getByRole('region', { name: 'Urvalet nu' })
+  const add = page.getByRole('button', { name: 'Lägg till villkor' })
+  const first = page.getByRole('group', { name: 'Villkor 1', exact: true })
+  const second = page.getByRole('group', { name: 'Villkor 2', exact: true })
+  const third = page.getByRole('group', { name: 'Villkor 3', exact: true })
+
+  await test.step('who is invited to a meeting that is found by its title', async () => {
+    await add.click()
+    await first.getByLabel('Vad det handlar om').selectOption({ label: 'Inbjuden till möte' })
+    await expect(first).toContainText('Den som är inbjuden, vad den än har svarat.')
+    const box = first.getByRole('checkbox').first()
+    await expect(box).toBeVisible()
+    const title = (await first.locator('.spets-values__box').first().innerText()).replace(/, \d{4}-\d\d-\d\d$/, '')
+    await first.getByLabel('Sök möte').fill(title)
+    await first.getByLabel(title).first().check()
+    await expect(look).toContainText(`kontakten är inbjuden till ”${title}” (`)
+    await first.getByLabel('Sök möte').fill('finns inte')
+    await expect(first.getByLabel(title).first(), 'what is chosen stays in sight').toBeChecked()
+  })
+  await test.step('and did not get a dispatch', async () => {
+    await add.click()
+    await second.getByLabel('Vad det handlar om').selectOption({ label: 'Fick utskick' })
+    await second.getByLabel('Hur', { exact: true }).selectOption({ label: 'nej, inget av dessa' })
+    await second.getByRole('checkbox').first().check()
+    await expect(look).toContainText('kontakten inte fick utskicket ”')
+  })
+  await test.step('a condition that excludes nobody says so', async () => {
+    await add.click()
+    await third.getByLabel('Vad det handlar om').selectOption({ label: 'Läge' })
+    await third.getByLabel('aktiv', { exact: true }).check()
+    await third.getByLabel('slutat', { exact: true }).check()
+    await expect(third).toContainText('Stämmer på alla kontakter, så det utesluter ingen.')
+    await expect(second).not.toContainText('så det utesluter ingen')
+  })
+  await test.step('a municipality is chosen among those that there are', async () => {
+    await third.getByLabel('Vad det handlar om').selectOption({ label: 'Organisationens kommun' })
+    await expect(third.getByRole('checkbox').first()).toBeVisible()
+    await expect(third.getByRole('textbox')).toHaveCount(0)
+    const names = await third.locator('.spets-values__box').allInnerTexts()
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'sv')))
+    await third.getByRole('checkbox').first().check()
+    await expect(look).toContainText(`organisationens kommun är ”${names[0]}”`)
+  })
+  await expectAccessible(page, '.spets-builder')
+  await expectAccessible(page, '.spets-look')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page).toHaveURL(/segments\/[0-9a-f-]{36}/)
+  await page.reload()
+  await expect(first.getByRole('checkbox').first()).toBeChecked()
+  await page.goto(`${spets.url}/admin/collections/segments`)
+  await expect(
+    page.getByText(/Kontakter där kontakten är inbjuden till ”.*” \(\d{4}-\d\d-\d\d\) och kontakten inte fick utskicket/),
+  ).toBeVisible()
+})
