@@ -116,7 +116,7 @@ test("next year's plan is made from this year's in one step", async ({ page }) =
   await dialog.getByRole('button', { name: 'Gör ny plan' }).click()
   await expect(dialog.getByText('Den nya planen måste börja ett senare år än den här.')).toBeVisible()
   await dialog.getByLabel('Gäller från').fill('2028-01-01')
-  await dialog.getByText('De som är klara').click()
+  await dialog.getByLabel('De som är klara').check()
   await dialog.getByRole('button', { name: 'Gör ny plan' }).click()
 
   await expect(page.getByRole('textbox', { name: 'Namn' })).toHaveValue('Kommunikationsplan för smart specialisering 2028')

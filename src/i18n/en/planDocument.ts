@@ -25,7 +25,7 @@ export const planDocument: Translated<typeof source> = {
   bar: 'Bar: the outcome is {{outcome}}. The baseline was {{baseline}} and the target is {{target}}.',
   matrix: 'Influence and interest',
   matrixName: 'The audiences by influence and interest',
-  influence: 'Influence ↓ Interest →',
+  influence: 'Influence ↓ Interest →',
   influenceLevels: { low: 'Little influence', medium: 'Some influence', high: 'Great influence' },
   interestLevels: { low: 'Little interest', medium: 'Some interest', high: 'Great interest' },
   approaches: {

@@ -22,7 +22,7 @@ export const planDocument = {
   bar: 'Stapel: utfallet är {{outcome}}. Utgångsläget var {{baseline}} och målet är {{target}}.',
   matrix: 'Inflytande och intresse',
   matrixName: 'Målgrupperna efter inflytande och intresse',
-  influence: 'Inflytande ↓ Intresse →',
+  influence: 'Inflytande ↓ Intresse →',
   influenceLevels: { low: 'Litet inflytande', medium: 'Visst inflytande', high: 'Stort inflytande' },
   interestLevels: { low: 'Litet intresse', medium: 'Visst intresse', high: 'Stort intresse' },
   approaches: {

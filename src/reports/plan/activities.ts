@@ -84,11 +84,13 @@ function orderOf({ from, month, to, year }: Activity): string {
   return day ? day.slice(0, 10) : `${year}-${(month ?? '13').padStart(2, '0')}-50`
 }
 
-function whenOf({ from, month, recursIn, to, year }: Activity, { day, days, list, option, t }: PlanWords): string {
+function whenOf({ from, month, recursIn, to, year }: Activity, { day, days, language, list, option, t }: PlanWords): string {
   if (from && to && from.slice(0, 10) !== to.slice(0, 10)) return days(from, to)
   const only = from ?? to
   if (only) return day(only)
-  const named = (each: string) => option('activities', 'month', each).toLowerCase()
+  // Swedish writes months without a capital.
+  const named = (each: string) =>
+    language === 'en' ? option('activities', 'month', each) : option('activities', 'month', each).toLowerCase()
   const when = month ? `${named(month)} ${year}` : String(year)
   const others = (recursIn ?? []).filter((each) => each !== month).toSorted((one, other) => Number(one) - Number(other))
   return others.length > 0 ? t('planDocument.also', { when, months: list(others.map(named)) }) : when

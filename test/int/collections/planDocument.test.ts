@@ -27,6 +27,7 @@ onEachDatabase('a plan as a document', (spets) => {
       await seed.person({ name: 'Anna Åkesson' }),
       await seed.term({ preferredLabel: 'kluster', definition: 'grupp av företag som arbetar tillsammans' }),
     ]
+    const segment = await seed.segment({ name: 'Alla kommuner' })
     const plan = await seed.plan({
       title: 'Plan 2027',
       background: 'Vi började 2018.',
@@ -36,7 +37,7 @@ onEachDatabase('a plan as a document', (spets) => {
         { text: 'Fler kommer', baseline: 0, target: 40, countedBy: 'participants' },
       ],
       audiences: [
-        { name: 'Kommunerna', influence: 'high', interest: 'high' },
+        { name: 'Kommunerna', segment: segment.id, influence: 'high', interest: 'high' },
         { name: 'Allmänheten', influence: 'low', interest: 'low', internal: true },
         { name: 'Medierna' },
       ],
@@ -92,6 +93,13 @@ onEachDatabase('a plan as a document', (spets) => {
       'Håll ett öga på: Allmänheten.',
       'Inte placerade ännu: Medierna.',
     ])
+  })
+
+  it('names the segments of audiences to those who may know them', async () => {
+    const { id } = await wholePlan()
+    expect(textIn(section(await documentOf(id), 'Målgrupper'))).not.toContain('Alla kommuner')
+    const read = await readPlan({ payload: spets().payload, user: stage.users.communicator }, id)
+    expect(JSON.stringify([...read.names.values()])).toContain('Alla kommuner')
   })
 
   it('has its activities in the order of time, with what they cost', async () => {

@@ -7,6 +7,11 @@ export const TableShown = ({ table }: { table: Table }) => (
   <section aria-label={table.name} className="spets-report__scroll" tabIndex={0}>
     <table className={table.look === 'matrix' ? 'spets-matrix' : undefined}>
       <caption className="spets-hidden">{table.name}</caption>
+      <colgroup>
+        {table.columns.map(({ head, width }) => (
+          <col key={head} style={{ width: `${(width / widthOf(table)) * 100}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {table.columns.map(({ head, isNumber }) => (
@@ -29,6 +34,8 @@ export const TableShown = ({ table }: { table: Table }) => (
     </table>
   </section>
 )
+
+const widthOf = ({ columns }: Table): number => columns.reduce((sum, { width }) => sum + width, 0)
 
 const RowShown = ({ row, table: { columns, look } }: { row: readonly Words[]; table: Table }) => (
   <tr>

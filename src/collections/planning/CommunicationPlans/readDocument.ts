@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isSomething } from '../../../domain/localised'
 import { settingsOf } from '../../../env'
 import type { UiLanguage } from '../../../i18n/languages'
 import type { CommunicationPlan } from '../../../payload-types'
@@ -15,7 +16,9 @@ export async function outcomesOf({ payload }: PayloadRequest, plan: Communicatio
 export async function documentOf(req: PayloadRequest, id: string, language: UiLanguage): Promise<ReportDocument> {
   const { payload, user } = req
   const read = await readPlan({ payload, user }, id)
-  const { name = '' } = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
+  const { name } = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
+  // A new Spets has none yet.
+  const publisher = isSomething(name) ? name : ''
   const outcomeOf = await outcomesOf(req, read.plan)
-  return planDocument(read, { language, outcomeOf, publisher: name, zone: settingsOf(payload).zone })
+  return planDocument(read, { language, outcomeOf, publisher, zone: settingsOf(payload).zone })
 }
