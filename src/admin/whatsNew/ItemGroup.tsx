@@ -44,9 +44,8 @@ export function ItemGroup({ kind, items, chosen, onChange }: Props) {
                 type="checkbox"
                 value={item.id}
               />
-              <span>
-                <span lang={item.lang}>{item.title}</span> <span className="spets-whatsnew__why">{reasonOf(item, texts)}</span>
-              </span>
+              <span lang={item.lang}>{item.title}</span>
+              <span className="spets-whatsnew__why">{reasonOf(item, texts)}</span>
             </label>
             <a
               aria-label={`${t('whatsNew.look')}: ${item.title} ${t('admin.nav.newTab')}`}

@@ -20,7 +20,7 @@ export function WhatsNewForm({ locale }: { locale: string }) {
   const { t } = useTexts()
   const { value, problem, reload } = useLoaded<NewsAnswer>(`/api/newsletters/whats-new?locale=${locale}`)
   if (problem) return <Failure onRetry={reload} problem={problem} />
-  if (!value) return <p role="status">{t('whatsNew.loading')}</p>
+  if (!value) return <output>{t('whatsNew.loading')}</output>
   const isEmpty = newKinds.every((kind) => value.items[kind].length === 0)
   return (
     <>
