@@ -79,6 +79,7 @@ const configured = (settings: Settings, more: readonly Plugin[]) =>
           dashboard: { Component: '/src/admin/dashboard/DashboardView#DashboardView' },
           login: { Component: '/src/admin/login/LoginView#LoginView', path: '/login' },
           dialogue: { Component: '/src/admin/dialogue/DialogueView#DialogueView', path: '/dialogue' },
+          whatsNew: { Component: '/src/admin/whatsNew/WhatsNewView#WhatsNewView', path: '/whats-new' },
           merging: { Component: '/src/admin/merging/MergeView#MergeView', path: '/merge' },
           yearWheel: { Component: '/src/admin/year/YearView#YearView', path: '/year-wheel' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },

@@ -4,6 +4,7 @@ export const adminAddresses = {
   importing: '/admin/import',
   dialogue: '/admin/dialogue',
   yearWheel: '/admin/year-wheel',
+  whatsNew: '/admin/whats-new',
   merging: (kept: string | null) => (kept ? `/admin/merge?kept=${encodeURIComponent(kept)}` : '/admin/merge'),
   login: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,

@@ -9,7 +9,7 @@ import { post } from '../http'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
 
-/** A new newsletter from the last one, in one step. */
+/** A new newsletter from what is new, or from the last one in one step. */
 export function FromLastButton() {
   const { t } = useTexts()
   const router = useRouter()
@@ -27,6 +27,9 @@ export function FromLastButton() {
 
   return (
     <div className="spets-fromlast">
+      <Button buttonStyle="secondary" el="link" margin={false} size="small" to={adminAddresses.whatsNew}>
+        {t('whatsNew.button')}
+      </Button>
       <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void copy()} size="small">
         {t(busy ? 'writing.fromLast.copying' : 'writing.fromLast.button')}
       </Button>

@@ -4,8 +4,6 @@ import { lastDayOf, type Planned } from '../late'
 /** What is to be done, and whom it has been written to about. */
 export interface Remindable extends Planned {
   status: string
-  /** Months in which it recurs, 1–12 as text. */
-  recursIn?: readonly string[] | null | undefined
   /** For which last day whom has been reminded, as `afterReminding` writes it. */
   reminded?: string | null | undefined
 }
@@ -47,9 +45,11 @@ export function reminderFor(activity: Remindable, today: Day, days: number): Rem
 /** Nobody is written to at a weekend, so a Friday reaches over it. */
 const reach = (today: Day, days: number): Day => plus(today, days + (weekdayOf(today) === friday ? 2 : 0))
 
+/** What comes again in other months has a last day in each of them. */
 function lastDaysOf({ recursIn, ...planned }: Remindable): Day[] {
-  if (planned.from || planned.to || !recursIn?.length) return [lastDayOf(planned)]
-  return recursIn.map((month) => lastDayOf({ year: planned.year, month })).toSorted()
+  const { from, month, to, year } = planned
+  if (from || to || !recursIn?.length) return [lastDayOf(planned)]
+  return [...(month ? [month] : []), ...recursIn].map((each) => lastDayOf({ year, month: each })).toSorted()
 }
 
 /** Whether somebody has been told of it. */

@@ -38,6 +38,7 @@ import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
 import { welcome } from './welcome'
+import { whatsNew } from './whatsNew'
 import { work } from './work'
 import { writing } from './writing'
 import { year } from './year'
@@ -83,6 +84,7 @@ export const sv = {
   uncertain,
   web,
   welcome,
+  whatsNew,
   work,
   writing,
   year,

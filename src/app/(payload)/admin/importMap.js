@@ -78,6 +78,7 @@ import { HardCodedWords as HardCodedWords_195c5096ed615203929abdc081acf397 } fro
 import { DashboardView as DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd } from '../../../../src/admin/dashboard/DashboardView'
 import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
 import { DialogueView as DialogueView_e3ccaf9ce7a131d509210f1def2b9c72 } from '../../../../src/admin/dialogue/DialogueView'
+import { WhatsNewView as WhatsNewView_569bcc27e6cc40adaa9ca67aac362c4a } from '../../../../src/admin/whatsNew/WhatsNewView'
 import { MergeView as MergeView_1267091611e8640a19aa0a7bf78266b8 } from '../../../../src/admin/merging/MergeView'
 import { YearView as YearView_23380dc98a92efd063cd9608cbb73955 } from '../../../../src/admin/year/YearView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
@@ -165,6 +166,7 @@ export const importMap = {
   "/src/admin/dashboard/DashboardView#DashboardView": DashboardView_4d31f060d0ebe05e8e8d3bc4abb3ddbd,
   "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
   "/src/admin/dialogue/DialogueView#DialogueView": DialogueView_e3ccaf9ce7a131d509210f1def2b9c72,
+  "/src/admin/whatsNew/WhatsNewView#WhatsNewView": WhatsNewView_569bcc27e6cc40adaa9ca67aac362c4a,
   "/src/admin/merging/MergeView#MergeView": MergeView_1267091611e8640a19aa0a7bf78266b8,
   "/src/admin/year/YearView#YearView": YearView_23380dc98a92efd063cd9608cbb73955,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,

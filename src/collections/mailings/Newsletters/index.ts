@@ -10,6 +10,7 @@ import { fromLast, markAsCopy } from './endpoints'
 import { mailingEndpoints } from '../mailing/endpoints'
 import { senderFields } from '../mailing/senderFields'
 import { policies } from '../../../policies'
+import { whatsNewEndpoints } from './whatsNew/endpoints'
 
 /** What is written; a dispatch is one sending of it. */
 export const Newsletters = (): CollectionConfig =>
@@ -55,7 +56,7 @@ export const Newsletters = (): CollectionConfig =>
     },
     defaultSort: '-updatedAt',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('newsletter'), fromLast],
+    endpoints: [...mailingEndpoints('newsletter'), fromLast, ...whatsNewEndpoints],
     hooks: {
       beforeChange: [keepOwner],
       afterChange: [dropApprovals, dropUnsentInTrash],

@@ -33,7 +33,7 @@ describe('what responsible are reminded of', () => {
   })
 
   it('of what recurs each of its times ahead, and the last of them when it is late', () => {
-    const recurring = { ...activity, to: null, recursIn: ['11', '3'] }
+    const recurring = { ...activity, to: null, month: '3', recursIn: ['11'] }
     expect(reminderFor(recurring, '2026-03-27', 7)).toEqual({ kind: 'ahead', day: '2026-03-31' })
     expect(reminderFor(recurring, '2026-04-01', 7)).toBeNull()
     expect(reminderFor(recurring, '2026-11-27', 7)).toEqual({ kind: 'ahead', day: '2026-11-30' })

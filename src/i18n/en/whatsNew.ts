@@ -1,0 +1,41 @@
+import type { Translated } from '../translated'
+import type { whatsNew as sv } from '../sv/whatsNew'
+
+export const whatsNew: Translated<typeof sv> = {
+  button: 'Begin with what is new',
+  title: 'Begin with what is new',
+  about: 'Choose what the letter is to tell. Then a new newsletter opens where it already stands, with headings, and you write on.',
+  loading: 'Looking for what is new …',
+  since: 'This has happened since “{{title}}” was sent on {{day}}. What stood in that letter is not shown again.',
+  sinceNoLetter: 'No newsletter has been sent yet. This has happened since {{day}}.',
+  nothing: 'Nothing new has been published or planned since then.',
+  nothingHelp: 'Publish a news item or make a coming meeting public, and it is shown here. You can also begin with an empty letter.',
+  empty: 'New empty newsletter',
+  receivers: 'The letter gets the same segments as the last one: {{segments}}. You can change that in the letter.',
+  noReceivers: 'There is no letter to take segments from yet. Write the first one from an empty newsletter.',
+  groups: { news: 'News', meetings: 'Meetings ahead', calls: 'Calls', terms: 'Terms' },
+  headings: { news: 'News', meetings: 'Coming up', calls: 'Calls', terms: 'From the glossary' },
+  reasons: {
+    published: 'new, {{day}}',
+    ahead: '{{moment}}',
+    moved: 'new time since the last letter: {{moment}}',
+    opened: 'has opened, last day {{day}}',
+    openedNoEnd: 'has opened',
+    closesSoon: 'closes soon, last day {{day}}',
+    added: 'new',
+    changed: 'changed',
+  },
+  look: 'Show',
+  all: 'Choose all',
+  none: 'Choose none',
+  chosen: { one: 'You have chosen 1 thing.', other: 'You have chosen {{count}} things.' },
+  make: 'Make the newsletter',
+  making: 'Making …',
+  subject: 'News in {{month}}',
+  intro: 'This is what is new since the last letter.',
+  refusal: {
+    nothing: 'Choose at least one thing for the letter to tell.',
+    gone: 'Something that you chose is no longer here. Reload the page and choose again.',
+    noLetter: 'There is no letter to take segments from yet. Write the first one from an empty newsletter.',
+  },
+}
