@@ -37,6 +37,7 @@ import { AddressCell as AddressCell_9acbe3ebe6d4b7466865f5cdd959972a } from '../
 import { ListFile as ListFile_a7a6e2114d71b2a00e061f3ae1ac6196 } from '../../../../src/admin/suppressions/ListFile'
 import { IncomingPanel as IncomingPanel_389168c8a3140db8d7f67b5358f7f752 } from '../../../../src/admin/incoming/IncomingPanel'
 import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
+import { HolidayNote as HolidayNote_168e87dad744ee23e75bd380f2befe0f } from '../../../../src/admin/planning/HolidayNote'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
 import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } from '../../../../src/admin/meetings/ComingMeetings'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/admin/suppressions/ListFile#ListFile": ListFile_a7a6e2114d71b2a00e061f3ae1ac6196,
   "/src/admin/incoming/IncomingPanel#IncomingPanel": IncomingPanel_389168c8a3140db8d7f67b5358f7f752,
   "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
+  "/src/admin/planning/HolidayNote#HolidayNote": HolidayNote_168e87dad744ee23e75bd380f2befe0f,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
   "/src/admin/meetings/ComingMeetings#ComingMeetings": ComingMeetings_a2812dbbaecf3e3665eb53d620178fce,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
