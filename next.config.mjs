@@ -7,7 +7,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are sized when they are uploaded; nobody has ours sized anew for nothing.
   images: { unoptimized: true },
-  serverExternalPackages: ['@touch4it/ical-timezones', 'nodemailer'],
+  serverExternalPackages: ['@touch4it/ical-timezones', 'date-holidays', 'nodemailer'],
   redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
 }
 

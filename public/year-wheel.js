@@ -35,11 +35,11 @@
         this.shadowRoot.adoptedStyleSheets = [sheet]
         this.shadowRoot.append(element('slot'))
       }
-      this.load()
+      void this.load()
     }
 
     attributeChangedCallback() {
-      if (this.isConnected && this.shadowRoot) this.load()
+      if (this.isConnected && this.shadowRoot) void this.load()
     }
 
     async load() {
