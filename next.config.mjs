@@ -7,7 +7,14 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are sized when they are uploaded; nobody has ours sized anew for nothing.
   images: { unoptimized: true },
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@touch4it/ical-timezones', 'docx', 'nodemailer', 'pdf-lib'],
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@touch4it/ical-timezones',
+    'date-holidays',
+    'docx',
+    'nodemailer',
+    'pdf-lib',
+  ],
   redirects: async () => [{ source: '/', destination: '/sv', permanent: false }],
 }
 

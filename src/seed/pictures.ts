@@ -12,7 +12,7 @@ const drawn = (parts: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675" width="${size.width}" height="${size.height}">${parts}</svg>`
 
 /** Drawn for the demonstration: flat shapes in the colours of the strength areas. */
-export const drawings: Record<'energi' | 'fjall', Drawing> = {
+const drawings: Record<'energi' | 'fjall', Drawing> = {
   fjall: {
     alt: {
       sv: 'Teckning: två fjäll med snö på topparna, en sjö framför och en stig som leder upp.',

@@ -18,6 +18,8 @@ const years = [-1, 0, 1, 2, 3]
 export function HolidayNote({ path, i18n, payload }: Props) {
   const language = uiLanguageFor(i18n.language)
   const { zone } = settingsOf(payload)
-  const year = Number(dayOf(new Date(), zone).slice(0, 4))
+  const year = thisYear(zone)
   return <HolidayRemark holidays={years.flatMap((ahead) => holidaysIn(year + ahead, language))} path={path} zone={zone} />
 }
+
+const thisYear = (zone: string): number => Number(dayOf(new Date(), zone).slice(0, 4))

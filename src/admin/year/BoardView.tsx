@@ -45,8 +45,7 @@ export function BoardView({ board }: { board: Board }) {
           const went = cards.filter((card) => card.status === status && !own.some(({ key }) => key === card.key)).length
           const count = counts[status] + came - went
           return (
-            <section
-              aria-labelledby={`spets-board-${status}`}
+            <div
               className={`spets-board__column${over === status ? ' spets-board__column--over' : ''}`}
               key={status}
               onDragLeave={() => setOver(null)}
@@ -61,23 +60,25 @@ export function BoardView({ board }: { board: Board }) {
                 setHeld(null)
               }}
             >
-              <h2 className="spets-board__status" id={`spets-board-${status}`}>
-                {choiceInWords('status', status, language)} <span className="spets-board__count">{n('year.board.count', count)}</span>
-              </h2>
-              <ul className="spets-list">
-                {own.map((item) => (
-                  <Card item={item} key={item.key} language={language} onHold={setHeld} onPut={put} reach={reach} />
-                ))}
-              </ul>
-              {own.length === 0 && <p className="spets-help">{t('year.board.empty')}</p>}
-              {count > own.length && (
-                <p>
-                  <a href={addressOf({ ...asked, view: 'list', page: 1, filters: { ...asked.filters, status } })}>
-                    {n('year.board.more', count - own.length)}
-                  </a>
-                </p>
-              )}
-            </section>
+              <section aria-labelledby={`spets-board-${status}`}>
+                <h2 className="spets-board__status" id={`spets-board-${status}`}>
+                  {choiceInWords('status', status, language)} <span className="spets-board__count">{n('year.board.count', count)}</span>
+                </h2>
+                <ul className="spets-list">
+                  {own.map((item) => (
+                    <Card item={item} key={item.key} language={language} onHold={setHeld} onPut={put} reach={reach} />
+                  ))}
+                </ul>
+                {own.length === 0 && <p className="spets-help">{t('year.board.empty')}</p>}
+                {count > own.length && (
+                  <p>
+                    <a href={addressOf({ ...asked, view: 'list', page: 1, filters: { ...asked.filters, status } })}>
+                      {n('year.board.more', count - own.length)}
+                    </a>
+                  </p>
+                )}
+              </section>
+            </div>
           )
         })}
       </div>
@@ -97,36 +98,38 @@ function Card({ item, language, reach, onHold, onPut }: CardProps) {
   const { t } = useTexts()
   const whyNot = whyNotMoved(item, reach)
   return (
-    <li
-      className={`spets-board__card${whyNot ? '' : ' spets-board__card--movable'}`}
-      draggable={!whyNot}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', item.title)
-        onHold(item)
-      }}
-    >
-      <a draggable={false} href={hrefOfItem(item)}>
-        {item.title}
-      </a>
-      <span className="spets-card__note">
-        {whenInWords(item, language)} · {choiceInWords('type', item.type, language)}
-      </span>
-      {whyNot ? (
-        <span className="spets-year__why">{t(`year.move.whyNot.${whyNot}`)}</span>
-      ) : (
-        <select
-          aria-label={t('year.move.toStatus', { title: item.title })}
-          className="spets-input spets-board__choice"
-          onChange={({ target }) => onPut(item, target.value as ActivityStatus)}
-          value={item.status}
-        >
-          {activityStatuses.map((status) => (
-            <option key={status} value={status}>
-              {choiceInWords('status', status, language)}
-            </option>
-          ))}
-        </select>
-      )}
+    <li>
+      <div
+        className={`spets-board__card${whyNot ? '' : ' spets-board__card--movable'}`}
+        draggable={!whyNot}
+        onDragStart={(event) => {
+          event.dataTransfer.setData('text/plain', item.title)
+          onHold(item)
+        }}
+      >
+        <a draggable={false} href={hrefOfItem(item)}>
+          {item.title}
+        </a>
+        <span className="spets-card__note">
+          {whenInWords(item, language)} · {choiceInWords('type', item.type, language)}
+        </span>
+        {whyNot ? (
+          <span className="spets-year__why">{t(`year.move.whyNot.${whyNot}`)}</span>
+        ) : (
+          <select
+            aria-label={t('year.move.toStatus', { title: item.title })}
+            className="spets-input spets-board__choice"
+            onChange={({ target }) => onPut(item, target.value as ActivityStatus)}
+            value={item.status}
+          >
+            {activityStatuses.map((status) => (
+              <option key={status} value={status}>
+                {choiceInWords('status', status, language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </li>
   )
 }

@@ -29,35 +29,37 @@ export function FilterForm({ asked, names, language, t }: Props) {
   }
   if (view === 'outgoing') return null
   return (
-    <form action={addressOf({})} className="spets-year__filters" method="get" role="search" aria-label={t('year.filters.title')}>
-      <input name="view" type="hidden" value={view} />
-      <input name="year" type="hidden" value={year} />
-      {filters.audience && <input name="audience" type="hidden" value={filters.audience} />}
-      {hasRings ? (
-        <Select
-          label={t(view === 'wheel' ? 'year.filters.rings' : 'year.filters.rows')}
-          name="by"
-          options={ringChoices.map((value) => ({ value, label: t(`year.ringsBy.${value}`) }))}
-          value={by}
-        />
-      ) : (
-        <input name="by" type="hidden" value={by} />
-      )}
-      {(Object.entries(choices) as [FilterName, Choice[]][]).map(([name, options]) => (
-        <Select
-          all={t('year.filters.all')}
-          key={name}
-          label={t(`year.filters.${name}`)}
-          name={name}
-          options={options}
-          value={filters[name] ?? ''}
-        />
-      ))}
-      <button className="spets-year__show" type="submit">
-        {t('year.filters.show')}
-      </button>
-      {Object.keys(filters).length > 0 && <a href={addressOf({ view, year, by })}>{t('year.filters.clear')}</a>}
-    </form>
+    <search aria-label={t('year.filters.title')}>
+      <form action={addressOf({})} className="spets-year__filters" method="get">
+        <input name="view" type="hidden" value={view} />
+        <input name="year" type="hidden" value={year} />
+        {filters.audience && <input name="audience" type="hidden" value={filters.audience} />}
+        {hasRings ? (
+          <Select
+            label={t(view === 'wheel' ? 'year.filters.rings' : 'year.filters.rows')}
+            name="by"
+            options={ringChoices.map((value) => ({ value, label: t(`year.ringsBy.${value}`) }))}
+            value={by}
+          />
+        ) : (
+          <input name="by" type="hidden" value={by} />
+        )}
+        {(Object.entries(choices) as [FilterName, Choice[]][]).map(([name, options]) => (
+          <Select
+            all={t('year.filters.all')}
+            key={name}
+            label={t(`year.filters.${name}`)}
+            name={name}
+            options={options}
+            value={filters[name] ?? ''}
+          />
+        ))}
+        <button className="spets-year__show" type="submit">
+          {t('year.filters.show')}
+        </button>
+        {Object.keys(filters).length > 0 && <a href={addressOf({ view, year, by })}>{t('year.filters.clear')}</a>}
+      </form>
+    </search>
   )
 }
 

@@ -3,7 +3,7 @@ import { type RingChoice, ringChoices, sharedRing } from '../../domain/planning/
 import { adminAddresses } from '../addresses'
 
 export const yearViews = ['wheel', 'timeline', 'board', 'list', 'outgoing'] as const
-export type YearViewName = (typeof yearViews)[number]
+type YearViewName = (typeof yearViews)[number]
 
 /** What an address of the year's views asks for; the same address shows the same to whoever may read it. */
 export interface Asked {

@@ -26,5 +26,5 @@ export async function onSqlite(payload: Payload, { year, publicOnly }: Asked): P
       ${publicOnly ? 'and a.public = 1' : ''}`,
     args: [year, before, after],
   })
-  return rows.map((row) => JSON.parse(String(row.activity)) as StoredActivity)
+  return rows.flatMap((row) => (typeof row.activity === 'string' ? [JSON.parse(row.activity) as StoredActivity] : []))
 }

@@ -2,7 +2,7 @@ import type { PlannedItem } from './items'
 import { occurrencesIn } from './when'
 
 /** What a year's views can be cut to; each stands in the address by its name. */
-export const filterNames = ['area', 'type', 'status', 'responsible', 'plan', 'audience', 'month'] as const
+const filterNames = ['area', 'type', 'status', 'responsible', 'plan', 'audience', 'month'] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = { readonly [Name in FilterName]?: string }
 

@@ -8,7 +8,7 @@ export interface When extends Planned {
 }
 
 /** How exactly it has been set. */
-export type Precision = 'day' | 'span' | 'month' | 'year'
+type Precision = 'day' | 'span' | 'month' | 'year'
 
 /** One time in a year that an activity is done. */
 export interface Occurrence {

@@ -111,7 +111,7 @@ function counted(ring: string, hidden: readonly Hidden[], left: readonly Slot[])
 }
 
 /** Where an occurrence lies on the circle, wide enough to be hit, and within its months. */
-export function sectorOf({ precision, first, last }: Occurrence): Sector {
+function sectorOf({ precision, first, last }: Occurrence): Sector {
   const [start, end] = [angleOfDay(first), endOfDay(last)]
   if (precision === 'month' || end - start >= narrowest) return { start, end }
   const month = sectorOfMonth(Number(first.slice(5, 7)))

@@ -1,5 +1,5 @@
 /** How wide a letter is to its height, on the whole. */
-const letter = 0.54
+const letter = 0.57
 
 /** As much of a text as fits; null where that is too little to mean anything. */
 export function fitText(text: string, width: number, size: number): string | null {

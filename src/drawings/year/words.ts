@@ -27,10 +27,6 @@ export const monthNames = (language: UiLanguage): string[] => Array.from({ lengt
 /** A day without its year: “4 maj”. */
 export const dayName = (day: Day, language: UiLanguage): string => format(language, { day: 'numeric', month: 'long' }).format(new Date(day))
 
-/** A day with its weekday and year: “måndag 4 maj 2026”. */
-export const fullDayName = (day: Day, language: UiLanguage): string =>
-  format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day))
-
 /** When an occurrence is, in words: a day, from one to another, a month, or all year. */
 export function occurrenceInWords({ precision, first, last, month }: Occurrence, language: UiLanguage): string {
   if (precision === 'year' || month === null) return translator(language)('year.wholeYear')

@@ -48,7 +48,12 @@ export function MonthTable({ year, month, outgoing, crowded, holidays, today, la
           {weeksOf(year, month).map((week) => (
             <tr key={week.find(Boolean)}>
               {week.map((day, index) => {
-                if (!day) return <td className="spets-month__outside" key={weekdays[index]} />
+                if (!day)
+                  return (
+                    <td className="spets-month__outside" key={weekdays[index]}>
+                      <span className="spets-hidden">–</span>
+                    </td>
+                  )
                 const own = outgoing.filter((each) => each.day === day && !each.someDay)
                 const holiday = holidays.find((each) => each.day === day)
                 const isFree = index === 6 || holiday?.kind === 'holiday'

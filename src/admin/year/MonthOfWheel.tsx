@@ -10,10 +10,10 @@ import { choiceInWords, holidayRemarks, monthName, occurrenceInWords } from '../
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import { uiLanguageFor } from '../../i18n/languages'
-import { addressOf } from '../year/address'
-import { hrefOfItem } from '../year/hrefOfItem'
-import { itemsOfYear } from '../year/read/items'
-import { readNames } from '../year/read/names'
+import { addressOf } from './address'
+import { hrefOfItem } from './hrefOfItem'
+import { itemsOfYear } from './read/items'
+import { readNames } from './read/names'
 
 /** Rows that are listed; the wheel has all. */
 const most = 8
