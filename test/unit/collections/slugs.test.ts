@@ -29,6 +29,7 @@ const sendable = ['src/admin/sending/mailings.ts', 'src/mail/kinds.ts']
 /** Words that are slugs too, but of something else. */
 const otherWords: Readonly<Record<string, string>> = {
   'src/mail/content/facts.ts': 'blocks of a newsletter',
+  'src/collections/mailings/Newsletters/whatsNew/read.ts': 'groups of what is new',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
