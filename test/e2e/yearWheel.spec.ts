@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { postAs } from './support/newsletters'
-import { alive, asAdministrator, expectAccessible, spets, test } from './support/spets'
+import { alive, asAdministrator, expectAccessible, fetchAs, spets, test } from './support/spets'
 
 type Made = { doc: { id: string } }
 
@@ -9,8 +9,8 @@ const year = 2044
 const make = async (page: Page, title: string, more: object) =>
   (await postAs<Made>(page, '/activities', { title, type: 'news', status: 'planned', year, ...more })).doc.id
 
-const saved = async (page: Page, id: string) =>
-  (await (await page.request.get(`${spets.url}/api/activities/${id}?depth=0`)).json()) as { month: string; from: string; status: string }
+const saved = (page: Page, id: string) =>
+  fetchAs<{ month: string; from: string; status: string }>(page, `${spets.url}/api/activities/${id}?depth=0`)
 
 /** Where a month lies in the wheel on the screen. */
 async function placeOf(page: Page, month: number, radius = 0.7) {

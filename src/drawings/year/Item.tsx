@@ -20,17 +20,18 @@ interface Props {
   more?: ItemProps | undefined
 }
 
-/** One occurrence in the wheel: its title where there is room, else its number in the list. */
+/** One occurrence in the wheel: its title where there is room, else its number in the list. All of it in words is its name (SVG's `title`). */
 export function Item({ id, entry, colour, start, end, inner, outer, more }: Props) {
   const size = Math.min(15, (outer - inner) * 0.62)
   const radius = textRadius({ inner, outer, start, end }, size)
   const width = (end - start) * Math.min(radius, (inner + outer) / 2) - 10
-  const text = fitText(`${markOf(entry.status)}${entry.title}`, width, size) ?? String(entry.number)
+  const number = String(entry.number)
+  const text = fitText(`${markOf(entry.status)}${entry.title}`, width, size) ?? number
   const look = lookOf(entry.status, colour)
   const line = `${id}-${entry.key}`
   return (
-    <a aria-label={entry.words} href={entry.href ?? undefined} {...more}>
-      <title>{entry.words}</title>
+    <a href={entry.href ?? undefined} {...more}>
+      <title>{text === number ? `${number}. ${entry.words}` : entry.words}</title>
       <path d={bandPath({ start, end, inner, outer })} {...look.shape} />
       <path d={textPath({ start, end }, radius)} fill="none" id={line} />
       <text aria-hidden="true" fontSize={size} lang={entry.lang} {...look.text}>

@@ -34,7 +34,7 @@ export function SurplusMark({ id, surplus: { count, end, month, ring, start }, i
     </>
   )
   return href ? (
-    <a aria-label={words} href={href} tabIndex={-1}>
+    <a href={href} tabIndex={-1}>
       {mark}
     </a>
   ) : (

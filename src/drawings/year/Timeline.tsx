@@ -92,7 +92,8 @@ export function Timeline({ picture, svg, item, children }: Props) {
         const href = hrefOfSurplus?.(ring, month)
         const label = `+${count}: ${rings.find(({ key }) => key === ring)?.label ?? ''}, ${months[month - 1] ?? ''}`
         return href ? (
-          <a aria-label={label} href={href} key={`${ring}-${month}`} tabIndex={-1}>
+          <a href={href} key={`${ring}-${month}`} tabIndex={-1}>
+            <title>{label}</title>
             {mark}
           </a>
         ) : (
@@ -125,8 +126,8 @@ function Bar({ slot: { entry, end, lane, start }, top, colour = sharedColour, mo
   const text = fitText(`${entry.status === 'done' ? '✓ ' : ''}${entry.title}`, right - left - 10, 13) ?? String(entry.number)
   const isNumber = text === String(entry.number)
   return (
-    <a aria-label={entry.words} href={entry.href ?? undefined} {...more}>
-      <title>{entry.words}</title>
+    <a href={entry.href ?? undefined} {...more}>
+      <title>{isNumber ? `${entry.number}. ${entry.words}` : entry.words}</title>
       <rect height={timelineSizes.lane - 4} rx={4} width={Math.max(4, right - left)} x={left} y={y} {...look.shape} />
       <text
         aria-hidden="true"
