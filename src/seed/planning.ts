@@ -141,10 +141,14 @@ async function seedPlannedActivities(payload: Payload, plan: string, { areas, pe
 
 type SeedActivity = (typeof communicationPlan.activities)[number]
 
-/** What is sent each month stands in its month and those that are left; the rest on its day. */
-function whenOf({ lasts, meeting, offsetDays, recursToo, status }: SeedActivity, { month, workingDay, year }: Days): object {
+/** What is sent each month stands in its month and those that are left; the rest on its day, in its month, or in the year. */
+function whenOf(
+  { lasts, meeting, month: ownMonth, offsetDays, recursToo, status }: SeedActivity,
+  { month, workingDay, year }: Days,
+): object {
   if (recursToo) return { status: 'started', year, month: String(month), recursIn: months.filter((each) => each > month).map(String) }
-  const offset = editorial.meetings.find(({ key }) => key === meeting)?.offsetDays ?? offsetDays ?? 0
+  const offset = editorial.meetings.find(({ key }) => key === meeting)?.offsetDays ?? offsetDays
+  if (offset === undefined) return { status, year, month: ownMonth && String(ownMonth) }
   const day = workingDay(offset)
   const last = lasts ? workingDay(offset + lasts) : undefined
   return { status, year: Number(day.slice(0, 4)), month: String(Number(day.slice(5, 7))), from: noon(day), to: last && noon(last) }

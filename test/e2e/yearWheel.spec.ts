@@ -116,3 +116,48 @@ for (const language of ['sv', 'en'] as const)
       await expectAccessible(page)
       await page.screenshot({ path: `test-results/year-public-${language}-${form}.png`, fullPage: true })
     })
+
+test('two large mailings to the same people within two days are pointed out, with the way to both', async ({ page }) => {
+  await asAdministrator(page)
+  // The demonstration sends its first newsletter and invitation when it is installed.
+  await page.goto(`${spets.url}/admin/year-wheel?view=outgoing`)
+  await expect(page.getByText('Två stora utskick till samma personer inom två dagar')).toBeVisible()
+  const [invitation, newsletter] = [/^Inbjudan: /, /^Nytt om smart specialisering/].map((name) => page.getByRole('link', { name }).first())
+  for (const link of [invitation, newsletter]) await expect(link!).toHaveAttribute('href', /\/admin\/collections\/dispatches\//)
+})
+
+test('the wheel is printed on A4 and A3: the picture and the list, and nothing to press', async ({ page }) => {
+  await asAdministrator(page)
+  await openWheel(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.spets-year__wheel')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden()
+  await expect(page.getByRole('search')).toBeHidden()
+  for (const format of ['A4', 'A3'] as const) {
+    const pdf = await page.pdf({ format, path: `test-results/year-wheel-${format}.pdf`, preferCSSPageSize: false })
+    expect(pdf.byteLength).toBeGreaterThan(10_000)
+  }
+})
+
+const site = 'http://region.localhost/'
+
+test('the wheel stands on another website by one file of ours, in light and dark, and gives way to a link', async ({ page }) => {
+  const html = (src: string) => `<!doctype html><html lang="sv"><title>Region</title><body><main><h1>Region</h1>
+    <script defer src="${spets.url}/year-wheel.js"></script>
+    <spets-year-wheel src="${src}" list="open"><a href="${spets.url}/sv/year-wheel">Årshjulet</a></spets-year-wheel></main></body></html>`
+  await page.route(site, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(`${spets.url}/sv/year-wheel`) }))
+  await page.goto(site)
+  const wheel = page.locator('spets-year-wheel')
+  await expect(wheel.locator('.picture svg')).toBeVisible()
+  await expect(wheel.getByRole('link', { name: 'Öppet aktörsmöte: Hållbar energi' })).toBeVisible()
+  await expectAccessible(page)
+  await page.screenshot({ path: 'test-results/year-wheel-elsewhere.png', fullPage: true })
+  await page.evaluate(() => document.body.setAttribute('style', 'background: #111; color: #eee; --spets-wheel-link: #9cf'))
+  await expectAccessible(page)
+  await page.screenshot({ path: 'test-results/year-wheel-elsewhere-dark.png', fullPage: true })
+
+  await page.unroute(site)
+  await page.route(site, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(`${spets.url}/sv/not-there`) }))
+  await page.goto(site)
+  await expect(page.getByRole('link', { name: 'Årshjulet' })).toBeVisible()
+})

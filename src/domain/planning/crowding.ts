@@ -58,9 +58,11 @@ export function crowdingOf<M extends Mailing>(
 ): Crowding<M> | null {
   const [first, second] = [receiversOf(one), receiversOf(other)]
   if (!isLarge(first.size, contacts) || !isLarge(second.size, contacts)) return null
-  const both = [...first.contacts].filter((contact) => second.contacts.has(contact)).length
+  const picked = [...first.contacts].filter((contact) => second.contacts.has(contact)).length
+  // The segments pick some who get neither, for another reason.
+  const both = Math.min(picked, first.size, second.size)
   const sharesSegment = one.segments.some((segment) => other.segments.includes(segment))
-  const isHalf = both > 0 && both * 2 >= Math.min(first.contacts.size, second.contacts.size)
+  const isHalf = picked > 0 && picked * 2 >= Math.min(first.contacts.size, second.contacts.size)
   return sharesSegment || isHalf ? { one, other, sharesSegment, both } : null
 }
 
