@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { postAs } from './support/newsletters'
 import { alive, asAdministrator, expectAccessible, fetchAs, spets, test } from './support/spets'
@@ -139,14 +141,20 @@ test('the wheel is printed on A4 and A3: the picture and the list, and nothing t
   }
 })
 
-const site = 'http://region.localhost/'
+/** A website of the region's own, on this machine but of another origin. */
+async function otherSite(html: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
+}
+
+const withWheel = (src: string) => `<!doctype html><html lang="sv"><title>Region</title><body><main><h1>Region</h1>
+  <script defer src="${spets.url}/year-wheel.js"></script>
+  <spets-year-wheel src="${src}" list="open"><a href="${spets.url}/sv/year-wheel">Årshjulet</a></spets-year-wheel></main></body></html>`
 
 test('the wheel stands on another website by one file of ours, in light and dark, and gives way to a link', async ({ page }) => {
-  const html = (src: string) => `<!doctype html><html lang="sv"><title>Region</title><body><main><h1>Region</h1>
-    <script defer src="${spets.url}/year-wheel.js"></script>
-    <spets-year-wheel src="${src}" list="open"><a href="${spets.url}/sv/year-wheel">Årshjulet</a></spets-year-wheel></main></body></html>`
-  await page.route(site, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(`${spets.url}/sv/year-wheel`) }))
-  await page.goto(site)
+  const site = await otherSite(withWheel(`${spets.url}/sv/year-wheel`))
+  await page.goto(site.url)
   const wheel = page.locator('spets-year-wheel')
   await expect(wheel.locator('.picture svg')).toBeVisible()
   await expect(wheel.getByRole('link', { name: 'Öppet aktörsmöte: Hållbar energi' })).toBeVisible()
@@ -155,9 +163,10 @@ test('the wheel stands on another website by one file of ours, in light and dark
   await page.evaluate(() => document.body.setAttribute('style', 'background: #111; color: #eee; --spets-wheel-link: #9cf'))
   await expectAccessible(page)
   await page.screenshot({ path: 'test-results/year-wheel-elsewhere-dark.png', fullPage: true })
+  site.close()
 
-  await page.unroute(site)
-  await page.route(site, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(`${spets.url}/sv/not-there`) }))
-  await page.goto(site)
+  const wrong = await otherSite(withWheel(`${spets.url}/sv/not-there`))
+  await page.goto(wrong.url)
   await expect(page.getByRole('link', { name: 'Årshjulet' })).toBeVisible()
+  wrong.close()
 })
