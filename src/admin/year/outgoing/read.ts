@@ -121,7 +121,7 @@ async function publishingIn(req: PayloadRequest, span: Span): Promise<Outgoing[]
   return found.flat()
 }
 
-/** Newsletters that are planned as activities; those that a dispatch carries out already are seen as that. */
+/** Newsletters that are planned as activities and are not done; one that comes again stands in each of its months. */
 async function plannedIn(req: PayloadRequest, year: number, month: number): Promise<Outgoing[]> {
   const all = await itemsOfYear(req, year, new Map())
   const open = all.filter(
