@@ -71,7 +71,7 @@ test('the whole thread: a plan, its activity, the letter that carries it out, wh
 
   await test.step('the letter opens filled in, and nothing is made yet', async () => {
     await page.goto(`${spets.url}/admin/collections/activities/${activity.id}`)
-    await page.getByRole('link', { name: 'Skriv nyhetsbrev' }).click()
+    await page.getByRole('link', { name: 'Skapa nyhetsbrev' }).click()
     await expect(page.locator('#field-subject')).toHaveValue(subject)
     await expect(page.locator('#field-segments .relationship--multi-value-label__text')).toHaveCount(1)
     await expect(page.locator('#field-blocks')).toContainText('Maten växer här.')

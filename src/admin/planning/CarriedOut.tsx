@@ -1,10 +1,13 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { UIFieldServerProps } from 'payload'
+import type { Payload, TypedUser, UIFieldServerProps } from 'payload'
 import { scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { settingsOf } from '../../env'
 import { type Translate, translator } from '../../i18n'
+import { labels } from '../../i18n/labels'
+import { uiLanguageFor } from '../../i18n/languages'
 import { outcomeCounts } from '../../planning'
+import { policiesOf } from '../../policies'
 import { counted } from '../counted'
 import { dayIn } from '../moments'
 import { type Came, type Carrier, carriersOf } from './carriers'
@@ -36,7 +39,7 @@ export async function CarriedOut({ data, field, i18n, id, payload, user }: UIFie
         </p>
       )}
       {carriers.length > 0 && carriers.every(({ isDone }) => isDone) && <SuggestDone came={sum} />}
-      <MakeMore activity={String(id)} role={roleOf(user)} t={t} />
+      <MakeMore activity={String(id)} makeable={makeableBy(payload, user, language)} t={t} />
     </section>
   )
 }
@@ -73,23 +76,32 @@ const Outcome = ({ came: { href }, words }: { came: Came; words: string }) => (
   </>
 )
 
-const makeable = ['newsletters', 'news', 'meetings', 'documents'] as const
+interface Makeable {
+  slug: string
+  /** What it is, within a sentence: “nyhet”. */
+  name: string
+}
 
-/** Ways to new things that carry the activity out, for those who may make them: each opens filled in. */
-function MakeMore({ activity, role, t }: { activity: string; role: ReturnType<typeof roleOf>; t: Translate }) {
-  const mine = makeable.filter((slug) => scopeOf(role, slug, 'create'))
-  if (mine.length === 0) return null
+/** What can carry an activity out and the user may make. */
+const makeableBy = (payload: Payload, user: TypedUser, language: string): Makeable[] =>
+  Object.values(payload.collections)
+    .filter(({ config }) => policiesOf(config).fromActivity && scopeOf(roleOf(user), config.slug, 'create'))
+    .map(({ config: { slug } }) => ({ slug, name: labels[uiLanguageFor(language)][slug]?.one.toLowerCase() ?? slug }))
+
+/** Ways to new things that carry the activity out: each opens filled in. */
+function MakeMore({ activity, makeable, t }: { activity: string; makeable: Makeable[]; t: Translate }) {
+  if (makeable.length === 0) return null
   return (
     <nav aria-label={t('planning.make.title')} className="spets-make">
       <p className="spets-help">{t('planning.make.help')}</p>
       <ul>
-        {mine.map((slug) => (
+        {makeable.map(({ name, slug }) => (
           <li key={slug}>
             <a
               className="btn btn--style-secondary btn--size-small spets-make__way"
               href={`/admin/collections/${slug}/create?activity=${activity}`}
             >
-              {t(`planning.make.${slug}`)}
+              {t('planning.make.create', { name })}
             </a>
           </li>
         ))}

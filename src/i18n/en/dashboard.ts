@@ -27,10 +27,6 @@ export const dashboard: Translated<typeof sv> = {
   ownArea: {
     about: 'You lead this. You may add, change and invite in it.',
     area: 'How it is described',
-    activities: 'Activities',
-    meetings: 'Meetings',
-    news: 'News',
-    contacts: 'Contacts',
   },
   coming: {
     title: 'Coming',

@@ -6,10 +6,7 @@ export const planning: Translated<typeof sv> = {
   make: {
     title: 'Make something of the activity',
     help: 'The page opens filled in. Nothing is saved or sent before you do it.',
-    newsletters: 'Write a newsletter',
-    news: 'Write a news item',
-    meetings: 'Add a meeting',
-    documents: 'Add a document',
+    create: 'Create {{name}}',
   },
   sum: {
     title: 'What came of it',

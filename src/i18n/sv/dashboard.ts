@@ -25,10 +25,6 @@ export const dashboard = {
   ownArea: {
     about: 'Det här leder du. Du får lägga till, ändra och bjuda in i det.',
     area: 'Så beskrivs det',
-    activities: 'Aktiviteter',
-    meetings: 'Möten',
-    news: 'Nyheter',
-    contacts: 'Kontakter',
   },
   coming: {
     title: 'På gång',

@@ -3,10 +3,7 @@ export const planning = {
   make: {
     title: 'Gör något av aktiviteten',
     help: 'Sidan öppnas ifylld. Inget sparas eller skickas förrän du gör det.',
-    newsletters: 'Skriv nyhetsbrev',
-    news: 'Skriv nyhet',
-    meetings: 'Lägg upp möte',
-    documents: 'Lägg upp dokument',
+    create: 'Skapa {{name}}',
   },
   sum: {
     title: 'Vad det ledde till',

@@ -29,7 +29,13 @@ const sendable = ['src/admin/sending/mailings.ts', 'src/mail/kinds.ts']
 /** Words that are slugs too, but of something else. */
 const otherWords: Readonly<Record<string, string>> = {
   'src/mail/content/facts.ts': 'blocks of a newsletter',
+  'src/domain/whatsNew.ts': 'groups of what is new',
+  'src/admin/whatsNew/picked.ts': 'groups of what is new',
+  'src/collections/mailings/Newsletters/whatsNew/endpoints.ts': 'groups of what is new',
   'src/collections/mailings/Newsletters/whatsNew/read.ts': 'groups of what is new',
+  'src/database/segments/involvementFacts.ts': 'what is known of what a contact did',
+  'src/collections/actors/Segments/names.ts': 'what a question asks about',
+  'src/collections/actors/Segments/why.ts': 'what a question asks about',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

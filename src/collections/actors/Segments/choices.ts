@@ -30,8 +30,8 @@ export interface SegmentChoice {
  * there is; by words of the title where there are many, and those with the ids in any case.
  */
 export async function choices(req: PayloadRequest): Promise<Response> {
-  const { field, ids, words } = asked(req)
   if (scopeOf(roleOf(req.user), 'segments', 'read') === null) throw new Refusal('notAllowed', 'problems.notAllowed', 403)
+  const { field, ids, words } = asked(req)
   const { chosen, of, property } = segmentFields[field]
   if (of === 'meetings') return json({ choices: await meetingChoices(req, words, ids, property === 'attended') })
   if (of === 'dispatches') return json({ choices: await dispatchChoices(req, words, ids) })
