@@ -2,8 +2,14 @@ import { expect, type Page } from '@playwright/test'
 import { asAdministrator, expectAccessible, spets, test } from './support/spets'
 
 async function addBlock(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Lägg till: block/i }).click()
-  await page.getByRole('button', { name, exact: true }).click()
+  const rows = page.locator('.blocks-field__row')
+  const before = await rows.count()
+  // What was typed just before is still on its way to the server, whose answer may not know of the new row: a person adds it again.
+  await expect(async () => {
+    await page.getByRole('button', { name: /Lägg till: block/i }).click({ timeout: 5_000 })
+    await page.getByRole('button', { name, exact: true }).click({ timeout: 5_000 })
+    await expect(rows).toHaveCount(before + 1, { timeout: 5_000 })
+  }).toPass()
 }
 
 test('a page is built of blocks, published, and stands on the website', async ({ page }) => {

@@ -49,6 +49,7 @@ export const places: Record<Phrase, Place> = {
   expand: label('.diff-collapser__toggle-button'),
   collapse: label('.diff-collapser__toggle-button'),
   noColumns: text('.collection-list__tables > div, .table-wrap > div, .relationship-table > div'),
+  copyAddress: text('.file-meta .tooltip-content, .copy-to-clipboard .tooltip-content'),
   all: text('.schedule-publish :is(.rs__single-value, .rs__option)'),
   notifications: label('section[aria-label][aria-live]'),
   closeToast: label('[data-close-button]'),

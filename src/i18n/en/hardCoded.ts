@@ -29,6 +29,7 @@ export const hardCoded: Translated<typeof sv> = {
   expand: 'Expand',
   collapse: 'Collapse',
   noColumns: 'No columns selected',
+  copyAddress: 'Copy URL',
   all: 'All',
   notifications: 'Notifications {keys}',
   closeToast: 'Close toast',

@@ -26,6 +26,7 @@ export const hardCoded = {
   expand: 'Visa',
   collapse: 'Dölj',
   noColumns: 'Inga kolumner är valda',
+  copyAddress: 'Kopiera adressen',
   all: 'Alla',
   notifications: 'Meddelanden',
   closeToast: 'Stäng meddelandet',
