@@ -8,7 +8,8 @@ const drags = 7
 
 /**
  * How long a drag in the wheel takes to be answered, in milliseconds: from letting go to the frame in which the page
- * says where it is. The median of some drags, in Chromium, with whatever the year holds.
+ * says where it is. The median of some drags, in Chromium, with whatever the year holds; infinite where most are not
+ * answered within five seconds.
  */
 export async function measureDrag({ email, password, url }: WholeSpets): Promise<number> {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
@@ -26,32 +27,44 @@ export async function measureDrag({ email, password, url }: WholeSpets): Promise
 }
 
 async function oneDrag(page: Page, drag: number): Promise<number> {
-  const item = page.locator('.spets-year__wheel .spets-year__item--movable').nth(drag)
-  const [from, wheel] = [await item.boundingBox(), await page.locator('.spets-year__wheel').boundingBox()]
-  if (!from || !wheel) throw new Error('The wheel is not drawn')
-  const answered = page.evaluate(timeAnswer)
-  const [x, y] = [from.x + from.width / 2, from.y + from.height / 2]
+  const grip = await page.evaluate(gripOf, drag)
+  const wheel = await page.locator('.spets-year__wheel').boundingBox()
+  if (!grip || !wheel) throw new Error('Nothing in the wheel can be dragged')
+  const { x, y } = grip
   await page.mouse.move(x, y)
   await page.mouse.down()
   // To the other side of the wheel.
   const [toX, toY] = [2 * (wheel.x + wheel.width / 2) - x, 2 * (wheel.y + wheel.width / 2) - y]
   await page.mouse.move(toX - 20, toY)
   await page.mouse.move(toX, toY)
+  const answered = page.evaluate(timeAnswer)
+  await page.evaluate(() => undefined)
   await page.mouse.up()
-  return answered
+  return (await answered) ?? Infinity
 }
 
-/** In the page: from the next letting go to the first frame after something else has been said. */
-const timeAnswer = (): Promise<number> =>
+/** In the page: a point at which something that can be moved lies uppermost; the middle of a bent item may lie beside it. */
+const gripOf = (wanted: number): { x: number; y: number } | null => {
+  const points = [...document.querySelectorAll('.spets-year__wheel .spets-year__item--movable')].flatMap((item) => {
+    const { height, width, x, y } = item.getBoundingClientRect()
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    return document.elementFromPoint(middle.x, middle.y)?.closest('.spets-year__item--movable') === item ? [middle] : []
+  })
+  return points[wanted] ?? points[0] ?? null
+}
+
+/** In the page: from the next letting go to the first frame after something else has been said; null where that never comes. */
+const timeAnswer = (): Promise<number | null> =>
   new Promise((resolve) => {
-    const told = document.querySelector('.spets-year__told')
+    const place = document.querySelector('.spets-year__told')
     window.addEventListener(
       'pointerup',
       () => {
         const start = performance.now()
-        const before = told?.textContent
+        const before = place?.textContent
+        setTimeout(() => resolve(null), 5_000)
         const observer = new MutationObserver(() => {
-          if (told?.textContent === before) return
+          if (place?.textContent === before) return
           observer.disconnect()
           requestAnimationFrame(() => resolve(performance.now() - start))
         })
