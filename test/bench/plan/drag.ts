@@ -1,10 +1,13 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, errors, type Page } from '@playwright/test'
 import { median } from '../admin/measure'
 import type { WholeSpets } from '../../support/wholeSpets'
 import { planned } from './planMany'
 
 /** How many drags are timed. */
 const drags = 7
+
+/** How long an answer is waited for, in milliseconds. */
+const patience = 5_000
 
 /**
  * How long a drag in the wheel takes to be answered, in milliseconds: from letting go to the frame in which the page
@@ -37,10 +40,17 @@ async function oneDrag(page: Page, drag: number): Promise<number> {
   const [toX, toY] = [2 * (wheel.x + wheel.width / 2) - x, 2 * (wheel.y + wheel.width / 2) - y]
   await page.mouse.move(toX - 20, toY)
   await page.mouse.move(toX, toY)
-  const answered = page.evaluate(timeAnswer)
-  await page.evaluate(() => undefined)
+  await page.evaluate(timeAnswer)
   await page.mouse.up()
-  return (await answered) ?? Infinity
+  const answer = page.locator('body[data-answered]')
+  const isAnswered = await answer.waitFor({ state: 'attached', timeout: patience }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof errors.TimeoutError) return false
+      throw error
+    },
+  )
+  return isAnswered ? Number(await answer.getAttribute('data-answered')) : Infinity
 }
 
 /** In the page: a point at which something that can be moved lies uppermost; the middle of a bent item may lie beside it. */
@@ -53,23 +63,22 @@ const gripOf = (wanted: number): { x: number; y: number } | null => {
   return points[wanted] ?? points[0] ?? null
 }
 
-/** In the page: from the next letting go to the first frame after something else has been said; null where that never comes. */
-const timeAnswer = (): Promise<number | null> =>
-  new Promise((resolve) => {
-    const place = document.querySelector('.spets-year__told')
-    window.addEventListener(
-      'pointerup',
-      () => {
-        const start = performance.now()
-        const before = place?.textContent
-        setTimeout(() => resolve(null), 5_000)
-        const observer = new MutationObserver(() => {
-          if (place?.textContent === before) return
-          observer.disconnect()
-          requestAnimationFrame(() => resolve(performance.now() - start))
-        })
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
-      },
-      { capture: true, once: true },
-    )
-  })
+/** In the page: writes on its body how long it took from the next letting go to the first frame after something else has been said. */
+const timeAnswer = (): void => {
+  const place = document.querySelector('.spets-year__told')
+  delete document.body.dataset.answered
+  window.addEventListener(
+    'pointerup',
+    () => {
+      const start = performance.now()
+      const before = place?.textContent
+      const observer = new MutationObserver(() => {
+        if (place?.textContent === before) return
+        observer.disconnect()
+        requestAnimationFrame(() => (document.body.dataset.answered = String(performance.now() - start)))
+      })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    },
+    { capture: true, once: true },
+  )
+}

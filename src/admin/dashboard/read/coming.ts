@@ -1,6 +1,7 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import type { Dispatch } from '../../../payload-types'
 import { adminAddresses } from '../../addresses'
+import { setPublishing } from '../../publishing/setPublishing'
 import type { Line, Viewer } from './line'
 
 /** No card shows more than this. */
@@ -39,40 +40,15 @@ async function scheduledDispatches({ req, t, moment }: Viewer): Promise<Line[]> 
   })
 }
 
-interface PublishingJob {
-  doc?: { relationTo: CollectionSlug; value: string }
-  type?: 'publish' | 'unpublish'
-}
-
-/** Payload's jobs are closed to everyone; of what they are about only what the viewer may read is told. */
 async function scheduledPublishing({ req, t, now, moment }: Viewer): Promise<Line[]> {
-  const { payload } = req
-  const where: Where = {
-    and: [
-      { taskSlug: { equals: 'schedulePublish' } },
-      { waitUntil: { greater_than: now.toISOString() } },
-      { hasError: { not_equals: true } },
-    ],
-  }
-  const { docs } = await payload.find({ collection: 'payload-jobs', where, sort: 'waitUntil', limit: most, depth: 0, overrideAccess: true })
-  const lines = await Promise.all(
-    docs.map(async ({ id, input, waitUntil }): Promise<Line[]> => {
-      const { doc, type } = (input ?? {}) as PublishingJob
-      if (!doc || !waitUntil) return []
-      const title = await titleOf(doc.relationTo, doc.value, req)
-      const note = t(type === 'unpublish' ? 'dashboard.coming.unpublishing' : 'dashboard.coming.publishing', { when: moment(waitUntil) })
-      return title === null ? [] : [{ key: id, title, href: adminAddresses.document(doc.relationTo, doc.value), note, at: waitUntil }]
-    }),
-  )
-  return lines.flat()
-}
-
-/** What a document is called; null where the viewer may not read it, or it is gone. */
-export async function titleOf(collection: CollectionSlug, id: string, { payload, user }: Viewer['req']): Promise<string | null> {
-  const found = await payload.findByID({ collection, id, draft: true, depth: 0, overrideAccess: false, user, disableErrors: true })
-  const useAsTitle = payload.collections[collection].config.admin.useAsTitle
-  const title: unknown = found ? { ...found }[useAsTitle as keyof typeof found] : null
-  return typeof title === 'string' ? title : null
+  const set = await setPublishing(req, { greater_than: now.toISOString() }, most)
+  return set.map(({ at, href, id, title, type }) => ({
+    key: id,
+    title,
+    href,
+    note: t(type === 'unpublish' ? 'dashboard.coming.unpublishing' : 'dashboard.coming.publishing', { when: moment(at) }),
+    at,
+  }))
 }
 
 async function comingMeetings({ areas, req, t, now, moment }: Viewer): Promise<Line[]> {

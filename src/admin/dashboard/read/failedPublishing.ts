@@ -2,7 +2,7 @@ import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { failedPublishings, whyInWords } from '../../../jobs'
 import { adminAddresses } from '../../addresses'
-import { titleOf } from './coming'
+import { titleOf } from '../../titleOf'
 import type { Line, Viewer } from './line'
 
 /** What was not published or taken back at its time: for whoever set it, and for those who may change everything of the kind. */

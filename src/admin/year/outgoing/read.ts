@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { dayOf, type Day } from '../../../domain/days'
 import type { Mailing } from '../../../domain/planning/crowding'
 import { daysOf, occurrencesIn, wholeMonth } from '../../../domain/planning/when'
@@ -6,7 +6,7 @@ import { idOf } from '../../../domain/relations'
 import { zonedInstant } from '../../../domain/zonedTime'
 import { settingsOf } from '../../../env'
 import { adminAddresses } from '../../addresses'
-import { titleOf } from '../../dashboard/read/coming'
+import { setPublishing } from '../../publishing/setPublishing'
 import { itemsOfYear } from '../read/items'
 
 /** Something that goes out, or is planned to. */
@@ -89,36 +89,19 @@ async function segmentsOf({ payload, user }: PayloadRequest, collection: 'newsle
   return (found?.segments ?? []).map(idOf)
 }
 
-interface Job {
-  id: string
-  waitUntil?: string
-  input?: { doc?: { relationTo: CollectionSlug; value: string }; type?: 'publish' | 'unpublish' }
-}
-
-/** Payload's jobs are closed to everyone; of what they are about only what the reader may read is told. */
 async function publishingIn(req: PayloadRequest, span: Span): Promise<Outgoing[]> {
   const { zone, between } = instantsOf(req, span)
-  const where: Where = { and: [{ taskSlug: { equals: 'schedulePublish' } }, { waitUntil: between }, { hasError: { not_equals: true } }] }
-  const { docs } = await req.payload.find({ collection: 'payload-jobs', where, pagination: false, depth: 0, overrideAccess: true })
-  const found = await Promise.all(
-    (docs as unknown as Job[]).map(async ({ id, input, waitUntil }): Promise<Outgoing[]> => {
-      const title = input?.doc && waitUntil ? await titleOf(input.doc.relationTo, input.doc.value, req) : null
-      if (!input?.doc || !waitUntil || title === null) return []
-      return [
-        {
-          ...timeOf(waitUntil, zone),
-          key: `job-${id}`,
-          title,
-          href: adminAddresses.document(input.doc.relationTo, input.doc.value),
-          kind: input.type === 'unpublish' ? 'unpublishing' : 'publishing',
-          segments: [],
-          someDay: false,
-          recipients: null,
-        },
-      ]
-    }),
-  )
-  return found.flat()
+  const set = await setPublishing(req, between, 0)
+  return set.map(({ at, href, id, title, type }) => ({
+    ...timeOf(at, zone),
+    key: `job-${id}`,
+    title,
+    href,
+    kind: type === 'unpublish' ? 'unpublishing' : 'publishing',
+    segments: [],
+    someDay: false,
+    recipients: null,
+  }))
 }
 
 /** Newsletters that are planned as activities and are not done; one that comes again stands in each of its months. */
