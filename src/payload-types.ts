@@ -86,6 +86,8 @@ export interface Config {
     invitations: Invitation;
     activities: Activity;
     'communication-plans': CommunicationPlan;
+    assessments: Assessment;
+    reports: Report;
     'page-visits': PageVisit;
     contacts: Contact;
     'contact-merges': ContactMerge;
@@ -156,6 +158,8 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'communication-plans': CommunicationPlansSelect<false> | CommunicationPlansSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     'page-visits': PageVisitsSelect<false> | PageVisitsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     'contact-merges': ContactMergesSelect<false> | ContactMergesSelect<true>;
@@ -297,6 +301,10 @@ export interface News {
    */
   euNotice?: boolean | null;
   /**
+   * The first time that a term of the glossary stands in the text, readers can have it explained.
+   */
+  explainTerms?: boolean | null;
+  /**
    * Last part of the web address. Written by itself; do not change it once the item is published.
    */
   slug: string;
@@ -364,6 +372,12 @@ export interface Term {
    * A few sentences with examples, for someone who has never heard the term.
    */
   explanation?: string | null;
+  inflectedForms?:
+    | {
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * May be used, but preferably not by us.
    */
@@ -1368,6 +1382,10 @@ export interface Newsletter {
    */
   inArchive?: boolean | null;
   /**
+   * The first time that a term of the glossary stands in the text, readers can have it explained.
+   */
+  explainTerms?: boolean | null;
+  /**
    * Spets fills this in by itself.
    */
   owner?: (string | null) | User;
@@ -1824,6 +1842,10 @@ export interface Page {
   menuOrder?: number | null;
   strengthAreas?: (string | StrengthArea)[] | null;
   /**
+   * The first time that a term of the glossary stands in the text, readers can have it explained.
+   */
+  explainTerms?: boolean | null;
+  /**
    * Last part of the web address. Written by itself, and not to be changed once the page is published.
    */
   slug: string;
@@ -1922,6 +1944,135 @@ export interface IncomingMail {
   key: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * How well applications and ideas support what the region has chosen. Only for those who work here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: string;
+  /**
+   * What is assessed, by its name.
+   */
+  title: string;
+  applicant?: (string | null) | Organisation;
+  /**
+   * For example ERDF, Interreg or Vinnova.
+   */
+  fund?: string | null;
+  /**
+   * A few sentences, for somebody who has not read the application.
+   */
+  summary?: string | null;
+  /**
+   * A level of the explanation model.
+   */
+  level?: string | null;
+  /**
+   * What makes it belong here?
+   */
+  levelReason?: string | null;
+  /**
+   * You set the criteria under Explanation model.
+   */
+  contributions?:
+    | {
+        criterion: string;
+        contribution: 'none' | 'some' | 'good' | 'strong';
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What would make the application stronger.
+   */
+  develop?: string | null;
+  conclusion?: ('supports' | 'supports-in-part' | 'does-not-support') | null;
+  /**
+   * What whoever asked gets to read.
+   */
+  statement?: string | null;
+  /**
+   * Meetings that led here.
+   */
+  dialogues?: (string | Meeting)[] | null;
+  /**
+   * What the application became, if it was granted.
+   */
+  initiative?: (string | null) | Initiative;
+  kind: 'application' | 'idea';
+  status: 'received' | 'under-way' | 'done' | 'withdrawn';
+  receivedOn?: string | null;
+  assessedBy?: (string | Person)[] | null;
+  assessedOn?: string | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  titleOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The follow-up of the year, written from what is stored here and mended by you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  title: string;
+  /**
+   * The year that is followed up. What is planned for the year after comes along.
+   */
+  year: number;
+  language: 'sv' | 'en';
+  edits?:
+    | {
+        key: string;
+        kind: 'written' | 'left' | 'added';
+        text?: string | null;
+        made?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  finished?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Spets fills this in by itself.
+   */
+  status: 'draft' | 'finished';
+  /**
+   * Spets fills this in by itself.
+   */
+  finishedAt?: string | null;
+  /**
+   * Stands on the first page.
+   */
+  date?: string | null;
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  /**
+   * The finished report, as a public record.
+   */
+  document?: (string | null) | Document;
+  titleOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2464,6 +2615,14 @@ export interface PayloadLockedDocument {
         value: string | CommunicationPlan;
       } | null)
     | ({
+        relationTo: 'assessments';
+        value: string | Assessment;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
         relationTo: 'contacts';
         value: string | Contact;
       } | null)
@@ -2554,6 +2713,7 @@ export interface NewsSelect<T extends boolean = true> {
   activity?: T;
   registryNumber?: T;
   euNotice?: T;
+  explainTerms?: T;
   slug?: T;
   titleOrder?: T;
   updatedAt?: T;
@@ -2630,6 +2790,7 @@ export interface PagesSelect<T extends boolean = true> {
   inMenu?: T;
   menuOrder?: T;
   strengthAreas?: T;
+  explainTerms?: T;
   slug?: T;
   titleOrder?: T;
   updatedAt?: T;
@@ -2672,6 +2833,12 @@ export interface TermsSelect<T extends boolean = true> {
   preferredLabel?: T;
   definition?: T;
   explanation?: T;
+  inflectedForms?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
   alternativeLabels?:
     | T
     | {
@@ -2931,6 +3098,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   replyTo?: T;
   activity?: T;
   inArchive?: T;
+  explainTerms?: T;
   owner?: T;
   dispatches?: T;
   updatedAt?: T;
@@ -3255,6 +3423,70 @@ export interface CommunicationPlansSelect<T extends boolean = true> {
   adoptedBy?: T;
   adoptedOn?: T;
   madeFrom?: T;
+  titleOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  applicant?: T;
+  fund?: T;
+  summary?: T;
+  level?: T;
+  levelReason?: T;
+  contributions?:
+    | T
+    | {
+        criterion?: T;
+        contribution?: T;
+        reason?: T;
+        id?: T;
+      };
+  develop?: T;
+  conclusion?: T;
+  statement?: T;
+  dialogues?: T;
+  initiative?: T;
+  kind?: T;
+  status?: T;
+  receivedOn?: T;
+  assessedBy?: T;
+  assessedOn?: T;
+  strengthAreas?: T;
+  registryNumber?: T;
+  titleOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  language?: T;
+  edits?:
+    | T
+    | {
+        key?: T;
+        kind?: T;
+        text?: T;
+        made?: T;
+        id?: T;
+      };
+  finished?: T;
+  status?: T;
+  finishedAt?: T;
+  date?: T;
+  registryNumber?: T;
+  document?: T;
   titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3717,6 +3949,15 @@ export interface ExplanationModel {
     label: string;
     explanation?: string | null;
     /**
+     * Things in the region that belong to the level.
+     */
+    examples?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
      * A fixed name, for example base.
      */
     key: string;
@@ -3726,6 +3967,23 @@ export interface ExplanationModel {
    * For those who do not see the picture: what does it show?
    */
   textAlternative: string;
+  /**
+   * What applications are assessed by. Only those who log in see them.
+   */
+  criteria?:
+    | {
+        label: string;
+        /**
+         * One or two sentences for whoever assesses.
+         */
+        explanation?: string | null;
+        /**
+         * A fixed name, for example cooperation.
+         */
+        key: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3769,6 +4027,28 @@ export interface Publisher {
      * A mailbox that somebody reads.
      */
     replyTo: string;
+  };
+  /**
+   * Help to write so that everybody understands.
+   */
+  plainLanguage?: {
+    /**
+     * The first time that a term of the glossary stands in a text, readers can have it explained. Choose where.
+     */
+    explainTerms?: ('newsItem' | 'page' | 'newsletter' | 'report')[] | null;
+    /**
+     * Words that many do not understand. They are pointed out to whoever writes.
+     */
+    jargon?:
+      | {
+          word: string;
+          /**
+           * Can be left empty.
+           */
+          instead?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   postalAddress: string;
   /**
@@ -3874,10 +4154,24 @@ export interface ExplanationModelSelect<T extends boolean = true> {
     | {
         label?: T;
         explanation?: T;
+        examples?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
         key?: T;
         id?: T;
       };
   textAlternative?: T;
+  criteria?:
+    | T
+    | {
+        label?: T;
+        explanation?: T;
+        key?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3902,6 +4196,18 @@ export interface PublisherSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         replyTo?: T;
+      };
+  plainLanguage?:
+    | T
+    | {
+        explainTerms?: T;
+        jargon?:
+          | T
+          | {
+              word?: T;
+              instead?: T;
+              id?: T;
+            };
       };
   postalAddress?: T;
   footer?: T;

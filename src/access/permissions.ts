@@ -54,6 +54,8 @@ export const permissions: Table = {
   'role-descriptions': { ...content, 'process-leader': { read: 'all' } },
   media: { ...shared, 'process-leader': { create: 'all', read: 'all' } },
   'communication-plans': internal,
+  assessments: { administrator: full, communicator: full, 'process-leader': leaderOfAreas, reader: readAll },
+  reports: internal,
   activities: content,
   organisations: { ...shared, 'process-leader': { read: 'all', update: 'ownAreas' } },
   contacts: {

@@ -24,8 +24,10 @@ import { Suppressions } from './mailings/Suppressions'
 import { Invitations } from './meetings/Invitations'
 import { Meetings } from './meetings/Meetings'
 import { Activities } from './planning/Activities'
+import { Assessments } from './planning/Assessments'
 import { CommunicationPlans } from './planning/CommunicationPlans'
 import { PageVisits } from './planning/PageVisits'
+import { Reports } from './planning/Reports'
 import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
 import { Heartbeats, Logins, RateLimits, SecondFactors } from './system/loginStores'
@@ -52,6 +54,8 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Invitations(),
   Activities(),
   CommunicationPlans(),
+  Assessments(),
+  Reports(),
   PageVisits(),
   Contacts(),
   ContactMerges(),

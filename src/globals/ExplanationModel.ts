@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { globalAccessTo } from '../access/rules'
+import { forUsersOnly, globalAccessTo } from '../access/rules'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
 import { keepUsedLevels } from './keepUsedLevels'
@@ -21,9 +21,21 @@ export const ExplanationModel = (): GlobalConfig =>
         fields: [
           localizedText('label', { required: true }),
           localizedTextarea('explanation'),
+          { name: 'examples', type: 'array', admin: { initCollapsed: true }, fields: [localizedText('text', { required: true })] },
           { name: 'key', type: 'text', required: true },
         ],
       },
       localizedTextarea('textAlternative', { required: true }),
+      {
+        name: 'criteria',
+        type: 'array',
+        access: { read: forUsersOnly },
+        admin: { initCollapsed: true },
+        fields: [
+          localizedText('label', { required: true }),
+          localizedTextarea('explanation'),
+          { name: 'key', type: 'text', required: true },
+        ],
+      },
     ],
   })

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { forAdministratorsOnly, globalAccessTo } from '../access/rules'
+import { termPlaces } from '../domain/terms/places'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { withGlobalTexts } from '../fields/texts'
@@ -55,6 +56,34 @@ export const Publisher = (): GlobalConfig =>
             fields: [
               { name: 'address', type: 'text', required: true, validate: checkAddress, admin: { width: '50%' } },
               { name: 'replyTo', type: 'text', required: true, validate: checkAddress, admin: { width: '50%' } },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'plainLanguage',
+        type: 'group',
+        fields: [
+          {
+            name: 'explainTerms',
+            type: 'select',
+            hasMany: true,
+            defaultValue: [...termPlaces],
+            options: [...termPlaces],
+          },
+          {
+            name: 'jargon',
+            type: 'array',
+            localized: true,
+            admin: { initCollapsed: true },
+            fields: [
+              {
+                type: 'row',
+                fields: [
+                  { name: 'word', type: 'text', required: true, admin: { width: '50%' } },
+                  { name: 'instead', type: 'text', admin: { width: '50%' } },
+                ],
+              },
             ],
           },
         ],

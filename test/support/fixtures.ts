@@ -68,6 +68,8 @@ export const plain = {
     status: 'ongoing',
     _status: 'published',
   }),
+  assessment: (): Data<'assessments'> => ({ title: `Assessment ${nextNumber()}`, kind: 'application', status: 'received' }),
+  report: (): Data<'reports'> => ({ title: `Report ${nextNumber()}`, year: 2023, language: 'sv', status: 'draft' }),
   call: (): Data<'calls'> => ({
     title: `Call ${nextNumber()}`,
     slug: `call-${lastNumber}`,
@@ -179,6 +181,9 @@ export function make(payload: Payload) {
     page: (changes: Changes<'pages'> = {}) => payload.create({ collection: 'pages', data: { ...plain.page(), ...changes } }),
     initiative: (changes: Changes<'initiatives'> = {}) =>
       payload.create({ collection: 'initiatives', data: { ...plain.initiative(), ...changes } }),
+    assessment: (changes: Changes<'assessments'> = {}) =>
+      payload.create({ collection: 'assessments', data: { ...plain.assessment(), ...changes } }),
+    report: (changes: Changes<'reports'> = {}) => payload.create({ collection: 'reports', data: { ...plain.report(), ...changes } }),
     call: (changes: Changes<'calls'> = {}) => payload.create({ collection: 'calls', data: { ...plain.call(), ...changes } }),
     document: (changes: Changes<'documents'> = {}) =>
       payload.create({ collection: 'documents', data: { ...plain.document(), ...changes } }),

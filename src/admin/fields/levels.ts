@@ -1,14 +1,14 @@
 import type { Translate } from '../../i18n'
 import { type Loaded, useLoaded } from '../useLoaded'
 
-interface Level {
+export interface LevelOfModel {
   key: string
   label?: string | null
 }
 
 /** As much of the explanation model as choosing a level needs. */
 export interface LevelsOfModel {
-  levels?: Level[] | null
+  levels?: LevelOfModel[] | null
 }
 
 /** The region's own levels, in the language that the content is edited in. */

@@ -36,8 +36,7 @@ export function BoardView({ board }: { board: Board }) {
 
   return (
     <>
-      <p className="spets-help">{t('year.board.about')}</p>
-      <Told told={told} />
+      <Told help={t('year.board.about')} told={told} />
       <div className="spets-board">
         {activityStatuses.map((status) => {
           const own = items.filter((item) => item.status === status)

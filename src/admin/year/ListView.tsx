@@ -14,12 +14,12 @@ export type List = Pick<Sheet, 'asked' | 'holidays' | 'known' | 'language' | 're
 export function ListView({ list }: { list: List }) {
   const { t } = useTexts()
   const { now, change, told } = useMoves(list)
-  const { asked, pages, rows } = list
+  const { asked, pages, reach, rows } = list
   const items = useMemo(() => now(rows), [now, rows])
   const page = Math.min(asked.page, pages)
   return (
     <>
-      <Told told={told} />
+      <Told help={t(reach === 'none' ? 'year.howToRead' : 'year.howToMoveList')} told={told} />
       <YearTable asked={asked} change={change} items={items} sheet={list} />
       {pages > 1 && (
         <nav aria-label={t('year.list.pages')} className="spets-pages">

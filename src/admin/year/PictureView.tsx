@@ -33,11 +33,14 @@ interface Held {
 }
 
 /** The year as a picture in which activities are moved, and the same beneath it as a list. */
-export function PictureView({ kind, sheet }: { kind: 'wheel' | 'timeline'; sheet: Sheet }) {
+export function PictureView({ kind, sheet: latest }: { kind: 'wheel' | 'timeline'; sheet: Sheet }) {
   const { t } = useTexts()
+  // What the server gives anew after one move may come in the midst of the next: nothing is moved under a pointer that holds.
+  const [gripped, setGripped] = useState<Sheet | null>(null)
+  const sheet = gripped ?? latest
   const { asked, drawn, holidays, known, lanes, language, reach, rows, today, whole } = sheet
   const { year, by } = asked
-  const { now, change, told } = useMoves(sheet)
+  const { now, change, told } = useMoves(latest, sheet)
   const svg = useRef<SVGSVGElement>(null)
   const [reached, setReached] = useState<string | null>(null)
   const items = useMemo(() => new Map(now([...rows, ...drawn]).map((item) => [item.key, item])), [now, rows, drawn])
@@ -63,7 +66,13 @@ export function PictureView({ kind, sheet }: { kind: 'wheel' | 'timeline'; sheet
     return daysOf(item.when) ? place : { month: place.month }
   }
 
-  const { drag, begin, move, end, cancel, wasDragged } = useDrag<Held, Target>({ svg, placeAt, onDrop: moveTo })
+  const { drag, begin, move, end, cancel, wasDragged } = useDrag<Held, Target>({
+    svg,
+    placeAt,
+    onDrop: moveTo,
+    onGrip: () => setGripped(latest),
+    onLeave: () => setGripped(null),
+  })
 
   const order = picture.layout.slots.map(({ entry }) => entry).toSorted((one, other) => one.number - other.number)
   const tabbed = order.some(({ key }) => key === reached) ? reached : (order[0]?.key ?? null)
@@ -124,12 +133,11 @@ export function PictureView({ kind, sheet }: { kind: 'wheel' | 'timeline'; sheet
 
   return (
     <>
-      <Told told={told} />
+      <Told help={t(reach === 'none' ? 'year.howToRead' : 'year.howToMove')} told={told} />
       <div className={`spets-year__stage spets-year__stage--${kind}`}>
         {kind === 'wheel' ? <YearWheel id="year" {...looks} /> : <Timeline {...looks} />}
       </div>
       <div className="spets-year__beside">
-        <p className="spets-help">{t(reach === 'none' ? 'year.howToRead' : 'year.howToMove')}</p>
         <FileButtons svg={svg} year={year} />
       </div>
       <YearTable asked={asked} change={change} heading items={rows.flatMap(({ key }) => items.get(key) ?? [])} sheet={sheet} />

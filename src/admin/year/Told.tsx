@@ -6,11 +6,12 @@ import type { Told as What } from './useMoves'
 
 const kinds = { done: 'success', undone: 'info', refused: 'error' } as const
 
-/** What became of the last move, said aloud too, with the way back. Its place is there from the start. */
-export function Told({ told }: { told: What | null }) {
+/** How things are moved and then what became of the last move, said aloud too, with the way back: what is below stays where it is. */
+export function Told({ help, told }: { help: string; told: What | null }) {
   const { t } = useTexts()
   return (
     <div aria-live="polite" className="spets-year__told">
+      {!told && <p className="spets-help">{help}</p>}
       {told && (
         <Notice kind={kinds[told.kind]}>
           {told.words}{' '}

@@ -3,7 +3,7 @@ import type { Holiday } from '../../domain/planning/holidays'
 import type { PlannedItem } from '../../domain/planning/items'
 import type { Reach } from '../../domain/planning/mayMove'
 import { occurrencesIn } from '../../domain/planning/when'
-import { entryKey, itemsInOrder, type KnownRing, pictureOf, type Whole } from '../../drawings/year/pictureOf'
+import { entryKey, type KnownRing, placesOf, type Whole } from '../../drawings/year/pictureOf'
 import type { UiLanguage } from '../../i18n/languages'
 import type { Asked } from './address'
 
@@ -27,11 +27,10 @@ const mostRows = 100
 type Given = Omit<Sheet, 'whole' | 'drawn' | 'rows'> & { items: readonly PlannedItem[] }
 
 export function sheetOf({ items, ...given }: Given): Sheet {
-  const { asked, known, language, today, holidays, lanes } = given
+  const { asked, known, lanes } = given
   const { year, by } = asked
-  const picture = pictureOf({ year, items, by, known, language, today, holidays, lanes, hrefOf: () => null })
-  const inOrder = itemsInOrder(items, year)
-  const slots = new Set(picture.layout.slots.map(({ entry }) => entry.key))
+  const { inOrder, layout, rings } = placesOf({ year, items, by, known, lanes })
+  const slots = new Set(layout.slots.map(({ entry }) => entry.key))
   const keysOf = (item: PlannedItem) => occurrencesIn(item.when, year).map((occurrence) => entryKey(item, occurrence))
   const drawn = inOrder.filter((item) => keysOf(item).some((key) => slots.has(key)))
   const rows = inOrder.slice(0, mostRows)
@@ -41,11 +40,11 @@ export function sheetOf({ items, ...given }: Given): Sheet {
     drawn,
     rows,
     whole: {
-      rings: picture.rings.map(({ key }) => key),
-      hidden: picture.layout.surplus.map(({ ring, month, count }) => ({ ring, month, count })),
+      rings,
+      hidden: layout.surplus.map(({ ring, month, count }) => ({ ring, month, count })),
       left: drawn.flatMap(keysOf).filter((key) => !slots.has(key)),
       total: items.length,
-      undated: picture.layout.wholeYear.length,
+      undated: layout.wholeYear.length,
       numbers: Object.fromEntries(inOrder.flatMap(({ key }, index) => (told.has(key) ? [[key, index + 1]] : []))),
     },
   }

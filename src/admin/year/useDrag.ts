@@ -15,13 +15,16 @@ interface Options<Item, Place> {
   /** Where a point of the drawing lies in the year; null outside. */
   placeAt: (item: Item, x: number, y: number) => Place | null
   onDrop: (item: Item, place: Place) => void
+  /** Something is held from now on, and is held no longer. */
+  onGrip: () => void
+  onLeave: () => void
 }
 
 /**
  * Drags what is drawn in an SVG with a mouse or pen. A finger scrolls the page, and moves by the list.
  * What is drawn follows at once; nothing is asked for until it is let go. Escape lets go of it where it was.
  */
-export function useDrag<Item, Place>({ svg, placeAt, onDrop }: Options<Item, Place>) {
+export function useDrag<Item, Place>({ svg, placeAt, onDrop, onGrip, onLeave }: Options<Item, Place>) {
   const [drag, setDrag] = useState<Drag<Item, Place> | null>(null)
   const began = useRef<{ item: Item; x: number; y: number; moved: boolean } | null>(null)
 
@@ -34,6 +37,7 @@ export function useDrag<Item, Place>({ svg, placeAt, onDrop }: Options<Item, Pla
     if (event.pointerType === 'touch' || event.button !== 0) return
     began.current = { item, x: event.clientX, y: event.clientY, moved: false }
     event.currentTarget.setPointerCapture(event.pointerId)
+    onGrip()
   }
 
   const move = (event: PointerEvent) => {
@@ -48,11 +52,13 @@ export function useDrag<Item, Place>({ svg, placeAt, onDrop }: Options<Item, Pla
   const end = () => {
     if (drag?.place) onDrop(drag.item, drag.place)
     setDrag(null)
+    onLeave()
   }
 
   const cancel = () => {
     began.current = null
     setDrag(null)
+    onLeave()
   }
 
   /** Whether the click that follows belongs to a drag. */

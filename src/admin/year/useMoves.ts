@@ -23,21 +23,22 @@ interface Moves {
  * Changes that are shown at once and then saved with the user's own rights; what is refused is put back, and told. The
  * last one can be undone.
  * @param version what the server has given; what was changed here is part of it when it is given anew
+ * @param shown what is looked at, where that is an earlier one
  */
-export function useMoves(version: unknown): Moves {
+export function useMoves(version: unknown, shown: unknown = version): Moves {
   const { t } = useTexts()
   const router = useRouter()
   const [state, setState] = useState<{ version: unknown; changes: ReadonlyMap<string, Change> }>({ version, changes: new Map() })
   const [told, setTold] = useState<Told | null>(null)
-  const changes = state.version === version ? state.changes : nothing
+  const changes = state.version === shown ? state.changes : nothing
 
   const change = useCallback(
     (item: PlannedItem, next: Change, words: string) => {
       const before: Change = { when: item.when, status: item.status }
-      const show = (shown: Change) =>
+      const show = (wanted: Change) =>
         setState(({ version: known, changes: all }) => ({
           version,
-          changes: new Map(known === version ? all : nothing).set(item.key, { ...all.get(item.key), ...shown }),
+          changes: new Map(known === version ? all : nothing).set(item.key, { ...all.get(item.key), ...wanted }),
         }))
       const save = async (wanted: Change, after: () => void) => {
         show(wanted)

@@ -89,3 +89,9 @@ const asStored = ({
   responsible: (responsible ?? []).map(String),
   updatedAt: rest.updatedAt.toISOString(),
 })
+
+/** Unlike itself when any activity has been made, changed or deleted: how many there are and the sum of when they were changed. */
+export async function stampOnMongodb({ collections }: MongooseAdapter): Promise<string> {
+  const found = await collections.activities?.collection.find<{ updatedAt: Date }>({}, { projection: { _id: 0, updatedAt: 1 } }).toArray()
+  return `${found?.length} ${found?.reduce((sum, { updatedAt }) => sum + updatedAt.getTime(), 0)}`
+}

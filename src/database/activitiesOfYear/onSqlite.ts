@@ -28,3 +28,15 @@ export async function onSqlite(payload: Payload, { year, publicOnly }: Asked): P
   })
   return rows.flatMap((row) => (typeof row.activity === 'string' ? [JSON.parse(row.activity) as StoredActivity] : []))
 }
+
+/**
+ * Unlike itself when any activity has been made, changed or deleted: how many there are and the sum of when they were
+ * changed, and the relations, of which a deleted strength area takes its own away without a change of the activity.
+ */
+export async function stampOnSqlite(payload: Payload): Promise<string> {
+  const { rows } = await sqliteClient(payload).execute(
+    `select count(*), total(strftime('%s', updated_at)), total(substr(updated_at, 21, 3)),
+      (select count(*) from activities_rels) from activities`,
+  )
+  return JSON.stringify(Object.values(rows[0] ?? {}))
+}

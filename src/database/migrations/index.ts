@@ -15,6 +15,7 @@ import * as migration_20261129_125259_searchIndex from './20261129_125259_search
 import * as migration_20261129_171331_blocker from './20261129_171331_blocker';
 import * as migration_20261130_025231_thePlanWhole from './20261130_025231_thePlanWhole';
 import * as migration_20261130_034212_behaviourIndexes from './20261130_034212_behaviourIndexes';
+import * as migration_20261130_092218_reportsAndAssessments from './20261130_092218_reportsAndAssessments';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_034212_behaviourIndexes.up,
     down: migration_20261130_034212_behaviourIndexes.down,
-    name: '20261130_034212_behaviourIndexes'
+    name: '20261130_034212_behaviourIndexes',
+  },
+  {
+    up: migration_20261130_092218_reportsAndAssessments.up,
+    down: migration_20261130_092218_reportsAndAssessments.down,
+    name: '20261130_092218_reportsAndAssessments'
   },
 ];

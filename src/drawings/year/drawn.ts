@@ -27,7 +27,7 @@ export interface RingLook {
 /** A year as it is drawn. */
 export interface YearPicture {
   year: number
-  layout: YearLayout<DrawnEntry>
+  layout: Omit<YearLayout<DrawnEntry>, 'wholeYear'>
   rings: RingLook[]
   /** The twelve months by name. */
   months: string[]

@@ -27,6 +27,8 @@ export const lists: Translated<typeof source> = {
     meetings: 'Add a meeting, and you can invite to it and see who comes.',
     invitations: 'Invitations come about when you invite to a meeting.',
     activities: 'Add what you plan for the year: newsletters, meetings, reports.',
+    assessments: 'Add an application or an idea that is to be assessed by what the region has chosen.',
+    reports: 'Make a report for a year, and it is written from what is stored here.',
     'communication-plans': 'Make a plan with goals and audiences. The activities then belong to it.',
     contacts: 'Import a list that you already have, or add one contact at a time.',
     organisations: 'Organisations are added when you import contacts. You can also add them here.',

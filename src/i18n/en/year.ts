@@ -40,6 +40,7 @@ export const year: Translated<typeof sv> = {
   picture: 'Year wheel for {{year}}. The list below the picture says the same in words.',
   howToMove:
     'Drag an activity to another day or month, or choose Move in the list. By keyboard: the arrow keys go between activities, Shift and an arrow moves, Enter opens.',
+  howToMoveList: 'Choose Move in its row to move an activity. You can undo it afterwards.',
   howToRead: 'Click an activity or a meeting to open it.',
   table: {
     title: 'The same as a list',

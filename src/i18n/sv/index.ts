@@ -1,5 +1,6 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
+import { assessments } from './assessments'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
@@ -46,6 +47,7 @@ import { year } from './year'
 export const sv = {
   admin,
   apiClients,
+  assessments,
   audit,
   calendar,
   cli,

@@ -24,6 +24,8 @@ export const lists = {
     meetings: 'Lägg upp ett möte, så kan du bjuda in till det och se vilka som kommer.',
     invitations: 'Inbjudningar blir till när du bjuder in till ett möte.',
     activities: 'Lägg upp det ni planerar under året: nyhetsbrev, möten, rapporter.',
+    assessments: 'Lägg upp en ansökan eller en idé som ska bedömas mot det som regionen har valt.',
+    reports: 'Skapa en rapport för ett år, så skrivs den av det som finns här.',
     'communication-plans': 'Skapa en plan med mål och målgrupper. Aktiviteterna hör sedan till den.',
     contacts: 'Läs in en lista som ni redan har, eller lägg till en kontakt i taget.',
     organisations: 'Organisationer läggs upp när du läser in kontakter. Du kan också lägga till dem här.',

@@ -4,6 +4,6 @@ export const work = {
     choose: 'Välj nivå',
     loading: 'Hämtar nivåerna …',
     gone: '{{key}} (finns inte längre i modellen)',
-    used: 'Nivån ”{{level}}” används av {{count}} initiativ och kan inte tas bort. Ändra dem först.',
+    used: 'Nivån ”{{level}}” används på {{count}} ställen, i initiativ eller bedömningar, och kan inte tas bort. Ändra dem först.',
   },
 } as const

@@ -38,6 +38,7 @@ export const year = {
   picture: 'Årshjul för {{year}}. Listan under bilden säger samma sak i ord.',
   howToMove:
     'Dra en aktivitet till en annan dag eller månad, eller välj Flytta i listan. Med tangentbord: piltangenterna går mellan aktiviteterna, Skift och pil flyttar, Retur öppnar.',
+  howToMoveList: 'Välj Flytta på raden för att flytta en aktivitet. Du kan ångra efteråt.',
   howToRead: 'Klicka på en aktivitet eller ett möte för att öppna det.',
   table: {
     title: 'Samma sak som lista',

@@ -11,7 +11,7 @@ import { findAll } from './read'
 
 /** A year as the public may see it. */
 export interface PublicYear {
-  activities: StoredActivity[]
+  activities: readonly StoredActivity[]
   meetings: Meeting[]
 }
 

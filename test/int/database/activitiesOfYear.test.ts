@@ -1,5 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { activitiesOfYear } from '../../../src/database'
+import { isMongodb } from '../../../src/database/drop'
 import { onEachDatabase } from '../../support/spets'
 
 onEachDatabase("a year's activities", (spets) => {
@@ -63,6 +64,53 @@ onEachDatabase("a year's activities", (spets) => {
       to: '2026-01-10T12:00:00.000Z',
       recursIn: [],
       responsible: [],
+    })
+  })
+
+  describe('are read anew as soon as one of them', () => {
+    const titles = async () => (await found(false)).map(({ title }) => title.sv)
+    const make = (title: string) =>
+      spets().payload.create({
+        collection: 'activities',
+        data: { title, type: 'news', status: 'planned', year: 2026, strengthAreas: [area] },
+      })
+
+    it('is made, changed, put in the trash, taken back or deleted', async () => {
+      const { payload } = spets()
+      const before = await titles()
+      const { id } = await make('new')
+      expect(await titles()).toEqual([...before, 'new'])
+      await payload.update({ collection: 'activities', id, data: { title: 'changed' } })
+      expect(await titles()).toEqual([...before, 'changed'])
+      await payload.update({ collection: 'activities', id, data: { deletedAt: new Date().toISOString() } })
+      expect(await titles()).toEqual(before)
+      await payload.update({ collection: 'activities', id, data: { deletedAt: null }, trash: true })
+      expect(await titles()).toEqual([...before, 'changed'])
+      await payload.delete({ collection: 'activities', id })
+      expect(await titles()).toEqual(before)
+    })
+
+    it('loses a strength area that is deleted, as the database keeps it', async () => {
+      const { payload } = spets()
+      const gone = await payload.create({ collection: 'strength-areas', data: { title: 'Borta', slug: 'borta' }, draft: true })
+      const { id } = await payload.create({
+        collection: 'activities',
+        data: { title: 'without', type: 'news', status: 'planned', year: 2026, strengthAreas: [gone.id] },
+      })
+      const areas = async () => (await found(false)).find((activity) => activity.id === id)?.strengthAreas
+      expect(await areas()).toEqual([gone.id])
+      await payload.db.deleteOne({ collection: 'strength-areas', where: { id: { equals: gone.id } } })
+      // MongoDB keeps ids of what is gone, SQLite does not.
+      expect(await areas()).toEqual(isMongodb(payload.db) ? [gone.id] : [])
+    })
+
+    it('is changed by another process', async () => {
+      const { payload } = spets()
+      const { id } = await make('of two')
+      const status = async () => (await found(false)).find((activity) => activity.id === id)?.status
+      expect(await status()).toBe('planned')
+      await payload.db.updateOne({ collection: 'activities', id, data: { status: 'done', updatedAt: new Date().toISOString() } })
+      expect(await status()).toBe('done')
     })
   })
 })

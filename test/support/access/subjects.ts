@@ -180,6 +180,13 @@ export const subjects: readonly Subject[] = [
     change: text('decidedBy'),
   },
   { slug: 'media', kinds: any, data: () => plain.media(), change: text('credit'), file: picture },
+  {
+    slug: 'assessments',
+    kinds: areaKinds,
+    data: (kind, stage) => ({ ...plain.assessment(), strengthAreas: stage.areasOf(kind) }),
+    change: text('summary'),
+  },
+  { slug: 'reports', kinds: any, data: () => plain.report(), change: text('title') },
   { slug: 'communication-plans', kinds: any, data: () => plain.plan(), change: text('background') },
   {
     slug: 'activities',

@@ -105,6 +105,15 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   'role-descriptions': ofAll(reads, ['published']),
   // Who writes news may add a picture to it.
   media: ofAll({ create: 'all', read: 'all' }, 'all'),
+  // Working papers: like content, but none of it is the public's.
+  assessments: ofAreas('closed', []),
+  reports: rows({
+    administrator: full,
+    communicator: full,
+    'process leader': reads,
+    reader: reads,
+    public: nothing,
+  }),
   'communication-plans': rows({
     administrator: full,
     communicator: full,

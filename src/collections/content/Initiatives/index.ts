@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo, forUsersOnly } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
+import { levelField } from '../../../fields/level'
 import { proseField } from '../../../fields/prose'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
 import { checkNotBefore } from '../../../fields/order'
-import { checkLevel } from './validators'
 import { policies } from '../../../policies'
 
 const period: Field = {
@@ -27,19 +27,7 @@ const participation: Field = {
   ],
 }
 
-/** The level is one of the explanation model's own, so that a region with another model has its own levels here. */
-const level: Field[] = [
-  {
-    name: 'level',
-    type: 'text',
-    index: true,
-    validate: checkLevel,
-    admin: {
-      components: { Field: '/src/admin/fields/LevelSelect#LevelSelect', Cell: '/src/admin/fields/LevelCell#LevelCell' },
-    },
-  },
-  localizedTextarea('levelReason', { admin: { condition: (data) => Boolean(data?.level) } }),
-]
+const level: Field[] = [levelField(), localizedTextarea('levelReason', { admin: { condition: (data) => Boolean(data?.level) } })]
 
 /** Pre-studies, projects, roadmaps and expert support, ours and others', and what part we take in them. */
 export const Initiatives = (): CollectionConfig =>

@@ -40,6 +40,7 @@ export const News = (): CollectionConfig =>
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       registryNumberField(),
       { name: 'euNotice', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+      { name: 'explainTerms', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       slugField(),
     ],
   })

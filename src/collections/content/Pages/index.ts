@@ -45,6 +45,7 @@ export const Pages = (): CollectionConfig =>
         admin: { position: 'sidebar', step: 1, condition: (data) => Boolean(data?.inMenu) },
       },
       strengthAreasField(),
+      { name: 'explainTerms', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       slugField('title', checkPageName),
     ],
   })

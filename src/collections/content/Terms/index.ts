@@ -43,6 +43,7 @@ export const Terms = (): CollectionConfig =>
       localizedText('preferredLabel', { required: true }),
       localizedTextarea('definition', { validate: checkDefinition }),
       localizedTextarea('explanation'),
+      labelList('inflectedForms'),
       labelList('alternativeLabels'),
       labelList('hiddenLabels'),
       labelList('deprecatedLabels'),

@@ -70,6 +70,7 @@ export const Newsletters = (): CollectionConfig =>
       ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       { name: 'inArchive', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+      { name: 'explainTerms', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       relation('owner', 'users', { admin: { position: 'sidebar', readOnly: true } }),
       { name: 'dispatches', type: 'join', collection: 'dispatches', on: 'newsletter', admin: { allowCreate: false } },
     ],

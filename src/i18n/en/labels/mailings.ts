@@ -16,6 +16,10 @@ export const mailings: EntityTextsBySlug = {
       sender: ['Sender', 'Whom the newsletter comes from. Leave empty for the usual sender.'],
       replyTo: ['Replies go to', 'The address that gets the replies. Leave empty for the sender’s own.'],
       activity: ['Activity', 'The activity in the plan that the newsletter belongs to.'],
+      explainTerms: [
+        'Explain terms of the glossary',
+        'The first time that a term of the glossary stands in the text, readers can have it explained.',
+      ],
       inArchive: ['Public web version', 'The letter gets a page of its own on the web. Untick for internal letters.'],
       dispatches: 'Dispatches',
       owner: 'Made by',

@@ -12,6 +12,10 @@ export const pages: EntityTextsBySlug = {
       title: 'Heading',
       lead: ['Lead', 'One or two sentences at the top of the page.'],
       blocks: ['Content', 'Add blocks and drag them into order.'],
+      explainTerms: [
+        'Explain terms of the glossary',
+        'The first time that a term of the glossary stands in the text, readers can have it explained.',
+      ],
       inMenu: ['Show in the menu', 'The page gets a link at the top of the website.'],
       menuOrder: ['Place in the menu', 'The lowest number comes first.'],
       strengthAreas: ['Strength areas', 'Pages within own strength areas can be changed by the process leader.'],

@@ -16,6 +16,7 @@ export const mailings: EntityTextsBySlug = {
       sender: ['Avsändare', 'Vem brevet kommer från. Lämna tomt för den vanliga avsändaren.'],
       replyTo: ['Svar går till', 'Adressen som får svaren. Lämna tomt för avsändarens egen.'],
       activity: ['Aktivitet', 'Den aktivitet i planen som nyhetsbrevet hör till.'],
+      explainTerms: ['Förklara ord ur ordlistan', 'Första gången ett ord ur ordlistan står i texten kan läsaren få det förklarat.'],
       inArchive: ['Webbversion för alla', 'Brevet får en egen sida på webben. Avmarkera för interna brev.'],
       dispatches: 'Utskick',
       owner: 'Skapat av',

@@ -12,6 +12,7 @@ export const pages: EntityTextsBySlug = {
       title: 'Rubrik',
       lead: ['Ingress', 'En eller två meningar överst på sidan.'],
       blocks: ['Innehåll', 'Lägg till block och dra dem i ordning.'],
+      explainTerms: ['Förklara ord ur ordlistan', 'Första gången ett ord ur ordlistan står i texten kan läsaren få det förklarat.'],
       inMenu: ['Visa i menyn', 'Sidan får en länk överst på webbplatsen.'],
       menuOrder: ['Plats i menyn', 'Lägst tal kommer först.'],
       strengthAreas: ['Styrkeområden', 'Sidor inom egna styrkeområden kan ändras av processledaren.'],

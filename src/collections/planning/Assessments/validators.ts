@@ -1,0 +1,22 @@
+import type { DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import { translator } from '../../../i18n'
+
+/** One of the region's criteria, by its key, which stays when the criterion gets another name. */
+export const checkCriterion: TextFieldSingleValidation = async (value, { req, previousValue }) => {
+  const t = translator(req.i18n.language)
+  if (!value) return t('assessments.criterionMissing')
+  if (value === previousValue) return true
+  const model = await req.payload.findGlobal({
+    slug: 'explanation-model',
+    depth: 0,
+    overrideAccess: true,
+    req: { transactionID: req.transactionID },
+  })
+  return (model.criteria ?? []).some(({ key }) => key === value) || t('assessments.criterionUnknown')
+}
+
+/** What is done was done on a day: the report counts by it. */
+export const demandDay: DateFieldValidation = (value, { data, req }) => {
+  const { status } = data as { status?: string }
+  return status !== 'done' || Boolean(value) || translator(req.i18n.language)('assessments.dayMissing')
+}

@@ -1,0 +1,73 @@
+import type { CollectionConfig, Field } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { dayField, momentField, registryNumberField, relation } from '../../../fields/common'
+import { withTexts } from '../../../fields/texts'
+import { policies } from '../../../policies'
+import { earlierVersions } from '../../versions'
+
+/**
+ * What people have made of the report: a sentence written anew, left out or added, by the key of what it stands for. Kept
+ * beside what is made from what is stored, so that it can be made again and nothing of it is lost.
+ */
+const edits: Field = {
+  name: 'edits',
+  type: 'array',
+  admin: { hidden: true },
+  fields: [
+    { name: 'key', type: 'text', required: true },
+    { name: 'kind', type: 'select', required: true, options: ['written', 'left', 'added'] },
+    { name: 'text', type: 'textarea' },
+    { name: 'made', type: 'textarea' },
+  ],
+}
+
+/** Yearly follow-up reports, made from what is stored and written over by people. One report is in one language. */
+export const Reports = (): CollectionConfig =>
+  withTexts({
+    slug: 'reports',
+    access: accessTo('reports'),
+    trash: true,
+    custom: policies({ alphabet: ['title'] }),
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'year', 'registryNumber', 'date', 'status'],
+      listSearchableFields: ['title', 'registryNumber'],
+    },
+    defaultSort: '-year',
+    versions: earlierVersions,
+    fields: [
+      { name: 'title', type: 'text', required: true },
+      {
+        type: 'row',
+        fields: [
+          { name: 'year', type: 'number', required: true, index: true, min: 2000, max: 2100, admin: { step: 1, width: '50%' } },
+          {
+            name: 'language',
+            type: 'select',
+            required: true,
+            defaultValue: 'sv',
+            options: ['sv', 'en'],
+            admin: { width: '50%', isClearable: false },
+          },
+        ],
+      },
+      edits,
+      { name: 'finished', type: 'json', access: { update: () => false, create: () => false }, admin: { hidden: true } },
+      {
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'draft',
+        options: ['draft', 'finished'],
+        admin: { position: 'sidebar', readOnly: true },
+      },
+      inSidebar(momentField('finishedAt')),
+      inSidebar(dayField('date', { beginsToday: true })),
+      registryNumberField(),
+      relation('document', 'documents', { admin: { position: 'sidebar', readOnly: true } }),
+    ],
+  })
+
+function inSidebar(field: Field): Field {
+  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
+}
