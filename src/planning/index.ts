@@ -1,2 +1,3 @@
+export { type YearNumbers, yearNumbers } from './yearNumbers'
 export { outcomeCounts } from './counts'
 export { goalOutcomes } from './goals'

@@ -30,6 +30,7 @@ import { problems } from './problems'
 import { publishing } from './publishing'
 import { record } from './record'
 import { refusals } from './refusals'
+import { reporting } from './reporting'
 import { reminders } from './reminders'
 import { segments } from './segments'
 import { selfService } from './selfService'
@@ -78,6 +79,7 @@ export const sv = {
   record,
   refusals,
   reminders,
+  reporting,
   segments,
   selfService,
   sending,

@@ -22,7 +22,7 @@ export interface PlanWords {
   list: (words: readonly string[]) => string
 }
 
-type Slug = 'communication-plans' | 'activities'
+type Slug = 'activities' | 'assessments' | 'communication-plans' | 'initiatives' | 'meetings' | 'people' | 'reports'
 
 /** @param zone IANA zone that the region lives in */
 export function planWords(language: UiLanguage, zone: string): PlanWords {
