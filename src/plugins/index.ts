@@ -20,6 +20,7 @@ import { withGlobalSentChecked, withSentChecked } from './sent'
 import { withShowPage } from './showPage'
 import { withTrash } from './trash'
 import { withUniqueSaid } from './unique'
+import { withNothingFetched } from './uploads'
 import { withRestoring } from './versions'
 
 interface Policy {
@@ -61,6 +62,7 @@ export const plugins = [
   plugin('publicQueries', { collection: withPublicQueries }),
   plugin('ownAreas', { collection: withOwnAreas }),
   plugin('trash', { collection: withTrash }),
+  plugin('uploads', { collection: withNothingFetched }),
   plugin('audit', { collection: withAudit, global: withGlobalAudit }),
   plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),
   plugin('onlyText', { collection: withOnlyText, global: withGlobalOnlyText }),
