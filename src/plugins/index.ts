@@ -21,6 +21,7 @@ import { withShowPage } from './showPage'
 import { withTrash } from './trash'
 import { withUniqueSaid } from './unique'
 import { withNothingFetched } from './uploads'
+import { withGlobalWholeWrites, withWholeWrites } from './wholeWrites'
 import { withRestoring } from './versions'
 
 interface Policy {
@@ -63,6 +64,7 @@ export const plugins = [
   plugin('ownAreas', { collection: withOwnAreas }),
   plugin('trash', { collection: withTrash }),
   plugin('uploads', { collection: withNothingFetched }),
+  plugin('wholeWrites', { collection: withWholeWrites, global: withGlobalWholeWrites }),
   plugin('audit', { collection: withAudit, global: withGlobalAudit }),
   plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),
   plugin('onlyText', { collection: withOnlyText, global: withGlobalOnlyText }),
