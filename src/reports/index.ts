@@ -1,4 +1,5 @@
 export type { Block, Fact, ReportDocument, Section, Table, Words } from './document'
+export { htmlOf } from './html/html'
 export { docxOf } from './docx/docx'
 export { pdfOf } from './pdf/pdf'
 export type { OutcomeOf } from './plan/goals'

@@ -111,6 +111,7 @@ export const reporting: Translated<typeof sv> = {
   refused: {
     finished: 'The report is finished and cannot be changed. Open it again first.',
     notFinished: 'The report is not finished.',
+    underWay: 'Somebody else is saving just now. Try again in a moment.',
     noItem: 'The sentence is no longer in the report. Load the page again.',
     empty: 'The text is empty. Write something, or choose Leave out.',
     tooLong: 'The text is too long. At most {{most}} characters.',

@@ -108,6 +108,7 @@ export const reporting = {
   refused: {
     finished: 'Rapporten är klar och kan inte ändras. Öppna den igen först.',
     notFinished: 'Rapporten är inte klar.',
+    underWay: 'Någon annan sparar just nu. Försök igen om en liten stund.',
     noItem: 'Meningen finns inte längre i rapporten. Läs in sidan på nytt.',
     empty: 'Texten är tom. Skriv något, eller välj Utelämna.',
     tooLong: 'Texten är för lång. Högst {{most}} tecken.',

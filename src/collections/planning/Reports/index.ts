@@ -4,6 +4,7 @@ import { dayField, momentField, registryNumberField, relation } from '../../../f
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
 import { earlierVersions } from '../../versions'
+import { reportEndpoints } from './endpoints'
 
 /**
  * What people have made of the report: a sentence written anew, left out or added, by the key of what it stands for. Kept
@@ -35,6 +36,7 @@ export const Reports = (): CollectionConfig =>
     },
     defaultSort: '-year',
     versions: earlierVersions,
+    endpoints: reportEndpoints,
     fields: [
       { name: 'title', type: 'text', required: true },
       {
