@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -54,10 +54,11 @@ async function plant(folder: string): Promise<string> {
 }
 
 function inProcess(url: string): Once {
-  const args = ['--conditions=production', '--import', 'tsx', 'test/bench/report/child.ts', url]
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Once
+  const result = join(folder, 'once.json')
+  const args = ['--conditions=production', '--import', 'tsx', 'test/bench/report/child.ts', url, result]
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('The report was not made')
+  return JSON.parse(readFileSync(result, 'utf8')) as Once
 }
 
 async function byTurns(document: ReportDocument) {
