@@ -82,8 +82,9 @@ async function printed(browser: Browser, document: ReportDocument): Promise<void
   await page.close()
 }
 
-const numbered = (document: ReportDocument, number: number): ReportDocument =>
-  JSON.parse(JSON.stringify(document).replaceAll('Genomförande ', `Genomförande ${number}.`)) as ReportDocument
+function numbered(document: ReportDocument, number: number): ReportDocument {
+  return JSON.parse(JSON.stringify(document).replaceAll('Genomförande ', `Genomförande ${number}.`)) as ReportDocument
+}
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
