@@ -16,7 +16,7 @@ if (!wanted) {
 }
 try {
   const { close, payload } = await openDatabase(wanted.database)
-  const report = await writeReport(payload, wanted).finally(close)
+  const report = await writeReport(payload, wanted).finally(() => close())
   console.log(JSON.stringify(report))
   process.exit(0)
 } catch (error) {

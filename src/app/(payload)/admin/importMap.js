@@ -52,6 +52,8 @@ import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '.
 import { AnewButton as AnewButton_79732202368638ded2608f1289902823 } from '../../../../src/admin/planning/anew/AnewButton'
 import { ReadView as ReadView_034f5ce1209af4a4c3f890a08d534eec } from '../../../../src/admin/planning/reading/ReadView'
 import { CriterionSelect as CriterionSelect_b5cb897c368ab6e18434e481693c568f } from '../../../../src/admin/assessments/CriterionSelect'
+import { WriteView as WriteView_195ee65f5c2e78cb58c9f5b4593f4511 } from '../../../../src/admin/planning/yearly/WriteView'
+import { ReadReportView as ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea } from '../../../../src/admin/planning/yearly/ReadReportView'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
 import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
@@ -141,6 +143,8 @@ export const importMap = {
   "/src/admin/planning/anew/AnewButton#AnewButton": AnewButton_79732202368638ded2608f1289902823,
   "/src/admin/planning/reading/ReadView#ReadView": ReadView_034f5ce1209af4a4c3f890a08d534eec,
   "/src/admin/assessments/CriterionSelect#CriterionSelect": CriterionSelect_b5cb897c368ab6e18434e481693c568f,
+  "/src/admin/planning/yearly/WriteView#WriteView": WriteView_195ee65f5c2e78cb58c9f5b4593f4511,
+  "/src/admin/planning/yearly/ReadReportView#ReadReportView": ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
   "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,

@@ -102,7 +102,7 @@ function added(chapters: readonly Chapter[], report: Report, body: Record<string
 }
 
 function changed(chapters: readonly Chapter[], report: Report, body: Record<string, unknown>): Edit[] {
-  const key = String(body.key ?? '')
+  const key = typeof body.key === 'string' ? body.key : ''
   const before = editsOf(report)
   const item = chapters.flatMap(({ parts }) => parts.flatMap(({ items }) => items)).find((each) => each.key === key)
   const known = before.find((each) => each.key === key)

@@ -33,6 +33,22 @@ export const Reports = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'year', 'registryNumber', 'date', 'status'],
       listSearchableFields: ['title', 'registryNumber'],
+      components: {
+        views: {
+          edit: {
+            writing: {
+              Component: '/src/admin/planning/yearly/WriteView#WriteView',
+              path: '/writing',
+              tab: { label: ({ t }) => t('spets:reporting:tabWrite'), href: '/writing', order: 150 },
+            },
+            reading: {
+              Component: '/src/admin/planning/yearly/ReadReportView#ReadReportView',
+              path: '/reading',
+              tab: { label: ({ t }) => t('spets:reporting:tabRead'), href: '/reading', order: 160 },
+            },
+          },
+        },
+      },
     },
     defaultSort: '-year',
     versions: earlierVersions,
