@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Table as ReportTable, Words } from '../document'
 import { runsOf } from './runs'
-import { colours } from './styles'
+import { colours, lines } from './styles'
 
 type Column = ReportTable['columns'][number]
 
@@ -45,7 +45,7 @@ const cell = (words: Words, { isNumber, width }: Column, shares: number, { isHea
     children: [
       new Paragraph({
         alignment: isNumber ? AlignmentType.RIGHT : isMiddle ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: { after: 0, line: 250 },
+        spacing: { after: 0, ...lines(250) },
         children: runsOf(words, {
           size: 18,
           ...(isHead || isStrong ? { bold: true } : {}),
