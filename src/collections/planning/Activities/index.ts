@@ -5,6 +5,7 @@ import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import { followDay } from './followDay'
 import { unreachableEndpoint } from './reminderEndpoint'
 import { activityTypes } from '../../../domain/planning/activityTypes'
 import { activityStatuses } from '../../../domain/planning/items'
@@ -53,6 +54,7 @@ export const Activities = (): CollectionConfig =>
     defaultSort: ['-year', 'title'],
     versions: earlierVersions,
     endpoints: [unreachableEndpoint],
+    hooks: { beforeValidate: [followDay] },
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),
