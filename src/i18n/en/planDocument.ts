@@ -68,6 +68,7 @@ export const planDocument: Translated<typeof source> = {
       to: 'The new plan must end after it has begun.',
       notAfter: 'The new plan must begin in a later year than this one.',
       tooFar: 'The new plan may begin ten years after this one at the most.',
+      tooLong: 'The new plan may be in force for ten years at the most.',
       activities: 'Choose which activities come along.',
       underWay: 'Somebody is already making a new plan from this one. Wait a moment and try again.',
     },

@@ -65,6 +65,7 @@ export const planDocument = {
       to: 'Den nya planen måste sluta efter att den har börjat.',
       notAfter: 'Den nya planen måste börja ett senare år än den här.',
       tooFar: 'Den nya planen får börja högst tio år efter den här.',
+      tooLong: 'Den nya planen får gälla i högst tio år.',
       activities: 'Välj vilka aktiviteter som följer med.',
       underWay: 'Någon håller redan på att göra en ny plan från den här. Vänta en stund och försök igen.',
     },
