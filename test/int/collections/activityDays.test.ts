@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Activity } from '../../../src/payload-types'
+import { clientFor } from '../../support/clients'
 import { onEachDatabase } from '../../support/spets'
 
 onEachDatabase('an activity with a day', (spets) => {
@@ -17,6 +18,14 @@ onEachDatabase('an activity with a day', (spets) => {
 
   it('gets no month that nobody gave it', async () => {
     expect(placed(await make({ to: '2027-12-31T23:30:00.000Z' }))).toEqual([2028, null])
+  })
+
+  it('has the year that it is now where a form says nothing, and none that a program did not send', async () => {
+    const wanted = { title: 'Utan år', type: 'web', status: 'planned' } as const
+    const made = await spets().payload.create({ collection: 'activities', data: wanted as unknown as Activity })
+    expect(made.year).toBe(new Date().getFullYear())
+    const communicator = await clientFor(spets(), { role: 'communicator' })
+    expect((await communicator.post('/activities', wanted)).status).toBe(400)
   })
 
   it('follows what is written when the day is taken away', async () => {
