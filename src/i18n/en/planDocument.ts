@@ -20,7 +20,7 @@ export const planDocument: Translated<typeof source> = {
   outcome: 'Outcome',
   measuredOn: '{{value}} (measured {{day}})',
   notMeasured: 'Not measured yet',
-  ofTarget: '{{percent}} of the way from the baseline to the target',
+  ofTarget: 'That is {{percent}} of the way from the baseline to the target',
   reached: 'The target is reached',
   bar: 'Bar: the outcome is {{outcome}}. The baseline was {{baseline}} and the target is {{target}}.',
   matrix: 'Influence and interest',

@@ -17,7 +17,7 @@ export const planDocument = {
   outcome: 'Utfall',
   measuredOn: '{{value}} (mätt {{day}})',
   notMeasured: 'Inte mätt ännu',
-  ofTarget: '{{percent}} av vägen från utgångsläget till målet',
+  ofTarget: 'Det är {{percent}} av vägen från utgångsläget till målet',
   reached: 'Målet är nått',
   bar: 'Stapel: utfallet är {{outcome}}. Utgångsläget var {{baseline}} och målet är {{target}}.',
   matrix: 'Inflytande och intresse',
