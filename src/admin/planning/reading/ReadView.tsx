@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { documentOf } from '../../../collections/planning/CommunicationPlans/readDocument'
 import { translator } from '../../../i18n'
@@ -8,7 +9,8 @@ import { PrintButton } from './PrintButton'
 import { ReportPage } from './ReportPage'
 
 /** The plan's tab where it is read from beginning to end, printed and taken home. */
-export async function ReadView({ doc, initPageResult: { req }, searchParams }: DocumentViewServerProps) {
+export async function ReadView({ doc, initPageResult: { docID, req }, searchParams }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const t = translator(req.i18n.language)
   const asked = searchParams?.language
   const language = uiLanguageFor(typeof asked === 'string' ? asked : req.i18n.language)
