@@ -16,8 +16,11 @@ if (!wanted) {
 }
 try {
   const { close, payload } = await openDatabase(wanted.database)
-  const report = await writeReport(payload, wanted).finally(() => close())
-  console.log(JSON.stringify(report))
+  try {
+    console.log(JSON.stringify(await writeReport(payload, wanted)))
+  } finally {
+    await close()
+  }
   process.exit(0)
 } catch (error) {
   if (error instanceof NoDatabase) console.error(translate('imports.command.noDatabase', { file: error.message }))
