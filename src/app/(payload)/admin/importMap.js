@@ -52,6 +52,7 @@ import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '.
 import { AnewButton as AnewButton_79732202368638ded2608f1289902823 } from '../../../../src/admin/planning/anew/AnewButton'
 import { ReadView as ReadView_034f5ce1209af4a4c3f890a08d534eec } from '../../../../src/admin/planning/reading/ReadView'
 import { CriterionSelect as CriterionSelect_b5cb897c368ab6e18434e481693c568f } from '../../../../src/admin/assessments/CriterionSelect'
+import { HowItIsWritten as HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05 } from '../../../../src/admin/planning/yearly/HowItIsWritten'
 import { WriteView as WriteView_195ee65f5c2e78cb58c9f5b4593f4511 } from '../../../../src/admin/planning/yearly/WriteView'
 import { ReadReportView as ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea } from '../../../../src/admin/planning/yearly/ReadReportView'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
@@ -143,6 +144,7 @@ export const importMap = {
   "/src/admin/planning/anew/AnewButton#AnewButton": AnewButton_79732202368638ded2608f1289902823,
   "/src/admin/planning/reading/ReadView#ReadView": ReadView_034f5ce1209af4a4c3f890a08d534eec,
   "/src/admin/assessments/CriterionSelect#CriterionSelect": CriterionSelect_b5cb897c368ab6e18434e481693c568f,
+  "/src/admin/planning/yearly/HowItIsWritten#HowItIsWritten": HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05,
   "/src/admin/planning/yearly/WriteView#WriteView": WriteView_195ee65f5c2e78cb58c9f5b4593f4511,
   "/src/admin/planning/yearly/ReadReportView#ReadReportView": ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,

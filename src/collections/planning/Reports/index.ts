@@ -1,7 +1,8 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DefaultValue, Field, PayloadRequest } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { dayField, momentField, registryNumberField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
+import { translator } from '../../../i18n'
 import { policies } from '../../../policies'
 import { earlierVersions } from '../../versions'
 import { reportEndpoints } from './endpoints'
@@ -21,6 +22,12 @@ const edits: Field = {
     { name: 'made', type: 'textarea' },
   ],
 }
+
+/** A year is followed up when it is over. */
+const yearToFollowUp = (): number => new Date().getFullYear() - 1
+
+const usualTitle: DefaultValue = ({ req }: { req?: PayloadRequest }) =>
+  translator(req?.i18n.language)('reporting.titleOf', { year: yearToFollowUp() })
 
 /** Yearly follow-up reports, made from what is stored and written over by people. One report is in one language. */
 export const Reports = (): CollectionConfig =>
@@ -54,11 +61,20 @@ export const Reports = (): CollectionConfig =>
     versions: earlierVersions,
     endpoints: reportEndpoints,
     fields: [
-      { name: 'title', type: 'text', required: true },
+      { name: 'title', type: 'text', required: true, defaultValue: usualTitle },
       {
         type: 'row',
         fields: [
-          { name: 'year', type: 'number', required: true, index: true, min: 2000, max: 2100, admin: { step: 1, width: '50%' } },
+          {
+            name: 'year',
+            type: 'number',
+            required: true,
+            index: true,
+            min: 2000,
+            max: 2100,
+            defaultValue: yearToFollowUp,
+            admin: { step: 1, width: '50%' },
+          },
           {
             name: 'language',
             type: 'select',
@@ -69,6 +85,7 @@ export const Reports = (): CollectionConfig =>
           },
         ],
       },
+      { name: 'howItIsWritten', type: 'ui', admin: { components: { Field: '/src/admin/planning/yearly/HowItIsWritten#HowItIsWritten' } } },
       edits,
       { name: 'finished', type: 'json', access: { update: () => false, create: () => false }, admin: { hidden: true } },
       {

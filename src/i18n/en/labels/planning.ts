@@ -168,6 +168,7 @@ export const planning: EntityTextsBySlug = {
       title: 'Title',
       year: ['Year', 'The year that is followed up. What is planned for the year after comes along.'],
       language: 'Language',
+      howItIsWritten: 'How it is written',
       edits: 'Changes',
       'edits.key': 'Place',
       'edits.kind': 'Kind',

@@ -168,6 +168,7 @@ export const planning: EntityTextsBySlug = {
       title: 'Rubrik',
       year: ['År', 'Det år som följs upp. Det som planeras året efter kommer med.'],
       language: 'Språk',
+      howItIsWritten: 'Så skrivs den',
       edits: 'Ändringar',
       'edits.key': 'Plats',
       'edits.kind': 'Slag',
