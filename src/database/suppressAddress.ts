@@ -13,7 +13,7 @@ export interface SuppressionOrigin {
 
 /**
  * Keeps an address from being written to for any purpose. Done twice it leaves one suppression; what is left of an
- * erased contact's counts too.
+ * erased contact's counts too. A bounce may be undone when the address works again, so it counts for no other reason.
  * @param address normalised
  * @returns the suppression that is in force, which may have been there for another reason
  */
@@ -24,9 +24,9 @@ export async function suppressAddress(
   note: string,
   origin?: SuppressionOrigin,
 ): Promise<Suppression> {
-  const where: Where = {
-    and: [{ address: { in: suppressedForms(payload, address) } }, { scope: { equals: 'all' } }, { undoneAt: { exists: false } }],
-  }
+  const inForce: Where[] = [{ scope: { equals: 'all' } }, { undoneAt: { exists: false } }]
+  if (reason !== 'bounced') inForce.push({ reason: { not_equals: 'bounced' } })
+  const where: Where = { and: [{ address: { in: suppressedForms(payload, address) } }, ...inForce] }
   const { docs } = await payload.find({ collection: 'suppressions', where, depth: 0, limit: 1 })
   // Without an origin the fields are not there: on MongoDB a second null is no less a double than any other value.
   const data = { address, scope: 'all', reason, note, ...origin } as const

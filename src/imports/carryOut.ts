@@ -114,7 +114,8 @@ async function update(row: RowWith<'update'>, writing: Writing): Promise<Planned
   if (Object.keys(data).length === 0) return { ...facts, outcome: 'unchanged', contactId: id }
   const before = valuesOf(contact, Object.keys(data))
   await writing.remember({ change: 'updated', name: contact.address ?? '', contact: id, before, after: data }, () =>
-    payload.update({ collection: 'contacts', id, data, depth: 0, select: {}, req: { ...actor } }),
+    // Read back for what follows on a change: a no stops what is waiting.
+    payload.update({ collection: 'contacts', id, data, depth: 0, select: contactProperties, req: { ...actor } }),
   )
   return row
 }

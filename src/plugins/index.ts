@@ -20,6 +20,8 @@ import { withGlobalSentChecked, withSentChecked } from './sent'
 import { withShowPage } from './showPage'
 import { withTrash } from './trash'
 import { withUniqueSaid } from './unique'
+import { withNothingFetched } from './uploads'
+import { withGlobalWholeWrites, withWholeWrites } from './wholeWrites'
 import { withRestoring } from './versions'
 
 interface Policy {
@@ -61,6 +63,8 @@ export const plugins = [
   plugin('publicQueries', { collection: withPublicQueries }),
   plugin('ownAreas', { collection: withOwnAreas }),
   plugin('trash', { collection: withTrash }),
+  plugin('uploads', { collection: withNothingFetched }),
+  plugin('wholeWrites', { collection: withWholeWrites, global: withGlobalWholeWrites }),
   plugin('audit', { collection: withAudit, global: withGlobalAudit }),
   plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),
   plugin('onlyText', { collection: withOnlyText, global: withGlobalOnlyText }),

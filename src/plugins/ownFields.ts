@@ -39,7 +39,7 @@ function isOwn(field: Field): boolean {
 /** Payload notes them of every document, and takes them from whoever sends them. */
 const payloadsOwn = ['id', 'createdAt', 'updatedAt'] as const
 
-/** Payload reads them from the file. An address and a name it takes for a file to fetch, or refuses, by itself. */
+/** Payload reads them from the file. An address and a name it takes for a file to fetch: `uploads.ts`. */
 const ofFiles = ['filesize', 'width', 'height', 'mimeType', 'thumbnailURL', 'focalX', 'focalY', 'sizes'] as const
 
 const dropPayloadsOwn: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess }) => {

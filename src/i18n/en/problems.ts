@@ -14,6 +14,7 @@ export const problems: Translated<typeof sv> = {
   fileField: 'File',
   blockInName: 'Block',
   noPicture: '“{{file}}” is not a picture. Choose a picture in the format JPEG, PNG, WebP or GIF.',
+  notFetched: 'A file is not fetched from a web address. Upload it instead.',
   dateMissing: 'Choose a time.',
   endsBeforeStart: 'The end lies before the start. Choose a later end.',
   endsAtStart: 'The end is the same as the start. Choose a later end.',

@@ -1,6 +1,7 @@
 /** The list of suppressed addresses, as a file and on the contact's page. */
 export const suppressing = {
   erased: 'Erased address',
+  addressChanged: 'Came along when the contact changed address.',
   export: 'Download as a file',
   import: 'Read in a file',
   importing: 'Reading …',

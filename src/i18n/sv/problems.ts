@@ -11,6 +11,7 @@ export const problems = {
   fileField: 'Fil',
   blockInName: 'Block',
   noPicture: '”{{file}}” är ingen bild. Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
+  notFetched: 'En fil hämtas inte från en webbadress. Ladda upp den i stället.',
   dateMissing: 'Välj en tid.',
   endsBeforeStart: 'Slutet ligger före början. Välj ett senare slut.',
   endsAtStart: 'Slutet är samtidigt som början. Välj ett senare slut.',

@@ -1,6 +1,7 @@
 /** Listan över spärrade adresser, som fil och på kontaktens sida. */
 export const suppressing = {
   erased: 'Raderad adress',
+  addressChanged: 'Följde med när kontakten bytte adress.',
   export: 'Hämta som fil',
   import: 'Läs in en fil',
   importing: 'Läser in …',

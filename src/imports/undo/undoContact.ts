@@ -2,6 +2,7 @@ import { NotFound, type Payload, ValidationError } from 'payload'
 import type { UndoStep } from '../../domain/imports/undo'
 import type { Contact, ContactImportChange } from '../../payload-types'
 import type { Actor } from '../actor'
+import { contactProperties } from '../known'
 import { markRemoving, settle } from './changes'
 import { type Look, lookAt } from './look'
 
@@ -35,7 +36,8 @@ async function carryOut(
   const kept = { id: contact.id, name: contact.email }
   if (step.do === 'keep') return settle(payload, change, 'kept', { ...step, ...kept })
   if (step.do === 'putBack') {
-    await payload.update({ ...about, data: step.values })
+    // Read back for what follows on a change, as when an import is carried out.
+    await payload.update({ ...about, select: contactProperties, data: step.values })
     return settle(payload, change, step.because ? 'partly' : 'putBack', { ...step, ...kept })
   }
   await markRemoving(payload, change)

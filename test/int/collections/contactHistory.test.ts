@@ -4,6 +4,7 @@ import { make } from '../../support/fixtures'
 import { permission } from '../../support/mailings'
 import { rest, sending } from '../../support/rest'
 import { onEachDatabase } from '../../support/spets'
+import { suppressedFor } from '../../../src/database'
 import { importContacts } from '../../../src/imports'
 
 onEachDatabase('a contact keeps its history', (spets) => {
@@ -76,6 +77,59 @@ onEachDatabase('a contact keeps its history', (spets) => {
       })
       expect((await payload().count({ collection: 'contacts' })).totalDocs).toBe(totalDocs)
       expect((await read(id)).email).toBe('bo@nya.example')
+    })
+  })
+
+  describe('of what it has said, when its address is changed', () => {
+    const change = (id: string, email: string) => communicator.patch(`/contacts/${id}`, { email })
+    const saidAt = async (address: string) => {
+      const where = { address: { equals: address }, undoneAt: { exists: false } }
+      const { docs } = await payload().find({ collection: 'suppressions', where, sort: 'scope', depth: 0 })
+      return docs.map(({ scope, reason }) => `${scope}: ${reason}`)
+    }
+
+    it('at the new one too, as the person asked; a bounce was of the old one', async () => {
+      const { id } = await make(payload()).contact({ email: 'cia@forra.example' })
+      const address = 'cia@forra.example'
+      await make(payload()).suppression({ address, scope: 'invitation', reason: 'asked' })
+      await make(payload()).suppression({ address, scope: 'notice', reason: 'complained' })
+      await make(payload()).suppression({ address, scope: 'all', reason: 'bounced' })
+      const undone = await make(payload()).suppression({ address, scope: 'newsletter', reason: 'asked' })
+      await payload().update({ collection: 'suppressions', id: undone.id, data: { undoReason: 'ångrade sig' } })
+      const answer = await change(id, 'Cia@Nya.example')
+      expect(answer.status, answer.text).toBe(200)
+      expect(await saidAt('cia@nya.example')).toEqual(['invitation: asked', 'notice: complained'])
+      expect((await suppressedFor(payload(), ['invitation']))('cia@nya.example')).toBe(true)
+      expect((await suppressedFor(payload(), ['newsletter']))('cia@nya.example')).toBe(false)
+    })
+
+    it('once, whatever it is changed to and back', async () => {
+      const { id } = await make(payload()).contact({ email: 'ett@flyttar.example' })
+      await make(payload()).suppression({ address: 'ett@flyttar.example', scope: 'all', reason: 'asked' })
+      await make(payload()).suppression({ address: 'ett@flyttar.example', scope: 'notice', reason: 'asked' })
+      for (const name of ['tva', 'tre', 'ett', 'tva', 'TVA']) await change(id, `${name}@flyttar.example`)
+      expect(await saidAt('ett@flyttar.example')).toEqual(['all: asked', 'notice: asked'])
+      for (const name of ['tva', 'tre'])
+        expect((await saidAt(`${name}@flyttar.example`)).filter((said) => said === 'all: asked')).toHaveLength(1)
+    })
+
+    it('also before its card was erased and came back', async () => {
+      const first = await make(payload()).contact({ email: 'dag@raderad.example', permissions: [permission('newsletter', 'withdrawn')] })
+      await payload().delete({ collection: 'contacts', id: first.id })
+      const { id } = await make(payload()).contact({ email: 'dag@raderad.example' })
+      await change(id, 'dag@nya.example')
+      expect(await saidAt('dag@nya.example')).toEqual(['newsletter: asked'])
+    })
+
+    it('nowhere, when the change is refused or is of something else', async () => {
+      const { id } = await make(payload()).contact({ email: 'eva@forra.example' })
+      await make(payload()).contact({ email: 'eva@tagen.example' })
+      await make(payload()).suppression({ address: 'eva@forra.example', reason: 'asked' })
+      const answer = await change(id, 'eva@tagen.example')
+      expect(answer.status, answer.text).toBe(400)
+      expect((await communicator.patch(`/contacts/${id}`, { name: 'Eva Berg' })).status).toBe(200)
+      expect(await saidAt('eva@tagen.example')).toEqual([])
+      expect(await saidAt('eva@forra.example')).toEqual(['all: asked'])
     })
   })
 

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
+import { suppressedFor } from '../../../src/database'
 import { addressHash } from '../../../src/domain/erasedAddress'
 import { headersOf } from '../../support/access/headers'
 import { stageFor } from '../../support/access/stage'
@@ -116,6 +117,17 @@ onEachDatabase('the list of suppressed addresses', (spets) => {
       const before = await all()
       expect(await read(list)).toMatchObject({ rows: 5, added: 0, known: 5, wrong: 0 })
       expect(await all()).toEqual(before)
+    })
+
+    it('keeps a no at an address that has bounced, for when the bounce is undone', async () => {
+      await make(payload()).suppression({ address: 'a@x.example', reason: 'bounced', scope: 'all' })
+      const list = 'address,scope,reason\na@x.example,newsletter,asked\nb@x.example,all,bounced\nb@x.example,all,complained\n'
+      expect(await read(list)).toMatchObject({ rows: 3, added: 3, known: 0 })
+      expect(await read(list)).toMatchObject({ rows: 3, added: 0, known: 3 })
+      for (const { id, reason } of await all())
+        if (reason === 'bounced') await payload().update({ collection: 'suppressions', id, data: { undoReason: 'mejlen går fram' } })
+      const newsletter = await suppressedFor(payload(), ['newsletter'])
+      expect(['a@x.example', 'b@x.example'].map(newsletter)).toEqual([true, true])
     })
 
     it('stops what waits to be sent, and is one event without addresses', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { suppressedFor } from '../../../src/database'
 import type { Role } from '../../../src/access/roles'
 import { inboundHandlers } from '../../../src/collections/mailings/IncomingMails/inboundHandlers'
 import { idOf } from '../../../src/domain/relations'
@@ -257,6 +258,17 @@ onEachDatabase(
       await come(about('complaint-redacted', delivery))
       expect(await suppressionsOf(delivery.address)).toMatchObject([{ scope: 'all', reason: 'complained' }])
       expect((await now(delivery)).event).toBe('complained')
+    })
+
+    it('a complaint holds when the bounce that came before is undone', async () => {
+      const { delivery } = await reached()
+      await come(about('exim-unknown', delivery))
+      await come(about('complaint-abuse', delivery))
+      const found = await suppressionsOf(delivery.address)
+      expect(found.map(({ reason }) => reason).toSorted()).toEqual(['bounced', 'complained'])
+      const bounce = found.find(({ reason }) => reason === 'bounced')
+      await payload().update({ collection: 'suppressions', id: bounce!.id, data: { undoReason: 'The server was wrong' } })
+      expect((await suppressedFor(payload(), ['newsletter'], [delivery.address]))(delivery.address)).toBe(true)
     })
 
     it.each(['ooo-rfc3834', 'ooo-exchange-swedish', 'ooo-gone-for-good', 'receipt-delivered'])('%s changes nothing', async (name) => {

@@ -10,6 +10,7 @@ import { exportEndpoints } from '../../../exports'
 import { importEndpoints } from '../../../imports'
 import { checkNotBefore } from '../../../fields/order'
 import { deleteTraces, forgetImports, forgetIncoming, keepDerived, keepOtherPermissions, noteTogether, stopMailToContact } from './hooks'
+import { carryNoToNewAddress } from './carryNo'
 import { keepNoOfErased } from './keepNo'
 import { historyFields, keepHistory } from './history'
 import { forgetMerges } from '../ContactMerges/keep'
@@ -105,7 +106,7 @@ export const Contacts = (): CollectionConfig =>
       beforeOperation: [noteTogether],
       beforeValidate: [keepOtherPermissions],
       beforeChange: [keepDerived, keepHistory],
-      afterChange: [stopMailToContact],
+      afterChange: [stopMailToContact, carryNoToNewAddress],
       beforeDelete: [keepNoOfErased, deleteTraces, forgetIncoming, forgetMerges],
       afterDelete: [forgetImports],
     },

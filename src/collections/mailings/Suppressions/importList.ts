@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { partOfOneDeed, recordAudit } from '../../../audit'
-import { suppressedFor } from '../../../database'
+import { suppressedFor, suppressedForms } from '../../../database'
 import type { TableRow } from '../../../domain/imports/table'
 import { purposes } from '../../../domain/mailings'
 import { type ListedSuppression, readSuppressionList, type ReadRow, type RowProblem } from '../../../domain/suppressionList'
@@ -62,13 +62,17 @@ function toldOf(req: PayloadRequest, { row, problems }: ReadRow): ListResult['pr
 /** Stores rows one by one, and knows what is suppressed already, whether it stood there before or earlier in the list. */
 async function storeFor(payload: Payload) {
   const known = new Map(await Promise.all(purposes.map(async (purpose) => [purpose, await suppressedFor(payload, [purpose])] as const)))
+  const bounced = await bouncedAddresses(payload)
   const added = new Set<string>()
-  const isKnown = ({ address, scope }: ListedSuppression): boolean =>
+  const isCovered = ({ address, scope }: ListedSuppression): boolean =>
     added.has(`all ${address}`) ||
     added.has(`${scope} ${address}`) ||
     (scope === 'all' ? purposes : [scope]).every((purpose) => known.get(purpose)?.(address))
+  // A bounce is undone when the address works again, and then a no that was taken for known would be lost.
+  const isKnown = async (listed: ListedSuppression): Promise<boolean> =>
+    isCovered(listed) && (listed.reason === 'bounced' || !bounced.has(listed.address) || (await hasNoOf(payload, listed)))
   return async (listed: ListedSuppression): Promise<'added' | 'known' | 'wrong'> => {
-    if (isKnown(listed)) return 'known'
+    if (await isKnown(listed)) return 'known'
     const { address, scope, reason, note, date } = listed
     const when = date ? { createdAt: `${date}T12:00:00.000Z` } : {}
     try {
@@ -79,8 +83,21 @@ async function storeFor(payload: Payload) {
       return 'wrong'
     }
     added.add(`${scope} ${address}`)
+    if (reason === 'bounced') bounced.add(address)
     return 'added'
   }
+}
+
+async function bouncedAddresses(payload: Payload): Promise<Set<string>> {
+  const where: Where = { and: [{ reason: { equals: 'bounced' } }, { undoneAt: { exists: false } }] }
+  const asked = { collection: 'suppressions', where, select: { address: true }, depth: 0, pagination: false } as const
+  return new Set((await payload.find(asked)).docs.map(({ address }) => address))
+}
+
+async function hasNoOf(payload: Payload, { address, scope }: ListedSuppression): Promise<boolean> {
+  const inForce: Where = { and: [{ reason: { not_equals: 'bounced' } }, { undoneAt: { exists: false } }] }
+  const where: Where = { and: [{ address: { in: suppressedForms(payload, address) } }, { scope: { in: ['all', scope] } }, inForce] }
+  return (await payload.count({ collection: 'suppressions', where })).totalDocs > 0
 }
 
 async function rowsIn(req: PayloadRequest, file: File): Promise<ReadRow[]> {
