@@ -6,6 +6,7 @@ export const work: Translated<typeof sv> = {
     choose: 'Choose a level',
     loading: 'Loading the levels …',
     gone: '{{key}} (no longer in the model)',
+    examples: 'For example:',
     used: 'The level “{{level}}” is used in {{count}} places, in initiatives or assessments, and cannot be removed. Change them first.',
   },
 }

@@ -4,6 +4,7 @@ export const work = {
     choose: 'Välj nivå',
     loading: 'Hämtar nivåerna …',
     gone: '{{key}} (finns inte längre i modellen)',
+    examples: 'Till exempel:',
     used: 'Nivån ”{{level}}” används på {{count}} ställen, i initiativ eller bedömningar, och kan inte tas bort. Ändra dem först.',
   },
 } as const

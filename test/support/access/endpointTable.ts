@@ -14,6 +14,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   // Reads all newsletters and meetings, and tries them on itself and colleagues; audiences are cut to own contacts.
   'process leader': [
     'activities: get /unreachable',
+    'assessments: get /:id/docx',
+    'assessments: get /:id/pdf',
     'communication-plans: get /:id/docx',
     'communication-plans: get /:id/pdf',
     // Those of the own strength areas.
@@ -48,6 +50,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   ],
   // Newsletters and numbers.
   reader: [
+    'assessments: get /:id/docx',
+    'assessments: get /:id/pdf',
     'communication-plans: get /:id/docx',
     'communication-plans: get /:id/pdf',
     'dispatches: get /:id/accounting',

@@ -52,6 +52,9 @@ import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '.
 import { AnewButton as AnewButton_79732202368638ded2608f1289902823 } from '../../../../src/admin/planning/anew/AnewButton'
 import { ReadView as ReadView_034f5ce1209af4a4c3f890a08d534eec } from '../../../../src/admin/planning/reading/ReadView'
 import { CriterionSelect as CriterionSelect_b5cb897c368ab6e18434e481693c568f } from '../../../../src/admin/assessments/CriterionSelect'
+import { CriterionRowLabel as CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f } from '../../../../src/admin/assessments/CriterionRowLabel'
+import { AllCriteria as AllCriteria_9c1af500783db89e6e29cb7ffbcac140 } from '../../../../src/admin/assessments/AllCriteria'
+import { StatementView as StatementView_0bcfce92663ff24d62968af91a6a8872 } from '../../../../src/admin/planning/reading/StatementView'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
 import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
@@ -141,6 +144,9 @@ export const importMap = {
   "/src/admin/planning/anew/AnewButton#AnewButton": AnewButton_79732202368638ded2608f1289902823,
   "/src/admin/planning/reading/ReadView#ReadView": ReadView_034f5ce1209af4a4c3f890a08d534eec,
   "/src/admin/assessments/CriterionSelect#CriterionSelect": CriterionSelect_b5cb897c368ab6e18434e481693c568f,
+  "/src/admin/assessments/CriterionRowLabel#CriterionRowLabel": CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f,
+  "/src/admin/assessments/AllCriteria#AllCriteria": AllCriteria_9c1af500783db89e6e29cb7ffbcac140,
+  "/src/admin/planning/reading/StatementView#StatementView": StatementView_0bcfce92663ff24d62968af91a6a8872,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
   "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,
