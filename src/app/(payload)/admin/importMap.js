@@ -22,6 +22,7 @@ import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../.
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
 import { RowLabel as RowLabel_db850846b8df6e123b3b3a25141704b7 } from '../../../../src/admin/fields/RowLabel'
+import { StandingView as StandingView_3b8d55c16d332f22a9a938e3c6dc0acc } from '../../../../src/admin/standing/StandingView'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
   "/src/admin/fields/RowLabel#RowLabel": RowLabel_db850846b8df6e123b3b3a25141704b7,
+  "/src/admin/standing/StandingView#StandingView": StandingView_3b8d55c16d332f22a9a938e3c6dc0acc,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
