@@ -19,6 +19,7 @@ export const assessments: Translated<typeof sv> = {
     tab: 'Statement',
     kind: 'Statement on an application or idea',
     draft: 'Draft of a statement',
+    from: 'Statement by',
     said: 'What the region says',
     dialogue: '{{title}}, {{day}}',
     empty: 'Nothing is written in the assessment yet.',

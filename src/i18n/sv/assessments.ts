@@ -16,6 +16,7 @@ export const assessments = {
     tab: 'Yttrande',
     kind: 'Yttrande över ansökan eller idé',
     draft: 'Utkast till yttrande',
+    from: 'Yttrande från',
     said: 'Regionens yttrande',
     dialogue: '{{title}}, {{day}}',
     empty: 'Ingenting är skrivet i bedömningen ännu.',

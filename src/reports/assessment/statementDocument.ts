@@ -24,7 +24,10 @@ export function statementDocument(read: ReadAssessment, { language, publisher, z
     title: plain(assessment.title),
     kind: words.t(isDone ? 'assessments.statement.kind' : 'assessments.statement.draft'),
     publisher,
-    facts: headFacts(assessment, words),
+    facts: [
+      ...(publisher ? [{ name: plain(words.t('assessments.statement.from')), value: plain(publisher) }] : []),
+      ...headFacts(assessment, words),
+    ],
     sections: sectionsOf(read, words).filter(({ blocks }) => blocks.length > 0),
     foot: [assessment.title, assessment.registryNumber].filter(Boolean).join(' · '),
   }
@@ -57,8 +60,9 @@ function levelBlocks({ assessment, model }: ReadAssessment, { pick }: PlanWords)
   // One that the model has lost still has its key.
   const name = (chosen && pick(chosen.label)) ?? (assessment.level ? plain(assessment.level) : null)
   const explanation = chosen ? pick(chosen.explanation) : null
-  const named: Block[] = name ? [{ kind: 'facts', facts: [{ name, value: explanation ?? plain('') }] }] : []
-  return [...named, ...textOf(assessment.levelReason)]
+  const reason = textOf(assessment.levelReason)
+  if (!name) return reason
+  return [explanation ? { kind: 'facts', facts: [{ name, value: explanation }] } : { kind: 'text', words: name }, ...reason]
 }
 
 /** In the order that the region has its criteria in. */

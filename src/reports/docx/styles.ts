@@ -16,7 +16,7 @@ export const stylesIn = (language: UiLanguage): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: localeOf(language) } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     heading1: heading(1, 48, 0),
     heading2: heading(2, 32, 400),

@@ -65,7 +65,7 @@ onEachDatabase(
       const { collections } = spets().payload.config
       const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
       const endpointsOf = (slug: string) => collections.find((each) => each.slug === slug)?.endpoints || []
-      const usual = new Set([...['term-tombstones', 'media', 'news'].flatMap(endpointsOf).map(nameOf), ...ofLogins])
+      const usual = new Set([...['term-tombstones', 'documents', 'news'].flatMap(endpointsOf).map(nameOf), ...ofLogins])
       return collections
         .filter(({ slug }) => !slug.startsWith('payload-'))
         .flatMap(({ slug }) =>

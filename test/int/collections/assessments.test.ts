@@ -93,6 +93,7 @@ onEachDatabase('an assessment', (spets) => {
       'Exempelansökan om värme · RUN/7/2023',
     ])
     expect(statement.facts.map(({ name, value }) => [name.text, value.text])).toEqual([
+      ['Yttrande från', 'Regionen'],
       ['Slag', 'Ansökan'],
       ['Sökande', 'Exempelbolaget'],
       ['Fond eller finansiär', 'ERUF'],

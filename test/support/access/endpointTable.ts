@@ -23,6 +23,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
     'dispatches: get /:id/record',
+    // May add a picture.
+    'media: post /explanation-model',
     'meetings: get /:id/audience',
     'meetings: get /:id/audience/rows',
     'meetings: get /:id/colleagues',

@@ -51,6 +51,13 @@ describe('a document for a word processor', () => {
     )
   })
 
+  it('has lines as high as their letters, so that a long title does not lie upon itself', () => {
+    const rules = all(read('word/styles.xml'), 'w:spacing')
+      .filter((spacing) => spacing.hasAttributeNS(namespaces.w, 'line'))
+      .map((spacing) => spacing.getAttributeNS(namespaces.w, 'lineRule'))
+    expect(new Set(rules)).toEqual(new Set(['auto']))
+  })
+
   it('has tables whose head is known as such', () => {
     const tables = all(read('word/document.xml'), 'w:tbl')
     expect(tables).toHaveLength(2)
