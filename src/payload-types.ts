@@ -1997,11 +1997,11 @@ export interface Assessment {
   develop?: string | null;
   conclusion?: ('supports' | 'supports-in-part' | 'does-not-support') | null;
   /**
-   * What whoever asked gets to read.
+   * What stands first in the statement. Read all of it in the tab Statement.
    */
   statement?: string | null;
   /**
-   * Meetings that led here.
+   * Meetings that led here. Choose among those that there are, or write in a new one.
    */
   dialogues?: (string | Meeting)[] | null;
   /**
@@ -2012,6 +2012,9 @@ export interface Assessment {
   status: 'received' | 'under-way' | 'done' | 'withdrawn';
   receivedOn?: string | null;
   assessedBy?: (string | Person)[] | null;
+  /**
+   * Must stand there when the assessment is done.
+   */
   assessedOn?: string | null;
   strengthAreas?: (string | StrengthArea)[] | null;
   /**

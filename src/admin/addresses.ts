@@ -7,6 +7,10 @@ export const adminAddresses = {
   whatsNew: '/admin/whats-new',
   merging: (kept: string | null) => (kept ? `/admin/merge?kept=${encodeURIComponent(kept)}` : '/admin/merge'),
   login: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
+  /** A list of what belongs to a strength area. */
+  ofArea: (collection: string, area: string) =>
+    `/admin/collections/${collection}?${new URLSearchParams({ 'where[or][0][and][0][strengthAreas][in][0]': area })}`,
+  standing: (area: string) => `/admin/collections/strength-areas/${area}/standing`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
   field: (collection: string, id: string, field: string) => `/admin/collections/${collection}/${id}#field-${field.replaceAll('.', '__')}`,
   /** A dispatch's deliveries in a state, and when given for one reason. */

@@ -26,6 +26,7 @@ export const ExplanationModel = (): GlobalConfig =>
         ],
       },
       localizedTextarea('textAlternative', { required: true }),
+      { name: 'mailPicture', type: 'ui', admin: { components: { Field: '/src/admin/fields/ModelPicture#ModelPicture' } } },
       {
         name: 'criteria',
         type: 'array',

@@ -1,3 +1,5 @@
+export { readAssessment, type ReadAssessment } from './assessment/readAssessment'
+export { statementDocument } from './assessment/statementDocument'
 export type { Block, Fact, ReportDocument, Section, Table, Words } from './document'
 export { htmlOf } from './html/html'
 export { docxOf } from './docx/docx'

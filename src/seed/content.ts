@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import type { ExplanationModel } from '../payload-types'
+import assessing from './data/assessments.json'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
 import { prose } from '../domain/prose'
@@ -82,20 +84,28 @@ export async function seedNews(payload: Payload, known: { areas: Ids; terms: Ids
 export async function seedExplanationModel(payload: Payload): Promise<void> {
   const { title, idea, levels, textAlternative } = region.explanationModel
   const terms = new Map(region.glossaryTerms.map((term) => [term.key, term.definition]))
-  const inLanguage = (language: 'sv' | 'en', made?: { id?: string | null }[] | null) => ({
+  const inLanguage = (language: 'sv' | 'en', made?: ExplanationModel) => ({
     title: title[language],
     idea: idea[language],
-    levels: rowsWith(levels, made, ({ key, label }) => ({
+    levels: rowsWith(levels, made?.levels, ({ key, label }, level) => ({
       key,
       label: label[language],
       explanation: terms.get(key)?.[language],
+      examples: rowsWith(examplesOf(key), level?.examples, (example) => ({ text: example[language] })),
     })) as { key: string; label: string }[],
     textAlternative: textAlternative[language],
+    criteria: rowsWith(assessing.criteria, made?.criteria, ({ explanation, key, label }) => ({
+      key,
+      label: label[language],
+      explanation: explanation[language],
+    })) as { key: string; label: string }[],
   })
   const slug = 'explanation-model'
   const made = await payload.updateGlobal({ slug, locale: 'sv', data: inLanguage('sv') })
-  await payload.updateGlobal({ slug, locale: 'en', data: inLanguage('en', made.levels) })
+  await payload.updateGlobal({ slug, locale: 'en', data: inLanguage('en', made) })
 }
+
+const examplesOf = (level: string) => assessing.examples[level as keyof typeof assessing.examples] ?? []
 
 const names = {
   sv: {

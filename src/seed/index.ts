@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seedContacts, seedOrganisations, seedSegments } from './actors'
 import { seedExplanationModel, seedNews, seedPublisher, seedStrengthAreas, seedTerms } from './content'
+import { seedAssessments } from './assessments'
 import { daysAround } from './days'
 import { seedMeetings, seedNewsletter } from './mailings'
 import { seedActivities, seedPeople, seedPlan } from './planning'
@@ -38,7 +39,8 @@ export async function seedDemonstration(payload: Payload, now = new Date()): Pro
   const activities = await seedPlan(payload, { areas, people, segments, terms }, days)
   await seedActivities(payload, areas, days)
   const meetings = await seedMeetings(payload, { areas, segments, activities, contacts }, days)
-  await seedInitiatives(payload, areas, organisations)
+  const initiatives = await seedInitiatives(payload, areas, organisations)
+  await seedAssessments(payload, { areas, initiatives, meetings, people }, days)
   await seedCalls(payload, areas)
   await seedDocuments(payload)
   await seedReport(payload)

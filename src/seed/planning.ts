@@ -32,6 +32,7 @@ export async function seedPeople(payload: Payload, areas: Ids, roles: Ids): Prom
     }))
     // Several are process leaders: the last one of a role answers for what names the role alone.
     ids.set(person.role, id)
+    ids.set(person.name, id)
   }
   return ids
 }

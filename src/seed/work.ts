@@ -26,13 +26,14 @@ interface SeedInitiative {
 }
 
 /** Pre-studies and projects that others own and the region talks with; what the report tells, and no more. */
-export async function seedInitiatives(payload: Payload, areas: Ids, organisations: Ids): Promise<void> {
+export async function seedInitiatives(payload: Payload, areas: Ids, organisations: Ids): Promise<Ids> {
+  const ids = new Map<string, string>()
   const initiatives: SeedInitiative[] = region.initiatives
   for (const initiative of initiatives) {
     const { euNotice, funder, kind, note, owner, partners, status, title, validFrom, validTo, year } = initiative
     const partnersIn = { sv: `${partners} partner deltar.`, en: `${partners} partners take part.` }
     const areaIds = initiative.strengthAreas.map((area) => idIn(areas, area))
-    await writeBoth(payload, 'initiatives', (language) => ({
+    const id = await writeBoth(payload, 'initiatives', (language) => ({
       title: owner && kind === 'pre-study' ? `${title[language]} (${owner})` : title[language],
       summary: note?.[language] ?? (partners ? partnersIn[language] : undefined),
       kind: kind as Kind,
@@ -45,7 +46,9 @@ export async function seedInitiatives(payload: Payload, areas: Ids, organisation
       strengthAreas: areaIds,
       _status: 'published',
     }))
+    ids.set(title.sv, id)
   }
+  return ids
 }
 
 export async function seedCalls(payload: Payload, areas: Ids): Promise<Ids> {

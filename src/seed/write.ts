@@ -20,12 +20,12 @@ export async function writeBoth<Slug extends CollectionSlug>(
   return id
 }
 
-/** Rows of an array that keep the ids they were given when they were first written. */
-export const rowsWith = <Item>(
+/** Rows of an array that keep the ids they were given when they were first written; each is told the row it was. */
+export const rowsWith = <Item, Row extends { id?: string | null }>(
   items: readonly Item[],
-  made: readonly { id?: string | null }[] | null | undefined,
-  toRow: (item: Item) => object,
-): object[] => items.map((item, index) => ({ ...toRow(item), ...(made?.[index]?.id ? { id: made[index].id } : {}) }))
+  made: readonly Row[] | null | undefined,
+  toRow: (item: Item, made: Row | undefined) => object,
+): object[] => items.map((item, index) => ({ ...toRow(item, made?.[index]), ...(made?.[index]?.id ? { id: made[index].id } : {}) }))
 
 /** The ids of what was written, by the key that the seed files name it by. */
 export type Ids = ReadonlyMap<string, string>

@@ -99,6 +99,23 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
     initiative: initiative.id,
   })
   await seed.meeting({ title: secretText(), outcome: secretText(), public: false, initiative: initiative.id })
+  await payload.updateGlobal({
+    slug: 'explanation-model',
+    data: { ...plain.explanationModel(), criteria: [{ key: 'hidden', label: secretText(), explanation: secretText() }] },
+  })
+  const assessment = await seed.assessment({
+    title: secretText(),
+    fund: secretText(),
+    summary: secretText(),
+    levelReason: secretText(),
+    contributions: [{ criterion: 'hidden', contribution: 'good', reason: secretText() }],
+    statement: secretText(),
+    registryNumber: secretText(),
+    applicant: organisation.id,
+    dialogues: [meeting.id],
+    initiative: initiative.id,
+    strengthAreas: [area.id],
+  })
   const draftNews = await seed.news({
     title: secretText(),
     lead: secretText(),
@@ -160,7 +177,6 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
   })
   const kept = await payload.create({ collection: 'payload-kv', data: { key: secretText(), data: { text: secretText() } } })
   await payload.updateGlobal({ slug: 'publisher', data: plain.publisher() })
-  await payload.updateGlobal({ slug: 'explanation-model', data: plain.explanationModel() })
   return {
     published: {
       area: area.id,
@@ -177,6 +193,7 @@ export async function hideSecrets({ payload }: Spets): Promise<Hidden> {
       contacts: contact.id,
       segments: segment.id,
       'communication-plans': plan.id,
+      assessments: assessment.id,
       newsletters: newsletter.id,
       dispatches: dispatch.id,
       deliveries: delivery.id,

@@ -1,27 +1,36 @@
 'use client'
 
-import { SelectInput, useField, useLocale } from '@payloadcms/ui'
+import { SelectInput, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { type LevelOfModel, levelOptions } from '../fields/levels'
+import { ChosenOfModel } from '../fields/ChosenOfModel'
+import { levelOptions, useCriteria } from '../fields/levels'
 import { useTexts } from '../texts'
-import { useLoaded } from '../useLoaded'
+import { criteriaIn } from './rows'
 
-interface Criteria {
-  criteria?: LevelOfModel[] | null
-}
-
-/** Chooses one of the criteria that the region has set; keeps one that is no longer there. */
+/** Chooses one of the region's criteria that no other row has, and says what counts in it; keeps one that is no longer there. */
 export function CriterionSelect({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   const { t } = useTexts()
   const { code } = useLocale()
   const { path, setValue, showError, value, disabled } = useField<string | null>({ potentiallyStalePath: givenPath })
-  const { value: model, problem } = useLoaded<Criteria>(`/api/globals/explanation-model?depth=0&locale=${code}`)
-  const options = levelOptions(model && { levels: model.criteria }, value ?? null, t)
-  const isEmpty = model !== null && options.length === 0
+  const { value: model, problem } = useCriteria(code)
+  const used = new Set(
+    (JSON.parse(useFormFields(([fields]) => JSON.stringify(criteriaIn(fields)))) as string[]).filter((key) => key !== value),
+  )
+  const options = levelOptions(model && { levels: model.criteria }, value ?? null, t).filter((option) => !used.has(option.value))
+  const isEmpty = model !== null && (model.criteria ?? []).length === 0
+  const chosen = model?.criteria?.find(({ key }) => key === value)
 
   return (
     <SelectInput
-      AfterInput={problem ? <p role="alert">{problem.title}</p> : isEmpty ? <p>{t('assessments.criteriaMissing')}</p> : undefined}
+      AfterInput={
+        problem ? (
+          <p role="alert">{problem.title}</p>
+        ) : isEmpty ? (
+          <p>{t('assessments.criteriaMissing')}</p>
+        ) : (
+          <ChosenOfModel chosen={chosen} language={code} />
+        )
+      }
       description={field.admin?.description}
       label={field.label}
       name={field.name}

@@ -17,6 +17,10 @@ export const web: Translated<typeof sv> = {
     strengthAreas: 'Strength areas',
     privacy: 'How we handle your details',
   },
+  model: {
+    picture: 'A pyramid. Its levels from the bottom up: {{levels}}.',
+    examples: 'For example:',
+  },
   start: {
     latestNews: 'Latest news',
     allNews: 'All news',

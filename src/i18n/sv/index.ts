@@ -36,6 +36,7 @@ import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
 import { setTime } from './setTime'
+import { standing } from './standing'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
 import { web } from './web'
@@ -84,6 +85,7 @@ export const sv = {
   selfService,
   sending,
   setTime,
+  standing,
   suppressing,
   uncertain,
   web,

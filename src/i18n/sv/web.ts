@@ -14,6 +14,10 @@ export const web = {
     strengthAreas: 'Styrkeområden',
     privacy: 'Så hanterar vi dina uppgifter',
   },
+  model: {
+    picture: 'En pyramid. Nivåerna nedifrån och upp: {{levels}}.',
+    examples: 'Till exempel:',
+  },
   start: {
     latestNews: 'Senaste nytt',
     allNews: 'Alla nyheter',

@@ -27,10 +27,28 @@ export const Model = ({ words, model }: { words: Words; model: ExplanationModel 
     </section>
   ) : null
 
-const LevelInWords = ({ words, level }: { words: Words; level: ExplanationModel['levels'][number] }) =>
-  words.pick(level.explanation) ? (
+type Level = ExplanationModel['levels'][number]
+
+/** What a level means, with what the region has of it; nothing where neither is written. */
+function LevelInWords({ words, level }: { words: Words; level: Level }) {
+  const examples = (level.examples ?? []).filter(({ text }) => words.pick(text))
+  if (!words.pick(level.explanation) && examples.length === 0) return null
+  return (
     <div>
       <Text as="dt" words={words} of={level.label} />
       <Text as="dd" words={words} of={level.explanation} />
+      {examples.length > 0 && <Examples words={words} examples={examples} />}
     </div>
-  ) : null
+  )
+}
+
+const Examples = ({ words, examples }: { words: Words; examples: NonNullable<Level['examples']> }) => (
+  <dd className="examples">
+    <p>{words.t('web.model.examples')}</p>
+    <ul>
+      {examples.map(({ id, text }) => (
+        <Text as="li" key={id ?? text} words={words} of={text} />
+      ))}
+    </ul>
+  </dd>
+)

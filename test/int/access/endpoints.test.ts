@@ -44,12 +44,14 @@ onEachDatabase(
       const news = await seed.news({ strengthAreas: stage.areasOf('others') })
       const [client, segment] = [await seed.apiClient(), await seed.segment({ owner: stage.bystander.id })]
       const plan = await seed.plan()
+      const assessment = await seed.assessment({ strengthAreas: stage.areasOf('others') })
       const contact = await seed.contact({ strengthAreas: stage.areasOf('others') })
       ids = {
         meetings: meeting.id,
         newsletters: newsletter.id,
         dispatches: dispatch.id,
         'api-clients': client.id,
+        assessments: assessment.id,
         'communication-plans': plan.id,
         segments: segment.id,
         contacts: contact.id,
@@ -63,7 +65,7 @@ onEachDatabase(
       const { collections } = spets().payload.config
       const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
       const endpointsOf = (slug: string) => collections.find((each) => each.slug === slug)?.endpoints || []
-      const usual = new Set([...['term-tombstones', 'media', 'news'].flatMap(endpointsOf).map(nameOf), ...ofLogins])
+      const usual = new Set([...['term-tombstones', 'documents', 'news'].flatMap(endpointsOf).map(nameOf), ...ofLogins])
       return collections
         .filter(({ slug }) => !slug.startsWith('payload-'))
         .flatMap(({ slug }) =>

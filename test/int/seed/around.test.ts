@@ -55,6 +55,19 @@ onEachDatabase('demonstration content lies around the day of installation', (spe
     expect(pictures.every(({ alt, width }) => Boolean(alt) && width === 1200)).toBe(true)
   })
 
+  it('has assessments in every state but withdrawn, by the criteria and levels of the model', async () => {
+    const { docs } = await payload().find({ collection: 'assessments', pagination: false, depth: 0 })
+    expect(new Set(docs.map(({ status }) => status))).toEqual(new Set(['received', 'under-way', 'done']))
+    const done = docs.flatMap(({ assessedOn, status }) => (status === 'done' ? [assessedOn?.slice(0, 4)] : []))
+    expect(done.toSorted()).toEqual(['2023', '2023', '2026'])
+    expect(docs.some(({ dialogues, initiative }) => initiative && dialogues?.length)).toBe(true)
+    for (const locale of ['sv', 'en'] as const) {
+      const { criteria, levels } = await payload().findGlobal({ slug: 'explanation-model', locale, fallbackLocale: false })
+      expect(criteria?.map(({ explanation, label }) => Boolean(explanation && label))).toEqual(Array(5).fill(true))
+      expect(levels.map(({ examples }) => examples?.every(({ text }) => Boolean(text)) && examples.length)).toEqual([2, 2, 2])
+    }
+  })
+
   it('has activities of every status this year, none of them on a free day', async () => {
     const { docs } = await payload().find({ collection: 'activities', where: { year: { in: [2026, 2027] } }, pagination: false })
     expect(new Set(docs.map(({ status }) => status))).toEqual(new Set(['idea', 'planned', 'started', 'done', 'cancelled']))

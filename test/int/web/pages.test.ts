@@ -41,7 +41,7 @@ onEachDatabase('public pages', (spets) => {
         title: 'Bas – Bredd – Spets',
         levels: [
           { key: 'bas', label: 'Bas' },
-          { key: 'spets', label: 'Spets' },
+          { key: 'spets', label: 'Spets', examples: [{ text: 'En testmiljö.' }] },
         ],
         textAlternative: 'En pyramid i två nivåer.',
       },
@@ -134,7 +134,12 @@ onEachDatabase('public pages', (spets) => {
   it('explains the model in a picture and in words', async () => {
     const { html } = await get(payload(), startPage, { language: 'sv' })
     expect(html).toContain('<h1>Region Exempel</h1>')
-    expect(html).toMatch(/<svg [^>]*role="img" aria-label="Bas – Bredd – Spets" aria-describedby="model-in-words"/)
+    const [svg = ''] = /<svg .*?<\/svg>/.exec(html) ?? []
+    expect(svg).toMatch(/^<svg aria-describedby="model-desc model-in-words" aria-labelledby="model-title"[^>]* role="img"/)
+    expect(svg).toContain('<title id="model-title">Bas – Bredd – Spets</title>')
+    expect(svg).toMatch(/<desc id="model-desc">En pyramid\. Nivåerna nedifrån och upp: Bas och Spets\.<\/desc>/)
+    expect(html).toContain('<dt>Spets</dt><dd class="examples"><p>Till exempel:</p><ul><li>En testmiljö.</li></ul></dd>')
+    expect(html).not.toContain('<dt>Bas</dt>')
     expect(html).toContain('<figcaption id="model-in-words"><span>En pyramid i två nivåer.</span></figcaption>')
   })
 

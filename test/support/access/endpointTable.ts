@@ -14,6 +14,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   // Reads all newsletters and meetings, and tries them on itself and colleagues; audiences are cut to own contacts.
   'process leader': [
     'activities: get /unreachable',
+    'assessments: get /:id/docx',
+    'assessments: get /:id/pdf',
     'communication-plans: get /:id/docx',
     'communication-plans: get /:id/pdf',
     // Those of the own strength areas.
@@ -21,6 +23,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
     'dispatches: get /:id/record',
+    // May add a picture.
+    'media: post /explanation-model',
     'meetings: get /:id/audience',
     'meetings: get /:id/audience/rows',
     'meetings: get /:id/colleagues',
@@ -48,6 +52,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
   ],
   // Newsletters and numbers.
   reader: [
+    'assessments: get /:id/docx',
+    'assessments: get /:id/pdf',
     'communication-plans: get /:id/docx',
     'communication-plans: get /:id/pdf',
     'dispatches: get /:id/accounting',

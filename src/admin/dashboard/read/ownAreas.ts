@@ -3,6 +3,7 @@ import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { labels } from '../../../i18n/labels'
 import { uiLanguageFor } from '../../../i18n/languages'
+import { adminAddresses } from '../../addresses'
 import type { Viewer } from './line'
 
 /** A strength area that the viewer leads, with the ways to what is done in it. */
@@ -10,6 +11,8 @@ export interface OwnArea {
   id: string
   title: string
   href: string
+  /** Where one sees how it stands. */
+  standing: string
   ways: { label: string; href: string }[]
 }
 
@@ -28,14 +31,13 @@ export async function ownAreas({ areas, req: { i18n, locale, payload, user } }: 
     overrideAccess: false,
     user,
   })
-  const listOf = (collection: string, id: string) =>
-    `/admin/collections/${collection}?${new URLSearchParams({ 'where[or][0][and][0][strengthAreas][in][0]': id })}`
   const led = ledCollections(payload, user)
   return docs.map(({ id, title }) => ({
     id,
     title,
-    href: `/admin/collections/strength-areas/${id}`,
-    ways: led.map((slug) => ({ label: labels[uiLanguageFor(language)][slug]?.many ?? slug, href: listOf(slug, id) })),
+    href: adminAddresses.document('strength-areas', id),
+    standing: adminAddresses.standing(id),
+    ways: led.map((slug) => ({ label: labels[uiLanguageFor(language)][slug]?.many ?? slug, href: adminAddresses.ofArea(slug, id) })),
   }))
 }
 

@@ -1,48 +1,8 @@
-import { Gutter } from '@payloadcms/ui'
-import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { documentOf } from '../../../collections/planning/CommunicationPlans/readDocument'
-import { translator } from '../../../i18n'
-import { type UiLanguage, uiLanguageFor, uiLanguages } from '../../../i18n/languages'
-import { DocumentPlace } from '../../ui/DocumentPlace'
-import { PrintButton } from './PrintButton'
-import { ReportPage } from './ReportPage'
+import { DocumentReading } from './DocumentReading'
 
-/** The plan's tab where it is read from beginning to end, printed and taken home. */
-export async function ReadView({ doc, initPageResult: { docID, req }, searchParams }: DocumentViewServerProps) {
-  if (!docID) notFound()
-  const t = translator(req.i18n.language)
-  const asked = searchParams?.language
-  const language = uiLanguageFor(typeof asked === 'string' ? asked : req.i18n.language)
-  const report = await documentOf(req, String(doc.id), language)
-  const file = (ending: string) => `/api/communication-plans/${doc.id}/${ending}?language=${language}`
-  return (
-    <Gutter className="spets-reading">
-      <DocumentPlace collection="communication-plans" id={String(doc.id)} title={String(doc.title ?? '')} view={t('planDocument.tab')} />
-      <div className="spets-reading__bar">
-        <nav aria-label={t('planDocument.language')}>
-          {uiLanguages.map((each) => (
-            <LanguageLink isCurrent={each === language} key={each} language={each} name={t(`planDocument.languages.${each}`)} />
-          ))}
-        </nav>
-        <div className="spets-reading__ways">
-          <a className="btn btn--style-secondary btn--size-medium" download href={file('pdf')}>
-            {t('planDocument.pdf')}
-          </a>
-          <a className="btn btn--style-secondary btn--size-medium" download href={file('docx')}>
-            {t('planDocument.docx')}
-          </a>
-          <PrintButton />
-        </div>
-      </div>
-      {report.sections.length === 0 && <p>{t('planDocument.empty')}</p>}
-      <ReportPage report={report} />
-    </Gutter>
-  )
-}
-
-const LanguageLink = ({ isCurrent, language, name }: { isCurrent: boolean; language: UiLanguage; name: string }) => (
-  <a aria-current={isCurrent ? 'page' : undefined} href={`?language=${language}`}>
-    {name}
-  </a>
+/** A plan as a document. */
+export const ReadView = (view: DocumentViewServerProps) => (
+  <DocumentReading collection="communication-plans" documentOf={documentOf} empty="planDocument.empty" tab="planDocument.tab" view={view} />
 )

@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { documentOfReport } from '../../../collections/planning/Reports/endpoints'
 import { translator } from '../../../i18n'
@@ -10,7 +11,8 @@ import { ReportPage } from '../reading/ReportPage'
 const forms = ['pdf', 'docx', 'html'] as const
 
 /** The report's tab where it is read from beginning to end, printed and taken home. */
-export async function ReadReportView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+export async function ReadReportView({ doc, initPageResult: { docID, req } }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const t = translator(req.i18n.language)
   const stored = await req.payload.findByID({ collection: 'reports', id: String(doc.id), depth: 0, overrideAccess: false, user: req.user })
   const report = await documentOfReport(req, stored as Report)

@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
@@ -10,7 +11,8 @@ import { DocumentPlace } from '../../ui/DocumentPlace'
 import { Writer } from './Writer'
 
 /** The report's tab where each sentence is seen with what it is made of, and written over, left out or added to. */
-export async function WriteView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+export async function WriteView({ doc, initPageResult: { docID, req } }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const t = translator(req.i18n.language)
   const { payload, user } = req
   const report: Report = await payload.findByID({ collection: 'reports', id: String(doc.id), depth: 0, overrideAccess: false, user })

@@ -22,6 +22,7 @@ import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../.
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
 import { RowLabel as RowLabel_db850846b8df6e123b3b3a25141704b7 } from '../../../../src/admin/fields/RowLabel'
+import { StandingView as StandingView_3b8d55c16d332f22a9a938e3c6dc0acc } from '../../../../src/admin/standing/StandingView'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -52,6 +53,9 @@ import { OwnRowSelect as OwnRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '.
 import { AnewButton as AnewButton_79732202368638ded2608f1289902823 } from '../../../../src/admin/planning/anew/AnewButton'
 import { ReadView as ReadView_034f5ce1209af4a4c3f890a08d534eec } from '../../../../src/admin/planning/reading/ReadView'
 import { CriterionSelect as CriterionSelect_b5cb897c368ab6e18434e481693c568f } from '../../../../src/admin/assessments/CriterionSelect'
+import { CriterionRowLabel as CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f } from '../../../../src/admin/assessments/CriterionRowLabel'
+import { AllCriteria as AllCriteria_9c1af500783db89e6e29cb7ffbcac140 } from '../../../../src/admin/assessments/AllCriteria'
+import { StatementView as StatementView_0bcfce92663ff24d62968af91a6a8872 } from '../../../../src/admin/planning/reading/StatementView'
 import { HowItIsWritten as HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05 } from '../../../../src/admin/planning/yearly/HowItIsWritten'
 import { WriteView as WriteView_195ee65f5c2e78cb58c9f5b4593f4511 } from '../../../../src/admin/planning/yearly/WriteView'
 import { ReadReportView as ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea } from '../../../../src/admin/planning/yearly/ReadReportView'
@@ -71,6 +75,7 @@ import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
+import { ModelPicture as ModelPicture_7a2494bbeb85a32668bb6d7b19222b53 } from '../../../../src/admin/fields/ModelPicture'
 import { WelcomeNote as WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1 } from '../../../../src/admin/welcome/WelcomeNote'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
@@ -114,6 +119,7 @@ export const importMap = {
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
   "/src/admin/fields/RowLabel#RowLabel": RowLabel_db850846b8df6e123b3b3a25141704b7,
+  "/src/admin/standing/StandingView#StandingView": StandingView_3b8d55c16d332f22a9a938e3c6dc0acc,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
@@ -144,6 +150,9 @@ export const importMap = {
   "/src/admin/planning/anew/AnewButton#AnewButton": AnewButton_79732202368638ded2608f1289902823,
   "/src/admin/planning/reading/ReadView#ReadView": ReadView_034f5ce1209af4a4c3f890a08d534eec,
   "/src/admin/assessments/CriterionSelect#CriterionSelect": CriterionSelect_b5cb897c368ab6e18434e481693c568f,
+  "/src/admin/assessments/CriterionRowLabel#CriterionRowLabel": CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f,
+  "/src/admin/assessments/AllCriteria#AllCriteria": AllCriteria_9c1af500783db89e6e29cb7ffbcac140,
+  "/src/admin/planning/reading/StatementView#StatementView": StatementView_0bcfce92663ff24d62968af91a6a8872,
   "/src/admin/planning/yearly/HowItIsWritten#HowItIsWritten": HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05,
   "/src/admin/planning/yearly/WriteView#WriteView": WriteView_195ee65f5c2e78cb58c9f5b4593f4511,
   "/src/admin/planning/yearly/ReadReportView#ReadReportView": ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea,
@@ -163,6 +172,7 @@ export const importMap = {
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
+  "/src/admin/fields/ModelPicture#ModelPicture": ModelPicture_7a2494bbeb85a32668bb6d7b19222b53,
   "/src/admin/welcome/WelcomeNote#WelcomeNote": WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { localizedText } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
+import { modelPicture } from './modelPicture'
 import { refuseNoPicture, showPictureAlone } from './hooks'
 import { policies } from '../../../policies'
 
@@ -27,6 +28,7 @@ export const Media = (folder: string): CollectionConfig =>
       focalPoint: false,
       crop: false,
     },
+    endpoints: [modelPicture],
     hooks: { beforeOperation: [refuseNoPicture, showPictureAlone] },
     fields: [localizedText('alt', { required: true }), { name: 'credit', type: 'text' }],
   })

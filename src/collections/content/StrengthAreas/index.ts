@@ -16,7 +16,21 @@ export const StrengthAreas = (): CollectionConfig =>
       alphabet: ['title'],
       page: { address: 'strengthArea' },
     }),
-    admin: { useAsTitle: 'title', defaultColumns: ['title', 'meetingPattern.kind', '_status'] },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'meetingPattern.kind', '_status'],
+      components: {
+        views: {
+          edit: {
+            standing: {
+              Component: '/src/admin/standing/StandingView#StandingView',
+              path: '/standing',
+              tab: { label: ({ t }) => t('spets:standing:tab'), href: '/standing', order: 150 },
+            },
+          },
+        },
+      },
+    },
     defaultSort: 'title',
     versions: { drafts: true },
     fields: [

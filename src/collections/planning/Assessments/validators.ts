@@ -1,10 +1,12 @@
 import type { DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { translator } from '../../../i18n'
 
-/** One of the region's criteria, by its key, which stays when the criterion gets another name. */
-export const checkCriterion: TextFieldSingleValidation = async (value, { req, previousValue }) => {
+/** One of the region's criteria, once, by its key, which stays when the criterion gets another name. */
+export const checkCriterion: TextFieldSingleValidation = async (value, { data, req, previousValue }) => {
   const t = translator(req.i18n.language)
   if (!value) return t('assessments.criterionMissing')
+  const { contributions } = data as { contributions?: { criterion?: string | null }[] | null }
+  if ((contributions ?? []).filter(({ criterion }) => criterion === value).length > 1) return t('assessments.criterionTwice')
   if (value === previousValue) return true
   const model = await req.payload.findGlobal({
     slug: 'explanation-model',

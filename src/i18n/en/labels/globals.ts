@@ -19,6 +19,7 @@ export const globals: EntityTextsBySlug = {
       'criteria.label': 'Criterion',
       'criteria.explanation': ['What counts', 'One or two sentences for whoever assesses.'],
       'criteria.key': ['Identifier', 'A fixed name, for example cooperation.'],
+      mailPicture: 'Picture for newsletters',
       textAlternative: ['The picture in words', 'For those who do not see the picture: what does it show?'],
     },
   },

@@ -19,6 +19,7 @@ export const globals: EntityTextsBySlug = {
       'criteria.label': 'Kriterium',
       'criteria.explanation': ['Vad som räknas', 'En eller två meningar till den som bedömer.'],
       'criteria.key': ['Beteckning', 'Fast beteckning, till exempel samverkan.'],
+      mailPicture: 'Bild till nyhetsbrev',
       textAlternative: ['Bilden i ord', 'För den som inte ser bilden: vad visar den?'],
     },
   },

@@ -1,0 +1,55 @@
+/** How a strength area stands, for whoever leads it. */
+export const standing = {
+  tab: 'Läget',
+  about: 'Så står det till {{day}}. Allt räknas om varje gång du öppnar sidan.',
+  inNumbers: 'I siffror',
+  numbers: {
+    held: { one: '{{count}} möte har hållits i år', other: '{{count}} möten har hållits i år' },
+    came: { one: '{{count}} deltagare kom till dem', other: '{{count}} deltagare kom till dem' },
+    coming: { one: '{{count}} möte är på gång', other: '{{count}} möten är på gång' },
+    organisations: { one: '{{count}} aktör hör hit', other: '{{count}} aktörer hör hit' },
+    gaps: { one: '{{count}} sak att se över', other: '{{count}} saker att se över' },
+  },
+  all: 'Visa alla i listan',
+  more: { one: 'Visa {{count}} till', other: 'Visa {{count}} till' },
+  gaps: {
+    title: 'Att se över',
+    none: 'Inget saknas och inget är försenat.',
+    organisationsNotMet: {
+      one: '{{count}} aktör har inte varit på något möte i år',
+      other: '{{count}} aktörer har inte varit på något möte i år',
+    },
+    activitiesLate: { one: '{{count}} aktivitet är försenad', other: '{{count}} aktiviteter är försenade' },
+    activitiesWithoutOutcome: {
+      one: '{{count}} aktivitet är klar men saknar resultat',
+      other: '{{count}} aktiviteter är klara men saknar resultat',
+    },
+    termsWithoutExplanation: { one: '{{count}} begrepp saknar enkel förklaring', other: '{{count}} begrepp saknar enkel förklaring' },
+    initiativesWithoutLevel: { one: '{{count}} initiativ saknar nivå', other: '{{count}} initiativ saknar nivå' },
+    initiativesWithoutDialogue: { one: '{{count}} initiativ saknar dialog', other: '{{count}} initiativ saknar dialog' },
+    lastDay: 'Skulle ha varit klart {{day}}',
+  },
+  coming: { title: 'Möten på gång', none: 'Inget möte är inplanerat.' },
+  held: {
+    title: 'Möten i år',
+    none: 'Inget möte har hållits i år.',
+    note: '{{day}} · {{came}}, {{organisations}}',
+    came: { one: '{{count}} deltagare', other: '{{count}} deltagare' },
+    organisations: { one: '{{count}} organisation', other: '{{count}} organisationer' },
+  },
+  activities: { title: 'Aktiviteter', status: 'Läge', sum: 'Alla' },
+  initiatives: { title: 'Initiativ', none: 'Inget initiativ hör hit.' },
+  news: { title: 'Nyheter', none: 'Ingen nyhet hör hit.', draft: '{{day}} · utkast' },
+  organisations: {
+    title: 'Aktörer',
+    none: 'Ingen organisation hör hit.',
+    met: 'Har varit på möte i år',
+    notMet: 'Inte på något möte i år',
+  },
+  terms: {
+    title: 'Begrepp i nyheterna',
+    none: 'Nyheterna pekar inte på några begrepp.',
+    explained: 'Har en förklaring',
+    unexplained: 'Saknar förklaring',
+  },
+} as const
