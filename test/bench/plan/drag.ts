@@ -47,7 +47,6 @@ async function oneDrag(page: Page, drag: number): Promise<number> {
   const answer = page.locator('body[data-answered]')
   await answer.waitFor({ state: 'attached', timeout: patience })
   const taken = Number(await answer.getAttribute('data-answered'))
-  console.error(drag, taken, await page.locator('.spets-year__told').textContent())
   await givenAnew
   return taken
 }
