@@ -3,7 +3,8 @@ import { accessTo } from '../../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { forgetUnderWay, refuseRings } from './rings'
-import { keepIdentifier, otherIdentifier, leaveTombstone, refuseReuse } from './hooks'
+import { keepIdentifier, otherIdentifier, refuseReuse } from './hooks'
+import { keepTombstone, leaveTombstone, passOnReplaced, rememberPublished } from './tombstones'
 import { checkDefinition } from './validators'
 import { policies } from '../../../policies'
 
@@ -36,7 +37,9 @@ export const Terms = (): CollectionConfig =>
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
     hooks: {
       beforeValidate: [refuseReuse, refuseRings],
-      afterChange: [forgetUnderWay],
+      beforeChange: [rememberPublished],
+      afterChange: [forgetUnderWay, keepTombstone],
+      beforeDelete: [passOnReplaced],
       afterDelete: [leaveTombstone],
     },
     fields: [
