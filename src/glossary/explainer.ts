@@ -22,7 +22,7 @@ export async function explainerFor(payload: Payload, place: TermPlace, wanted: b
   const searches = new Map<ContentLanguage, Search<Word>>()
   return {
     in: (language) => {
-      const search = searches.get(language) ?? { finder: glossary[language], language, explained: new Set<Word>() }
+      const search = searches.get(language) ?? { finder: glossary[language].finder, language, explained: new Set<Word>() }
       searches.set(language, search)
       return search
     },

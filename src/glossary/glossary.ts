@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { isSomething, type Localised, type PerLanguage, pickLanguage } from '../domain/localised'
-import { type Finder, type Looked, termFinder } from '../domain/terms'
+import { type Avoided, type Finder, type Looked, termFinder } from '../domain/terms'
+import { idOf } from '../domain/relations'
 import { type ContentLanguage, contentLanguages } from '../i18n/languages'
 import type { Term } from '../payload-types'
 
@@ -13,12 +14,19 @@ export interface Word extends Looked {
   meaning: Localised<string> | null
 }
 
-/** The terms that explain texts, and what finds them, by language. */
-export type Glossary = Readonly<Record<ContentLanguage, Finder<Word>>>
+/** The glossary in one language. */
+interface InLanguage {
+  words: readonly Word[]
+  finder: Finder<Word>
+  /** What the glossary says not to write: deprecated names, and terms that are no longer used. */
+  deprecated: readonly Avoided[]
+}
 
-/** Only what is decided and published explains anything. */
+export type Glossary = Readonly<Record<ContentLanguage, InLanguage>>
+
+/** Only what is decided and published explains anything, or is no longer used. */
 const inForce: Where = {
-  and: [{ status: { equals: 'approved' } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+  and: [{ status: { in: ['approved', 'obsolete'] } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 
 interface Kept {
@@ -58,6 +66,9 @@ const fields = {
   preferredLabel: true,
   inflectedForms: true,
   alternativeLabels: true,
+  deprecatedLabels: true,
+  status: true,
+  replacedBy: true,
   definition: true,
   explanation: true,
 } as const
@@ -73,24 +84,43 @@ async function made(payload: Payload): Promise<Glossary> {
     joins: false,
     select: fields,
   })
-  const inLanguage = (language: ContentLanguage) => termFinder(docs.flatMap((term) => wordOf(term, language) ?? []))
-  return Object.fromEntries(contentLanguages.map((language) => [language, inLanguage(language)])) as Record<ContentLanguage, Finder<Word>>
+  return Object.fromEntries(contentLanguages.map((language) => [language, inLanguage(docs, language)])) as Record<
+    ContentLanguage,
+    InLanguage
+  >
+}
+
+function inLanguage(terms: readonly Read[], language: ContentLanguage): InLanguage {
+  const words = terms.filter(({ status }) => status === 'approved').flatMap((term) => wordOf(term, language) ?? [])
+  return { words, finder: termFinder(words), deprecated: terms.flatMap((term) => deprecatedBy(term, words, language)) }
+}
+
+function deprecatedBy(term: Read, words: readonly Word[], language: ContentLanguage): Avoided[] {
+  const label = own(term.preferredLabel, language)
+  if (!label) return []
+  if (term.status === 'obsolete') {
+    const heir = words.find(({ id }) => term.replacedBy && id === idOf(term.replacedBy))
+    return [{ word: label, instead: heir?.preferredLabel ?? '' }]
+  }
+  return labelsIn(term.deprecatedLabels, language).map((word) => ({ word, instead: label }))
 }
 
 /** As much of a term as is read. */
 type Read = Pick<Term, 'id' | keyof typeof fields>
 
+const labelsIn = (rows: Term['inflectedForms'], language: ContentLanguage): string[] =>
+  (own(rows, language) ?? []).map(({ label }) => label)
+
 /** A term in a language; null where it has no name in it. */
 function wordOf(term: Read, language: ContentLanguage): Word | null {
   const preferredLabel = own(term.preferredLabel, language)
   if (!preferredLabel) return null
-  const labels = (rows: Term['inflectedForms']) => (own(rows, language) ?? []).map(({ label }) => label)
   return {
     id: term.id,
     identifier: term.identifier,
     preferredLabel,
-    inflectedForms: labels(term.inflectedForms),
-    alternativeLabels: labels(term.alternativeLabels),
+    inflectedForms: labelsIn(term.inflectedForms, language),
+    alternativeLabels: labelsIn(term.alternativeLabels, language),
     meaning: meaningOf(term, language),
   }
 }

@@ -21,6 +21,7 @@ import { withShowPage } from './showPage'
 import { withTrash } from './trash'
 import { withUniqueSaid } from './unique'
 import { withRestoring } from './versions'
+import { withWritingHelp } from './writingHelp'
 
 interface Policy {
   collection?: (collection: CollectionConfig) => CollectionConfig
@@ -69,6 +70,7 @@ export const plugins = [
   plugin('setTime', { collection: withSetTime }),
   plugin('showPage', { collection: withShowPage }),
   plugin('fromActivity', { collection: withFromActivity }),
+  plugin('writingHelp', { collection: withWritingHelp }),
   plugin('readOnlyReason', { collection: withReasonForReadOnly }),
   plugin('ownFields', { collection: withOwnFieldsShut, global: withGlobalOwnFieldsShut }),
 ]

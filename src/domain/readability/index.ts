@@ -1,5 +1,5 @@
 export { linesOf } from './lines'
-export { countsOf, type Counts, flesch, type Level, levelOf, levels, lix, type Measure, type Readability, readabilityOf } from './measure'
-export { type Sentence, sentences, sentencesIn } from './sentences'
+export { countsOf, flesch, levelOf, lix, type Readability, readabilityOf } from './measure'
+export { sentences, sentencesIn } from './sentences'
 export { syllablesOf } from './syllables'
-export { lettersOf, wordsIn } from './words'
+export { wordsIn } from './words'

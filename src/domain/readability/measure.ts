@@ -7,8 +7,8 @@ import { lettersOf, wordsIn } from './words'
 export type Measure = 'lix' | 'flesch'
 
 /** How hard a text is, from what a child reads to what an expert does. */
-export const levels = ['veryEasy', 'easy', 'medium', 'hard', 'veryHard'] as const
-export type Level = (typeof levels)[number]
+const levels = ['veryEasy', 'easy', 'medium', 'hard', 'veryHard'] as const
+type Level = (typeof levels)[number]
 
 /** How hard a text is to read. */
 export interface Readability {

@@ -2,7 +2,7 @@ import type { ContentLanguage } from '../../i18n/languages'
 import { find, type Finder, type Found } from './phrases'
 
 /** A node of a running text, as Lexical stores it. */
-export interface Node {
+interface Node {
   type: string
   children?: Node[]
   text?: string

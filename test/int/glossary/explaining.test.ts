@@ -137,7 +137,7 @@ onEachDatabase('terms in texts', (spets) => {
   })
 
   describe('of a glossary', () => {
-    const knows = async (word: string) => find(`Ett ${word} här.`, (await readGlossary(payload())).sv, 'sv').length > 0
+    const knows = async (word: string) => find(`Ett ${word} här.`, (await readGlossary(payload())).sv.finder, 'sv').length > 0
 
     it('are read once, and again when one has changed', async () => {
       const first = await readGlossary(payload())
