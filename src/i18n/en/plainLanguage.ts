@@ -5,7 +5,7 @@ import type { plainLanguage as sv } from '../sv/plainLanguage'
 export const plainLanguage: Translated<typeof sv> = {
   help: {
     title: 'Plain language',
-    summary: { one: '{{count}} word to look at', other: '{{count}} words to look at' },
+    summary: { one: '{{count}} word to watch', other: '{{count}} words to watch' },
     measured: '{{measure}} {{value}}, {{level}}',
     measures: { lix: 'LIX', flesch: 'Flesch' },
     levels: {
@@ -20,7 +20,7 @@ export const plainLanguage: Translated<typeof sv> = {
       flesch: 'Flesch counts syllables and long sentences, for English. Above 60 is easy, below 50 hard.',
     },
     hardest: 'Hardest to read',
-    avoided: 'Words to look at',
+    avoided: 'Words to watch',
     instead: '“{{word}}”: rather write “{{instead}}”',
     rather: '“{{word}}”: rather choose another word',
     words: 'Words of the glossary',

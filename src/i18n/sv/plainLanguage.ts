@@ -2,7 +2,7 @@
 export const plainLanguage = {
   help: {
     title: 'Klarspråk',
-    summary: { one: '{{count}} ord att se över', other: '{{count}} ord att se över' },
+    summary: { one: '{{count}} ord att se upp med', other: '{{count}} ord att se upp med' },
     measured: '{{measure}} {{value}}, {{level}}',
     measures: { lix: 'LIX', flesch: 'Flesch' },
     levels: {
@@ -17,7 +17,7 @@ export const plainLanguage = {
       flesch: 'Flesch räknar stavelser och långa meningar, för engelska. Över 60 är lätt, under 50 svårt.',
     },
     hardest: 'Svårast att läsa',
-    avoided: 'Ord att se över',
+    avoided: 'Ord att se upp med',
     instead: '”{{word}}”: skriv hellre ”{{instead}}”',
     rather: '”{{word}}”: välj hellre ett annat ord',
     words: 'Ord ur ordlistan',

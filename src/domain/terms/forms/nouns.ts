@@ -28,13 +28,14 @@ const byEnding: readonly (readonly [declension: Declension, endings: string])[] 
   // First: -or.
   [ending('n', 'or', 'orna', 1), 'a'],
   // Second: -ar.
-  [ending('en', 'ar', 'arna'), 'ing ling dag väg del spets krets träff dom tid sal grund häst arm sten båt film skog plats ring gård'],
+  [ending('en', 'ar', 'arna'), 'ing dag väg del spets krets träff dom sal häst arm sten båt skog ring gård lag'],
   [replaced(2, 'eln', 'lar', 'larna'), 'el'],
+  [replaced(2, 'an', 'ningar', 'ningarna'), 'sökan'],
   // Third: -er, -r.
   [
     ending('en', 'er', 'erna'),
     'ör tion sion het itet ist ant ent plan region process fond text trend tendens modell bransch bredd bas nad skap ans ens log graf al ' +
-      'kommun grupp form kultur person akt norm metod period analys risk vinst insats makt kraft effekt aspekt sfär miljard part',
+      'kommun grupp form kultur person akt norm metod period analys risk vinst insats makt kraft effekt aspekt sfär miljard part plats tid film grund',
   ],
   [ending('n', 'er', 'erna'), 'i é or miljö'],
   [ending('n', 'r', 'rna'), 'ie linje'],
@@ -43,6 +44,7 @@ const byEnding: readonly (readonly [declension: Declension, endings: string])[] 
   // Fourth: -n.
   [ending('t', 'n', 'na'), 'e'],
   // Fifth: as it is.
+  [ending('', '', ''), 'verkan'],
   [ending('n', '', 'na'), 'ordförande studerande sökande boende'],
   [ending('n', 'e', 'na', 1), 'are iker'],
   [
@@ -50,7 +52,7 @@ const byEnding: readonly (readonly [declension: Declension, endings: string])[] 
     'hjul projekt verk mål avtal stöd bidrag anslag beslut uppdrag län råd forum företag system universitet kapital ansvar behov underlag ' +
       'förslag resultat initiativ perspektiv kontor utskott departement dokument instrument ment bolag liv folk språk ord år brev sätt hus torg ' +
       'ljus ting slag tak val krav svar bord partnerskap ledarskap landskap medlemskap skydd utbud samråd samtal förbund ombud innehåll ' +
-      'mandat arkiv nav bud läger tal tillstånd',
+      'mandat arkiv material organ nav bud läger tal tillstånd',
   ],
   [replaced(2, 'ret', 'er', 'ren'), 'kluster center mönster register'],
   [replaced(2, 'let', 'el', 'len'), 'medel'],
