@@ -105,7 +105,8 @@
       hide()
     }
   })
-  document.addEventListener('click', (event) => {
+  // A click on what is no button does not reach the document in every browser.
+  document.addEventListener('pointerdown', (event) => {
     if (shown && !shown.around.contains(event.target)) hide()
   })
   addEventListener('resize', () => shown && place(shown.word, shown.box))

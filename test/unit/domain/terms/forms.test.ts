@@ -19,7 +19,7 @@ describe('forms of a Swedish term', () => {
     ['mötesplats', ['mötesplatsen', 'mötesplatser', 'mötesplatserna']],
     ['ansökan', ['ansökningar', 'ansökningarna']],
     ['samverkan', []],
-    ['skyddslag', ['skyddslagen', 'skyddslagar', 'skyddslagarna']],
+    ['ramlag', ['ramlagen', 'ramlagar', 'ramlagarna']],
     ['underlag', ['underlaget', 'underlagen']],
     ['artikel', ['artikeln', 'artiklar', 'artiklarna']],
     ['aktör', ['aktören', 'aktörer', 'aktörerna']],
