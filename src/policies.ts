@@ -45,6 +45,8 @@ export interface Policies {
   restoreKeeps?: readonly string[]
   /** Where a document's strength areas stand, if not in `strengthAreas` of its own. */
   areasAt?: string
+  /** The names of longer texts, blocks among them, beside which help for writing plainly stands. */
+  longTexts?: readonly string[]
   /** What an empty list offers, beside how its first document comes about. */
   emptyList?: { toImport: true }
   /** Indexes, by their fields, that serve lists of very many documents: on MongoDB they hold the second key too, the id where it stands last. */

@@ -24,6 +24,7 @@ const lineLength = 72
 const selectors = [
   { selector: 'a', format: 'link' },
   { selector: 'a.title', format: 'anchor', options: { ignoreHref: true } },
+  { selector: 'a.term', format: 'anchor', options: { ignoreHref: true } },
   { selector: 'a.button', format: 'button' },
   { selector: 'p.label', format: 'paragraph', options: { leadingLineBreaks: 3, trailingLineBreaks: 1 } },
   { selector: 'h1', format: 'title' },

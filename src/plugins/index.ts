@@ -23,6 +23,7 @@ import { withUniqueSaid } from './unique'
 import { withNothingFetched } from './uploads'
 import { withGlobalWholeWrites, withWholeWrites } from './wholeWrites'
 import { withRestoring } from './versions'
+import { withWritingHelp } from './writingHelp'
 
 interface Policy {
   collection?: (collection: CollectionConfig) => CollectionConfig
@@ -73,6 +74,7 @@ export const plugins = [
   plugin('setTime', { collection: withSetTime }),
   plugin('showPage', { collection: withShowPage }),
   plugin('fromActivity', { collection: withFromActivity }),
+  plugin('writingHelp', { collection: withWritingHelp }),
   plugin('readOnlyReason', { collection: withReasonForReadOnly }),
   plugin('ownFields', { collection: withOwnFieldsShut, global: withGlobalOwnFieldsShut }),
 ]

@@ -4,6 +4,7 @@ import assessing from './data/assessments.json'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
 import { prose } from '../domain/prose'
+import { missingForms } from '../domain/terms'
 import { type Days, noon } from './days'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
@@ -27,6 +28,13 @@ export async function seedStrengthAreas(payload: Payload): Promise<Ids> {
   return ids
 }
 
+/** As the button of a term's form proposes them. */
+const formsOf = ({ preferred, alternative }: (typeof region.glossaryTerms)[number], language: 'sv' | 'en'): string[] =>
+  missingForms(
+    { preferredLabel: preferred[language], inflectedForms: [], alternativeLabels: language === 'sv' ? (alternative.sv ?? []) : [] },
+    language,
+  )
+
 export async function seedTerms(payload: Payload): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const term of region.glossaryTerms) {
@@ -34,6 +42,7 @@ export async function seedTerms(payload: Payload): Promise<Ids> {
     const id = await writeBoth(payload, 'terms', (language) => ({
       preferredLabel: term.preferred[language],
       definition: term.definition[language],
+      inflectedForms: labels(formsOf(term, language)),
       alternativeLabels: labels(language === 'sv' ? term.alternative.sv : undefined),
       hiddenLabels: labels(language === 'sv' ? term.hidden.sv : undefined),
       status: 'approved',

@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   audit: { floor: 6, door: true },
   calendar: { floor: 6, door: true },
   database: { floor: 6, door: true },
+  glossary: { floor: 6, door: true },
   exports: { floor: 7, door: true },
   imports: { floor: 7, door: true },
   inbound: { floor: 7, door: true },

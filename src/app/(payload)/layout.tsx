@@ -26,6 +26,7 @@ import './imports.css'
 import './incoming.css'
 import './merging.css'
 import './lists.css'
+import './plainLanguage.css'
 import './publishing.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

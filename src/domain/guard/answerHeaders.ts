@@ -41,6 +41,7 @@ const common = new Set<string>([
   'guide.css',
   'health',
   'icon.svg',
+  'terms.js',
   'web.css',
 ])
 

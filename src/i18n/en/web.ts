@@ -54,6 +54,7 @@ export const web: Translated<typeof sv> = {
     removedTitle: 'The term “{{label}}” has been removed',
     removed: 'The term was in the glossary and has been removed. The link does not change and gets no other meaning.',
     toGlossary: 'To the glossary',
+    more: 'More about “{{label}}” in the glossary',
   },
   strengthArea: {
     subAreas: 'Sub-areas',

@@ -24,6 +24,7 @@ import { login } from './login'
 import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { merging } from './merging'
+import { plainLanguage } from './plainLanguage'
 import { planDocument } from './planDocument'
 import { planning } from './planning'
 import { problems } from './problems'
@@ -73,6 +74,7 @@ export const sv = {
   mail,
   mailCheck,
   merging,
+  plainLanguage,
   planDocument,
   planning,
   problems,

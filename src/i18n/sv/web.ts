@@ -48,6 +48,7 @@ export const web = {
     removedTitle: 'Ordet ”{{label}}” är borttaget',
     removed: 'Ordet har funnits i ordlistan men är borttaget. Länken ändras inte och får ingen annan betydelse.',
     toGlossary: 'Till ordlistan',
+    more: 'Mer om ”{{label}}” i ordlistan',
   },
   strengthArea: {
     subAreas: 'Delområden',

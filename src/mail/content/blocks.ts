@@ -1,8 +1,6 @@
-import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { defaultLanguage } from '../../i18n/languages'
 import type { ResolvedBlock, ResolvedNews } from '../../domain/mailContent'
-import { withoutHarmfulNodes } from '../../domain/links'
+import { proseHtml, type Word } from '../../glossary'
 import type { Meeting, News, Newsletter, Term } from '../../payload-types'
 import { documents } from './documents'
 import { type InTwo, textIn } from './inTwo'
@@ -45,15 +43,13 @@ function resolveBlock(block: InTwo<Block>, wanted: Wanted): ResolvedBlock | null
   }
 }
 
-function text({ own, base }: BlockOf<'text'>, { language }: Wanted): ResolvedBlock | null {
+function text({ own, base }: BlockOf<'text'>, { addresses, explainer, language }: Wanted): ResolvedBlock | null {
   const isOwn = Boolean(own.text)
   const data = isOwn ? own.text : base.text
   if (!data) return null
-  return {
-    type: 'text',
-    html: convertLexicalToHTML({ data: withoutHarmfulNodes(data) as SerializedEditorState, disableContainer: true }),
-    lang: isOwn ? language : defaultLanguage,
-  }
+  const lang = isOwn ? language : defaultLanguage
+  const attributes = ({ identifier }: Word) => ({ class: 'term', href: addresses.term(language, identifier) })
+  return { type: 'text', html: proseHtml(data, explainer && { search: explainer.in(lang), attributes }), lang }
 }
 
 function news({ own, base }: BlockOf<'news'>, wanted: Wanted): ResolvedBlock | null {

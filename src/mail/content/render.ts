@@ -3,6 +3,7 @@ import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i
 import type { CorrectionNote, MailTemplate, ResolvedBlock } from '../../domain/mailContent'
 import { renderInvitation, renderNewsletter } from '../../emails'
 import { settingsOf } from '../../env'
+import { explainerFor } from '../../glossary'
 import { publicAddresses } from '../../links/addresses'
 import type { Dispatch, Meeting, Newsletter } from '../../payload-types'
 import type { Mailing, MailingKind } from '../kinds'
@@ -79,7 +80,8 @@ export async function newsletterMail(
   const written = textIn(own.subject, base.subject, language)
   const subject = note ? correctedSubject(written) : written
   const preheader = (subject.lang === language && own.preheader) || base.preheader || ''
-  const resolved = resolveBlocks(newsletter, { language, addresses })
+  const explainer = await explainerFor(payload, 'newsletter', base.explainTerms)
+  const resolved = resolveBlocks(newsletter, { language, addresses, explainer })
   const blocks = note ? [noteBlock(note, language), ...resolved] : resolved
   const mail = await renderNewsletter({
     language: subject.lang,

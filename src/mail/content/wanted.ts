@@ -1,3 +1,4 @@
+import type { Explainer } from '../../glossary'
 import { type ContentLanguage } from '../../i18n/languages'
 import type { PublicAddresses } from '../../links/addresses'
 import { type InTwo } from './inTwo'
@@ -9,6 +10,8 @@ export type BlockOf<Type extends Block['blockType']> = InTwo<Extract<Block, { bl
 export interface Wanted {
   language: ContentLanguage
   addresses: PublicAddresses
+  /** Explains the terms of its texts; null where none shall be. */
+  explainer: Explainer | null
 }
 
 export type Block = Newsletter['blocks'][number]

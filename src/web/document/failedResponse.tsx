@@ -23,5 +23,5 @@ export const failedResponse = (): Promise<Response> =>
         })}
       </main>
     </Document>,
-    500,
+    { status: 500 },
   )

@@ -1,22 +1,28 @@
 import type { ReactElement } from 'react'
 
 /** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
-const contentSecurityPolicy = [
+const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
+
+interface Answer {
+  status?: number
+  /** Whether the page has a script of ours, from a file of its own. */
+  hasScript?: boolean
+}
 
 /** A whole HTML document as an answer. */
-export async function htmlResponse(document: ReactElement, status = 200): Promise<Response> {
+export async function htmlResponse(document: ReactElement, { status = 200, hasScript = false }: Answer = {}): Promise<Response> {
   // Next refuses a static import of the renderer beside server components.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': [...policy, ...(hasScript ? ["script-src 'self'"] : [])].join('; '),
   }
   return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, { status, headers })
 }

@@ -33,6 +33,8 @@ export interface Page {
   isPreview?: boolean
   /** By which name visits of the page are counted: the document that it shows, `news/ID`. Not counted without. */
   visited?: string
+  /** Whether terms in its texts are explained on the spot, which takes a script of ours. */
+  explainsTerms?: boolean
   /** HTTP status, 200 where nothing is said. */
   status?: number
 }
@@ -58,7 +60,8 @@ const notFound = (words: Words): Page => ({
   status: 404,
 })
 
-async function pageResponse({ payload, words, site, url }: Visit, { title, description, body, isPreview = false, status = 200 }: Page) {
+async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
+  const { title, description, body, isPreview = false, explainsTerms = false, status = 200 } = page
   const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
@@ -70,13 +73,18 @@ async function pageResponse({ payload, words, site, url }: Visit, { title, descr
       title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
       description={description}
       hidden={!isFound}
-      head={isFound ? <Alternates path={path} /> : null}
+      head={
+        <>
+          {isFound ? <Alternates path={path} /> : null}
+          {explainsTerms ? <script src="/terms.js" defer /> : null}
+        </>
+      }
     >
       <Frame words={words} site={site} navigation={<Navigation words={words} path={path} pages={menu} />}>
         {body}
       </Frame>
     </Document>,
-    status,
+    { status, hasScript: explainsTerms },
   )
   response.headers.set('cache-control', isPreview ? 'private, no-store' : 'no-cache')
   return response

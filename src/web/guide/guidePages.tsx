@@ -54,7 +54,7 @@ const page = ({ chapters }: Contents, { title, slug, body, status }: Page): Prom
         {body}
       </GuideFrame>
     </Document>,
-    status,
+    status === undefined ? {} : { status },
   )
 
 /** Written by us and read from our own repository. */

@@ -4,6 +4,7 @@ import type { TextKey } from '../../i18n'
 import { dayOf } from '../../domain/days'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
+import type { Explainer } from '../../glossary'
 import type { Page, Term } from '../../payload-types'
 import { Glossary } from '../components/Glossary'
 import { MeetingList } from '../components/MeetingList'
@@ -27,6 +28,7 @@ interface Place {
   payload: Payload
   words: Words
   now: Date
+  explainer: Explainer | null
 }
 
 /** A page's blocks as the public sees them, each with what it shows looked up. */
@@ -38,7 +40,7 @@ function shown(block: Block, place: Place): NonNullable<ReactNode> | Promise<Rea
   const { words } = place
   switch (block.blockType) {
     case 'prose':
-      return <Prose key={block.id} words={words} of={block.text} />
+      return <Prose key={block.id} words={words} of={block.text} explainer={place.explainer} />
     case 'explanationModel':
       return model(block, place)
     case 'glossary':

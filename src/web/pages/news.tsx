@@ -1,4 +1,6 @@
+import { type Explainer, explainerFor } from '../../glossary'
 import { EuNotice } from '../components/EuNotice'
+import { ExplainedText } from '../components/ExplainedText'
 import { NewsList } from '../components/NewsList'
 import { Picture } from '../components/Picture'
 import { Prose } from '../components/Prose'
@@ -34,14 +36,14 @@ export const newsListPage = publicPage(async ({ payload, words, url }) => {
 /** A news item. */
 export const newsPage = publicPage<{ slug: string }>(async (visit, { slug }) => {
   const item = await readNewsItem(visit.payload, slug)
-  return item && pageOf(visit, item)
+  return item && pageOf(visit, item, await explainerOf(visit, item))
 })
 
 /** A news item as it is saved, published or not, for users who read it. Whoever is not logged in finds nothing here. */
 export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) => {
   const item = await readSavedNewsItem(visit.payload, visit.headers, id)
   if (!item) return null
-  const page = pageOf(visit, item)
+  const page = pageOf(visit, item, await explainerOf(visit, item))
   const notice = <p className="notice">{visit.words.t('web.news.preview')}</p>
   return {
     ...page,
@@ -55,11 +57,14 @@ export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) 
   }
 })
 
-function pageOf({ words, site }: Visit, item: News): Page {
+const explainerOf = ({ payload }: Visit, { explainTerms }: News) => explainerFor(payload, 'newsItem', explainTerms)
+
+function pageOf({ words, site }: Visit, item: News, explainer: Explainer | null): Page {
   return {
     title: words.pick(item.title)?.value,
     description: words.pick(item.lead)?.value,
     visited: `news/${item.id}`,
+    explainsTerms: explainer !== null,
     body: (
       <>
         <article>
@@ -67,9 +72,9 @@ function pageOf({ words, site }: Visit, item: News): Page {
             <time dateTime={item.date}>{words.day(item.date)}</time>
           </p>
           <Text as="h1" words={words} of={item.title} />
-          <Text as="p" className="lead" words={words} of={item.lead} />
+          <ExplainedText as="p" className="lead" words={words} of={item.lead} explainer={explainer} />
           <Picture words={words} media={populated(item.picture)} />
-          <Prose words={words} of={item.body} />
+          <Prose words={words} of={item.body} explainer={explainer} />
           {item.euNotice ? <EuNotice words={words} /> : null}
           {item.registryNumber ? <p className="muted">{words.t('web.news.registryNumber', { number: item.registryNumber })}</p> : null}
         </article>

@@ -4,8 +4,7 @@ import { Fact } from '../components/MeetingFacts'
 import { Glossary } from '../components/Glossary'
 import { TermLink, TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
-import { populated } from '../content/read'
-import { readTerm, readTerms, readTombstone } from '../content/terms'
+import { readReplacement, readTerm, readTerms, readTombstone } from '../content/terms'
 import { type Page, publicPage } from '../document/publicPage'
 import { paths } from '../paths'
 import type { Words } from '../words'
@@ -28,12 +27,12 @@ export const glossaryPage = publicPage(async ({ payload, words }) => {
 /** A term, or what is left of it: others point at its identifier, so that answers for ever. */
 export const termPage = publicPage<{ identifier: string }>(async ({ payload, words }, { identifier }) => {
   const term = await readTerm(payload, identifier)
-  if (term) return livingTerm(words, term)
+  if (term) return livingTerm(words, term, await readReplacement(payload, term.replacedBy))
   const tombstone = await readTombstone(payload, identifier)
-  return tombstone && removedTerm(words, tombstone)
+  return tombstone && removedTerm(words, tombstone, await readReplacement(payload, tombstone.replacedBy))
 })
 
-const livingTerm = (words: Words, term: Term): Page => ({
+const livingTerm = (words: Words, term: Term, heir: Term | null): Page => ({
   title: words.pick(term.preferredLabel)?.value,
   description: words.pick(term.definition)?.value,
   visited: `terms/${term.id}`,
@@ -43,7 +42,7 @@ const livingTerm = (words: Words, term: Term): Page => ({
         <p className="label">{words.t('web.newsletter.term')}</p>
         <Text as="h1" words={words} of={term.preferredLabel} />
         <Text as="p" className="lead" words={words} of={term.definition} />
-        <Remark words={words} term={term} />
+        <Remark words={words} term={term} heir={heir} />
         {words.pick(term.explanation) ? <h2>{words.t('web.terms.explanation')}</h2> : null}
         <Text as="p" className="plain" words={words} of={term.explanation} />
         <dl className="facts">
@@ -61,8 +60,8 @@ const livingTerm = (words: Words, term: Term): Page => ({
   ),
 })
 
-/** 410 Gone: the term was here and will not come back (RFC 9110 section 15.5.11). */
-const removedTerm = (words: Words, tombstone: TermTombstone): Page => {
+/** 410 Gone: the term was here (RFC 9110 section 15.5.11), and comes back only if it is brought from the trash. */
+const removedTerm = (words: Words, tombstone: TermTombstone, heir: Term | null): Page => {
   const title = words.t('web.terms.removedTitle', { label: tombstone.label ?? tombstone.identifier })
   return {
     title,
@@ -71,7 +70,7 @@ const removedTerm = (words: Words, tombstone: TermTombstone): Page => {
       <>
         <h1>{title}</h1>
         <p>{words.t('web.terms.removed')}</p>
-        <Replacement words={words} term={populated(tombstone.replacedBy)} />
+        <Replacement words={words} term={heir} />
         <p>
           <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
         </p>
@@ -87,12 +86,12 @@ const remarks: Record<Term['status'], TextKey | null> = {
 }
 
 /** What a reader should know before using the term. */
-const Remark = ({ words, term }: { words: Words; term: Term }) => {
+const Remark = ({ words, term, heir }: { words: Words; term: Term; heir: Term | null }) => {
   const remark = remarks[term.status]
   return remark === null ? null : (
     <div className="notice">
       <p>{words.t(remark)}</p>
-      <Replacement words={words} term={populated(term.replacedBy)} />
+      <Replacement words={words} term={heir} />
     </div>
   )
 }

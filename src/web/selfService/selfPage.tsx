@@ -33,7 +33,7 @@ export async function selfPage(
         {body}
       </Frame>
     </Document>,
-    status,
+    { status },
   )
 }
 

@@ -57,6 +57,7 @@ onEachDatabase(
         contacts: contact.id,
         users: stage.bystander.id,
         news: news.id,
+        terms: (await seed.term()).id,
       }
     })
 

@@ -13,6 +13,7 @@ export const News = (): CollectionConfig =>
     access: accessTo('news'),
     trash: true,
     custom: policies({
+      longTexts: ['lead', 'body'],
       alphabet: ['title'],
       page: { address: 'news' },
       fromActivity: { title: 'title', lead: 'message', strengthAreas: 'strengthAreas', activity: 'activity' },

@@ -21,6 +21,7 @@ export const Pages = (): CollectionConfig =>
     access: accessTo('pages'),
     trash: true,
     custom: policies({
+      longTexts: ['lead', 'blocks'],
       alphabet: ['title'],
       page: { address: 'page' },
       bulkEdit: ['strengthAreas', 'inMenu'],

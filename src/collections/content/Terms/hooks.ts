@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeValidateHook, FieldHook } from 'payload'
+import type { CollectionBeforeValidateHook, FieldHook } from 'payload'
 import { firstFree } from '../../../fields/firstFree'
 import { slugOf } from '../../../domain/slug'
 import { refusedAt } from '../../../fieldNames'
@@ -24,15 +24,4 @@ export const refuseReuse: CollectionBeforeValidateHook = async ({ data, operatio
   if (totalDocs === 0) return data
   const message = translator(req.i18n.language)('problems.identifierUsed', { identifier: data.identifier })
   throw refusedAt({ collection: 'terms' }, [{ path: 'identifier', message }], req)
-}
-
-/** What pointed at a deleted term finds out what it was and what replaced it. */
-export const leaveTombstone: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  if (doc._status !== 'published') return
-  await req.payload.create({
-    collection: 'term-tombstones',
-    data: { identifier: doc.identifier, label: doc.preferredLabel, replacedBy: doc.replacedBy?.id ?? doc.replacedBy },
-    overrideAccess: true,
-    req,
-  })
 }

@@ -2,8 +2,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { localizedText, localizedTextarea, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
+import { termEndpoints } from './endpoints'
 import { forgetUnderWay, refuseRings } from './rings'
-import { keepIdentifier, otherIdentifier, leaveTombstone, refuseReuse } from './hooks'
+import { keepIdentifier, otherIdentifier, refuseReuse } from './hooks'
+import { keepTombstone, leaveTombstone, passOnReplaced, rememberPublished } from './tombstones'
 import { checkDefinition } from './validators'
 import { policies } from '../../../policies'
 
@@ -13,6 +15,13 @@ const labelList = (name: string): Field => ({
   localized: true,
   admin: { initCollapsed: true },
   fields: [{ name: 'label', type: 'text', required: true }],
+})
+
+/** A part of the form that stores nothing. */
+const part = (name: string, component: string): Field => ({
+  name,
+  type: 'ui',
+  admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: `/src/admin/plainLanguage/${component}` } },
 })
 
 /** Glossary terms after SKOS: one preferred label per language, and an identifier that never changes. */
@@ -34,9 +43,12 @@ export const Terms = (): CollectionConfig =>
     defaultSort: 'preferredLabel',
     versions: { drafts: true },
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
+    endpoints: termEndpoints,
     hooks: {
       beforeValidate: [refuseReuse, refuseRings],
-      afterChange: [forgetUnderWay],
+      beforeChange: [rememberPublished],
+      afterChange: [forgetUnderWay, keepTombstone],
+      beforeDelete: [passOnReplaced],
       afterDelete: [leaveTombstone],
     },
     fields: [
@@ -44,12 +56,14 @@ export const Terms = (): CollectionConfig =>
       localizedTextarea('definition', { validate: checkDefinition }),
       localizedTextarea('explanation'),
       labelList('inflectedForms'),
+      part('proposeForms', 'ProposeForms#ProposeForms'),
       labelList('alternativeLabels'),
       labelList('hiddenLabels'),
       labelList('deprecatedLabels'),
       relation('broader', 'terms', { hasMany: true }),
       { name: 'narrower', type: 'join', collection: 'terms', on: 'broader', defaultSort: 'identifier', admin: { allowCreate: false } },
       relation('related', 'terms', { hasMany: true }),
+      part('uses', 'TermUses#TermUses'),
       {
         name: 'status',
         type: 'select',

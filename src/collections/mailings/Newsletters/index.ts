@@ -19,6 +19,7 @@ export const Newsletters = (): CollectionConfig =>
     access: accessTo('newsletters'),
     trash: true,
     custom: policies({
+      longTexts: ['preheader', 'blocks'],
       bulkEdit: ['activity', 'inArchive'],
       fromActivity: { subject: 'title', segments: 'segments', blocks: 'opening', activity: 'activity' },
       // What has been sent is kept by itself, so it keeps nothing from the trash; but its newsletter still points here.

@@ -95,6 +95,7 @@ export const Meetings = (): CollectionConfig =>
     access: accessTo('meetings'),
     trash: true,
     custom: policies({
+      longTexts: ['description'],
       alphabet: ['title'],
       page: { address: 'meeting' },
       fromActivity: {

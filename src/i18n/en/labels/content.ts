@@ -39,6 +39,8 @@ export const content: EntityTextsBySlug = {
       preferredLabel: ['Term', 'The form that we always use. One per language, in lower case.'],
       definition: ['Definition', 'Can stand in the term’s place in a sentence: small first letter and no full stop.'],
       explanation: ['Explanation in plain words', 'A few sentences with examples, for someone who has never heard the term.'],
+      proposeForms: 'Propose forms',
+      uses: 'Where the word is used',
       inflectedForms: ['Inflected forms', 'The term in other forms: strength areas. Compounds are written here too, if they are to count.'],
       'inflectedForms.label': 'Form',
       alternativeLabels: ['Other words for the same', 'May be used, but preferably not by us.'],

@@ -39,6 +39,8 @@ export const content: EntityTextsBySlug = {
       preferredLabel: ['Ord', 'Den form som vi alltid använder. Ett ord per språk, med liten bokstav.'],
       definition: ['Definition', 'Ska kunna stå i ordets ställe i en mening: liten bokstav först och ingen punkt sist.'],
       explanation: ['Förklaring på vanlig svenska', 'Ett par meningar med exempel, för den som aldrig har hört ordet.'],
+      proposeForms: 'Föreslå former',
+      uses: 'Här används ordet',
       inflectedForms: [
         'Böjda former',
         'Ordet i andra former: styrkeområdet, styrkeområden. Sammansatta ord skrivs också in här, om de ska räknas.',

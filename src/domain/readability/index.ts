@@ -1,0 +1,5 @@
+export { linesOf } from './lines'
+export { countsOf, flesch, levelOf, lix, type Readability, readabilityOf } from './measure'
+export { sentences, sentencesIn } from './sentences'
+export { syllablesOf } from './syllables'
+export { wordsIn } from './words'

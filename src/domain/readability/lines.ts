@@ -1,0 +1,28 @@
+interface Node {
+  type?: unknown
+  text?: unknown
+  children?: unknown
+  root?: unknown
+}
+
+const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote'])
+
+/** What a running text (Lexical's JSON) says, each heading, paragraph and item of a list on a line of its own. */
+export function linesOf(prose: unknown): string {
+  const lines: string[] = []
+  walk(prose, lines)
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function walk(value: unknown, lines: string[]): void {
+  if (typeof value !== 'object' || value === null) return
+  const node: Node = value
+  if (node.root !== undefined) return walk(node.root, lines)
+  if (typeof node.type === 'string' && blocks.has(node.type)) lines.push('')
+  if (node.type === 'linebreak') lines.push('')
+  if (typeof node.text === 'string') lines.push((lines.pop() ?? '') + node.text)
+  if (Array.isArray(node.children)) node.children.forEach((child: unknown) => walk(child, lines))
+}

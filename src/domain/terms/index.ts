@@ -1,0 +1,5 @@
+export { type Avoided, avoidedFinder, avoidedIn } from './advice'
+export { missingForms } from './forms'
+export { type Looked, termFinder } from './glossary'
+export { markedProse, markedText, type Search, type TermNode } from './mark'
+export { find, type Finder, finderOf } from './phrases'

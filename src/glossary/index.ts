@@ -1,0 +1,5 @@
+export { type Explainer, explainerFor } from './explainer'
+export { readGlossary, type Word } from './glossary'
+export { proseHtml } from './proseHtml'
+export { type TermUse, usesOf } from './uses'
+export { type WritingHelp, writingHelpIn } from './writingHelp'

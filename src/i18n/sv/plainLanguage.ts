@@ -1,0 +1,47 @@
+/** Plain language: help beside longer texts, forms of terms, and where a term is used. */
+export const plainLanguage = {
+  help: {
+    title: 'Klarspråk',
+    summary: { one: '{{count}} ord att se upp med', other: '{{count}} ord att se upp med' },
+    measured: '{{measure}} {{value}}, {{level}}',
+    measures: { lix: 'LIX', flesch: 'Flesch' },
+    levels: {
+      veryEasy: 'mycket lätt att läsa',
+      easy: 'lätt att läsa',
+      medium: 'lagom svår text',
+      hard: 'svår att läsa',
+      veryHard: 'mycket svår att läsa',
+    },
+    about: {
+      lix: 'LIX räknar långa ord och långa meningar. Under 40 är lätt, 40–50 som i tidningen, över 50 svårt.',
+      flesch: 'Flesch räknar stavelser och långa meningar, för engelska. Över 60 är lätt, under 50 svårt.',
+    },
+    hardest: 'Svårast att läsa',
+    avoided: 'Ord att se upp med',
+    instead: '”{{word}}”: skriv hellre ”{{instead}}”',
+    rather: '”{{word}}”: välj hellre ett annat ord',
+    words: 'Ord ur ordlistan',
+    wordsAbout: 'De förklaras av sig själva första gången de står i texten. Vill du länka till ett ord, så kopiera dess länk.',
+    copy: 'Kopiera länken till ”{{word}}”',
+    copied: 'Länken till ”{{word}}” är kopierad.',
+  },
+  forms: {
+    propose: 'Föreslå former',
+    about: 'Fyller i böjningar som saknas, efter regel. Läs igenom dem och rätta. Det som redan står här ändras inte.',
+    added: { one: '{{count}} form är tillagd. Läs igenom den.', other: '{{count}} former är tillagda. Läs igenom dem.' },
+    none: 'Det finns inga fler former att föreslå.',
+    noLabel: 'Skriv ordet först.',
+  },
+  uses: {
+    title: 'Här används ordet',
+    none: 'Ordet används inte på något ställe som du kan läsa.',
+    looking: 'Letar …',
+    place: '{{kind}}: {{title}}',
+    points: 'pekar på ordet',
+    text: 'i texten',
+    untitled: 'utan namn',
+    beforeTrash: { one: 'Ordet används på {{count}} ställe:', other: 'Ordet används på {{count}} ställen:' },
+    afterTrash: 'Där slutar det att förklaras. Den som följer en länk till ordet får veta att det är borttaget.',
+    more: 'och {{count}} till',
+  },
+} as const
