@@ -498,6 +498,9 @@ export interface Activity {
    * Enough when the day is not settled.
    */
   month?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+  /**
+   * A day settles the year too.
+   */
   from?: string | null;
   to?: string | null;
   /**
@@ -605,6 +608,9 @@ export interface CommunicationPlan {
         measure?: string | null;
         baseline?: number | null;
         target?: number | null;
+        /**
+         * For example % or SEK. It is written the same in all languages.
+         */
         unit?: string | null;
         by?: string | null;
         /**

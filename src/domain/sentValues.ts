@@ -39,6 +39,18 @@ function storable(milliseconds: number): string | null {
   return written.length === storedLength ? written : null
 }
 
+/** The years that a time may lie in. What lies outside is a slip of the pen, such as 0206, and no calendar can show it. */
+export const yearsKept = { first: 1900, last: 2200 }
+
+/** The year of an instant, as it is stored, where nobody can have meant it; null of any other. */
+export function yearNotMeant(instant: string): string | null {
+  const year = instant.slice(0, 4)
+  return Number(year) < yearsKept.first || Number(year) > yearsKept.last ? year : null
+}
+
+/** Whether a number that was sent is kept exactly, whatever keeps it. */
+export const isExact = (value: unknown): boolean => Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER
+
 /** A pointer to a document; what cannot be one has no id. */
 export interface Pointer {
   collection: string

@@ -6,7 +6,7 @@ import { daysAround } from './days'
 import { seedMeetings, seedNewsletter } from './mailings'
 import { seedActivities, seedPeople, seedPlan } from './planning'
 import { seedPictures } from './pictures'
-import { seedCalls, seedDocuments, seedInitiatives, seedPages, seedRoleDescriptions } from './work'
+import { seedCalls, seedDocuments, seedInitiatives, seedPages, seedReport, seedRoleDescriptions } from './work'
 import { idIn } from './write'
 
 /** What the demonstration sends first. */
@@ -43,6 +43,7 @@ export async function seedDemonstration(payload: Payload, now = new Date()): Pro
   await seedAssessments(payload, { areas, initiatives, meetings, people }, days)
   await seedCalls(payload, areas)
   await seedDocuments(payload)
+  await seedReport(payload)
   await seedPages(payload, terms)
   const newsletter = await seedNewsletter(payload, { news, meetings, terms, segments, activities })
   return { newsletter, meeting: idIn(meetings, 'oppet-mote-energi') }

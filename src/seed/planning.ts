@@ -97,7 +97,7 @@ export async function seedPlan(payload: Payload, known: Known, days: Days): Prom
     revisions: rowsWith([communicationPlan.version], made?.revisions, (version) => ({
       version,
       on: noon(firstDay),
-      by: communicationPlan.adoptedBy[language],
+      by: communicationPlan.adoptedBy.sv,
       what: language === 'sv' ? 'Första beslutade versionen.' : 'The first version adopted.',
     })),
     registryNumber: communicationPlan.registryNumber,

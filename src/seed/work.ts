@@ -69,6 +69,15 @@ export async function seedCalls(payload: Payload, areas: Ids): Promise<Ids> {
   return ids
 }
 
+/** The follow-up report as it is written from what is stored, with the number and day of the region's own. */
+export async function seedReport(payload: Payload): Promise<void> {
+  for (const { covers, date, registryNumber, title } of region.reports)
+    await payload.create({
+      collection: 'reports',
+      data: { title: `${title.sv} ${covers}`, year: covers, language: 'sv', status: 'draft', date: noon(date), registryNumber },
+    })
+}
+
 /** The programme and the follow-up report; their files are the region's to add. */
 export async function seedDocuments(payload: Payload): Promise<void> {
   const { decidedBy, decidedOn, paragraph, registryNumber, title, validFrom, validTo } = region.programme

@@ -13,6 +13,7 @@ export function Shortcuts() {
   const role = roleOf(useAuth<TypedUser>().user)
   const ways = [
     { label: t('dashboard.newNewsletter'), href: '/admin/collections/newsletters/create', may: scopeOf(role, 'newsletters', 'create') },
+    { label: t('dashboard.newActivity'), href: '/admin/collections/activities/create', may: scopeOf(role, 'activities', 'create') },
     { label: t('dashboard.newMeeting'), href: '/admin/collections/meetings/create', may: scopeOf(role, 'meetings', 'create') },
     { label: t('dashboard.newNews'), href: '/admin/collections/news/create', may: scopeOf(role, 'news', 'create') },
     { label: t('dashboard.logDialogue'), href: adminAddresses.dialogue, may: scopeOf(role, 'meetings', 'create') },

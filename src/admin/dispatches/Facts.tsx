@@ -37,6 +37,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
       {facts.rowsRemovedAt && <p>{t('record.rowsRemovedNote', { at: timeInWords(language, zone, facts.rowsRemovedAt) })}</p>}
       <p className="spets-links">
         {source && <Link href={source}>{t(kind === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}</Link>}
+        {facts.activity && <Link href={facts.activity}>{t('admin.dispatch.toActivity')}</Link>}
         {corrects && <Link href={corrects}>{t('dispatching.facts.corrects')}</Link>}
         {!facts.isOpen && (
           <a href={`/api/dispatches/${facts.id}/record`} rel="noopener" target="_blank">

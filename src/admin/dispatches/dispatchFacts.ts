@@ -19,6 +19,8 @@ export interface DispatchFacts {
   kind: DispatchKind
   /** Address of the newsletter or meeting that was sent; null when it is gone. */
   source: string | null
+  /** Address of the activity that it carries out; null where it carries out none. */
+  activity: string | null
   /** Address of where it is sent; null for a correction and a welcome letter. */
   sendingTab: string | null
   /** Address of the public web version; null when it has none. */
@@ -74,6 +76,7 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     title,
     kind,
     source,
+    activity: await activityOf(payload, dispatch),
     sendingTab: source && kind !== 'correction' && kind !== 'welcome' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
     webVersion: inArchive && slug && dispatch.startedAt ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
     confirmedBy: isOpen(dispatch.status) ? null : await nameOf(payload, idOf(dispatch.confirmedBy)),
@@ -164,6 +167,18 @@ function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
 function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
   const id = idOf(kind === 'invitation' ? meeting : newsletter)
   return id && adminAddresses.document(mailings[kind].collection, id)
+}
+
+/** Whoever may see a dispatch may see activities. A welcome letter carries out none: it goes by itself. */
+async function activityOf(payload: Payload, { kind, meeting, newsletter }: Dispatch): Promise<string | null> {
+  const read = { select: { activity: true }, depth: 0, disableErrors: true } as const
+  const [invited, written] = [idOf(meeting), idOf(newsletter)]
+  const source =
+    kind === 'invitation'
+      ? invited && (await payload.findByID({ collection: 'meetings', id: invited, ...read }))
+      : kind !== 'welcome' && written && (await payload.findByID({ collection: 'newsletters', id: written, ...read }))
+  const activity = source ? idOf(source.activity) : null
+  return activity && adminAddresses.document('activities', activity)
 }
 
 /** Whoever may see a dispatch may see who confirmed it, though not the user. */

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { mayInviteTo } from '../../access/actions'
 import { scopeOf } from '../../access/permissions'
@@ -7,7 +8,8 @@ import type { Meeting } from '../../payload-types'
 import { SendPage } from '../sending/SendPage'
 
 /** The meeting's tab where the invitation is looked at, tested and sent. */
-export async function InvitingView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+export async function InvitingView({ doc, initPageResult: { docID, req } }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const { undoSeconds, zone } = settingsOf(req.payload)
   return (
     <SendPage

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { mayReleaseNewsletter } from '../../access/actions'
 import { scopeOf } from '../../access/permissions'
@@ -7,7 +8,8 @@ import type { Newsletter } from '../../payload-types'
 import { SendPage } from '../sending/SendPage'
 
 /** The newsletter's tab where it is looked at, tested and sent. */
-export function SendingView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+export function SendingView({ doc, initPageResult: { docID, req } }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const { undoSeconds, zone } = settingsOf(req.payload)
   return (
     <SendPage

@@ -12,7 +12,7 @@ export function ResponsibleNote() {
   const { value } = useLoaded<Unreachable>(people ? `/api/activities/unreachable?people=${people}` : null)
   const names = people ? (value?.names ?? []) : []
   return (
-    <p aria-live="polite" className="spets-help">
+    <p aria-live="polite" className="spets-help spets-below-field">
       {names.length > 0 &&
         t(`reminders.unreachable.${names.length === 1 ? 'one' : 'other'}`, {
           names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),

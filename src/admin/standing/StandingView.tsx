@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { dayOf } from '../../domain/days'
 import { standingOf } from '../../domain/planning/standing'
@@ -13,7 +14,8 @@ import { type Facts, heldLines, initiativeLines, meetingLines, newsLines, organi
 import { readArea } from './readArea'
 
 /** How a strength area stands: what is going on in it, in numbers and by name, and what is missing. */
-export async function StandingView({ doc, initPageResult: { req } }: DocumentViewServerProps) {
+export async function StandingView({ doc, initPageResult: { docID, req } }: DocumentViewServerProps) {
+  if (!docID) notFound()
   const area = String(doc.id)
   const { day, now, t } = await viewerOf(req)
   const { zone } = settingsOf(req.payload)

@@ -54,11 +54,14 @@ export async function MonthOfWheel({ req, areas }: Props) {
         <>
           <MonthOfYear id="month" month={month} picture={pictureOf(asked)} />
           <ul className="spets-card__lines">
-            {rows.slice(0, most).map((item) => (
+            {rows.slice(0, most).map((item, index) => (
               <li key={item.key}>
-                <Link href={hrefOfItem(item)} prefetch={false}>
-                  {item.title}
-                </Link>
+                <span>
+                  <span className="spets-card__note">{index + 1}.</span>{' '}
+                  <Link href={hrefOfItem(item)} prefetch={false}>
+                    {item.title}
+                  </Link>
+                </span>
                 <span className="spets-card__note">
                   {[
                     ...occurrencesIn(item.when, year)

@@ -28,7 +28,7 @@ export function YearHead({ asked, t, today }: { asked: Asked; t: Translate; toda
         </a>
         {asked.year !== thisYear && <a href={inYear(thisYear)}>{t('year.years.now')}</a>}
       </nav>
-      <a className="spets-year__new" href="/admin/collections/activities/create">
+      <a className="spets-year__new" href={`/admin/collections/activities/create?year=${asked.year}`}>
         {t('year.newActivity')}
       </a>
     </div>

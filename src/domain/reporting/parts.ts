@@ -23,8 +23,8 @@ export interface Item {
   isOutdated?: boolean
 }
 
-/** How the items of a part stand: as sentences, as a list, or as names with what is said of them. */
-export type Form = 'text' | 'list' | 'facts'
+/** How the items of a part stand: as sentences, as a list, or as names with what is said of them, also in a table. */
+export type Form = 'text' | 'list' | 'facts' | 'table'
 
 /** Items under a heading, in their order. */
 export interface Part {

@@ -27,6 +27,10 @@ export const monthNames = (language: UiLanguage): string[] => Array.from({ lengt
 /** A day without its year: “4 maj”. */
 export const dayName = (day: Day, language: UiLanguage): string => format(language, { day: 'numeric', month: 'long' }).format(new Date(day))
 
+/** A day with its year: “4 maj 2026”. */
+const dayOfYearName = (day: Day, language: UiLanguage): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day))
+
 /** When an occurrence is, in words: a day, from one to another, a month, or all year. */
 export function occurrenceInWords({ precision, first, last, month }: Occurrence, language: UiLanguage): string {
   if (precision === 'year' || month === null) return translator(language)('year.wholeYear')
@@ -34,16 +38,34 @@ export function occurrenceInWords({ precision, first, last, month }: Occurrence,
   return precision === 'day' ? dayName(first, language) : `${dayName(first, language)} – ${dayName(last, language)}`
 }
 
+/** Days from one to another; the years stand there too where they are not the same. */
+function spanInWords({ first, last }: { first: Day; last: Day }, language: UiLanguage): string {
+  if (first === last) return dayName(first, language)
+  const named = (day: Day) => (isOneYear(first, last) ? dayName(day, language) : dayOfYearName(day, language))
+  return `${named(first)} – ${named(last)}`
+}
+
+const isOneYear = (one: Day, other: Day): boolean => one.slice(0, 4) === other.slice(0, 4)
+
+/** Months by name; three or more in a row as from one to another. */
+function monthsInWords(months: readonly number[], language: UiLanguage): string {
+  const runs = months.reduce<number[][]>((made, month) => {
+    const last = made.at(-1)
+    return last?.at(-1) === month - 1 ? [...made.slice(0, -1), [...last, month]] : [...made, [month]]
+  }, [])
+  const named = runs.flatMap((run) => {
+    const names = run.map((month) => monthName(month, language))
+    return names.length > 2 ? [`${names.at(0)}–${names.at(-1)}`] : names
+  })
+  return new Intl.ListFormat(localeOf(language)).format(named)
+}
+
 /** When something planned is, with all its months or days, and the time of day of a meeting. */
 export function whenInWords({ when, clock }: Pick<PlannedItem, 'when' | 'clock'>, language: UiLanguage): string {
   const t = translator(language)
   const days = daysOf(when)
   const months = monthsOf(when)
-  const words = days
-    ? [days.first, ...(days.last === days.first ? [] : [days.last])].map((day) => dayName(day, language)).join(' – ')
-    : months.length > 0
-      ? new Intl.ListFormat(localeOf(language)).format(months.map((month) => monthName(month, language)))
-      : t('year.wholeYear')
+  const words = days ? spanInWords(days, language) : months.length > 0 ? monthsInWords(months, language) : t('year.wholeYear')
   return clock ? `${words} ${t('year.clock', { clock })}` : words
 }
 

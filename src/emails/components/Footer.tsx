@@ -41,6 +41,13 @@ export const Small = ({ children }: { children: ReactNode }) => (
   </Text>
 )
 
+/** Why the mail came, where nothing else is said below it. */
+export const Why = ({ children }: { children: ReactNode }) => (
+  <Text className="muted" style={{ ...styles.small, margin: '20px 0 10px' }}>
+    {children}
+  </Text>
+)
+
 /** A link in the small print. */
 export const FooterLink = ({ url, children }: { url: string; children: ReactNode }) => (
   <Link href={url} className="link" style={styles.link}>

@@ -1,7 +1,7 @@
 import { Text } from '@react-email/components'
 import type { ContentLanguage } from '../../i18n/languages'
 import { ActionButton } from '../components/ActionButton'
-import { Small } from '../components/Footer'
+import { Why } from '../components/Footer'
 import { Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { styles } from '../theme'
@@ -31,7 +31,7 @@ export function AccountMail({ kind, language, url, publisher, email, hours }: Ac
       words={words}
       title={words.t(`login.mail.${kind}.subject`, texts)}
       preheader={words.t(`login.mail.${kind}.text`, texts)}
-      below={<Small>{words.t(`login.mail.${kind}.why`, texts)}</Small>}
+      below={<Why>{words.t(`login.mail.${kind}.why`, texts)}</Why>}
     >
       <Text className="link" style={styles.wordmark}>
         {publisher}

@@ -1,7 +1,7 @@
 import { Link, Text } from '@react-email/components'
 import type { ContentLanguage } from '../../i18n/languages'
 import { ActionButton } from '../components/ActionButton'
-import { Small } from '../components/Footer'
+import { Why } from '../components/Footer'
 import { BlockHeading, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { styles } from '../theme'
@@ -34,7 +34,7 @@ export function ReminderMail({ language, publisher, name, ahead, late, url }: Re
       words={words}
       title={reminderSubject({ language, ahead, late })}
       preheader={[...late, ...ahead].map(({ title }) => title).join(', ')}
-      below={<Small>{words.t('reminders.mail.why')}</Small>}
+      below={<Why>{words.t('reminders.mail.why')}</Why>}
     >
       <Text className="link" style={styles.wordmark}>
         {publisher}

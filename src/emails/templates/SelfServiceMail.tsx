@@ -1,7 +1,7 @@
 import { Text } from '@react-email/components'
 import type { ContentLanguage } from '../../i18n/languages'
 import { ActionButton } from '../components/ActionButton'
-import { Small } from '../components/Footer'
+import { Why } from '../components/Footer'
 import { Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { styles } from '../theme'
@@ -30,7 +30,7 @@ export function SelfServiceMail({ kind, language, url, ...texts }: SelfServiceMa
       words={words}
       title={words.t(`selfService.mail.${kind}.subject`, texts)}
       preheader={words.t(`selfService.mail.${kind}.text`, texts)}
-      below={<Small>{words.t(`selfService.mail.${kind}.why`)}</Small>}
+      below={<Why>{words.t(`selfService.mail.${kind}.why`)}</Why>}
     >
       <Text className="link" style={styles.wordmark}>
         {texts.publisher}

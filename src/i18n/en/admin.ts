@@ -99,6 +99,7 @@ export const admin: Translated<typeof sv> = {
     count: { one: '1 recipient', other: '{{count}} recipients' },
     toNewsletter: 'To the newsletter',
     toMeeting: 'To the meeting',
+    toActivity: 'To the activity',
     webVersion: 'The web version',
     accounting: 'Accounting',
     about: 'Every contact of the segments stands in exactly one row. Choose a number to see who they are.',

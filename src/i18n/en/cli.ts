@@ -39,6 +39,10 @@ export const cli: Translated<typeof sv> = {
   inbox: 'Local inbox',
   password: 'The first administrator’s address and password are in',
   howToStop: 'Stop with Ctrl+C.',
+  report: {
+    usage:
+      'Like this: npm run report -- --year 2023 --out FOLDER [--language sv|en] [--database ADDRESS]. Without a database the report is made from the demonstration.',
+  },
   demo: {
     import: 'The contact list: {{rows}} rows, {{created}} new contacts, {{duplicates}} duplicates, {{blank}} blank, {{errors}} to mend.',
     row: '  row {{row}}, {{column}}: {{message}}',

@@ -4,6 +4,7 @@ import type { dashboard as sv } from '../sv/dashboard'
 export const dashboard: Translated<typeof sv> = {
   hello: 'Hello {{name}}!',
   shortcuts: 'Short ways',
+  newActivity: 'New activity',
   newNewsletter: 'New newsletter',
   newMeeting: 'New meeting',
   newNews: 'New news item',

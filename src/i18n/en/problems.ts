@@ -64,5 +64,7 @@ export const problems: Translated<typeof sv> = {
   numberAsked: 'The question about “{{field}}” names no number. Write digits, with a point before decimals.',
   gone: 'Something that is chosen here no longer exists. Remove it, or choose something else, and save again.',
   number: 'Write a number only, in digits and with a point before decimals: 12 or 1.5',
+  numberTooGreat: 'The number is too great to be kept. Write a smaller one.',
   date: 'There is no such time. Write a day as 2031-01-31, or a time with its distance from UTC as 2031-01-31T09:00:00+01:00',
+  year: 'The year {{year}} cannot be right. Write a year between {{first}} and {{last}}.',
 }

@@ -96,6 +96,7 @@ export const admin = {
     unknownPerson: 'Okänd',
     count: { one: '1 mottagare', other: '{{count}} mottagare' },
     toNewsletter: 'Till nyhetsbrevet',
+    toActivity: 'Till aktiviteten',
     toMeeting: 'Till mötet',
     webVersion: 'Webbversionen',
     accounting: 'Redovisning',

@@ -36,6 +36,10 @@ export const cli = {
   inbox: 'Lokal inkorg',
   password: 'Första administratörens adress och lösenord finns i',
   howToStop: 'Stoppa med Ctrl+C.',
+  report: {
+    usage:
+      'Så här: npm run report -- --year 2023 --out MAPP [--language sv|en] [--database ADRESS]. Utan databas görs rapporten av exemplen.',
+  },
   demo: {
     import: 'Kontaktlistan: {{rows}} rader, {{created}} nya kontakter, {{duplicates}} dubbletter, {{blank}} tomma, {{errors}} att rätta.',
     row: '  rad {{row}}, {{column}}: {{message}}',

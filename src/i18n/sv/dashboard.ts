@@ -2,6 +2,7 @@
 export const dashboard = {
   hello: 'Hej {{name}}!',
   shortcuts: 'Genvägar',
+  newActivity: 'Ny aktivitet',
   newNewsletter: 'Nytt nyhetsbrev',
   newMeeting: 'Nytt möte',
   newNews: 'Ny nyhet',

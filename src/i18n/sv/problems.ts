@@ -60,5 +60,7 @@ export const problems = {
   numberAsked: 'Frågan om ”{{field}}” gäller inget tal. Skriv siffror, med punkt före decimalerna.',
   gone: 'Något som är valt här finns inte längre. Ta bort det, eller välj något annat, och spara igen.',
   number: 'Skriv bara ett tal, med siffror och punkt före decimalerna: 12 eller 1.5',
+  numberTooGreat: 'Talet är för stort för att sparas. Skriv ett mindre.',
   date: 'Det är ingen tid som finns. Skriv en dag som 2031-01-31, eller en tid med avståndet från UTC som 2031-01-31T09:00:00+01:00',
+  year: 'Året {{year}} kan inte stämma. Skriv ett år mellan {{first}} och {{last}}.',
 } as const

@@ -10,7 +10,16 @@ import { type Operation, scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { type SkippedTime, skippedIn } from '../../domain/clockChange'
 import { isZone } from '../../domain/zonedTime'
-import { instantSent, isNumberSent, type Pointer, pointersInProse, pointersSent } from '../../domain/sentValues'
+import {
+  instantSent,
+  isExact,
+  isNumberSent,
+  type Pointer,
+  pointersInProse,
+  pointersSent,
+  yearNotMeant,
+  yearsKept,
+} from '../../domain/sentValues'
 import { refusedAt } from '../../fieldNames'
 import { type TextKey, translator } from '../../i18n'
 import { eachSent, type Sent } from './eachSent'
@@ -64,10 +73,13 @@ async function taken(
     const { path, value } = sent
     if (value === undefined || value === null) return value
     pointers.push(...pointersAt(sent).map((pointer) => ({ path, pointer })))
-    if (sent.field.type === 'number' && !areNumbers(value)) wrong.push({ path, text: 'problems.number' })
+    const number = sent.field.type === 'number' ? wrongNumber(value) : null
+    if (number) wrong.push({ path, text: number })
     if (sent.field.type !== 'date') return value
     const instant = value === '' ? null : instantSent(value)
     if (value !== '' && instant === null) wrong.push({ path, text: 'problems.date' })
+    const year = instant && yearNotMeant(instant)
+    if (year) wrong.push({ path, text: 'problems.year', words: { year, first: String(yearsKept.first), last: String(yearsKept.last) } })
     const skipped = skippedTime(sent)
     if (skipped) wrong.push({ path, text: 'problems.timeSkipped', words: { ...skipped } })
     return instant
@@ -92,7 +104,11 @@ function skippedTime({ beside, field, value }: Sent): SkippedTime | null {
 }
 
 /** An empty text means nothing, as in a form; what may have many numbers is a list of them. */
-const areNumbers = (value: unknown): boolean => [value].flat().every((each) => each === '' || isNumberSent(each))
+function wrongNumber(value: unknown): TextKey | null {
+  const sent = [value].flat().filter((each) => each !== '')
+  if (!sent.every(isNumberSent)) return 'problems.number'
+  return sent.every(isExact) ? null : 'problems.numberTooGreat'
+}
 
 function pointersAt({ field, value }: Sent): Pointer[] {
   if (field.type === 'relationship' || field.type === 'upload') return pointersSent(value, field.relationTo)

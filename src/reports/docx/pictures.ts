@@ -20,5 +20,5 @@ export async function pictureOf({ alt, height, svg, width }: Figure): Promise<Pa
     transformation: { width: Math.round(width * pixels), height: Math.round(height * pixels) },
     altText: { name: alt.slice(0, 60), title: '', description: alt },
   })
-  return new Paragraph({ children: [picture] })
+  return new Paragraph({ spacing: { before: 80 }, children: [picture] })
 }

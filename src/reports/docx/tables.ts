@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Table as ReportTable, Words } from '../document'
 import { runsOf } from './runs'
-import { colours } from './styles'
+import { colours, lines } from './styles'
 
 type Column = ReportTable['columns'][number]
 
@@ -9,6 +9,8 @@ interface Look {
   isHead?: boolean
   isStrong?: boolean
   isMiddle?: boolean
+  /** Stays on the page of what comes after it. */
+  isKept?: boolean
 }
 
 /** A table whose head is repeated on each page; in a matrix the first column names the rows. */
@@ -31,21 +33,26 @@ export function tableOf({ columns, look, rows, sums }: ReportTable): Table {
         (index) => ({ isHead: true, isMiddle: isMatrix && index > 0 }),
         true,
       ),
-      ...rows.map((cells) => row(cells, (index) => (isMatrix ? { isHead: index === 0, isMiddle: index > 0 } : {}))),
+      ...rows.map((cells, place) => {
+        // Sums are never alone on a page.
+        const isKept = sums !== undefined && place === rows.length - 1
+        return row(cells, (index) => (isMatrix ? { isHead: index === 0, isMiddle: index > 0, isKept } : { isKept }))
+      }),
       ...(sums ? [row(sums, () => ({ isStrong: true }))] : []),
     ],
   })
 }
 
-const cell = (words: Words, { isNumber, width }: Column, shares: number, { isHead, isMiddle, isStrong }: Look): TableCell =>
+const cell = (words: Words, { isNumber, width }: Column, shares: number, { isHead, isKept, isMiddle, isStrong }: Look): TableCell =>
   new TableCell({
     width: { size: Math.round((width / shares) * 100), type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' } } : {}),
     children: [
       new Paragraph({
+        keepNext: isKept === true,
         alignment: isNumber ? AlignmentType.RIGHT : isMiddle ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: { after: 0, line: 250 },
+        spacing: { after: 0, ...lines(250) },
         children: runsOf(words, {
           size: 18,
           ...(isHead || isStrong ? { bold: true } : {}),

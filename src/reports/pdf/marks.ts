@@ -1,5 +1,3 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-
 /** That the document is after PDF/UA-1. */
 const mark =
   '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
@@ -14,19 +12,68 @@ const description = [
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>',
 ].join('')
 
-/** A PDF that Typst has made after PDF/A, marked as one that is after PDF/UA too: Typst marks it for one standard at a time. */
-export async function withAccessibilityMark(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  const { catalog, context } = pdf
-  const metadata = catalog.lookup(PDFName.of('Metadata'))
-  if (!(metadata instanceof PDFRawStream)) throw new Error('The PDF has no metadata')
-  const written = new TextDecoder().decode(decodePDFRawStream(metadata).decode())
-  const marked = new TextEncoder().encode(marks(written))
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(marked, { Type: 'Metadata', Subtype: 'XML' })))
-  const shown = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({})
-  shown.set(PDFName.of('DisplayDocTitle'), context.obj(true))
-  catalog.set(PDFName.of('ViewerPreferences'), shown)
-  return Uint8Array.from(await pdf.save({ useObjectStreams: false }))
+/**
+ * A PDF that Typst has made after PDF/A, marked as one that is after PDF/UA too: Typst marks it for one standard at a time.
+ * Two objects are written anew after its end (incremental update, ISO 32000-1, 7.5.6), so that nothing else is read: a
+ * library that reads and writes the whole file takes as long as Typst does.
+ * @throws Error where the file is not as Typst writes it
+ */
+export function withAccessibilityMark(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = Buffer.from(bytes)
+  const end = file.toString('latin1', file.lastIndexOf('trailer'))
+  const [, root] = found(end, /\/Root (\d+) 0 R/)
+  const [, before] = found(end, /startxref\s+(\d+)/)
+  const catalog = objectOf(file, Number(root), Number(before))
+  const [, metadata] = found(catalog, /\/Metadata (\d+) 0 R/)
+  const known = objectOf(file, Number(metadata), Number(before))
+  const [, written] = found(known, /stream\r?\n([\s\S]*?)\r?\nendstream/)
+  const marked = Buffer.from(marks(Buffer.from(written, 'latin1').toString('utf8')))
+  const head = `<<\n  /Length ${marked.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n`
+  return appended(file, { end, before: Number(before) }, [
+    { number: Number(metadata), body: Buffer.concat([Buffer.from(head), marked, Buffer.from('\nendstream')]) },
+    { number: Number(root), body: Buffer.from(showingTitle(catalog), 'latin1') },
+  ])
+}
+
+function found(text: string, pattern: RegExp): [string, string] {
+  const match = pattern.exec(text)
+  if (match?.[1] === undefined) throw new Error(`The PDF is not as Typst writes it: ${pattern.source}`)
+  return [match[0], match[1]]
+}
+
+/** An object as it is written, without its number, found by way of the table of references. @param table where that is */
+function objectOf(file: Buffer, number: number, table: number): string {
+  const [head, first] = found(file.toString('latin1', table, table + 40), /^xref\s+(\d+) \d+\s*\n/)
+  const entry = table + head.length + (number - Number(first)) * 20
+  const start = Number(file.toString('latin1', entry, entry + 10))
+  return found(file.toString('latin1', start, file.indexOf('endobj', start)), new RegExp(`^${number} 0 obj\\s+([\\s\\S]*?)\\s*$`))[1]
+}
+
+/** Readers are to show what the document is called, not its file. */
+function showingTitle(catalog: string): string {
+  const shown = '/DisplayDocTitle true'
+  if (catalog.includes('/ViewerPreferences <<')) return catalog.replace('/ViewerPreferences <<', (whole) => `${whole} ${shown}`)
+  return catalog.replace('<<', (whole) => `${whole} /ViewerPreferences << ${shown} >>`)
+}
+
+interface Written {
+  number: number
+  body: Buffer
+}
+
+function appended(file: Buffer, { before, end }: { before: number; end: string }, objects: readonly Written[]): Uint8Array<ArrayBuffer> {
+  const parts: Buffer[] = [file, Buffer.from('\n')]
+  let at = file.length + 1
+  const entries = objects.map(({ body, number }) => {
+    const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')])
+    const entry = `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`
+    parts.push(whole)
+    at += whole.length
+    return entry
+  })
+  const [, trailer] = found(end, /trailer\s*<<([\s\S]*?)>>\s*startxref/)
+  parts.push(Buffer.from(`xref\n${entries.join('')}trailer\n<<${trailer}/Prev ${before}\n>>\nstartxref\n${at}\n%%EOF\n`, 'latin1'))
+  return Uint8Array.from(Buffer.concat(parts))
 }
 
 const marks = (metadata: string): string =>

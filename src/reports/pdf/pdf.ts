@@ -1,8 +1,8 @@
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { ReportDocument } from '../document'
-import { withAccessibilityMark } from './marks'
 import { withoutLetters } from './letters'
+import { withAccessibilityMark } from './marks'
 import { template } from './template'
+import { setInThread } from './thread'
 
 /** How many times letters that the font lacks are looked for: Typst tells of all on a page at once. */
 const rounds = 5
@@ -12,22 +12,16 @@ const rounds = 5
  * @param made when it is said to be made
  * @throws Error with what Typst says
  */
-export async function pdfOf(document: ReportDocument, made: Date): Promise<Uint8Array<ArrayBuffer>> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
-  const compiler = NodeCompiler.create()
-  return withAccessibilityMark(set(compiler, JSON.stringify(document), made))
-}
+export const pdfOf = async (document: ReportDocument, made: Date): Promise<Uint8Array<ArrayBuffer>> =>
+  withAccessibilityMark(await set(JSON.stringify(document), Math.floor(made.getTime() / 1000)))
 
 /** Letters that no font has are told by their codes: a PDF that keeps may hold none that cannot be seen. */
-function set(compiler: NodeCompiler, document: string, made: Date, round = 1): Uint8Array {
+async function set(document: string, made: number, round = 1): Promise<Uint8Array> {
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { document } })
-    const error = compiled.takeError()
-    if (error || !compiled.result) throw new Error(error ? JSON.stringify(error.shortDiagnostics) : 'Typst gave nothing')
-    return compiler.pdf(compiled.result, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(made.getTime() / 1000) })
+    return await setInThread({ template, document, made })
   } catch (error) {
     const shown = withoutLetters(document, error instanceof Error ? error.message : '')
     if (shown === document || round === rounds) throw error
-    return set(compiler, shown, made, round + 1)
+    return set(shown, made, round + 1)
   }
 }

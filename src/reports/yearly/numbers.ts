@@ -11,8 +11,8 @@ export function numbers(read: ReadYear, setting: Setting): Chapter {
     key: 'numbers',
     heading: t('reporting.chapters.numbers'),
     parts: [
-      { key: 'numbers.all', heading: null, form: 'facts', items: rows(read, setting) },
-      { key: 'numbers.goals', heading: t('reporting.goals'), form: 'facts', items: read.plans.flatMap((plan) => goals(plan, setting)) },
+      { key: 'numbers.all', heading: null, form: 'table', items: rows(read, setting) },
+      { key: 'numbers.goals', heading: t('reporting.goals'), form: 'table', items: read.plans.flatMap((plan) => goals(plan, setting)) },
     ],
   }
 }
@@ -154,7 +154,7 @@ function outcomeText({ measure, target, unit }: Goal, outcome: number | null, { 
   const of = { unit: unit ?? said(pick(measure), ''), target: typeof target === 'number' ? number(target) : '–' }
   const text =
     outcome === null
-      ? t('reporting.goalNotMeasured', of)
-      : t(typeof target === 'number' ? 'reporting.goal' : 'reporting.goalNoTarget', { ...of, outcome: number(outcome) })
+      ? t('reporting.goal.notMeasured', of)
+      : t(typeof target === 'number' ? 'reporting.goal.ofTarget' : 'reporting.goal.noTarget', { ...of, outcome: number(outcome) })
   return text.trim()
 }

@@ -38,26 +38,43 @@ export function yearlyDocument(cover: Cover, chapters: readonly Chapter[], model
     ],
     sections: toRead(chapters).map((chapter) => ({
       heading: plain(chapter.heading),
-      blocks: chapter.parts.flatMap((part) => blocksOf(part, model)),
+      blocks: chapter.parts.flatMap((part) => blocksOf(part, model, words)),
     })),
     foot: registryNumber ? words.t('reporting.foot', { title, registryNumber }) : title,
   }
 }
 
 /** The picture stands between what is said of the model and its levels. */
-function blocksOf(part: Part, model: Model | null): Block[] {
+function blocksOf(part: Part, model: Model | null, words: PlanWords): Block[] {
   const heading: Block[] = part.heading ? [{ kind: 'heading', words: plain(part.heading) }] : []
   const picture: Block[] = part.key === 'concepts.levels' && model ? [pyramidFigure(model.levels, model.alt)] : []
-  return [...heading, ...picture, ...itemsOf(part)]
+  return [...heading, ...picture, ...itemsOf(part, words)]
 }
 
-function itemsOf({ form, items }: Part): Block[] {
+function itemsOf({ form, heading, items }: Part, words: PlanWords): Block[] {
   if (form === 'list') return [{ kind: 'list', items: items.map(wordsOf) }]
-  if (form === 'text') return items.map((item) => ({ kind: 'text', words: wordsOf(item) }))
+  if (form === 'text') return items.map(paragraph)
+  // What people add has no name: it stands as a sentence beneath.
   const named = items.filter(({ name }) => name)
-  const facts: Block[] =
-    named.length > 0 ? [{ kind: 'facts', facts: named.map((item) => ({ name: plain(item.name ?? ''), value: wordsOf(item) })) }] : []
-  return [...facts, ...items.filter(({ name }) => !name).map((item): Block => ({ kind: 'text', words: wordsOf(item) }))]
+  const shown = form === 'table' ? tableOf(named, heading, words) : factsOf(named)
+  return [...(named.length > 0 ? [shown] : []), ...items.filter(({ name }) => !name).map(paragraph)]
 }
+
+const paragraph = (item: Item): Block => ({ kind: 'text', words: wordsOf(item) })
+
+const factsOf = (items: readonly Item[]): Block => ({
+  kind: 'facts',
+  facts: items.map((item) => ({ name: plain(item.name ?? ''), value: wordsOf(item) })),
+})
+
+const tableOf = (items: readonly Item[], heading: string | null, { t }: PlanWords): Block => ({
+  kind: 'table',
+  name: heading ?? t('reporting.chapters.numbers'),
+  columns: [
+    { head: t(heading ? 'reporting.goal.head' : 'reporting.columns.what'), width: 2 },
+    { head: t(heading ? 'reporting.goal.outcome' : 'reporting.columns.number'), width: 3 },
+  ],
+  rows: items.map((item) => [plain(item.name ?? ''), wordsOf(item)]),
+})
 
 const wordsOf = ({ lang, text }: Item): Words => (lang ? { text, lang } : plain(text))

@@ -73,6 +73,7 @@ function Months({ items, words, year }: { items: Listed[]; words: Words; year: n
           .filter((each) => monthOf(each) === month)
           .map(({ item, href }) => (
             <li key={item.key}>
+              <span className="muted">{items.findIndex(({ item: each }) => each.key === item.key) + 1}.</span>{' '}
               {href ? <a href={href}>{<Title item={item} words={words} />}</a> : <Title item={item} words={words} />}
               <br />
               <span className="muted">{notesOf(item, words)}</span>

@@ -219,6 +219,7 @@ onEachDatabase('a plan made anew', (spets) => {
       [{ from: '2027-01-01', to: '2026-12-31' }, 'to'],
       [{ year: 2026 }, 'from'],
       [{ year: 2099 }, 'from'],
+      [{ from: '2027-01-01', to: '9999-12-31' }, 'to'],
       [{ year: 2027, activities: 'some' }, 'activities'],
     ])('for %j, at its field', async (wish, field) => {
       const { plan } = await oldPlan()

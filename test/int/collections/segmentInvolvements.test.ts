@@ -118,6 +118,14 @@ onEachDatabase('a segment by what people did', (spets) => {
     expect(nowhere.body).toMatchObject({ gone: true, count: 0, sentence: 'Kontakter där kontakten var med på något som är borttaget.' })
   })
 
+  it('tells a welcome letter from the letter that it is made of', async () => {
+    const sent = { title: 'Brev till alla', startedAt: '2026-03-02T08:00:00.000Z' }
+    for (const kind of ['newsletter', 'welcome'] as const) await make(payload()).dispatch({ ...sent, kind })
+    const { text } = await anna.get('/segments/choices?field=dispatches.got&words=Brev till alla')
+    const { choices } = JSON.parse(text) as { choices: { name: string }[] }
+    expect(choices.map(({ name }) => name).sort()).toEqual(['Brev till alla', 'Brev till alla (Välkomstbrev)'])
+  })
+
   it('keeps a meeting or dispatch that a segment asks about', async () => {
     const meeting = await make(payload()).meeting()
     const dispatch = await dispatched([])

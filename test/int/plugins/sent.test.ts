@@ -143,6 +143,13 @@ onEachDatabase('what is sent', (spets) => {
       expect((await payload().findByID({ collection: 'meetings', id: meeting.id })).capacity).toBe(40)
     })
 
+    it('is refused at its field when it is too great to be kept', async () => {
+      const activity = { title: 'Dyr', type: 'web', year: 2031 }
+      const { status, text } = await communicator.post('/activities', { ...activity, cost: 1e18 })
+      expect([status, Object.keys(fieldsOf(text))]).toEqual([400, ['cost']])
+      expect((await communicator.post('/activities', { ...activity, cost: Number.MAX_SAFE_INTEGER })).status).toBe(201)
+    })
+
     it('may be written as text, and left empty', async () => {
       const meeting = await make(payload()).meeting()
       const capacityOf = async (capacity: unknown) => {
@@ -197,6 +204,16 @@ onEachDatabase('what is sent', (spets) => {
       expect(fieldsOf((await communicator.post('/contacts', { ...plain.contact(), affiliations })).text)).toHaveProperty([
         'affiliations.0.from',
       ])
+    })
+
+    it('is refused at its field when nobody can have meant the year', async () => {
+      const activity = { title: 'En slant med pennan', type: 'web', year: 2031 }
+      for (const from of ['0206-05-05', '9999-12-31T23:59:59Z', '1899-12-31', '2201-01-01']) {
+        const { status, text } = await communicator.post('/activities', { ...activity, from })
+        expect([from, status, Object.keys(fieldsOf(text))]).toEqual([from, 400, ['from']])
+        expect(fieldsOf(text).from).toContain(`Året ${from.slice(0, 4)}`)
+      }
+      expect([await stored('1900-01-01'), await stored('2200-12-31')]).toEqual(['1900-01-01T00:00:00.000Z', '2200-12-31T00:00:00.000Z'])
     })
 
     it('sorts and compares as time', async () => {

@@ -66,6 +66,7 @@ onEachDatabase('the public year wheel', (spets) => {
     expect(list).toContain('href="/sv/meetings/oppet"')
     expect(list).toContain('3 februari kl. 09:00')
     expect(list).toContain('Någon gång')
+    expect([...list.matchAll(/>(\d+)\.</g)].map(([, number]) => number)).toEqual(['1', '2', '3'])
     expect(html).not.toMatch(/<script| style=/)
   })
 

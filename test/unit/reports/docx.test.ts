@@ -51,11 +51,25 @@ describe('a document for a word processor', () => {
     )
   })
 
-  it('has lines as high as their letters, so that a long title does not lie upon itself', () => {
-    const rules = all(read('word/styles.xml'), 'w:spacing')
-      .filter((spacing) => spacing.hasAttributeNS(namespaces.w, 'line'))
-      .map((spacing) => spacing.getAttributeNS(namespaces.w, 'lineRule'))
+  it('says how lines are measured, so that no letters overlap', () => {
+    const spaced = ['word/styles.xml', 'word/document.xml'].flatMap((name) => all(read(name), 'w:spacing'))
+    const rules = spaced.flatMap((each) =>
+      each.hasAttributeNS(namespaces.w, 'line') ? [each.getAttributeNS(namespaces.w, 'lineRule')] : [],
+    )
     expect(new Set(rules)).toEqual(new Set(['auto']))
+    const headings = all(read('word/styles.xml'), 'w:style').filter((style) => all(style, 'w:outlineLvl').length > 0)
+    expect(headings.length).toBeGreaterThan(0)
+    for (const style of headings) expect(all(style, 'w:spacing')[0]?.getAttributeNS(namespaces.w, 'lineRule')).toBe('auto')
+  })
+
+  it('keeps sums on the page of the row before them, and nothing else of a table', () => {
+    const kept = all(read('word/document.xml'), 'w:tbl').map((table) => {
+      const isKept = (row: Element) => all(row, 'w:keepNext').some((each) => valueOf(each) !== 'false' && valueOf(each) !== '0')
+      return all(table, 'w:tr').map(isKept)
+    })
+    const withSums = kept[0]!
+    expect(withSums.map((each, index) => (each ? withSums.length - index : 0)).filter(Boolean)).toEqual([2])
+    expect(kept[1]).not.toContain(true)
   })
 
   it('has tables whose head is known as such', () => {

@@ -1,34 +1,11 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { pdfOf } from '../../../src/reports'
 import { judged, noJudge } from '../../support/reports/judge'
 import { oddDocument, oddText } from '../../support/reports/odd'
+import { treeOf } from '../../support/reports/pdfTree'
 
 const made = new Date('2026-11-30T12:00:00Z')
-
-/** What stands in the tree by which screen readers read a PDF: kinds, in order, with alternative texts. */
-async function treeOf(bytes: Uint8Array) {
-  const { catalog, context } = await PDFDocument.load(bytes)
-  const found: { kind: string; alt: string | null; language: string | null; actual: string | null }[] = []
-  const textIn = (value: unknown) => (value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null)
-  const walk = (given: unknown): void => {
-    const node = context.lookup(given as never)
-    if (node instanceof PDFArray) node.asArray().forEach(walk)
-    if (!(node instanceof PDFDict)) return
-    const kind = node.get(PDFName.of('S'))
-    if (kind)
-      found.push({
-        kind: String(kind).slice(1),
-        alt: textIn(node.lookup(PDFName.of('Alt'))),
-        language: textIn(node.lookup(PDFName.of('Lang'))),
-        actual: textIn(node.lookup(PDFName.of('ActualText'))),
-      })
-    const below = node.get(PDFName.of('K'))
-    if (below) walk(below)
-  }
-  walk(catalog.get(PDFName.of('StructTreeRoot')))
-  return found
-}
 
 describe('a document as PDF', () => {
   it('has headings in their order, header cells, lists and the words of its pictures', async () => {

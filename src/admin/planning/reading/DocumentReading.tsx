@@ -1,4 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import type { DocumentOf } from '../../../collections/planning/documentDownloads'
 import { type TextKey, translator } from '../../../i18n'
@@ -20,7 +21,8 @@ interface Props {
 /** The tab of a document where it is read from beginning to end, printed and taken home. */
 export async function DocumentReading({ collection, documentOf, empty, tab, view }: Props) {
   const { doc, initPageResult, searchParams } = view
-  const { req } = initPageResult
+  const { docID, req } = initPageResult
+  if (!docID) notFound()
   const t = translator(req.i18n.language)
   const asked = searchParams?.language
   const language = uiLanguageFor(typeof asked === 'string' ? asked : req.i18n.language)

@@ -56,6 +56,9 @@ import { CriterionSelect as CriterionSelect_b5cb897c368ab6e18434e481693c568f } f
 import { CriterionRowLabel as CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f } from '../../../../src/admin/assessments/CriterionRowLabel'
 import { AllCriteria as AllCriteria_9c1af500783db89e6e29cb7ffbcac140 } from '../../../../src/admin/assessments/AllCriteria'
 import { StatementView as StatementView_0bcfce92663ff24d62968af91a6a8872 } from '../../../../src/admin/planning/reading/StatementView'
+import { HowItIsWritten as HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05 } from '../../../../src/admin/planning/yearly/HowItIsWritten'
+import { WriteView as WriteView_195ee65f5c2e78cb58c9f5b4593f4511 } from '../../../../src/admin/planning/yearly/WriteView'
+import { ReadReportView as ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea } from '../../../../src/admin/planning/yearly/ReadReportView'
 import { Suppressions as Suppressions_773a55270a862a5ba12e159832a34ef8 } from '../../../../src/admin/contacts/Suppressions'
 import { MergeLink as MergeLink_67a218de241552ab93e58b0c6ea1a50e } from '../../../../src/admin/merging/MergeLink'
 import { ExportContacts as ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329 } from '../../../../src/admin/contacts/ExportContacts'
@@ -150,6 +153,9 @@ export const importMap = {
   "/src/admin/assessments/CriterionRowLabel#CriterionRowLabel": CriterionRowLabel_3d2f53f6e8beaf9d487f7f50164d279f,
   "/src/admin/assessments/AllCriteria#AllCriteria": AllCriteria_9c1af500783db89e6e29cb7ffbcac140,
   "/src/admin/planning/reading/StatementView#StatementView": StatementView_0bcfce92663ff24d62968af91a6a8872,
+  "/src/admin/planning/yearly/HowItIsWritten#HowItIsWritten": HowItIsWritten_ed4102b2ba2d9e41fddef9f2c885da05,
+  "/src/admin/planning/yearly/WriteView#WriteView": WriteView_195ee65f5c2e78cb58c9f5b4593f4511,
+  "/src/admin/planning/yearly/ReadReportView#ReadReportView": ReadReportView_8a89b02ff179c4d5f0042793d7c2fcea,
   "/src/admin/contacts/Suppressions#Suppressions": Suppressions_773a55270a862a5ba12e159832a34ef8,
   "/src/admin/merging/MergeLink#MergeLink": MergeLink_67a218de241552ab93e58b0c6ea1a50e,
   "/src/admin/contacts/ExportContacts#ExportContacts": ExportContacts_9c4dfe4890503d0e047ff7bbb86cc329,

@@ -10,7 +10,9 @@ import { isSegmentField, segmentFields } from '../../../domain/segments'
 import { settingsOf } from '../../../env'
 import { Refusal } from '../../../errors'
 import { json } from '../../../http'
+import { labels } from '../../../i18n/labels'
 import { uiLanguageFor } from '../../../i18n/languages'
+import type { Dispatch } from '../../../payload-types'
 
 /** How many meetings or dispatches are offered at a time, the latest. */
 const offered = 8
@@ -85,7 +87,7 @@ async function dispatchChoices(req: PayloadRequest, words: string, ids: readonly
       req.payload.find({
         collection: 'dispatches',
         where,
-        select: { title: true, startedAt: true, createdAt: true, numbers: true },
+        select: { title: true, kind: true, startedAt: true, createdAt: true, numbers: true },
         sort: '-startedAt',
         limit: place === 0 ? offered : ids.length,
         pagination: false,
@@ -94,9 +96,13 @@ async function dispatchChoices(req: PayloadRequest, words: string, ids: readonly
     ),
   )
   const all = found.flatMap(({ docs }) => docs)
+  const kinds = labels[uiLanguageFor(req.i18n.language)].dispatches?.options?.kind
+  // What is sent again of a letter has its name.
+  const named = ({ kind, title }: Pick<Dispatch, 'kind' | 'title'>) =>
+    kind === 'correction' || kind === 'welcome' ? `${title} (${kinds?.[kind]})` : title
   return once(
-    all.map(({ createdAt, id, numbers, startedAt, title }) => ({
-      ...choice(req, id, title, startedAt ?? createdAt),
+    all.map(({ createdAt, id, kind, numbers, startedAt, title }) => ({
+      ...choice(req, id, named({ kind, title }), startedAt ?? createdAt),
       forgotten: retainedNumbersIn(numbers) !== null,
     })),
   )

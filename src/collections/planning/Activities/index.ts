@@ -5,6 +5,8 @@ import { withTexts } from '../../../fields/texts'
 import { checkNotBefore } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
 import { policies } from '../../../policies'
+import { followDay } from './followDay'
+import { planned, yearOfForm } from './yearOfForm'
 import { unreachableEndpoint } from './reminderEndpoint'
 import { activityTypes } from '../../../domain/planning/activityTypes'
 import { activityStatuses } from '../../../domain/planning/items'
@@ -53,6 +55,7 @@ export const Activities = (): CollectionConfig =>
     defaultSort: ['-year', 'title'],
     versions: earlierVersions,
     endpoints: [unreachableEndpoint],
+    hooks: { beforeValidate: [followDay] },
     graphQL: { singularName: 'Activity', pluralName: 'Activities' },
     fields: [
       localizedText('title', { required: true }),
@@ -73,7 +76,14 @@ export const Activities = (): CollectionConfig =>
       {
         type: 'row',
         fields: [
-          { name: 'year', type: 'number', required: true, min: 2000, max: 2100, admin: { width: '50%', step: 1 } },
+          {
+            name: 'year',
+            type: 'number',
+            required: true,
+            ...planned,
+            defaultValue: yearOfForm,
+            admin: { width: '50%', step: 1 },
+          },
           { name: 'month', type: 'select', options: months, admin: { width: '50%' } },
         ],
       },

@@ -136,6 +136,15 @@ const channels: Field = {
   fields: [localizedText('name', { required: true })],
 }
 
+/** What is to be done, with what tells one from another in a narrow table. */
+const activities: Field = {
+  name: 'activities',
+  type: 'join',
+  collection: 'activities',
+  on: 'plan',
+  admin: { defaultColumns: ['title', 'status', 'month', 'responsible'] },
+}
+
 /** How far the goals have come. */
 const goalOutcomes: Field = {
   name: 'goalOutcomes',
@@ -195,7 +204,7 @@ export const CommunicationPlans = (): CollectionConfig =>
           { label: 'tabAudiences', fields: [matrix, audiences, messages] },
           { label: 'tabChannels', fields: [channels, spokespersons] },
           { label: 'tabBudget', fields: [budget, localizedTextarea('followUp')] },
-          { label: 'tabActivities', fields: [{ name: 'activities', type: 'join', collection: 'activities', on: 'plan' }] },
+          { label: 'tabActivities', fields: [activities] },
           { label: 'tabRevisions', fields: [revisions] },
         ],
       },
@@ -212,6 +221,8 @@ export const CommunicationPlans = (): CollectionConfig =>
       registryNumberField(),
       { name: 'adoptedBy', type: 'text', validate: adoptedWhenDecided('by'), admin: { position: 'sidebar' } },
       { ...dayInSidebar('adoptedOn'), validate: adoptedWhenDecided('on') } as Field,
-      relation('madeFrom', 'communication-plans', { admin: { position: 'sidebar', readOnly: true } }),
+      relation('madeFrom', 'communication-plans', {
+        admin: { position: 'sidebar', readOnly: true, condition: ({ madeFrom }) => Boolean(madeFrom) },
+      }),
     ],
   })

@@ -17,7 +17,7 @@ export interface Wish {
   activities: (typeof choices)[number]
 }
 
-/** As far ahead as a plan is made: what is further is a slip of the pen. */
+/** As far ahead as a plan is made, and as long as it lasts, in years: what is more is a slip of the pen. */
 const furthest = 10
 
 /** Reads what was sent. @throws Refusal 422 at the field that is wrong */
@@ -27,16 +27,19 @@ export function wishIn(req: PayloadRequest, body: Record<string, unknown>, plan:
   const to = dayIn(year ? `${year}-12-31` : body.to)
   if (!from) throw wrong('from', 'from')
   if (!to || to < from) throw wrong('to', 'to')
+  if (yearOf(to) - yearOf(from) > furthest) throw wrong('to', 'tooLong')
   const activities = choices.find((choice) => choice === (body.activities ?? 'all'))
   if (!activities) throw wrong('activities', 'activities')
-  const years = Number(from.slice(0, 4)) - beginsIn(plan, planned, settingsOf(req.payload).zone)
+  const years = yearOf(from) - beginsIn(plan, planned, settingsOf(req.payload).zone)
   if (years < 1) throw wrong('from', 'notAfter')
   if (years > furthest) throw wrong('from', 'tooFar')
   return { from, to, years, activities }
 }
 
-const wrong = (field: string, text: 'activities' | 'from' | 'notAfter' | 'to' | 'tooFar') =>
+const wrong = (field: string, text: 'activities' | 'from' | 'notAfter' | 'to' | 'tooFar' | 'tooLong') =>
   refusalAt('anew', field, `planDocument.anew.problems.${text}` satisfies TextKey)
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 function dayIn(value: unknown): Day | null {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
@@ -47,7 +50,7 @@ function dayIn(value: unknown): Day | null {
 /** The year in which a plan begins: a plan without days that of its first activity, or in which it was written. */
 function beginsIn({ createdAt, from, to }: CommunicationPlan, activities: readonly Activity[], zone: string): number {
   const day = from ?? to
-  if (day) return Number(dayOf(day, zone).slice(0, 4))
+  if (day) return yearOf(dayOf(day, zone))
   const years = activities.map(({ year }) => year)
-  return years.length > 0 ? Math.min(...years) : Number(dayOf(createdAt, zone).slice(0, 4))
+  return years.length > 0 ? Math.min(...years) : yearOf(dayOf(createdAt, zone))
 }

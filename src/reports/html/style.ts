@@ -1,0 +1,35 @@
+/** How a document looks as a web page: the colours of the PDF, readable in light and dark, and plain on paper. */
+export const style = `
+:root { color-scheme: light dark; --ink: #16211f; --accent: #0b5c5e; --soft: #51625f; --tint: #eaf3f2; --line: #c3d1ce; --page: #fff; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8efed; --accent: #8fd0cc; --soft: #b3c4c0; --tint: #1d2b2a; --line: #43534f; --page: #121a19; }
+  .figure img { padding: 8px; background: #fff; }
+}
+body { margin: 0; background: var(--page); color: var(--ink); font: 1.06rem/1.6 Georgia, "Times New Roman", serif; }
+main { max-width: 44rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+h1, h2, h3, .kind, dt, th, caption { font-family: system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
+h1 { margin: 0 0 1rem; color: var(--accent); font-size: 2rem; line-height: 1.2; overflow-wrap: break-word; }
+h2 { margin: 2.5rem 0 .75rem; color: var(--accent); font-size: 1.4rem; line-height: 1.25; }
+h3 { margin: 1.6rem 0 .5rem; font-size: 1.08rem; }
+p, ul, dl { margin: 0 0 1rem; }
+.kind { margin: 0 0 .25rem; color: var(--soft); font-size: .9rem; font-weight: 600; }
+header dl { padding: 1rem; background: var(--tint); }
+li + li { margin-top: .35rem; }
+dl > div { margin: 0 0 .5rem; }
+dt { font-size: .98rem; font-weight: 600; }
+dd { margin: 0; }
+img { max-width: 100%; height: auto; }
+.table { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .95rem; }
+caption { padding: 0 0 .4rem; color: var(--soft); text-align: left; }
+th, td { padding: .4rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { background: var(--tint); color: var(--accent); }
+.number { text-align: right; }
+a, .table:focus-visible { outline-offset: 2px; }
+@media print {
+  :root { --ink: #000; --accent: #0b5c5e; --soft: #333; --tint: #f2f6f5; --line: #999; --page: #fff; }
+  main { max-width: none; padding: 0; }
+  h2, h3 { break-after: avoid; }
+  li, dl > div, tr { break-inside: avoid; }
+}
+`
