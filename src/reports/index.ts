@@ -1,4 +1,4 @@
-export { readAssessment, type ReadAssessment } from './assessment/readAssessment'
+export { readAssessment } from './assessment/readAssessment'
 export { statementDocument } from './assessment/statementDocument'
 export type { Block, Fact, ReportDocument, Section, Table, Words } from './document'
 export { htmlOf } from './html/html'

@@ -37,9 +37,7 @@ export function AllCriteria() {
           <p className="spets-help">{t('assessments.addAllHelp')}</p>
         </>
       )}
-      <output className="spets-hidden">
-        {added > 0 && missing.length === 0 ? n('assessments.added', added) : ''}
-      </output>
+      <output className="spets-hidden">{added > 0 && missing.length === 0 ? n('assessments.added', added) : ''}</output>
     </div>
   )
 }

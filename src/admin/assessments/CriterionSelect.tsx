@@ -1,6 +1,7 @@
 'use client'
 
 import { SelectInput, useField, useFormFields, useLocale } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { ChosenOfModel } from '../fields/ChosenOfModel'
 import { levelOptions, useCriteria } from '../fields/levels'
@@ -41,6 +42,7 @@ export function CriterionSelect({ field, path: givenPath, readOnly }: TextFieldC
       readOnly={readOnly || disabled}
       required
       showError={showError}
+      style={mergeFieldStyles(field)}
       value={value ?? ''}
     />
   )

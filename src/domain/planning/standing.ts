@@ -16,7 +16,7 @@ export interface MeetingOfArea extends Named {
   organisations: number
 }
 
-export interface ActivityOfArea extends Named, Planned {
+interface ActivityOfArea extends Named, Planned {
   status: string
   hasOutcome: boolean
 }

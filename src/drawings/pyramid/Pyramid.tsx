@@ -1,7 +1,7 @@
 import { labelled } from './labelled'
 import { pointsOf } from './shape'
 
-export interface PyramidLevel {
+interface PyramidLevel {
   key: string
   label: string
   /** The language of the label, where it is another than that of the page. */

@@ -15,7 +15,6 @@ const contributions: Field = {
   name: 'contributions',
   type: 'array',
   admin: {
-    initCollapsed: true,
     components: {
       RowLabel: {
         path: '/src/admin/assessments/CriterionRowLabel#CriterionRowLabel',
