@@ -1,3 +1,3 @@
-export { type YearNumbers, yearNumbers } from './yearNumbers'
+export { yearNumbers } from './yearNumbers'
 export { outcomeCounts } from './counts'
 export { goalOutcomes } from './goals'

@@ -55,7 +55,7 @@ async function plant(folder: string): Promise<string> {
 
 function inProcess(url: string): Once {
   const result = join(folder, 'once.json')
-  const args = ['--conditions=production', '--import', 'tsx', 'test/bench/report/child.ts', url, result]
+  const args = ['--conditions=production', '--import', 'tsx', 'test/bench/report/measure.ts', url, result]
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error('The report was not made')
   return JSON.parse(readFileSync(result, 'utf8')) as Once

@@ -1,7 +1,7 @@
 import type { Chapter, Edit, Item, Part } from './parts'
 
 /** What people added to a part: the key of the part, and a number of its own. */
-export const addedKey = (part: string, number: number): string => `${part}+${number}`
+const addedKey = (part: string, number: number): string => `${part}+${number}`
 
 const isAddedTo = (part: string, { key, kind }: Edit): boolean =>
   kind === 'added' && key.startsWith(`${part}+`) && /^\d+$/.test(key.slice(part.length + 1))

@@ -24,7 +24,7 @@ export interface Item {
 }
 
 /** How the items of a part stand: as sentences, as a list, or as names with what is said of them, also in a table. */
-export type Form = 'text' | 'list' | 'facts' | 'table'
+type Form = 'text' | 'list' | 'facts' | 'table'
 
 /** Items under a heading, in their order. */
 export interface Part {

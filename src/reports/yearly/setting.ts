@@ -1,4 +1,4 @@
-import type { ContentLanguage, UiLanguage } from '../../i18n/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import type { Item, Source } from '../../domain/reporting/parts'
 import type { PlanWords } from '../plan/words'
 import type { Words } from '../document'
@@ -26,5 +26,3 @@ export const said = (words: Words | null, otherwise = '–'): string => words?.t
 
 /** A sentence that ends as sentences do. */
 export const ended = (text: string): string => (/[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
-
-export const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : 'sv-SE')

@@ -71,7 +71,9 @@ onEachDatabase('a plan as a document', (spets) => {
     const plan = await wholePlan()
     const counted = plan.goals?.[1]?.id
     const goals = section(await documentOf(plan.id, 'sv', (goal) => (goal === counted ? 50 : null)), 'Mål')
-    expect(textIn(goals)).toContain('200 personer (mätt 1 juni 2027). Det är 50 % av vägen från utgångsläget till målet.'.replace(' %', '\u00a0%'))
+    expect(textIn(goals)).toContain(
+      '200 personer (mätt 1 juni 2027). Det är 50 % av vägen från utgångsläget till målet.'.replace(' %', '\u00a0%'),
+    )
     expect(textIn(goals)).toContain('50. Målet är nått.')
     expect(goals.flatMap((block) => (block.kind === 'figure' ? [block.alt] : []))).toEqual([
       'Stapel: utfallet är 200 personer. Utgångsläget var 100 personer och målet är 300 personer.',
