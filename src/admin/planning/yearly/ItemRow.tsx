@@ -4,9 +4,9 @@ import { useState } from 'react'
 import type { Item, Source } from '../../../domain/reporting/parts'
 import type { UiLanguage } from '../../../i18n/languages'
 import { useTexts } from '../../texts'
+import type { Save } from './save'
 import { sourceHref } from './sourceHref'
 import { TextEditor } from './TextEditor'
-import type { Save } from './Writer'
 
 interface Props {
   item: Item

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Failure } from '../../ui/Failure'
 import { Notice } from '../../ui/Notice'
 import { ItemRow } from './ItemRow'
+import type { Save } from './save'
 import { TextEditor } from './TextEditor'
 
 interface Props {
@@ -25,9 +26,6 @@ interface Props {
   /** The document that was kept of it, if it has been finished once. */
   document: string | null
 }
-
-/** What is done to a report; false where it was refused, which then is told. */
-export type Save = (body: object) => Promise<ProblemDetails | null>
 
 export function Writer({ chapters, document, homeless, id, isFinished, language, mayWrite }: Props) {
   const { t } = useTexts()
