@@ -35,7 +35,7 @@ export function ProposeForms() {
   }
 
   return (
-    <div className="field-type">
+    <div className="field-type spets-forms">
       <Button buttonStyle="secondary" margin={false} onClick={propose} size="small">
         {t('plainLanguage.forms.propose')}
       </Button>
