@@ -43,6 +43,7 @@ const common = new Set<string>([
   'icon.svg',
   'terms.js',
   'web.css',
+  'year-wheel.js',
 ])
 
 /** Links in mails about an account: to choose a password, or to say that the address is one's own. */

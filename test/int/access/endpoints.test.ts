@@ -58,6 +58,7 @@ onEachDatabase(
         users: stage.bystander.id,
         news: news.id,
         terms: (await seed.term()).id,
+        reports: (await seed.report()).id,
       }
     })
 

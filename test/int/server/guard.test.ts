@@ -159,7 +159,19 @@ describe('every answer at an address of one person', () => {
   })
 
   it('while what is common to all may be kept and found', async () => {
-    for (const path of ['/', '/sv', '/en/news', '/sma/terms/x', '/web.css', '/_next/static/x.js', '/api/news', '/guide', '/admin']) {
+    for (const path of [
+      '/',
+      '/sv',
+      '/en/news',
+      '/sma/terms/x',
+      '/web.css',
+      '/year-wheel.js',
+      '/terms.js',
+      '/_next/static/x.js',
+      '/api/news',
+      '/guide',
+      '/admin',
+    ]) {
       const answer = await told(path)
       expect(answer, path).toMatchObject({ 'referrer-policy': 'strict-origin-when-cross-origin', 'x-content-type-options': 'nosniff' })
       expect([answer['cache-control'], answer['x-robots-tag']], path).toEqual([undefined, undefined])
