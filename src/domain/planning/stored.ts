@@ -1,7 +1,8 @@
 import type { ContentLanguage } from '../../i18n/languages'
-import { dayOf } from '../days'
+import { type Day, dayOf } from '../days'
 import { type PerLanguage, pickLanguage } from '../localised'
 import { isActivityStatus, type PlannedItem, statusOfMeeting } from './items'
+import { yearsKept } from '../sentValues'
 import { wallTimeAt } from '../zonedTime'
 
 /** An activity as far as it is needed to place it in a year and to choose among others. */
@@ -46,6 +47,13 @@ export interface Looking {
   audiences: ReadonlyMap<string, string>
 }
 
+/** The day of what is stored; none where it was stored before days in no calendar of ours were refused. */
+function dayIn(stored: string | null, zone: string): Day | null {
+  const day = stored && dayOf(stored, zone)
+  const year = day ? Number(day.split('-')[0]) : 0
+  return day && year >= yearsKept.first && year <= yearsKept.last ? day : null
+}
+
 /** An activity as it stands in the views of the year. */
 export function itemOfActivity(activity: StoredActivity, { language, zone, audiences }: Looking): PlannedItem {
   const { id, year, month, from, to, recursIn, type, status, strengthAreas, plan, audience, responsible } = activity
@@ -56,7 +64,7 @@ export function itemOfActivity(activity: StoredActivity, { language, zone, audie
     id,
     title: value ?? '',
     lang,
-    when: { year, month, from: from && dayOf(from, zone), to: to && dayOf(to, zone), recursIn },
+    when: { year, month, from: dayIn(from, zone), to: dayIn(to, zone), recursIn },
     clock: null,
     type,
     status: isActivityStatus(status) ? status : 'planned',
