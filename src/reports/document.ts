@@ -9,6 +9,8 @@ export interface Words {
 
 /** A name and what it stands for. */
 export interface Fact {
+  /** The term of the glossary that it explains, by its id: what is said elsewhere can lead here. */
+  term?: string
   name: Words
   value: Words
 }

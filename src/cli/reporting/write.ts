@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { editsOf, madeReport, type Wanted } from '../../collections/planning/Reports/made'
+import { editsOf, madeReport, termsFor, type Wanted } from '../../collections/planning/Reports/made'
 import { translator } from '../../i18n'
 import { docxOf, htmlOf, pdfOf } from '../../reports'
 import type { ReportArguments } from './arguments'
@@ -22,7 +22,7 @@ export async function writeReport(payload: Payload, { language, out, year }: Omi
   await mkdir(out, { recursive: true })
   const file = (ending: string) => join(out, `report-${year}-${language}.${ending}`)
   const files = { html: file('html'), pdf: file('pdf'), docx: file('docx') }
-  await writeFile(files.html, htmlOf(document))
+  await writeFile(files.html, htmlOf(document, await termsFor(payload, language)))
   await writeFile(files.pdf, await pdfOf(document, new Date()))
   await writeFile(files.docx, await docxOf(document))
   return {

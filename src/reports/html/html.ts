@@ -1,11 +1,23 @@
+import { markedText, type Search } from '../../domain/terms'
 import type { Block, Fact, ReportDocument, Table, Words } from '../document'
 import { style } from './style'
 
-/** A document as a web page in one file: it needs nothing else, runs nothing, and prints as it is read. */
-export function htmlOf({ facts, kind, language, publisher, sections, title }: ReportDocument): string {
+/** What is written while terms are looked for: those that the document explains, each led to once. */
+interface Writing {
+  search: Search<{ id: string }> | null
+  explained: ReadonlySet<string>
+}
+
+/**
+ * A document as a web page in one file: it needs nothing else, runs nothing, and prints as it is read.
+ * @param search finds terms of the glossary; the first time that one is said it leads to where the document explains it
+ */
+export function htmlOf(document: ReportDocument, search: Search<{ id: string }> | null = null): string {
+  const { facts, kind, language, publisher, sections, title } = document
+  const writing: Writing = { search, explained: new Set(sections.flatMap(({ blocks }) => blocks.flatMap(termsIn))) }
   const body = sections.map(
     ({ blocks, heading, isWide }) =>
-      `<section${isWide ? ' class="wide"' : ''}>\n<h2${langOf(heading)}>${textOf(heading)}</h2>\n${blocks.map(blockOf).join('\n')}\n</section>`,
+      `<section${isWide ? ' class="wide"' : ''}>\n<h2${langOf(heading)}>${textOf(heading)}</h2>\n${blocks.map((block) => blockOf(block, writing)).join('\n')}\n</section>`,
   )
   return `<!doctype html>
 <html lang="${language}">
@@ -29,17 +41,19 @@ ${body.join('\n')}
 `
 }
 
-function blockOf(block: Block): string {
+const termsIn = (block: Block): string[] => (block.kind === 'facts' ? block.facts.flatMap(({ term }) => term ?? []) : [])
+
+function blockOf(block: Block, writing: Writing): string {
   switch (block.kind) {
     case 'heading':
       return `<h3${langOf(block.words)}>${textOf(block.words)}</h3>`
     case 'text':
       return block.words.text
         .split(/\n\s*\n/)
-        .map((text) => `<p${langOf(block.words)}>${textOf({ ...block.words, text })}</p>`)
+        .map((text) => `<p${langOf(block.words)}>${explainedText({ ...block.words, text }, writing)}</p>`)
         .join('\n')
     case 'list':
-      return `<ul>\n${block.items.map((words) => `<li${langOf(words)}>${textOf(words)}</li>`).join('\n')}\n</ul>`
+      return `<ul>\n${block.items.map((words) => `<li${langOf(words)}>${explainedText(words, writing)}</li>`).join('\n')}\n</ul>`
     case 'facts':
       return factsOf(block.facts)
     case 'table':
@@ -50,7 +64,7 @@ function blockOf(block: Block): string {
 }
 
 const factsOf = (facts: readonly Fact[]): string =>
-  `<dl>\n${facts.map(({ name, value }) => `<div><dt${langOf(name)}>${textOf(name)}</dt><dd${langOf(value)}>${textOf(value)}</dd></div>`).join('\n')}\n</dl>`
+  `<dl>\n${facts.map(({ name, term, value }) => `<div${term ? ` id="term-${escaped(term)}"` : ''}><dt${langOf(name)}>${textOf(name)}</dt><dd${langOf(value)}>${textOf(value)}</dd></div>`).join('\n')}\n</dl>`
 
 function tableOf({ columns, look, name, rows, sums }: Table): string {
   const cell = (words: Words, index: number) => {
@@ -66,6 +80,18 @@ function tableOf({ columns, look, name, rows, sums }: Table): string {
 ${rows.map(line).join('\n')}
 </tbody>${sums ? `\n<tfoot>${line(sums)}</tfoot>` : ''}
 </table></div>`
+}
+
+/** Words in which terms lead to what they mean; only in the language of the document, which its terms are in. */
+function explainedText(words: Words, { explained, search }: Writing): string {
+  if (!search || words.lang) return textOf(words)
+  return markedText(words.text, search)
+    .map((piece) => {
+      if (typeof piece === 'string') return textOf({ text: piece })
+      const said = textOf({ text: piece.said })
+      return explained.has(piece.of.id) ? `<a href="#term-${escaped(piece.of.id)}">${said}</a>` : said
+    })
+    .join('')
 }
 
 const langOf = ({ lang }: Words): string => (lang ? ` lang="${lang}"` : '')

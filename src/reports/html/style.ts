@@ -25,6 +25,8 @@ caption { padding: 0 0 .4rem; color: var(--soft); text-align: left; }
 th, td { padding: .4rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--tint); color: var(--accent); }
 .number { text-align: right; }
+a { color: var(--accent); }
+:target { background: var(--tint); }
 a, .table:focus-visible { outline-offset: 2px; }
 @media print {
   :root { --ink: #000; --accent: #0b5c5e; --soft: #333; --tint: #f2f6f5; --line: #999; --page: #fff; }

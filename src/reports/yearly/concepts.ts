@@ -2,6 +2,9 @@ import type { Chapter, Item } from '../../domain/reporting/parts'
 import type { ReadYear } from './readYear'
 import { ended, item, said, type Setting, sourceOf } from './setting'
 
+/** How the key of a term's item begins. */
+export const termKey = 'term-'
+
 const model = { collection: 'explanation-model', global: true } as const
 
 /** What words mean, and the region's picture of how things hang together. */
@@ -43,5 +46,5 @@ const levels = ({ model: { levels: found, title } }: ReadYear, { words: { list, 
 const terms = ({ terms: found }: ReadYear, { words: { pick } }: Setting): Item[] =>
   found.flatMap(({ definition, id, preferredLabel }) => {
     const [name, words] = [pick(preferredLabel), pick(definition)]
-    return name && words ? [item(`term-${id}`, words, [sourceOf('terms', id, name)], { name: name.text })] : []
+    return name && words ? [item(`${termKey}${id}`, words, [sourceOf('terms', id, name)], { name: name.text })] : []
   })

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../../i18n/languages'
+import type { ContentLanguage, UiLanguage } from '../../i18n/languages'
 import type { Item, Source } from '../../domain/reporting/parts'
 import type { PlanWords } from '../plan/words'
 import type { Words } from '../document'
@@ -23,6 +23,9 @@ const langOf = ({ lang }: Words): { lang?: ContentLanguage } => (lang ? { lang }
 
 /** Words in a sentence of ours, which keeps the language of the report: a name in another is still a name. */
 export const said = (words: Words | null, otherwise = '–'): string => words?.text ?? otherwise
+
+/** The language tag by which texts are put in order. */
+export const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : 'sv-SE')
 
 /** A sentence that ends as sentences do. */
 export const ended = (text: string): string => (/[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

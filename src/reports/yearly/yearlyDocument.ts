@@ -3,6 +3,7 @@ import { toRead } from '../../domain/reporting/edited'
 import { type UiLanguage } from '../../i18n/languages'
 import { type Block, type Fact, plain, type ReportDocument, type Words } from '../document'
 import type { PlanWords } from '../plan/words'
+import { termKey } from './concepts'
 import { pyramidFigure } from './pyramid'
 
 /** What stands on the first page. */
@@ -64,7 +65,7 @@ const paragraph = (item: Item): Block => ({ kind: 'text', words: wordsOf(item) }
 
 const factsOf = (items: readonly Item[]): Block => ({
   kind: 'facts',
-  facts: items.map((item) => ({ name: plain(item.name ?? ''), value: wordsOf(item) })),
+  facts: items.map((item) => ({ ...termOf(item), name: plain(item.name ?? ''), value: wordsOf(item) })),
 })
 
 const tableOf = (items: readonly Item[], heading: string | null, { t }: PlanWords): Block => ({
@@ -76,5 +77,8 @@ const tableOf = (items: readonly Item[], heading: string | null, { t }: PlanWord
   ],
   rows: items.map((item) => [plain(item.name ?? ''), wordsOf(item)]),
 })
+
+/** The term that an item explains, if it is one of the glossary's. */
+const termOf = ({ key }: Item): { term?: string } => (key.startsWith(termKey) ? { term: key.slice(termKey.length) } : {})
 
 const wordsOf = ({ lang, text }: Item): Words => (lang ? { text, lang } : plain(text))

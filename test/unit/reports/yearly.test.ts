@@ -2,6 +2,7 @@ import { convertToHtml } from 'mammoth'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Chapter } from '../../../src/domain/reporting/parts'
+import { finderOf } from '../../../src/domain/terms'
 import { docxOf, htmlOf, pdfOf, planWords, type ReportDocument, yearlyDocument } from '../../../src/reports'
 import { judged, noJudge } from '../../support/reports/judge'
 import { bookmarksOf, treeOf } from '../../support/reports/pdfTree'
@@ -32,7 +33,7 @@ const chapters: Chapter[] = [
         key: 'concepts.terms',
         heading: 'Ord',
         form: 'facts',
-        items: [{ key: 't', name: 'aktör', text: 'any who act', lang: 'en', sources }],
+        items: [{ key: 'term-t', name: 'aktör', text: 'any who act', lang: 'en', sources }],
       },
     ],
   },
@@ -126,6 +127,25 @@ describe('a yearly report', () => {
     expect(body.querySelector('img')?.getAttribute('alt')).toBe(alt)
     expect([...body.querySelectorAll('th')].map(({ textContent }) => textContent)).toEqual(['Vad', 'Antal'])
     expect(body.querySelector('dd[lang=en]')?.textContent).toBe('any who act')
+  })
+
+  it('leads from the first time that a term is said to where it is explained, once', () => {
+    const said: Chapter[] = [
+      {
+        key: 'b',
+        heading: 'Före',
+        parts: [{ key: 'b.p', heading: null, form: 'list', items: [{ key: 'i', text: 'En aktör & en aktör.', sources }] }],
+      },
+      ...chapters,
+    ]
+    const words = planWords('sv', 'Europe/Stockholm')
+    const finder = finderOf([{ phrase: 'aktör', of: { id: 't' } }])
+    const html = htmlOf(yearlyDocument(cover, said, null, words), { finder, language: 'sv', explained: new Set() })
+    const { body } = new JSDOM(html).window.document
+    const links = [...body.querySelectorAll('a')]
+    expect(links.map(({ hash, textContent }) => [hash, textContent])).toEqual([['#term-t', 'aktör']])
+    expect(body.querySelector('#term-t dt')?.textContent).toBe('aktör')
+    expect(body.querySelector('li')?.textContent).toBe('En aktör & en aktör.')
   })
 
   describe('as a file for a word processor', () => {

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { scopeOf } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { DatabaseLimiter } from '../../../database'
@@ -10,7 +10,7 @@ import { bodyOf, json } from '../../../http'
 import type { Report } from '../../../payload-types'
 import { docxOf, htmlOf, pdfOf, type ReportDocument } from '../../../reports'
 import { keepAsDocument } from './keepAsDocument'
-import { editsOf, madeReport } from './made'
+import { editsOf, madeReport, termsFor } from './made'
 
 /** What a finished report holds of itself. */
 interface Finished {
@@ -45,7 +45,7 @@ export async function documentOfReport(req: PayloadRequest, report: Report): Pro
 interface Form {
   ending: 'docx' | 'html' | 'pdf'
   type: string
-  bytes: (document: ReportDocument) => Promise<Uint8Array<ArrayBuffer>>
+  bytes: (document: ReportDocument, payload: Payload) => Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** `GET /api/reports/:id/pdf`, `docx` and `html`: the report as a file. */
@@ -54,7 +54,7 @@ const download = ({ bytes, ending, type }: Form): Endpoint => ({
   method: 'get',
   handler: answering(async (req) => {
     const document = await documentOfReport(req, await reportIn(req))
-    return new Response(await bytes(document), {
+    return new Response(await bytes(document, req.payload), {
       headers: {
         'content-type': type,
         'content-disposition': `attachment; filename="${slugOf(document.title.text) || 'report'}.${ending}"`,
@@ -156,7 +156,11 @@ export const reportEndpoints: Endpoint[] = [
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: docxOf,
   }),
-  download({ ending: 'html', type: 'text/html; charset=utf-8', bytes: async (document) => new TextEncoder().encode(htmlOf(document)) }),
+  download({
+    ending: 'html',
+    type: 'text/html; charset=utf-8',
+    bytes: async (document, payload) => new TextEncoder().encode(htmlOf(document, await termsFor(payload, document.language))),
+  }),
   edit,
   finish,
   reopen,

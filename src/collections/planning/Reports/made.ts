@@ -2,7 +2,9 @@ import type { Payload, TypedUser } from 'payload'
 import { withEdits } from '../../../domain/reporting/edited'
 import type { Chapter, Edit } from '../../../domain/reporting/parts'
 import { isSomething } from '../../../domain/localised'
+import type { Search } from '../../../domain/terms'
 import { settingsOf } from '../../../env'
+import { explainerFor } from '../../../glossary'
 import type { UiLanguage } from '../../../i18n/languages'
 import type { Report } from '../../../payload-types'
 import { goalOutcomes, yearNumbers } from '../../../planning'
@@ -34,6 +36,11 @@ export async function madeReport(asker: Asker, wanted: Wanted): Promise<Made> {
   const { chapters, homeless } = withEdits(made, editsOf(wanted))
   const cover = { ...wanted, publisher: await publisherIn(payload, wanted.language) }
   return { chapters, homeless, document: yearlyDocument(cover, chapters, modelOf(read, words), words) }
+}
+
+/** What finds terms of the glossary in a report, if the region wants them explained there. */
+export async function termsFor(payload: Payload, language: UiLanguage): Promise<Search<{ id: string }> | null> {
+  return (await explainerFor(payload, 'report', true))?.in(language) ?? null
 }
 
 /** What people have made of a report. */
