@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Page, type Request } from '@playwright/test'
 import { median } from '../admin/measure'
 import type { WholeSpets } from '../../support/wholeSpets'
 import { planned } from './planMany'
@@ -41,8 +41,9 @@ async function oneDrag(page: Page, drag: number): Promise<number> {
   await page.mouse.move(toX - 20, toY)
   await page.mouse.move(toX, toY)
   await page.evaluate(timeAnswer)
-  // The year is given anew after a move; the next drag begins when it has been.
-  const givenAnew = page.waitForEvent('requestfinished', (request) => request.url().includes('_rsc='))
+  // The year is given anew after a move; the next drag begins when it has been. Next closes the answer when it has what it needs.
+  const isGivenAnew = (request: Request) => request.url().includes('_rsc=')
+  const givenAnew = Promise.race([page.waitForEvent('requestfinished', isGivenAnew), page.waitForEvent('requestfailed', isGivenAnew)])
   await page.mouse.up()
   const answer = page.locator('body[data-answered]')
   await answer.waitFor({ state: 'attached', timeout: patience })
