@@ -36,6 +36,8 @@ const otherWords: Readonly<Record<string, string>> = {
   'src/database/segments/involvementFacts.ts': 'what is known of what a contact did',
   'src/collections/actors/Segments/names.ts': 'what a question asks about',
   'src/collections/actors/Segments/why.ts': 'what a question asks about',
+  'src/admin/standing/readArea.ts': 'facts of a strength area',
+  'src/reports/assessment/readAssessment.ts': 'what a question wants of what is pointed at',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -15,7 +15,8 @@ const keyFor = (id: string): string => `tombstone of ${id}`
 /** What readers see of a term that goes to the trash is looked up before it does, for then it is a draft like any other. */
 export const rememberPublished: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const old = originalDoc as Term | undefined
-  if (!old || !data.deletedAt || old.deletedAt) return data
+  // What is made in the trash has been seen by nobody.
+  if (!old?.id || !data.deletedAt || old.deletedAt) return data
   const term = await req.payload.findByID({
     collection: 'terms',
     id: old.id,
