@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days'
 import type { Translate } from '../../i18n'
+import { plannedYears } from '../../domain/planning/when'
 import { addressOf, type Asked, yearViews } from './address'
 
 /** The ways from one view to another and from year to year; what has been chosen goes along. */
@@ -16,16 +17,20 @@ export function YearHead({ asked, t, today }: { asked: Asked; t: Translate; toda
         ))}
       </nav>
       <nav aria-label={t('year.years.label')} className="spets-year__years">
-        <a href={inYear(asked.year - 1)} rel="prev">
-          <span aria-hidden="true">←</span> <span className="spets-hidden">{t('year.years.earlier', { year: asked.year - 1 })}</span>
-          <span aria-hidden="true">{asked.year - 1}</span>
-        </a>
+        {asked.year > plannedYears.first && (
+          <a href={inYear(asked.year - 1)} rel="prev">
+            <span aria-hidden="true">←</span> <span className="spets-hidden">{t('year.years.earlier', { year: asked.year - 1 })}</span>
+            <span aria-hidden="true">{asked.year - 1}</span>
+          </a>
+        )}
         <strong>{asked.year}</strong>
-        <a href={inYear(asked.year + 1)} rel="next">
-          <span aria-hidden="true">{asked.year + 1}</span>{' '}
-          <span className="spets-hidden">{t('year.years.later', { year: asked.year + 1 })}</span>
-          <span aria-hidden="true">→</span>
-        </a>
+        {asked.year < plannedYears.last && (
+          <a href={inYear(asked.year + 1)} rel="next">
+            <span aria-hidden="true">{asked.year + 1}</span>{' '}
+            <span className="spets-hidden">{t('year.years.later', { year: asked.year + 1 })}</span>
+            <span aria-hidden="true">→</span>
+          </a>
+        )}
         {asked.year !== thisYear && <a href={inYear(thisYear)}>{t('year.years.now')}</a>}
       </nav>
       <a className="spets-year__new" href={`/admin/collections/activities/create?year=${asked.year}`}>

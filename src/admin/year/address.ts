@@ -1,5 +1,6 @@
 import { type Filters, filtersIn } from '../../domain/planning/filters'
 import { type RingChoice, ringChoices, sharedRing } from '../../domain/planning/rings'
+import { plannedYears } from '../../domain/planning/when'
 import { adminAddresses } from '../addresses'
 
 export const yearViews = ['wheel', 'timeline', 'board', 'list', 'outgoing'] as const
@@ -24,7 +25,7 @@ export function askedIn(parameters: Parameters, today: string): Asked {
   const view = yearViews.find((name) => name === parameters.view) ?? 'wheel'
   return {
     view,
-    year: within(parameters.year, 2000, 2100) ?? Number(today.slice(0, 4)),
+    year: within(parameters.year, plannedYears.first, plannedYears.last) ?? Number(today.slice(0, 4)),
     by: ringChoices.find((name) => name === parameters.by) ?? 'area',
     filters: filtersIn(view === 'list' ? parameters : { ...parameters, month: undefined }),
     page: within(parameters.page, 1, 10_000) ?? 1,

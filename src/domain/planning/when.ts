@@ -1,6 +1,9 @@
 import type { Day } from '../days'
 import type { Planned } from '../late'
 
+/** The years that something is planned in and looked at; nothing leads beyond them. */
+export const plannedYears = { first: 2000, last: 2100 }
+
 /** When an activity is to be done; days are those on the wall of the region. */
 export interface When extends Planned {
   /** Further months of the same year, 1–12 as text. */

@@ -1,5 +1,5 @@
 import type { PlannedItem } from '../../domain/planning/items'
-import { occurrencesIn } from '../../domain/planning/when'
+import { occurrencesIn, plannedYears } from '../../domain/planning/when'
 import { choiceInWords, monthName, whenInWords } from '../../drawings/year/words'
 import { YearWheel } from '../../drawings/year/YearWheel'
 import { publicPage } from '../document/publicPage'
@@ -49,13 +49,17 @@ export const toYearWheel: Handler<{ language: string }> = async (_payload, reque
 
 const Years = ({ words, year }: { words: Words; year: number }) => (
   <nav aria-label={words.t('year.web.years')} className="years">
-    <a href={`${paths.yearWheel(words.language)}?year=${year - 1}`} rel="prev">
-      ← {year - 1}
-    </a>
+    {year > plannedYears.first && (
+      <a href={`${paths.yearWheel(words.language)}?year=${year - 1}`} rel="prev">
+        ← {year - 1}
+      </a>
+    )}
     <strong>{year}</strong>
-    <a href={`${paths.yearWheel(words.language)}?year=${year + 1}`} rel="next">
-      {year + 1} →
-    </a>
+    {year < plannedYears.last && (
+      <a href={`${paths.yearWheel(words.language)}?year=${year + 1}`} rel="next">
+        {year + 1} →
+      </a>
+    )}
   </nav>
 )
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/days'
 import { pickLanguage } from '../../domain/localised'
 import type { PlannedItem } from '../../domain/planning/items'
 import { wheelSizes } from '../../domain/planning/wheel'
-import { occurrencesIn } from '../../domain/planning/when'
+import { occurrencesIn, plannedYears } from '../../domain/planning/when'
 import type { YearPicture } from '../../drawings/year/drawn'
 import { itemsInOrder, pictureOf } from '../../drawings/year/pictureOf'
 import { settingsOf } from '../../env'
@@ -49,5 +49,5 @@ export async function publicWheel(payload: Payload, words: Words, year: number, 
 export function yearAsked(payload: Payload, url: URL): number {
   const asked = url.searchParams.get('year') ?? ''
   const year = /^\d{4}$/.test(asked) ? Number(asked) : NaN
-  return year >= 2000 && year <= 2100 ? year : Number(dayOf(new Date(), settingsOf(payload).zone).slice(0, 4))
+  return year >= plannedYears.first && year <= plannedYears.last ? year : Number(dayOf(new Date(), settingsOf(payload).zone).slice(0, 4))
 }

@@ -81,6 +81,12 @@ onEachDatabase('the public year wheel', (spets) => {
     expect((await ask(yearWheelPage, 'sv', 'x')).status).toBe(200)
   })
 
+  it('leads to no year that it does not show', async () => {
+    expect((await ask(yearWheelPage, 'sv', '2100')).html).not.toContain('year=2101')
+    expect((await ask(yearWheelPage, 'sv', '2100')).html).toContain('year=2099')
+    expect((await ask(yearWheelPage, 'sv', '2000')).html).not.toContain('year=1999')
+  })
+
   it('is found by its Swedish name too', async () => {
     const { headers, status } = await ask(toYearWheel)
     expect([status, headers.get('location')]).toEqual([308, '/sv/year-wheel?year=2031'])
