@@ -98,6 +98,7 @@ export const reporting: Translated<typeof sv> = {
     back: 'Take back',
     backOf: 'Take back what it said: {{text}}',
     remove: 'Remove',
+    removeOf: 'Remove: {{text}}',
     add: 'Add a sentence',
     addOf: 'Add a sentence under {{part}}',
     text: 'Text',

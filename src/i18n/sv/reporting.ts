@@ -95,6 +95,7 @@ export const reporting = {
     back: 'Ta tillbaka',
     backOf: 'Ta tillbaka det som stod: {{text}}',
     remove: 'Ta bort',
+    removeOf: 'Ta bort: {{text}}',
     add: 'Lägg till en mening',
     addOf: 'Lägg till en mening under {{part}}',
     text: 'Text',

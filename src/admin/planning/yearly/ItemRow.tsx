@@ -53,16 +53,16 @@ export function ItemRow({ isOpen, item, language, save }: Props) {
 
 function Ways({ item: { edit, key, text }, onEdit, save }: { item: Item; onEdit: () => void; save: Save }) {
   const { t } = useTexts()
-  const way = (name: 'edit' | 'leave' | 'back', press: () => void) => (
+  const way = (name: 'edit' | 'leave' | 'back' | 'remove', press: () => void) => (
     <button aria-label={t(`reporting.writer.${name}Of`, { text })} className="spets-pane__link" onClick={press} type="button">
-      {t(name === 'back' && edit === 'added' ? 'reporting.writer.remove' : `reporting.writer.${name}`)}
+      {t(`reporting.writer.${name}`)}
     </button>
   )
   return (
     <span className="spets-writer__ways">
       {edit !== 'left' && way('edit', onEdit)}
       {!edit && way('leave', () => void save({ key, kind: 'left' }))}
-      {edit && way('back', () => void save({ key, kind: null }))}
+      {edit && way(edit === 'added' ? 'remove' : 'back', () => void save({ key, kind: null }))}
     </span>
   )
 }
