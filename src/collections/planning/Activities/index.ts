@@ -11,7 +11,6 @@ import { unreachableEndpoint } from './reminderEndpoint'
 import { activityTypes } from '../../../domain/planning/activityTypes'
 import { activityStatuses } from '../../../domain/planning/items'
 import type { PlanList } from '../../../domain/planning/planRows'
-import { plannedYears } from '../../../domain/planning/when'
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
