@@ -21,8 +21,8 @@ export interface Sheet {
   lanes: number
 }
 
-/** So many rows are listed beneath a picture; all are in the list. */
-const mostRows = 100
+/** Beneath a picture all is listed as far as it is so many rows; where there are more, only the first few: all are in the list. */
+const [mostRows, firstRows] = [100, 20] as const
 
 type Given = Omit<Sheet, 'whole' | 'drawn' | 'rows'> & { items: readonly PlannedItem[] }
 
@@ -32,8 +32,9 @@ export function sheetOf({ items, ...given }: Given): Sheet {
   const { inOrder, layout, rings } = placesOf({ year, items, by, known, lanes })
   const slots = new Set(layout.slots.map(({ entry }) => entry.key))
   const keysOf = (item: PlannedItem) => occurrencesIn(item.when, year).map((occurrence) => entryKey(item, occurrence))
-  const drawn = inOrder.filter((item) => keysOf(item).some((key) => slots.has(key)))
-  const rows = inOrder.slice(0, mostRows)
+  const shown = new Set(layout.slots.map(({ entry }) => entry.item.key))
+  const drawn = inOrder.filter(({ key }) => shown.has(key))
+  const rows = inOrder.length > mostRows ? inOrder.slice(0, firstRows) : inOrder
   const told = new Set([...drawn, ...rows].map(({ key }) => key))
   return {
     ...given,
