@@ -5,22 +5,27 @@ const touching = 1e-9
 
 /** Intervals in lanes beside each other, so that no two of a lane overlap. */
 interface Lanes<I extends Sector> {
-  /** How many lanes it takes for all. */
+  /** How many lanes it takes for all; one more than are told apart where it takes more than those. */
   needed: number
   lanes: { interval: I; lane: number }[]
 }
 
-/** Gives each interval the first lane where it is free, in order of where they begin; the longer first where they begin together. */
-export function lanesOf<I extends Sector>(intervals: readonly I[]): Lanes<I> {
+/**
+ * Gives each interval the first lane where it is free, in order of where they begin; the longer first where they begin together.
+ * @param most how many lanes are told apart: what fits in none of them lies in one more, over others
+ */
+export function lanesOf<I extends Sector>(intervals: readonly I[], most = Infinity): Lanes<I> {
   const ends: number[] = []
+  let isOver = false
   const inOrder = intervals.toSorted((one, other) => one.start - other.start || other.end - one.end)
   const lanes = inOrder.map((interval) => {
     const free = ends.findIndex((end) => end <= interval.start + touching)
     const lane = free === -1 ? ends.length : free
-    ends[lane] = interval.end
+    if (lane < most) ends[lane] = interval.end
+    else isOver = true
     return { interval, lane }
   })
-  return { needed: ends.length, lanes }
+  return { needed: ends.length + (isOver ? 1 : 0), lanes }
 }
 
 /**

@@ -60,7 +60,7 @@ export function layOutYear<E extends YearEntry>(
   rings: readonly string[],
   { lanes, hidden = [] }: Room,
 ): YearLayout<E> {
-  const packed = rings.map((ring) => packRing(ring, entries, hidden))
+  const packed = rings.map((ring) => packRing(ring, entries, { lanes, hidden }))
   const allotted = fitLanes(
     packed.map(({ needed }) => needed),
     lanes,
@@ -82,9 +82,17 @@ interface PackedRing<E extends YearEntry> {
   needed: number
 }
 
-function packRing<E extends YearEntry>(key: string, entries: readonly E[], allHidden: readonly Hidden[]): PackedRing<E> {
+function packRing<E extends YearEntry>(
+  key: string,
+  entries: readonly E[],
+  { lanes: most, hidden: allHidden }: Required<Room>,
+): PackedRing<E> {
   const own = entries.filter(({ ring, occurrence }) => ring === key && occurrence.month !== null)
-  const { needed, lanes } = lanesOf(own.map((entry) => ({ ...sectorOf(entry.occurrence), entry })))
+  const { needed, lanes } = lanesOf(
+    own.map((entry) => ({ ...sectorOf(entry.occurrence), entry })),
+    // No ring gets more than all the lanes there are, nor less than one.
+    Math.max(1, most),
+  )
   const hidden = allHidden.filter(({ ring }) => ring === key)
   return { key, hidden, needed: needed + (hidden.length > 0 ? 1 : 0), slots: lanes.map(({ interval, lane }) => ({ ...interval, lane })) }
 }
