@@ -32,14 +32,15 @@ function idea({ model: { idea: written, title } }: ReadYear, { words: { pick } }
 }
 
 /** From the highest to the lowest, as the picture stands. */
-const levels = ({ model: { levels: found, title } }: ReadYear, { words: { list, pick, t } }: Setting): Item[] =>
-  (found ?? []).toReversed().map(({ examples, explanation, key, label }) => {
-    const shown = (examples ?? []).flatMap(({ text }) => pick(text)?.text ?? [])
+const levels = ({ model: { levels: found, title } }: ReadYear, { words: { pick, t } }: Setting): Item[] =>
+  (found ?? []).toReversed().map(({ examples, explanation, key, label }, index, all) => {
+    const shown = (examples ?? []).flatMap(({ text }) => pick(text)?.text.replace(/[.\s]+$/, '') ?? [])
     const words = pick(explanation)
-    const both = { explanation: ended(said(words, '')), examples: list(shown) }
+    const both = { explanation: ended(said(words, '')), examples: shown.join('; ') }
     const text = shown.length === 0 ? said(words) : t(words ? 'reporting.levelExamples' : 'reporting.onlyExamples', both)
     return item(`level-${key}`, { text, ...(words?.lang ? { lang: words.lang } : {}) }, [{ ...model, title: said(pick(title)) }], {
-      name: said(pick(label), key),
+      // The number that it has in the picture.
+      name: `${all.length - index}. ${said(pick(label), key)}`,
     })
   })
 

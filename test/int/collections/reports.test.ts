@@ -57,7 +57,8 @@ onEachDatabase('the report of 2023, from the demonstration', (spets) => {
   it('explains the model, level by level, with its picture, and every term', () => {
     const said = textsOf('concepts').join('\n')
     expect(said).toContain(region.explanationModel.idea.sv)
-    for (const { label } of region.explanationModel.levels) expect(said).toContain(label.sv)
+    for (const [index, { label }] of region.explanationModel.levels.entries()) expect(said).toContain(`${index + 1}. ${label.sv} `)
+    expect(said).not.toMatch(/\.\.|\. och /)
     for (const { definition, preferred } of region.glossaryTerms) {
       expect(said).toContain(preferred.sv)
       expect(said).toContain(definition.sv)
