@@ -2049,15 +2049,7 @@ export interface Report {
         id?: string | null;
       }[]
     | null;
-  finished?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  finished?: {document: import('./reports/document').ReportDocument} | null;
   /**
    * Spets fills this in by itself.
    */

@@ -39,10 +39,12 @@ async function exported(format: string, parts = Infinity): Promise<number> {
   const { body, status } = await handleEndpoints({ config: payload.config, request, payloadInstanceCacheKey: key })
   if (status !== 200 || !body) throw new Error(`The export was answered with ${status}`)
   let [size, read] = [0, 0]
-  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
-    size += part.length
+  const reader = body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length
     if (++read >= parts) break
   }
+  await reader.cancel()
   return size
 }
 

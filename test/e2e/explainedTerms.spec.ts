@@ -42,19 +42,21 @@ const word = (page: Page) => page.getByRole('button', { name: 'Mötesknuten', ex
 const box = (page: Page) => page.locator('.explanation', { hasText: meaning })
 
 test('a word is explained on hover, and stays while the pointer is on its explanation', async ({ page }) => {
+  await page.clock.install()
   await page.goto(await newsWithTerm(page))
   await expect(box(page)).toBeHidden()
   await word(page).hover()
   await expect(box(page)).toBeVisible()
   await box(page).hover()
   // Longer than the pointer may be on its way.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+  await page.clock.fastForward(600)
   await expect(box(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(box(page)).toBeHidden()
   await page.mouse.move(2, 2)
   await word(page).hover()
   await page.mouse.move(2, 2)
+  await page.clock.fastForward(600)
   await expect(box(page)).toBeHidden()
 })
 

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { isSomething } from '../../domain/localised'
 import { zonedInstant } from '../../domain/zonedTime'
 import { settingsOf } from '../../env'
 import type {
@@ -21,7 +22,7 @@ import type {
 export interface ReadYear {
   year: number
   /** Name of the region. */
-  publisher: Record<string, string> | string
+  publisher: string
   model: ExplanationModel
   areas: StrengthArea[]
   programme: Document | null
@@ -93,7 +94,7 @@ const rightsOf = ({ overrideAccess, user }: Reader) => ({ overrideAccess: overri
 async function publisherOf(payload: Payload): Promise<ReadYear['publisher']> {
   const { name } = await payload.findGlobal({ slug: 'publisher', locale: 'all', depth: 0 })
   // A new Spets has none yet.
-  return (name as unknown as ReadYear['publisher'] | null) ?? ''
+  return isSomething(name) ? name : ''
 }
 
 /** The programme that was decided last before the end of the year. */

@@ -1,10 +1,10 @@
-import type { CollectionConfig, JSONField } from 'payload'
+import type { CollectionConfig } from 'payload'
+import { typed } from '../../../fields/common'
 import { changeKinds, changeOutcomes, skipReasons } from '../../../domain/imports/undo'
 import { importStates } from '../../../domain/imports/states'
 import { closed } from '../../closed'
 
 /** What a JSON field holds, for the types that Payload makes; a path is from `src`. */
-const typed = (tsType: string): JSONField['typescriptSchema'] => [() => ({ tsType })]
 
 /** Lists that have been read in: which, by whom, what came of it, and whether it has been undone. */
 export const ContactImports = (): CollectionConfig =>

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
-import { dayField, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
+import { dayField, inSidebar, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
 import { levelField } from '../../../fields/level'
 import { withTexts } from '../../../fields/texts'
 import { labels } from '../../../i18n/labels'
@@ -155,7 +155,3 @@ export const Assessments = (): CollectionConfig =>
       registryNumberField(),
     ],
   })
-
-function inSidebar(field: Field): Field {
-  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
-}

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessTo } from '../../../access/rules'
-import { dayField, localizedText, localizedTextarea, registryNumberField, relation } from '../../../fields/common'
+import { dayField, inSidebar, localizedText, localizedTextarea, registryNumberField, relation } from '../../../fields/common'
 import { checkNotBefore } from '../../../fields/order'
 import { withTexts } from '../../../fields/texts'
 import { goalCounts, isCountedByActivities } from '../../../domain/planning/goals'
@@ -9,10 +9,7 @@ import { policies } from '../../../policies'
 import { planEndpoints } from './endpoints'
 import { adoptedWhenDecided } from './adoption'
 
-const dayInSidebar = (name: string): Field => {
-  const field = dayField(name)
-  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
-}
+const dayInSidebar = (name: string): Field => inSidebar(dayField(name))
 
 const level = (name: string): Field => ({
   name,

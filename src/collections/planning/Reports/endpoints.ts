@@ -4,18 +4,13 @@ import { roleOf } from '../../../access/roles'
 import { DatabaseLimiter } from '../../../database'
 import { edited, withAdded } from '../../../domain/reporting/edited'
 import type { Chapter, Edit } from '../../../domain/reporting/parts'
-import { slugOf } from '../../../domain/slug'
 import { answering, Refusal, refusalAt, say } from '../../../errors'
 import { bodyOf, json } from '../../../http'
 import type { Report } from '../../../payload-types'
-import { docxOf, htmlOf, pdfOf, type ReportDocument } from '../../../reports'
+import { htmlOf, pdfOf, type ReportDocument } from '../../../reports'
+import { asFile, type Form, forms } from '../documentDownloads'
 import { keepAsDocument } from './keepAsDocument'
 import { editsOf, madeReport, termsFor } from './made'
-
-/** What a finished report holds of itself. */
-interface Finished {
-  document: ReportDocument
-}
 
 /** The longest that is written in one place, in characters. */
 const most = 5_000
@@ -38,30 +33,22 @@ async function reportIn(req: PayloadRequest): Promise<Report> {
 
 /** The report as a document: as it was finished, or as it would be now. */
 export async function documentOfReport(req: PayloadRequest, report: Report): Promise<ReportDocument> {
-  if (report.status === 'finished') return (report.finished as unknown as Finished).document
+  if (report.finished) return report.finished.document
   return (await madeReport({ payload: req.payload, user: req.user }, report)).document
 }
 
-interface Form {
-  ending: 'docx' | 'html' | 'pdf'
-  type: string
-  bytes: (document: ReportDocument, payload: Payload) => Promise<Uint8Array<ArrayBuffer>>
-}
+/** A web page leads its words to what they mean. */
+const webPage = (payload: Payload): Form => ({
+  ending: 'html',
+  type: 'text/html; charset=utf-8',
+  bytes: async (document) => new TextEncoder().encode(htmlOf(document, await termsFor(payload, document.language))),
+})
 
 /** `GET /api/reports/:id/pdf`, `docx` and `html`: the report as a file. */
-const download = ({ bytes, ending, type }: Form): Endpoint => ({
+const download = (ending: string, formOf: (payload: Payload) => Form): Endpoint => ({
   path: `/:id/${ending}`,
   method: 'get',
-  handler: answering(async (req) => {
-    const document = await documentOfReport(req, await reportIn(req))
-    return new Response(await bytes(document, req.payload), {
-      headers: {
-        'content-type': type,
-        'content-disposition': `attachment; filename="${slugOf(document.title.text) || 'report'}.${ending}"`,
-        'cache-control': 'private, no-store',
-      },
-    })
-  }),
+  handler: answering(async (req) => asFile(formOf(req.payload), await documentOfReport(req, await reportIn(req)), 'report')),
 })
 
 /** The work of somebody who may write the report, one at a time: what is saved at once by two is kept from both. */
@@ -131,7 +118,7 @@ const finish: Endpoint = {
     const { document } = await madeReport({ payload: req.payload, user: req.user }, report)
     const now = new Date()
     const kept = await keepAsDocument(req, report, await pdfOf(document, now))
-    const data = { status: 'finished', finished: { document }, finishedAt: now.toISOString(), document: kept } as unknown as Partial<Report>
+    const data = { status: 'finished', finished: { document }, finishedAt: now.toISOString(), document: kept } as const
     await req.payload.update({ collection: 'reports', id: report.id, data, user: req.user, req, depth: 0 })
     return json({ document: kept })
   }),
@@ -150,17 +137,8 @@ const reopen: Endpoint = {
 }
 
 export const reportEndpoints: Endpoint[] = [
-  download({ ending: 'pdf', type: 'application/pdf', bytes: (document) => pdfOf(document, new Date()) }),
-  download({
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    bytes: docxOf,
-  }),
-  download({
-    ending: 'html',
-    type: 'text/html; charset=utf-8',
-    bytes: async (document, payload) => new TextEncoder().encode(htmlOf(document, await termsFor(payload, document.language))),
-  }),
+  ...forms.map((form) => download(form.ending, () => form)),
+  download('html', webPage),
   edit,
   finish,
   reopen,

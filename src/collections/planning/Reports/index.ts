@@ -1,6 +1,6 @@
 import type { CollectionConfig, DefaultValue, Field, PayloadRequest } from 'payload'
 import { accessTo } from '../../../access/rules'
-import { dayField, momentField, registryNumberField, relation } from '../../../fields/common'
+import { dayField, inSidebar, momentField, registryNumberField, relation, typed } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { translator } from '../../../i18n'
 import { policies } from '../../../policies'
@@ -87,7 +87,13 @@ export const Reports = (): CollectionConfig =>
       },
       { name: 'howItIsWritten', type: 'ui', admin: { components: { Field: '/src/admin/planning/yearly/HowItIsWritten#HowItIsWritten' } } },
       edits,
-      { name: 'finished', type: 'json', access: { update: () => false, create: () => false }, admin: { hidden: true } },
+      {
+        name: 'finished',
+        type: 'json',
+        typescriptSchema: typed("{ document: import('./reports/document').ReportDocument } | null"),
+        access: { update: () => false, create: () => false },
+        admin: { hidden: true },
+      },
       {
         name: 'status',
         type: 'select',
@@ -102,7 +108,3 @@ export const Reports = (): CollectionConfig =>
       relation('document', 'documents', { admin: { position: 'sidebar', readOnly: true } }),
     ],
   })
-
-function inSidebar(field: Field): Field {
-  return { ...field, admin: { ...field.admin, position: 'sidebar' } } as Field
-}
