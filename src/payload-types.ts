@@ -83,6 +83,7 @@ export interface Config {
     suppressions: Suppression;
     'incoming-mails': IncomingMail;
     meetings: Meeting;
+    'meeting-series': MeetingSery;
     invitations: Invitation;
     activities: Activity;
     'communication-plans': CommunicationPlan;
@@ -106,6 +107,12 @@ export interface Config {
     logins: Login;
     'rate-limits': RateLimit;
     heartbeats: Heartbeat;
+    'meeting-seats': MeetingSeat;
+    'meeting-needs': MeetingNeed;
+    'sign-ups': SignUp;
+    'feedback-answers': FeedbackAnswer;
+    'reply-addresses': ReplyAddress;
+    'calendar-feeds': CalendarFeed;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -124,6 +131,9 @@ export interface Config {
     };
     meetings: {
       invitations: 'invitations';
+    };
+    'meeting-series': {
+      meetings: 'meetings';
     };
     activities: {
       carriedOutBy: 'news' | 'newsletters' | 'meetings' | 'documents';
@@ -155,6 +165,7 @@ export interface Config {
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     'incoming-mails': IncomingMailsSelect<false> | IncomingMailsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'meeting-series': MeetingSeriesSelect<false> | MeetingSeriesSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     'communication-plans': CommunicationPlansSelect<false> | CommunicationPlansSelect<true>;
@@ -178,6 +189,12 @@ export interface Config {
     logins: LoginsSelect<false> | LoginsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    'meeting-seats': MeetingSeatsSelect<false> | MeetingSeatsSelect<true>;
+    'meeting-needs': MeetingNeedsSelect<false> | MeetingNeedsSelect<true>;
+    'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
+    'feedback-answers': FeedbackAnswersSelect<false> | FeedbackAnswersSelect<true>;
+    'reply-addresses': ReplyAddressesSelect<false> | ReplyAddressesSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1076,6 +1093,7 @@ export interface Delivery {
   name?: string | null;
   contactKind?: ('person' | 'shared') | null;
   language?: ('sv' | 'en' | 'sma') | null;
+  answer?: ('yes' | 'no' | 'maybe') | null;
   state: 'queued' | 'sending' | 'accepted' | 'deferred' | 'failed' | 'uncertain' | 'cancelled' | 'excluded';
   reason?:
     | (
@@ -1088,6 +1106,11 @@ export interface Delivery {
         | 'duplicate'
         | 'alreadyInvited'
         | 'alreadyReceived'
+        | 'declined'
+        | 'answered'
+        | 'notComing'
+        | 'notThere'
+        | 'toldAlready'
       )
     | null;
   response?: string | null;
@@ -1121,7 +1144,8 @@ export interface Delivery {
 export interface Dispatch {
   id: string;
   title: string;
-  kind: 'newsletter' | 'invitation' | 'correction' | 'welcome';
+  kind:
+    'newsletter' | 'invitation' | 'correction' | 'welcome' | 'update' | 'cancellation' | 'reminder' | 'thanks' | 'seat';
   status: 'draft' | 'approved' | 'scheduled' | 'preparing' | 'sending' | 'paused' | 'completed' | 'cancelled';
   newsletter?: (string | null) | Newsletter;
   meeting?: (string | null) | Meeting;
@@ -1426,6 +1450,18 @@ export interface Meeting {
    */
   link?: string | null;
   /**
+   * Street and town. The invitation gets a link to the map.
+   */
+  address?: string | null;
+  /**
+   * Bus, parking, which door.
+   */
+  directions?: string | null;
+  /**
+   * Lift, hearing loop, toilet: how it is at the place.
+   */
+  accessibility?: string | null;
+  /**
    * Why do we meet, and for whom is the meeting?
    */
   description?: string | null;
@@ -1436,6 +1472,10 @@ export interface Meeting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Documents that those invited can read before the meeting and get with the thanks after it.
+   */
+  material?: (string | Document)[] | null;
   /**
    * The segments to invite. Whoever is in several gets one invitation.
    */
@@ -1452,6 +1492,49 @@ export interface Meeting {
     email?: string | null;
   };
   /**
+   * Whom to ask. Shown with telephone and e-mail.
+   */
+  contactPerson?: (string | null) | Person;
+  /**
+   * Reminders before the meeting and thanks after it. If the meeting is moved, so are they.
+   */
+  mails?:
+    | {
+        kind: 'remindSilent' | 'remindComing' | 'thanks';
+        /**
+         * Before the meeting. For thanks: after the meeting.
+         */
+        days: number;
+        at: string;
+        /**
+         * A few lines at the top. May be left empty.
+         */
+        message?: string | null;
+        /**
+         * Spets fills this in by itself.
+         */
+        dispatch?: (string | null) | Dispatch;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A few lines to those invited. May be left empty.
+   */
+  cancelReason?: string | null;
+  /**
+   * Sent with the thanks to those who came. Otherwise seen only by those who log in.
+   */
+  minutes?: string | null;
+  /**
+   * Sent with the minutes.
+   */
+  decisions?:
+    | {
+        decision: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * What you arrived at, in a few sentences. Seen only by those who log in.
    */
   outcome?: string | null;
@@ -1463,6 +1546,16 @@ export interface Meeting {
    * Contacts. Seen only by those who log in.
    */
   participants?: (string | Contact)[] | null;
+  /**
+   * Five at most. Whoever came answers without a name, by a link in the thanks.
+   */
+  feedback?:
+    | {
+        question: string;
+        form: 'scale' | 'yesNo' | 'text';
+        id?: string | null;
+      }[]
+    | null;
   invitations?: {
     docs?: (string | Invitation)[];
     hasNextPage?: boolean;
@@ -1473,15 +1566,31 @@ export interface Meeting {
    * The project or pre-study that the meeting is about.
    */
   initiative?: (string | null) | Initiative;
-  kind: 'open' | 'individual' | 'standing';
+  kind: 'open' | 'individual' | 'standing' | 'keyActors' | 'dialogue';
   /**
    * The meeting gets a page on the web. If not ticked, only you and those invited see it.
    */
   public?: boolean | null;
   /**
+   * Anybody can sign up on the page of the meeting. It is confirmed from the e-mail address.
+   */
+  signUp?: boolean | null;
+  /**
+   * Leave empty if one can answer until the meeting begins.
+   */
+  answerBy?: string | null;
+  /**
    * Leave empty if there is room for all.
    */
   capacity?: number | null;
+  /**
+   * So many of the places go to nobody who signs up on the page.
+   */
+  seatsKept?: number | null;
+  /**
+   * So many may be brought. 0: nobody.
+   */
+  guests?: number | null;
   strengthAreas?: (string | StrengthArea)[] | null;
   /**
    * Whom the invitation comes from. Leave empty for the usual sender.
@@ -1501,10 +1610,72 @@ export interface Meeting {
   slug: string;
   uid?: string | null;
   sequence?: number | null;
+  states?: import('./domain/meetingChanges').MeetingState[] | null;
+  /**
+   * The meeting is one of several in a series.
+   */
+  series?: (string | null) | MeetingSery;
+  occurrence?: string | null;
   titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences.
+   */
+  summary?: string | null;
+  decision?: {
+    /**
+     * For example the regional council.
+     */
+    body?: string | null;
+    date?: string | null;
+    /**
+     * The number only, for example 128.
+     */
+    paragraph?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * Leave empty if it is valid until further notice.
+   */
+  validTo?: string | null;
+  kind: 'programme' | 'plan' | 'policy' | 'decision' | 'report' | 'minutes' | 'other';
+  /**
+   * For example RUN/12/2024.
+   */
+  registryNumber?: string | null;
+  strengthAreas?: (string | StrengthArea)[] | null;
+  /**
+   * The activity in the plan that the document belongs to.
+   */
+  activity?: (string | null) | Activity;
+  /**
+   * Last part of the web address. Written by itself.
+   */
+  slug: string;
+  titleOrder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Who is invited to what, and what they have answered. An answer that somebody gave you can be entered here.
@@ -1537,18 +1708,44 @@ export interface Invitation {
   /**
    * Spets fills this in by itself.
    */
-  via?: ('web' | 'organiser') | null;
+  via?: ('web' | 'organiser' | 'calendar' | 'signUp') | null;
   /**
    * Spets fills this in by itself.
    */
   answeredAt?: string | null;
+  /**
+   * So many come along.
+   */
+  guests?: number | null;
+  /**
+   * Spets fills this in by itself.
+   */
+  place?: ('seat' | 'waiting') | null;
+  comment?: string | null;
+  /**
+   * Who is to come in the place of the contact, by the answer. Invite the person if that is in order.
+   */
+  substitute?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
+  cameAt?: string | null;
+  cameGuests?: number | null;
+  /**
+   * Spets fills this in by itself.
+   */
+  removedAt?: string | null;
+  /**
+   * Spets fills this in by itself.
+   */
+  feedbackAt?: string | null;
   /**
    * Spets fills this in by itself.
    */
   history?:
     | {
         answer?: ('yes' | 'no' | 'maybe') | null;
-        via?: ('web' | 'organiser') | null;
+        via?: ('web' | 'organiser' | 'calendar' | 'signUp') | null;
         /**
          * Spets fills this in by itself.
          */
@@ -1557,6 +1754,9 @@ export interface Invitation {
         id?: string | null;
       }[]
     | null;
+  calendarSequence?: number | null;
+  calendarStamp?: string | null;
+  toldSequence?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1686,60 +1886,68 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Programmes, decisions and reports, with registry number and file. The file is published as it is: take comments and the name of its author out of it first.
+ * Meetings that come again. Choose the days in words, see which dates they are and make them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
+ * via the `definition` "meeting-series".
  */
-export interface Document {
+export interface MeetingSery {
   id: string;
   title: string;
+  frequency: 'weekly' | 'monthly';
   /**
-   * One or two sentences.
+   * 1: every week or month. 2: every other.
    */
-  summary?: string | null;
-  decision?: {
-    /**
-     * For example the regional council.
-     */
-    body?: string | null;
-    date?: string | null;
-    /**
-     * The number only, for example 128.
-     */
-    paragraph?: string | null;
+  interval: number;
+  weekdays?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
+  week?: ('1' | '2' | '3' | '4' | '-1') | null;
+  weekday?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU') | null;
+  /**
+   * Months without a meeting.
+   */
+  monthsLeftOut?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+  firstDay: string;
+  lastDay: string;
+  startClock: string;
+  endClock: string;
+  zone: string;
+  place?: string | null;
+  /**
+   * The full address, with https://
+   */
+  link?: string | null;
+  /**
+   * Why do we meet, and for whom are the meetings?
+   */
+  description?: string | null;
+  /**
+   * The segments to invite to all meetings of the series.
+   */
+  segments?: (string | Segment)[] | null;
+  /**
+   * A few lines at the top of the mail. May be left empty.
+   */
+  invitationMessage?: string | null;
+  meetings?: {
+    docs?: (string | Meeting)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
-  validFrom?: string | null;
+  kind: 'open' | 'individual' | 'standing' | 'keyActors' | 'dialogue';
   /**
-   * Leave empty if it is valid until further notice.
+   * The meetings get pages on the web.
    */
-  validTo?: string | null;
-  kind: 'programme' | 'plan' | 'policy' | 'decision' | 'report' | 'minutes' | 'other';
-  /**
-   * For example RUN/12/2024.
-   */
-  registryNumber?: string | null;
+  public?: boolean | null;
   strengthAreas?: (string | StrengthArea)[] | null;
   /**
-   * The activity in the plan that the document belongs to.
+   * The series that this one came after.
    */
-  activity?: (string | null) | Activity;
-  /**
-   * Last part of the web address. Written by itself.
-   */
-  slug: string;
+  continues?: (string | null) | MeetingSery;
+  uid?: string | null;
+  sequence?: number | null;
   titleOrder?: string | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Pages of the website, built of blocks that you can drag into the order you like.
@@ -1938,6 +2146,8 @@ export interface IncomingMail {
   diagnosis?: string | null;
   delivery?: (string | null) | Delivery;
   contact?: (string | null) | Contact;
+  invitation?: (string | null) | Invitation;
+  reply?: import('./domain/calendarReply').ReadReply[] | null;
   suppression?: (string | null) | Suppression;
   forwardedTo?: string | null;
   settledBy?: (string | null) | User;
@@ -1986,7 +2196,7 @@ export interface Assessment {
   contributions?:
     | {
         criterion: string;
-        contribution: 'none' | 'some' | 'good' | 'strong';
+        contribution?: ('none' | 'some' | 'good' | 'strong') | null;
         reason?: string | null;
         id?: string | null;
       }[]
@@ -2449,6 +2659,88 @@ export interface Heartbeat {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-seats".
+ */
+export interface MeetingSeat {
+  id: string;
+  meeting: string;
+  revision: number;
+  seats?: import('./domain/seating').Seat[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-needs".
+ */
+export interface MeetingNeed {
+  id: string;
+  invitation: string;
+  meeting: string;
+  food?: string | null;
+  access?: string | null;
+  forgetAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups".
+ */
+export interface SignUp {
+  id: string;
+  meeting: string;
+  address: string;
+  name: string;
+  organisation?: string | null;
+  language: string;
+  guests?: number | null;
+  food?: string | null;
+  access?: string | null;
+  comment?: string | null;
+  invitations?: boolean | null;
+  newsletter?: boolean | null;
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-answers".
+ */
+export interface FeedbackAnswer {
+  id: string;
+  meeting: string;
+  answers?: (string | number | null)[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-addresses".
+ */
+export interface ReplyAddress {
+  id: string;
+  address: string;
+  contact: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  user: string;
+  hash: string;
+  madeAt: string;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2606,6 +2898,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'meetings';
         value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'meeting-series';
+        value: string | MeetingSery;
       } | null)
     | ({
         relationTo: 'activities';
@@ -3167,6 +3463,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   name?: T;
   contactKind?: T;
   language?: T;
+  answer?: T;
   state?: T;
   reason?: T;
   response?: T;
@@ -3214,6 +3511,8 @@ export interface IncomingMailsSelect<T extends boolean = true> {
   diagnosis?: T;
   delivery?: T;
   contact?: T;
+  invitation?: T;
+  reply?: T;
   suppression?: T;
   forwardedTo?: T;
   settledBy?: T;
@@ -3236,6 +3535,9 @@ export interface MeetingsSelect<T extends boolean = true> {
   end_tz?: T;
   place?: T;
   link?: T;
+  address?: T;
+  directions?: T;
+  accessibility?: T;
   description?: T;
   agenda?:
     | T
@@ -3244,6 +3546,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  material?: T;
   segments?: T;
   invitationMessage?: T;
   organiser?:
@@ -3252,15 +3555,45 @@ export interface MeetingsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
       };
+  contactPerson?: T;
+  mails?:
+    | T
+    | {
+        kind?: T;
+        days?: T;
+        at?: T;
+        message?: T;
+        dispatch?: T;
+        id?: T;
+      };
+  cancelReason?: T;
+  minutes?: T;
+  decisions?:
+    | T
+    | {
+        decision?: T;
+        id?: T;
+      };
   outcome?: T;
   organisations?: T;
   participants?: T;
+  feedback?:
+    | T
+    | {
+        question?: T;
+        form?: T;
+        id?: T;
+      };
   invitations?: T;
   status?: T;
   initiative?: T;
   kind?: T;
   public?: T;
+  signUp?: T;
+  answerBy?: T;
   capacity?: T;
+  seatsKept?: T;
+  guests?: T;
   strengthAreas?: T;
   sender?: T;
   replyTo?: T;
@@ -3268,10 +3601,46 @@ export interface MeetingsSelect<T extends boolean = true> {
   slug?: T;
   uid?: T;
   sequence?: T;
+  states?: T;
+  series?: T;
+  occurrence?: T;
   titleOrder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-series_select".
+ */
+export interface MeetingSeriesSelect<T extends boolean = true> {
+  title?: T;
+  frequency?: T;
+  interval?: T;
+  weekdays?: T;
+  week?: T;
+  weekday?: T;
+  monthsLeftOut?: T;
+  firstDay?: T;
+  lastDay?: T;
+  startClock?: T;
+  endClock?: T;
+  zone?: T;
+  place?: T;
+  link?: T;
+  description?: T;
+  segments?: T;
+  invitationMessage?: T;
+  meetings?: T;
+  kind?: T;
+  public?: T;
+  strengthAreas?: T;
+  continues?: T;
+  uid?: T;
+  sequence?: T;
+  titleOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3285,6 +3654,14 @@ export interface InvitationsSelect<T extends boolean = true> {
   answer?: T;
   via?: T;
   answeredAt?: T;
+  guests?: T;
+  place?: T;
+  comment?: T;
+  substitute?: T;
+  cameAt?: T;
+  cameGuests?: T;
+  removedAt?: T;
+  feedbackAt?: T;
   history?:
     | T
     | {
@@ -3294,6 +3671,9 @@ export interface InvitationsSelect<T extends boolean = true> {
         by?: T;
         id?: T;
       };
+  calendarSequence?: T;
+  calendarStamp?: T;
+  toldSequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3859,6 +4239,82 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   key?: T;
   beats?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-seats_select".
+ */
+export interface MeetingSeatsSelect<T extends boolean = true> {
+  meeting?: T;
+  revision?: T;
+  seats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-needs_select".
+ */
+export interface MeetingNeedsSelect<T extends boolean = true> {
+  invitation?: T;
+  meeting?: T;
+  food?: T;
+  access?: T;
+  forgetAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups_select".
+ */
+export interface SignUpsSelect<T extends boolean = true> {
+  meeting?: T;
+  address?: T;
+  name?: T;
+  organisation?: T;
+  language?: T;
+  guests?: T;
+  food?: T;
+  access?: T;
+  comment?: T;
+  invitations?: T;
+  newsletter?: T;
+  expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-answers_select".
+ */
+export interface FeedbackAnswersSelect<T extends boolean = true> {
+  meeting?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-addresses_select".
+ */
+export interface ReplyAddressesSelect<T extends boolean = true> {
+  address?: T;
+  contact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  user?: T;
+  hash?: T;
+  madeAt?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -88,6 +88,7 @@ export const permissions: Table = {
   // What has come in is Spets' own to write; a person undoes and settles by endpoints.
   'incoming-mails': { administrator: readAll, communicator: readAll },
   meetings: content,
+  'meeting-series': { administrator: full, communicator: full, 'process-leader': leaderOfAreas, reader: readAll },
   invitations: {
     administrator: { read: 'all', update: 'all' },
     communicator: { read: 'all', update: 'all' },

@@ -23,6 +23,8 @@ import { Newsletters } from './mailings/Newsletters'
 import { Suppressions } from './mailings/Suppressions'
 import { Invitations } from './meetings/Invitations'
 import { Meetings } from './meetings/Meetings'
+import { MeetingSeries } from './meetings/MeetingSeries'
+import { CalendarFeeds, FeedbackAnswers, MeetingNeeds, MeetingSeats, ReplyAddresses, SignUps } from './meetings/stores'
 import { Activities } from './planning/Activities'
 import { Assessments } from './planning/Assessments'
 import { CommunicationPlans } from './planning/CommunicationPlans'
@@ -51,6 +53,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Suppressions(),
   IncomingMails(),
   Meetings(),
+  MeetingSeries(),
   Invitations(),
   Activities(),
   CommunicationPlans(),
@@ -74,4 +77,10 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   Logins(),
   RateLimits(),
   Heartbeats(),
+  MeetingSeats(),
+  MeetingNeeds(),
+  SignUps(),
+  FeedbackAnswers(),
+  ReplyAddresses(),
+  CalendarFeeds(),
 ]

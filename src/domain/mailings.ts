@@ -62,13 +62,28 @@ export const exclusionReasons = [
   'duplicate',
   'alreadyInvited',
   'alreadyReceived',
+  'declined',
+  'answered',
+  'notComing',
+  'notThere',
+  'toldAlready',
 ] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]
 
 export const dispatchStatuses = ['draft', 'approved', 'scheduled', 'preparing', 'sending', 'paused', 'completed', 'cancelled'] as const
 export type DispatchStatus = (typeof dispatchStatuses)[number]
 
-export const dispatchKinds = ['newsletter', 'invitation', 'correction', 'welcome'] as const
+export const dispatchKinds = [
+  'newsletter',
+  'invitation',
+  'correction',
+  'welcome',
+  'update',
+  'cancellation',
+  'reminder',
+  'thanks',
+  'seat',
+] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
 /** By which permission each kind of dispatch is sent. */
@@ -77,6 +92,11 @@ export const purposeOfKind = {
   invitation: 'invitation',
   correction: 'newsletter',
   welcome: 'newsletter',
+  update: 'invitation',
+  cancellation: 'invitation',
+  reminder: 'invitation',
+  thanks: 'invitation',
+  seat: 'invitation',
 } as const satisfies Record<DispatchKind, Purpose>
 
 /** Why a dispatch waits for a person. */
@@ -121,4 +141,12 @@ export const invitationAnswers = ['yes', 'no', 'maybe'] as const
 export type InvitationAnswer = (typeof invitationAnswers)[number]
 
 /** How an answer came to us. */
-export const answerChannels = ['web', 'organiser'] as const
+export const answerChannels = ['web', 'organiser', 'calendar', 'signUp'] as const
+
+/** Whether a yes has a place, or waits for one. */
+export const seatPlaces = ['seat', 'waiting'] as const
+export type SeatPlace = (typeof seatPlaces)[number]
+
+/** What a meeting sends by itself at a time that is set: to those who are silent, to those who come, to those who came. */
+export const plannedMailKinds = ['remindSilent', 'remindComing', 'thanks'] as const
+export type PlannedMailKind = (typeof plannedMailKinds)[number]

@@ -19,6 +19,12 @@ const pastedLists = createServerFeature({
   key: 'pastedLists',
 })
 
+/** Words in which no term is explained. */
+const unexplainedWords = createServerFeature({
+  feature: { ClientFeature: '/src/admin/writing/UnexplainedWords#UnexplainedWordsFeature' },
+  key: 'unexplainedWords',
+})
+
 /** Running text with the few forms that read well both on a page and in any mail client. */
 export const proseField = (name: string, more: { required?: boolean } = {}): Field => ({
   name,
@@ -41,5 +47,6 @@ export const proseEditor = () =>
       InlineToolbarFeature(),
       FixedToolbarFeature(),
       pastedLists(),
+      unexplainedWords(),
     ],
   })

@@ -17,7 +17,7 @@ const isWebAddress = (value: string): boolean => {
 }
 
 /** The address of a page elsewhere. Whatever is no link is refused in drafts too (`withOnlyText`). */
-export const webAddressField = (name: string, more: Pick<TextField, 'admin'> = {}): Field => ({
+export const webAddressField = (name: string, more: Pick<TextField, 'access' | 'admin'> = {}): Field => ({
   name,
   type: 'text',
   validate: checkWebAddress,

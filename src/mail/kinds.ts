@@ -9,6 +9,11 @@ export const mailings = {
   invitation: { collection: 'meetings', purpose: purposeOfKind.invitation },
   correction: { collection: 'newsletters', purpose: purposeOfKind.correction },
   welcome: { collection: 'newsletters', purpose: purposeOfKind.welcome },
+  update: { collection: 'meetings', purpose: purposeOfKind.update },
+  cancellation: { collection: 'meetings', purpose: purposeOfKind.cancellation },
+  reminder: { collection: 'meetings', purpose: purposeOfKind.reminder },
+  thanks: { collection: 'meetings', purpose: purposeOfKind.thanks },
+  seat: { collection: 'meetings', purpose: purposeOfKind.seat },
 } as const satisfies Record<MailingKind, { collection: string; purpose: Purpose }>
 
 /** A newsletter, a meeting to invite to, a correction of a dispatch of a newsletter, or a newsletter as welcome letter. */

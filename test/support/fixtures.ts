@@ -135,6 +135,19 @@ export const plain = {
     kind: 'open',
     public: true,
   }),
+  series: (): Data<'meeting-series'> => ({
+    title: `Series ${nextNumber()}`,
+    frequency: 'monthly',
+    interval: 1,
+    week: '2',
+    weekday: 'TU',
+    firstDay: '2027-01-12T12:00:00.000Z',
+    lastDay: '2027-12-31T12:00:00.000Z',
+    startClock: '09:00',
+    endClock: '12:00',
+    zone: 'Europe/Stockholm',
+    kind: 'standing',
+  }),
   newsletter: (): Omit<Data<'newsletters'>, 'segments'> => ({
     subject: `Newsletter ${nextNumber()}`,
     blocks: [{ blockType: 'text', text: prose('Hello.') }],
@@ -203,6 +216,8 @@ export function make(payload: Payload) {
       payload.create({ collection: 'communication-plans', data: { ...plain.plan(), ...changes } }),
     activity: (changes: Changes<'activities'> = {}) =>
       payload.create({ collection: 'activities', data: { ...plain.activity(), ...changes } }),
+    series: (changes: Changes<'meeting-series'> = {}) =>
+      payload.create({ collection: 'meeting-series', data: { ...plain.series(), ...changes } }),
     meeting: (changes: Changes<'meetings'> = {}) => payload.create({ collection: 'meetings', data: { ...plain.meeting(), ...changes } }),
     newsletter: async (changes: Changes<'newsletters'> = {}) => {
       const segments = changes.segments ?? [(await made.segment()).id]

@@ -16,6 +16,7 @@ import * as migration_20261129_171331_blocker from './20261129_171331_blocker';
 import * as migration_20261130_025231_thePlanWhole from './20261130_025231_thePlanWhole';
 import * as migration_20261130_034212_behaviourIndexes from './20261130_034212_behaviourIndexes';
 import * as migration_20261130_092218_reportsAndAssessments from './20261130_092218_reportsAndAssessments';
+import * as migration_20261130_141349_meetingsThatAreFollowed from './20261130_141349_meetingsThatAreFollowed';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_092218_reportsAndAssessments.up,
     down: migration_20261130_092218_reportsAndAssessments.down,
-    name: '20261130_092218_reportsAndAssessments'
+    name: '20261130_092218_reportsAndAssessments',
+  },
+  {
+    up: migration_20261130_141349_meetingsThatAreFollowed.up,
+    down: migration_20261130_141349_meetingsThatAreFollowed.down,
+    name: '20261130_141349_meetingsThatAreFollowed'
   },
 ];

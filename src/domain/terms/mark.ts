@@ -7,6 +7,8 @@ interface Node {
   children?: Node[]
   text?: string
   format?: unknown
+  /** States of a text that Lexical keeps by name. */
+  $?: { terms?: unknown }
 }
 
 /** A term in a running text: not stored, only made where the text is shown. */
@@ -31,7 +33,8 @@ const code = 16
 const closed = new Set(['heading', 'link', 'autolink', 'code'])
 
 /**
- * A running text in which the first occurrence of each term is a node of its own, never in headings, links or code.
+ * A running text in which the first occurrence of each term is a node of its own, never in headings, links, code or
+ * where somebody has said that nothing is to be explained.
  * @returns the very same where there is none
  */
 export function markedProse<T>(prose: { root: object }, search: Search<T>): { root: object } {
@@ -97,7 +100,7 @@ function inline(children: readonly Node[]): { text: string; spans: Span[] } {
   let text = ''
   for (const node of children) {
     if (node.type === 'text') {
-      if (!isCode(node)) spans.push({ node, at: text.length })
+      if (!isCode(node) && !isUnexplained(node)) spans.push({ node, at: text.length })
       text += node.text ?? ''
     } else text += node.type === 'link' || node.type === 'autolink' ? wordsOf(node) : '\n'
   }
@@ -105,5 +108,8 @@ function inline(children: readonly Node[]): { text: string; spans: Span[] } {
 }
 
 const isCode = ({ format }: Node): boolean => typeof format === 'number' && (format & code) !== 0
+
+/** What the editor's button for it has marked. */
+const isUnexplained = ({ $ }: Node): boolean => $?.terms === 'off'
 
 const wordsOf = ({ text = '', children = [] }: Node): string => text + children.map(wordsOf).join('')

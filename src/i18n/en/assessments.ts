@@ -5,6 +5,7 @@ import type { assessments as sv } from '../sv/assessments'
 export const assessments: Translated<typeof sv> = {
   criterionMissing: 'Choose a criterion.',
   criterionUnknown: 'The criterion is no longer there. Choose another. Criteria are changed under Explanation model.',
+  contributionMissing: 'Say how much it contributes, or remove the row. In an assessment that is done each criterion is judged.',
   dayMissing: 'Write on what day the assessment was done. The report of the year counts by it.',
   chooseCriterion: 'Choose a criterion',
   criteriaMissing: 'There are no criteria yet. They are added under Explanation model.',

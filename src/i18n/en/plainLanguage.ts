@@ -3,6 +3,7 @@ import type { plainLanguage as sv } from '../sv/plainLanguage'
 
 /** Plain language: help beside longer texts, forms of terms, and where a term is used. */
 export const plainLanguage: Translated<typeof sv> = {
+  unexplained: 'Explain no terms in the selected words',
   help: {
     title: 'Plain language',
     summary: { one: '{{count}} word to watch', other: '{{count}} words to watch' },
@@ -42,6 +43,7 @@ export const plainLanguage: Translated<typeof sv> = {
     place: '{{kind}}: {{title}}',
     points: 'points at the word',
     text: 'in the text',
+    together: 'The term is used in {{places}}. Open the term and move it to the trash from there, where you see all the places.',
     untitled: 'without a name',
     beforeTrash: { one: 'The word is used in {{count}} place:', other: 'The word is used in {{count}} places:' },
     afterTrash: 'It is no longer explained there. Whoever follows a link to the word is told that it has been removed.',

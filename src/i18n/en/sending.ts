@@ -50,6 +50,11 @@ export const sending: Translated<typeof swedish> = {
       duplicate: 'Another recipient has the same address and got the mail.',
       alreadyInvited: 'The contact was already invited to the meeting.',
       alreadyReceived: 'The contact got the newsletter in an earlier dispatch.',
+      declined: 'The contact has said no to the meeting.',
+      answered: 'The contact had answered already.',
+      notComing: 'The contact does not come to the meeting.',
+      notThere: 'The contact did not take part in the meeting.',
+      toldAlready: 'The contact knew already how the meeting stands.',
     },
     meanings: {
       mailboxUnknown: 'There is no such mailbox. Check the address or ask the organisation.',

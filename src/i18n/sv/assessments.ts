@@ -2,6 +2,7 @@
 export const assessments = {
   criterionMissing: 'Välj ett kriterium.',
   criterionUnknown: 'Kriteriet finns inte längre. Välj ett annat. Kriterierna ändras under Förklaringsmodell.',
+  contributionMissing: 'Ange bidraget för kriteriet, eller ta bort raden. I en bedömning som är klar är varje kriterium bedömt.',
   dayMissing: 'Skriv vilken dag bedömningen blev klar. Årets rapport räknar efter den.',
   chooseCriterion: 'Välj ett kriterium',
   criteriaMissing: 'Det finns inga kriterier än. De läggs upp under Förklaringsmodell.',

@@ -1,5 +1,6 @@
 /** Plain language: help beside longer texts, forms of terms, and where a term is used. */
 export const plainLanguage = {
+  unexplained: 'Förklara inga begrepp i markerade ord',
   help: {
     title: 'Klarspråk',
     summary: { one: '{{count}} ord att se upp med', other: '{{count}} ord att se upp med' },
@@ -39,6 +40,7 @@ export const plainLanguage = {
     place: '{{kind}}: {{title}}',
     points: 'pekar på ordet',
     text: 'i texten',
+    together: 'Begreppet används i {{places}}. Öppna begreppet och lägg det i papperskorgen därifrån, där du ser alla ställen.',
     untitled: 'utan namn',
     beforeTrash: { one: 'Ordet används på {{count}} ställe:', other: 'Ordet används på {{count}} ställen:' },
     afterTrash: 'Där slutar det att förklaras. Den som följer en länk till ordet får veta att det är borttaget.',

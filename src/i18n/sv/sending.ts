@@ -45,6 +45,11 @@ export const sending = {
       duplicate: 'Samma adress finns hos en annan mottagare, som fick mejlet.',
       alreadyInvited: 'Kontakten var redan inbjuden till mötet.',
       alreadyReceived: 'Kontakten fick nyhetsbrevet i ett tidigare utskick.',
+      declined: 'Kontakten har tackat nej till mötet.',
+      answered: 'Kontakten hade redan svarat.',
+      notComing: 'Kontakten kommer inte till mötet.',
+      notThere: 'Kontakten var inte med på mötet.',
+      toldAlready: 'Kontakten visste redan hur mötet ser ut.',
     },
     meanings: {
       mailboxUnknown: 'Brevlådan finns inte. Kontrollera adressen eller hör med organisationen.',

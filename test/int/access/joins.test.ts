@@ -26,6 +26,12 @@ const cases: Case[] = [
   { collection: 'contacts', join: 'invitations', parent: (one) => one.contact(), child: (one, contact) => one.invitation({ contact }) },
   { collection: 'meetings', join: 'invitations', parent: (one) => one.meeting(), child: (one, meeting) => one.invitation({ meeting }) },
   {
+    collection: 'meeting-series',
+    join: 'meetings',
+    parent: (one) => one.series(),
+    child: (one, series) => one.meeting({ series }),
+  },
+  {
     collection: 'initiatives',
     join: 'dialogues',
     parent: (one) => one.initiative(),

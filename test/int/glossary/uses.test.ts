@@ -70,6 +70,20 @@ onEachDatabase('terms and those who write', (spets) => {
       expect(new Set(found.map(({ id }) => id)).size).toBe(101)
     })
 
+    it('is told where several go to the trash at once, of which the used ones stay', async () => {
+      const used = await make(payload()).term({ preferredLabel: 'nyttjat', identifier: 'nyttjat' })
+      const unused = await make(payload()).term({ preferredLabel: 'glömt', identifier: 'glomt' })
+      await make(payload()).news({ title: 'Här', lead: 'Ett nyttjat.' })
+      const { status, text } = await communicator.patch(`/terms?where[id][in]=${used.id},${unused.id}`, {
+        deletedAt: new Date().toISOString(),
+      })
+      const { docs, errors } = JSON.parse(text) as { docs: { id: string }[]; errors: { id: string; message: string }[] }
+      expect([status, docs.map(({ id }) => id), errors.map(({ id }) => id)]).toEqual([400, [unused.id], [used.id]])
+      expect(errors[0]?.message).toMatch(/nyttjat.*Nyhet ”Här”.*Öppna begreppet/)
+      // Alone, from its own page, where all places are said, it goes.
+      expect((await communicator.patch(`/terms/${used.id}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
+    })
+
     it('is nothing for the public, and nothing of what is not there', async () => {
       expect((await rest(spets(), `/terms/${term.id}/uses`)).status).toBe(403)
       expect((await reader.get('/terms/nothing/uses')).status).toBe(404)

@@ -82,6 +82,32 @@ export const subjects: readonly Subject[] = [
     change: () => ({ beats: nextNumber() }),
   },
   {
+    slug: 'meeting-seats',
+    kinds: any,
+    data: () => ({ meeting: `meeting ${nextNumber()}`, revision: 0, seats: [] }),
+    change: () => ({ revision: nextNumber() }),
+  },
+  {
+    slug: 'meeting-needs',
+    kinds: any,
+    data: () => ({ meeting: 'meeting', invitation: `invitation ${nextNumber()}`, forgetAt: '2027-01-07T00:00:00.000Z' }),
+    change: text('food'),
+  },
+  {
+    slug: 'sign-ups',
+    kinds: any,
+    data: () => ({ meeting: 'm', address: 'a@b.example', name: 'A', language: 'sv', expires: '2027-01-07T00:00:00.000Z' }),
+    change: text('name'),
+  },
+  { slug: 'feedback-answers', kinds: any, data: () => ({ meeting: 'm', answers: [5] }), change: text('meeting') },
+  { slug: 'reply-addresses', kinds: any, data: () => ({ address: 'a@b.example', contact: 'c' }), change: text('contact') },
+  {
+    slug: 'calendar-feeds',
+    kinds: any,
+    data: () => ({ user: 'u', hash: `hash ${nextNumber()}`, madeAt: '2026-01-07T00:00:00.000Z' }),
+    change: text('user'),
+  },
+  {
     slug: 'incoming-mails',
     kinds: any,
     data: () => ({
@@ -239,6 +265,12 @@ export const subjects: readonly Subject[] = [
       strengthAreas: stage.areasOf(kind),
       public: kind !== 'closed',
     }),
+    change: text('place'),
+  },
+  {
+    slug: 'meeting-series',
+    kinds: areaKinds,
+    data: (kind, stage) => ({ ...plain.series(), strengthAreas: stage.areasOf(kind) }),
     change: text('place'),
   },
   {

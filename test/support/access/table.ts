@@ -192,6 +192,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   }),
   // A reader reads all meetings, so a process leader does too.
   meetings: ofAreas('closed', toEveryone),
+  'meeting-series': ofAreas('closed', []),
   // Invitations are made and taken away with their meeting, by Spets itself.
   invitations: rows(
     {
@@ -233,6 +234,12 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   'contact-import-lists': nobody,
   'contact-import-rows': nobody,
   heartbeats: nobody,
+  'meeting-seats': nobody,
+  'meeting-needs': nobody,
+  'sign-ups': nobody,
+  'feedback-answers': nobody,
+  'reply-addresses': nobody,
+  'calendar-feeds': nobody,
   logins: nobody,
   'contact-merges': nobody,
   'rate-limits': nobody,

@@ -45,6 +45,7 @@ describe('of every collection that people see it is said', () => {
       'incoming-mails',
       'invitations',
       'media',
+      'meeting-series',
       'people',
       'suppressions',
       'term-tombstones',

@@ -6,6 +6,7 @@ import { termEndpoints } from './endpoints'
 import { forgetUnderWay, refuseRings } from './rings'
 import { keepIdentifier, otherIdentifier, refuseReuse } from './hooks'
 import { keepTombstone, leaveTombstone, passOnReplaced, rememberPublished } from './tombstones'
+import { noteTogether, refuseUsedTogether } from './usedTogether'
 import { checkDefinition } from './validators'
 import { policies } from '../../../policies'
 
@@ -45,8 +46,9 @@ export const Terms = (): CollectionConfig =>
     graphQL: { singularName: 'Term', pluralName: 'Terms' },
     endpoints: termEndpoints,
     hooks: {
+      beforeOperation: [noteTogether],
       beforeValidate: [refuseReuse, refuseRings],
-      beforeChange: [rememberPublished],
+      beforeChange: [refuseUsedTogether, rememberPublished],
       afterChange: [forgetUnderWay, keepTombstone],
       beforeDelete: [passOnReplaced],
       afterDelete: [leaveTombstone],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { contentLanguages } from '../../../i18n/languages'
-import { deliveryEvents, deliveryStates, exclusionReasons } from '../../../domain/mailings'
+import { deliveryEvents, deliveryStates, exclusionReasons, invitationAnswers } from '../../../domain/mailings'
 import { momentField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
@@ -39,6 +39,7 @@ export const Deliveries = (): CollectionConfig =>
       { name: 'name', type: 'text' },
       { name: 'contactKind', type: 'select', options: ['person', 'shared'], admin: hidden },
       { name: 'language', type: 'select', options: [...contentLanguages] },
+      { name: 'answer', type: 'select', options: [...invitationAnswers], admin: hidden },
       { name: 'state', type: 'select', required: true, options: [...deliveryStates] },
       { name: 'reason', type: 'select', options: [...exclusionReasons] },
       {

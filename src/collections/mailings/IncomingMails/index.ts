@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { incomingStates, incomingVerdicts } from '../../../domain/mailings'
-import { momentField, relation } from '../../../fields/common'
+import { momentField, relation, typed } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { incomingEndpoints } from './endpoints'
 import { policies } from '../../../policies'
@@ -39,6 +39,13 @@ export const IncomingMails = (): CollectionConfig =>
       { name: 'diagnosis', type: 'textarea', admin: whenKnown('diagnosis') },
       relation('delivery', 'deliveries', { index: true, admin: whenKnown('delivery') }),
       relation('contact', 'contacts', { index: true, admin: whenKnown('contact') }),
+      relation('invitation', 'invitations', { index: true, admin: whenKnown('invitation') }),
+      {
+        name: 'reply',
+        type: 'json',
+        typescriptSchema: typed("import('./domain/calendarReply').ReadReply[] | null"),
+        admin: { hidden: true },
+      },
       relation('suppression', 'suppressions', { admin: whenKnown('suppression') }),
       { name: 'forwardedTo', type: 'text', admin: whenKnown('forwardedTo') },
       relation('settledBy', 'users', { admin: whenKnown('settledBy') }),

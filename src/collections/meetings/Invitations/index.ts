@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
-import { answerChannels, invitationAnswers } from '../../../domain/mailings'
+import { answerChannels, invitationAnswers, seatPlaces } from '../../../domain/mailings'
 import { momentField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { keepAnswers } from './hooks'
 import { policies } from '../../../policies'
+
+const hidden = { hidden: true } as const
 
 /** One invited contact of one meeting, and what was answered, by which way and when. */
 export const Invitations = (): CollectionConfig =>
@@ -35,6 +37,14 @@ export const Invitations = (): CollectionConfig =>
       { name: 'answer', type: 'select', options: [...invitationAnswers], index: true },
       { name: 'via', type: 'select', options: [...answerChannels], admin: { readOnly: true } },
       momentField('answeredAt'),
+      { name: 'guests', type: 'number', min: 0, max: 9, defaultValue: 0, admin: { step: 1 } },
+      { name: 'place', type: 'select', options: [...seatPlaces], admin: { readOnly: true } },
+      { name: 'comment', type: 'textarea' },
+      { name: 'substitute', type: 'text' },
+      momentField('cameAt'),
+      { name: 'cameGuests', type: 'number', min: 0, admin: { hidden: true } },
+      momentField('removedAt'),
+      momentField('feedbackAt'),
       {
         name: 'history',
         type: 'array',
@@ -46,5 +56,9 @@ export const Invitations = (): CollectionConfig =>
           relation('by', 'users'),
         ],
       },
+      // What calendars reply is ordered by (RFC 5546 2.1.5), and the state of the meeting that was last told.
+      { name: 'calendarSequence', type: 'number', admin: hidden },
+      { name: 'calendarStamp', type: 'date', admin: hidden },
+      { name: 'toldSequence', type: 'number', admin: hidden },
     ],
   })

@@ -1,14 +1,17 @@
 import type { CollectionConfig, DateField, Field, Where } from 'payload'
 import { accessTo, forUsersOnly } from '../../../access/rules'
-import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
+import { localizedText, localizedTextarea, relation, strengthAreasField, typed } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
 import { checkAfter } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
+import { answeringFields } from './answeringFields'
 import { logPastMeeting } from './endpoints'
-import { pastMeetingFields, progressFields } from './pastMeetingFields'
+import { feedbackFields, pastMeetingFields, progressFields } from './pastMeetingFields'
 import { keepUid, raiseSequence } from './hooks'
+import { placeFields } from './placeFields'
+import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
@@ -109,7 +112,11 @@ export const Meetings = (): CollectionConfig =>
         activity: 'activity',
       },
       bulkEdit: ['kind', 'status', 'initiative', 'activity', 'strengthAreas', 'public'],
-      references: [{ to: ['segments'], at: { path: 'segments' }, trash: planned, delete: planned }],
+      references: [
+        { to: ['segments'], at: { path: 'segments' }, trash: planned, delete: planned },
+        // Calendars know the meetings by their series.
+        { to: ['meeting-series'], at: { path: 'series' }, trash: null, delete: {} },
+      ],
       restoreKeeps: ['status', 'slug'],
     }),
     admin: {
@@ -139,15 +146,25 @@ export const Meetings = (): CollectionConfig =>
       time,
       {
         type: 'row',
-        fields: [{ name: 'place', type: 'text', admin: { width: '50%' } }, webAddressField('link', { admin: { width: '50%' } })],
+        fields: [
+          { name: 'place', type: 'text', admin: { width: '50%' } },
+          // Whoever is invited gets it; on a page for all, anybody could walk in.
+          webAddressField('link', { access: { read: forUsersOnly }, admin: { width: '50%' } }),
+        ],
       },
+      ...placeFields(),
       localizedTextarea('description'),
       agenda,
+      relation('material', 'documents', { hasMany: true }),
       relation('segments', 'segments', { hasMany: true, access: { read: forUsersOnly } }),
       localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
       organiser,
+      relation('contactPerson', 'people'),
+      plannedMails,
+      localizedTextarea('cancelReason', { admin: { condition: (data) => data.status === 'cancelled' } }),
       { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
       ...pastMeetingFields(),
+      ...feedbackFields(),
       {
         name: 'invitations',
         type: 'join',
@@ -162,16 +179,29 @@ export const Meetings = (): CollectionConfig =>
         type: 'select',
         required: true,
         defaultValue: 'open',
-        options: ['open', 'individual', 'standing'],
+        options: ['open', 'individual', 'standing', 'keyActors', 'dialogue'],
         admin: { position: 'sidebar' },
       },
       { name: 'public', type: 'checkbox', defaultValue: false, index: true, admin: { position: 'sidebar' } },
-      { name: 'capacity', type: 'number', min: 1, admin: { position: 'sidebar', step: 1 } },
+      ...answeringFields(),
       strengthAreasField(),
       ...senderFields(),
       relation('activity', 'activities', { admin: { position: 'sidebar' } }),
       slugField(),
       { name: 'uid', type: 'text', unique: true, index: true, access: { read: forUsersOnly }, admin: { hidden: true } },
       { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
+      {
+        name: 'states',
+        type: 'json',
+        typescriptSchema: typed("import('./domain/meetingChanges').MeetingState[] | null"),
+        access: { read: forUsersOnly },
+        admin: { hidden: true },
+      },
+      relation('series', 'meeting-series', {
+        access: { read: forUsersOnly },
+        index: true,
+        admin: { position: 'sidebar', readOnly: true, condition: ({ series }) => Boolean(series) },
+      }),
+      { name: 'occurrence', type: 'date', access: { read: forUsersOnly }, admin: { hidden: true } },
     ],
   })

@@ -1,9 +1,17 @@
 import type { Data, Field } from 'payload'
 import { forUsersOnly } from '../../../access/rules'
-import { localizedTextarea, relation } from '../../../fields/common'
+import { localizedText, localizedTextarea, relation } from '../../../fields/common'
 
 /** Who took part and what came of it: for those who log in only. */
 export const pastMeetingFields = (): Field[] => [
+  localizedTextarea('minutes', { access: { read: forUsersOnly }, admin: { ...afterwards('minutes'), rows: 6 } }),
+  {
+    name: 'decisions',
+    type: 'array',
+    access: { read: forUsersOnly },
+    admin: { ...afterwards('decisions'), initCollapsed: true },
+    fields: [localizedText('decision', { required: true })],
+  },
   localizedTextarea('outcome', { access: { read: forUsersOnly }, admin: afterwards('outcome') }),
   relation('organisations', 'organisations', {
     hasMany: true,
@@ -22,6 +30,33 @@ const afterwards = (name: string) => ({
     return isWritten || data.status === 'held' || (typeof data.start === 'string' && new Date(data.start).getTime() <= Date.now())
   },
 })
+
+/** What those who came are asked, without a name, when they are thanked. */
+export const feedbackFields = (): Field[] => [
+  {
+    name: 'feedback',
+    type: 'array',
+    maxRows: 5,
+    access: { read: forUsersOnly },
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          localizedText('question', { required: true, admin: { width: '70%' } }),
+          {
+            name: 'form',
+            type: 'select',
+            required: true,
+            defaultValue: 'scale',
+            options: ['scale', 'yesNo', 'text'],
+            admin: { width: '30%' },
+          },
+        ],
+      },
+    ],
+  },
+]
 
 /** How far the meeting has come, and the initiative that it is about. */
 export const progressFields = (): Field[] => [

@@ -8,7 +8,7 @@ import { policies } from '../../../policies'
 import { earlierVersions } from '../../versions'
 import { documentDownloads } from '../documentDownloads'
 import { statementOf } from './readStatement'
-import { checkCriterion, demandDay } from './validators'
+import { checkCriterion, demandContribution, demandDay } from './validators'
 
 /** How far an application supports one of the criteria that the region has set in its explanation model. */
 const contributions: Field = {
@@ -42,7 +42,7 @@ const contributions: Field = {
         {
           name: 'contribution',
           type: 'select',
-          required: true,
+          validate: demandContribution,
           options: ['none', 'some', 'good', 'strong'],
           admin: { width: '40%' },
         },

@@ -1,4 +1,5 @@
-import type { DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { DateFieldValidation, SelectFieldSingleValidation, TextFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
 import { translator } from '../../../i18n'
 
 /** One of the region's criteria, once, by its key, which stays when the criterion gets another name. */
@@ -21,4 +22,10 @@ export const checkCriterion: TextFieldSingleValidation = async (value, { data, r
 export const demandDay: DateFieldValidation = (value, { data, req }) => {
   const { status } = data as { status?: string }
   return status !== 'done' || Boolean(value) || translator(req.i18n.language)('assessments.dayMissing')
+}
+
+/** While an assessment is under way a criterion may wait; in one that is done each of its criteria is judged. */
+export const demandContribution: SelectFieldSingleValidation = (value, options) => {
+  const { status } = options.data as { status?: string }
+  return status === 'done' && !value ? translator(options.req.i18n.language)('assessments.contributionMissing') : select(value, options)
 }

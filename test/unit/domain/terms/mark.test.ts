@@ -42,6 +42,11 @@ describe('a running text', () => {
       prose(block('paragraph', text('styrke'), text('område', 1), text(' och öppet '), text('aktörsmöte', 1), text(' styrkeområde', 1))),
       'styrkeområde och öppet aktörsmöte [styrkeområde]|'.replace(' [', ' ['),
     ],
+    [
+      'not in words that somebody has said are not to be explained, but in the next',
+      prose(block('paragraph', { ...text('Vårt styrkeområde'), $: { terms: 'off' } }, text(' och ett styrkeområde, styrkeområden.'))),
+      'Vårt styrkeområde och ett [styrkeområde], styrkeområden.|',
+    ],
   ])('%s', (_, given, expected) => {
     expect(read(markedProse(given, search()))).toBe(expected)
   })
