@@ -1510,10 +1510,6 @@ export interface Meeting {
          * A few lines at the top. May be left empty.
          */
         message?: string | null;
-        /**
-         * Spets fills this in by itself.
-         */
-        dispatch?: (string | null) | Dispatch;
         id?: string | null;
       }[]
     | null;
@@ -1610,7 +1606,6 @@ export interface Meeting {
   slug: string;
   uid?: string | null;
   sequence?: number | null;
-  states?: import('./domain/meetingChanges').MeetingState[] | null;
   /**
    * The meeting is one of several in a series.
    */
@@ -1756,7 +1751,6 @@ export interface Invitation {
     | null;
   calendarSequence?: number | null;
   calendarStamp?: string | null;
-  toldSequence?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3563,7 +3557,6 @@ export interface MeetingsSelect<T extends boolean = true> {
         days?: T;
         at?: T;
         message?: T;
-        dispatch?: T;
         id?: T;
       };
   cancelReason?: T;
@@ -3601,7 +3594,6 @@ export interface MeetingsSelect<T extends boolean = true> {
   slug?: T;
   uid?: T;
   sequence?: T;
-  states?: T;
   series?: T;
   occurrence?: T;
   titleOrder?: T;
@@ -3673,7 +3665,6 @@ export interface InvitationsSelect<T extends boolean = true> {
       };
   calendarSequence?: T;
   calendarStamp?: T;
-  toldSequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,14 +8,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`days\` numeric DEFAULT 7 NOT NULL,
   	\`at\` text DEFAULT '09:00' NOT NULL,
-  	\`dispatch_id\` text(36),
-  	FOREIGN KEY (\`dispatch_id\`) REFERENCES \`dispatches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`meetings_mails_order_idx\` ON \`meetings_mails\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`meetings_mails_parent_id_idx\` ON \`meetings_mails\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`meetings_mails_dispatch_idx\` ON \`meetings_mails\` (\`dispatch_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings_mails_locales\` (
   	\`message\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -69,15 +66,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`days\` numeric DEFAULT 7 NOT NULL,
   	\`at\` text DEFAULT '09:00' NOT NULL,
-  	\`dispatch_id\` text(36),
   	\`_uuid\` text,
-  	FOREIGN KEY (\`dispatch_id\`) REFERENCES \`dispatches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_mails_order_idx\` ON \`_meetings_v_version_mails\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_mails_parent_id_idx\` ON \`_meetings_v_version_mails\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_meetings_v_version_mails_dispatch_idx\` ON \`_meetings_v_version_mails\` (\`dispatch_id\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_version_mails_locales\` (
   	\`message\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -418,7 +412,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`answer_by\` text;`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`seats_kept\` numeric;`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`guests\` numeric DEFAULT 0;`)
-  await db.run(sql`ALTER TABLE \`meetings\` ADD \`states\` text;`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`series_id\` text(36) REFERENCES meeting_series(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`meetings\` ADD \`occurrence\` text;`)
   await db.run(sql`CREATE INDEX \`meetings_contact_person_idx\` ON \`meetings\` (\`contact_person_id\`);`)
@@ -435,7 +428,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_answer_by\` text;`)
   await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_seats_kept\` numeric;`)
   await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_guests\` numeric DEFAULT 0;`)
-  await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_states\` text;`)
   await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_series_id\` text(36) REFERENCES meeting_series(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_occurrence\` text;`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_contact_person_idx\` ON \`_meetings_v\` (\`version_contact_person_id\`);`)
@@ -456,7 +448,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`invitations\` ADD \`feedback_at\` text;`)
   await db.run(sql`ALTER TABLE \`invitations\` ADD \`calendar_sequence\` numeric;`)
   await db.run(sql`ALTER TABLE \`invitations\` ADD \`calendar_stamp\` text;`)
-  await db.run(sql`ALTER TABLE \`invitations\` ADD \`told_sequence\` numeric;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`meeting_series_id\` text(36) REFERENCES meeting_series(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meeting_series_id_idx\` ON \`payload_locked_documents_rels\` (\`meeting_series_id\`);`)
 }
@@ -804,5 +795,4 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`invitations\` DROP COLUMN \`feedback_at\`;`)
   await db.run(sql`ALTER TABLE \`invitations\` DROP COLUMN \`calendar_sequence\`;`)
   await db.run(sql`ALTER TABLE \`invitations\` DROP COLUMN \`calendar_stamp\`;`)
-  await db.run(sql`ALTER TABLE \`invitations\` DROP COLUMN \`told_sequence\`;`)
 }

@@ -38,7 +38,6 @@ const meeting = async (stage: Stage): Promise<string> => {
     mails: [{ kind: 'remindSilent', days: 7, at: '09:00' }],
     capacity: 20,
     seatsKept: 5,
-    states: [{ sequence: 0, start: '', end: '', zone: 'UTC', place: null, link: null, isCancelled: false }],
     series: (await make(payload).series()).id,
     occurrence: '2027-03-02T08:00:00.000Z',
     organisations: [organisation.id],
@@ -76,7 +75,7 @@ const forUsers = (slug: CollectionSlug, made: SecretField['made'], ...fields: st
 export const secretFields: readonly SecretField[] = [
   ...forUsers('meetings', meeting, 'segments', 'invitationMessage', 'organiser', 'outcome'),
   ...forUsers('meetings', meeting, 'organisations', 'participants', 'sequence', 'uid', 'link', 'minutes', 'decisions'),
-  ...forUsers('meetings', meeting, 'feedback', 'mails', 'seatsKept', 'states', 'series', 'occurrence'),
+  ...forUsers('meetings', meeting, 'feedback', 'mails', 'seatsKept', 'series', 'occurrence'),
   // Who is invited is for those who invite.
   { slug: 'meetings', field: 'invitations', readers: [...mailers, 'process leader'], made: meeting },
   ...forUsers('activities', activity, 'plan', 'goal', 'audience', 'message', 'channel', 'carriedOutBy', 'cost', 'checklist', 'helpers'),

@@ -56,9 +56,8 @@ export const Invitations = (): CollectionConfig =>
           relation('by', 'users'),
         ],
       },
-      // What calendars reply is ordered by (RFC 5546 2.1.5), and the state of the meeting that was last told.
+      // What calendars reply is ordered by (RFC 5546 2.1.5).
       { name: 'calendarSequence', type: 'number', admin: hidden },
       { name: 'calendarStamp', type: 'date', admin: hidden },
-      { name: 'toldSequence', type: 'number', admin: hidden },
     ],
   })

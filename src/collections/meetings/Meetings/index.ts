@@ -1,6 +1,6 @@
 import type { CollectionConfig, DateField, Field, Where } from 'payload'
 import { accessTo, forUsersOnly } from '../../../access/rules'
-import { localizedText, localizedTextarea, relation, strengthAreasField, typed } from '../../../fields/common'
+import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
@@ -190,13 +190,6 @@ export const Meetings = (): CollectionConfig =>
       slugField(),
       { name: 'uid', type: 'text', unique: true, index: true, access: { read: forUsersOnly }, admin: { hidden: true } },
       { name: 'sequence', type: 'number', defaultValue: 0, access: { read: forUsersOnly }, admin: { hidden: true } },
-      {
-        name: 'states',
-        type: 'json',
-        typescriptSchema: typed("import('./domain/meetingChanges').MeetingState[] | null"),
-        access: { read: forUsersOnly },
-        admin: { hidden: true },
-      },
       relation('series', 'meeting-series', {
         access: { read: forUsersOnly },
         index: true,

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { forUsersOnly } from '../../../access/rules'
 import { plannedMailKinds } from '../../../domain/mailings'
-import { localizedTextarea, relation } from '../../../fields/common'
+import { localizedTextarea } from '../../../fields/common'
 import { checkClock } from './validators'
 
 /** What the meeting sends by itself: so many days before it begins, or after it. Where the meeting is moved, so are they. */
@@ -20,6 +20,5 @@ export const plannedMails: Field = {
       ],
     },
     localizedTextarea('message'),
-    relation('dispatch', 'dispatches', { admin: { readOnly: true, condition: (_data, { dispatch }) => Boolean(dispatch) } }),
   ],
 }
