@@ -1481,6 +1481,14 @@ export interface Meeting {
    */
   segments?: (string | Segment)[] | null;
   /**
+   * Single contacts, beside the segments.
+   */
+  contacts?: (string | Contact)[] | null;
+  /**
+   * Contacts who are not to get the invitation, though a segment has them.
+   */
+  leftOut?: (string | Contact)[] | null;
+  /**
    * A few lines at the top of the mail. May be left empty.
    */
   invitationMessage?: string | null;
@@ -3542,6 +3550,8 @@ export interface MeetingsSelect<T extends boolean = true> {
       };
   material?: T;
   segments?: T;
+  contacts?: T;
+  leftOut?: T;
   invitationMessage?: T;
   organiser?:
     | T

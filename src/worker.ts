@@ -15,7 +15,15 @@ import { publishDue, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
 import { keepNewFilesToOwner } from './ownerOnly'
-import { dropChangedApprovals, forgetOldRecipients, RestoreDetection, keyRemarks, remindResponsible, workOnce } from './mail'
+import {
+  dropChangedApprovals,
+  forgetOldRecipients,
+  RestoreDetection,
+  keyRemarks,
+  remindResponsible,
+  sendPlannedMails,
+  workOnce,
+} from './mail'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -123,6 +131,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await forgetOldImports(payload)
   await forgetOldRecipients(payload, new Date())
   await remindNowAndThen(payload)
+  await sendPlannedMails(payload, new Date())
   return false
 }
 

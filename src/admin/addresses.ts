@@ -12,6 +12,8 @@ export const adminAddresses = {
     `/admin/collections/${collection}?${new URLSearchParams({ 'where[or][0][and][0][strengthAreas][in][0]': area })}`,
   standing: (area: string) => `/admin/collections/strength-areas/${area}/standing`,
   document: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  /** The tab from which one of a meeting's mails is sent. */
+  meetingMail: (id: string, mail: string) => `/admin/collections/meetings/${id}/inviting${mail === 'invitation' ? '' : `?mail=${mail}`}`,
   field: (collection: string, id: string, field: string) => `/admin/collections/${collection}/${id}#field-${field.replaceAll('.', '__')}`,
   /** A dispatch's deliveries in a state, and when given for one reason. */
   deliveries: (dispatch: string, state?: string, reason?: string) => {

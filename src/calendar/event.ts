@@ -37,6 +37,8 @@ export interface CalendarEvent {
   /** What the description is in, where that is another; left out in what was frozen before it was told. */
   descriptionLanguage?: ContentLanguage
   organiser: Organiser
+  /** Of one of a series: when it was by the rule, which is what calendars know it by (RFC 5545 3.8.4.4). */
+  occurrence?: Date | null
 }
 
 /** VEVENT with what invitations and public calendars have in common, and then with what only one has. */
@@ -45,6 +47,7 @@ export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []):
   [
     lineOfText('uid', event.uid),
     ['sequence', {}, 'integer', event.sequence],
+    ...(event.occurrence ? [momentInZone('recurrence-id', event.occurrence, event.zone)] : []),
     instant('dtstamp', event.stamp),
     momentInZone('dtstart', event.start, event.zone),
     momentInZone('dtend', event.end, event.zone),
@@ -62,7 +65,7 @@ export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []):
 
 /** VCALENDAR around events, with the rules of the time zones that they are in. */
 export const calendarComponent = (
-  method: 'REQUEST' | 'PUBLISH',
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH',
   more: JcalProperty[],
   events: { zone: string; component: JcalComponent }[],
   withoutZone: JcalComponent[] = [],

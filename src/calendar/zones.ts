@@ -22,7 +22,7 @@ const isNamed = (zone: string, rules: string): boolean => rules.split(/\r?\n/).i
 export const rulesOfZones = (zones: string[]): JcalComponent[] => [...new Set(zones)].map(zoneRules).filter((rules) => rules !== null)
 
 /** When an event starts or ends: on the wall clock of its zone, or in UTC when we have no rules for it. */
-export function momentInZone(name: 'dtstart' | 'dtend', value: Date, zone: string): JcalProperty {
+export function momentInZone(name: 'dtstart' | 'dtend' | 'recurrence-id', value: Date, zone: string): JcalProperty {
   if (zoneRules(zone) === null) return instant(name, value)
   const { day, time } = wallTimeAt(value, zone)
   return [name, { tzid: zone }, 'date-time', `${day}T${time}`]

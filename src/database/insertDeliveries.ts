@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
-import type { DeliveryState, ExclusionReason } from '../domain/mailings'
+import type { DeliveryState, ExclusionReason, InvitationAnswer } from '../domain/mailings'
 import type { Delivery } from '../payload-types'
 import { isMongodb } from './drop'
 import { sqliteClient } from './sqlite'
@@ -16,6 +16,9 @@ export interface NewDelivery {
   language: Delivery['language']
   state: Extract<DeliveryState, 'queued' | 'excluded'>
   reason: ExclusionReason | null
+  /** Of a mail about a meeting: the invitation, and what was answered to it. */
+  invitation?: string | null
+  answer?: InvitationAnswer | null
   /** What must differ between the rows of a dispatch. */
   key: string
 }
@@ -49,9 +52,9 @@ const onSqlite =
     const values = JSON.stringify(rows.map((row) => ({ ...row, id: uuidv7() })))
     const client = sqliteClient(payload)
     const { rowsAffected } = await client.execute({
-      sql: `insert into deliveries (id, dispatch_id, contact_id, address, name, contact_kind, language, state, reason, key, attempts, created_at, updated_at)
+      sql: `insert into deliveries (id, dispatch_id, contact_id, address, name, contact_kind, language, state, reason, key, invitation_id, answer, attempts, created_at, updated_at)
         select j.value->>'id', ?, j.value->>'contact', j.value->>'address', j.value->>'name', j.value->>'contactKind',
-          j.value->>'language', j.value->>'state', j.value->>'reason', j.value->>'key', 0, ?, ?
+          j.value->>'language', j.value->>'state', j.value->>'reason', j.value->>'key', j.value->>'invitation', j.value->>'answer', 0, ?, ?
         from json_each(?) j where ${without} on conflict (dispatch_id, key) do nothing`,
       args: [dispatch, now, now, values, dispatch],
     })
@@ -85,6 +88,7 @@ const onMongodb =
       ...row,
       ...ofDispatch,
       contact: new ObjectId(row.contact),
+      invitation: row.invitation ? new ObjectId(row.invitation) : null,
       attempts: 0,
       createdAt: now,
       updatedAt: now,

@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '../i18n/languages'
-import type { ExclusionReason, PermissionState } from './mailings'
+import type { ExclusionReason, InvitationAnswer, PermissionState } from './mailings'
 
 /** A contact that a dispatch's segments pick, with all that decides whether it gets the mail. */
 export interface Candidate {
@@ -18,6 +18,8 @@ export interface Candidate {
   invited: boolean
   /** Has got the same newsletter by an earlier dispatch, and is not to get it again. */
   received: boolean
+  /** Of a mail about a meeting: the invitation, its answer, and why the mail is not for them by these. */
+  invitation?: { id: string; answer: InvitationAnswer | null; against: ExclusionReason | null }
 }
 
 /** A candidate with its verdict: it gets the mail (`reason` null), or the first reason why it does not. */
@@ -35,7 +37,8 @@ export function decideAudience(candidates: readonly Candidate[]): AudienceRow[] 
   })
 }
 
-type Deciding = Pick<Candidate, 'address' | 'left' | 'permission' | 'suppressed' | 'invited'> & Partial<Pick<Candidate, 'received'>>
+type Deciding = Pick<Candidate, 'address' | 'left' | 'permission' | 'suppressed' | 'invited'> &
+  Partial<Pick<Candidate, 'received' | 'invitation'>>
 
 /**
  * Why a mail does not go to a contact, the first reason of all; null when it does.
@@ -50,6 +53,7 @@ export function reasonAgainst(candidate: Deciding, taken: ReadonlySet<string>): 
   if (candidate.permission === null) return 'noPermission'
   if (candidate.invited) return 'alreadyInvited'
   if (candidate.received) return 'alreadyReceived'
+  if (candidate.invitation?.against) return candidate.invitation.against
   return taken.has(candidate.address) ? 'duplicate' : null
 }
 

@@ -109,3 +109,6 @@ function childrenOf({ children }: Json): unknown[] {
   const mended = withoutHarmfulNodes(children)
   return Array.isArray(mended) ? mended : []
 }
+
+/** Where a map shows a place that is written as people write it. Nothing is fetched from there before somebody follows the link. */
+export const mapAddress = (place: string): string => `https://www.openstreetmap.org/search?${new URLSearchParams({ query: place })}`

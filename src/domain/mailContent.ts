@@ -50,6 +50,12 @@ interface ResolvedPicture {
   credit: string | null
 }
 
+/** A text with the language that it is in. */
+export interface ResolvedText {
+  text: string
+  lang: ContentLanguage
+}
+
 export interface ResolvedMeeting {
   title: string
   /** Start and end as instants, ISO 8601 in UTC. */
@@ -64,8 +70,16 @@ export interface ResolvedMeeting {
   url: string | null
   /** Each item with its language; the meeting's own in what was frozen before that was told. */
   agenda: { at: string; text: string; lang?: ContentLanguage }[]
-  /** Left out in what was frozen before it was told. */
+  /** Left out in what was frozen before it was told, like all that follows. */
   isCancelled?: boolean
+  /** Street and town, and where a map shows them. */
+  address?: { text: string; mapUrl: string } | null
+  directions?: ResolvedText | null
+  accessibility?: ResolvedText | null
+  /** Last day to answer, ISO 8601. */
+  answerBy?: string | null
+  /** Whom to ask. */
+  contactPerson?: { name: string; email: string | null; phone: string | null } | null
   lang: ContentLanguage
 }
 

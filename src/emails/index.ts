@@ -1,7 +1,15 @@
 export { greetingFor } from './greeting'
-export { renderAccountMail, renderInvitation, renderNewsletter, renderReminderMail, renderSelfServiceMail } from './render'
+export {
+  renderAccountMail,
+  renderInvitation,
+  renderMeetingMail,
+  renderNewsletter,
+  renderReminderMail,
+  renderSelfServiceMail,
+} from './render'
 export { compileSlots, cutAtSlots, encodeForHtml, fillSlots, slot, type Slot } from './slots'
 export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'
+export type { MeetingMailContent, MeetingMailForm } from './templates/MeetingMail'
 export type { NewsletterContent } from './templates/Newsletter'
 export type { SelfServiceMailKind } from './templates/SelfServiceMail'

@@ -6,6 +6,7 @@ import { plainTextOf } from './plainText'
 import { headerSafe, withoutSlotMarks } from './slots'
 import { AccountMail, type AccountMailContent } from './templates/AccountMail'
 import { Invitation, type InvitationContent } from './templates/Invitation'
+import { MeetingMail, type MeetingMailContent } from './templates/MeetingMail'
 import { Newsletter, type NewsletterContent } from './templates/Newsletter'
 import { ReminderMail, type ReminderMailContent, reminderSubject } from './templates/ReminderMail'
 import { SelfServiceMail, type SelfServiceMailContent } from './templates/SelfServiceMail'
@@ -21,6 +22,13 @@ export function renderInvitation(input: InvitationContent): Promise<MailTemplate
   const content = withoutSlotMarks(input)
   const subject = translator(content.language)('mail.invitation.subject', { title: content.meeting.title })
   return mailOf(subject, createElement(Invitation, content))
+}
+
+/** A mail about a meeting to those invited, in one language, complete but for the slots greeting, answerUrl and unsubscribeUrl. */
+export function renderMeetingMail(input: MeetingMailContent): Promise<MailTemplate> {
+  const content = withoutSlotMarks(input)
+  const subject = translator(content.language)(`meetingMail.${content.form}.subject`, { title: content.meeting.title })
+  return mailOf(subject, createElement(MeetingMail, content))
 }
 
 /** A mail with a link to choose a password, complete. */

@@ -2,6 +2,7 @@ import * as enActors from './en/labels/actors'
 import * as enAudit from './en/labels/audit'
 import * as enContent from './en/labels/content'
 import * as enGlobals from './en/labels/globals'
+import * as enIncoming from './en/labels/incoming'
 import * as enMailings from './en/labels/mailings'
 import * as enMeetings from './en/labels/meetings'
 import * as enPages from './en/labels/pages'
@@ -11,6 +12,7 @@ import * as svActors from './sv/labels/actors'
 import * as svAudit from './sv/labels/audit'
 import * as svContent from './sv/labels/content'
 import * as svGlobals from './sv/labels/globals'
+import * as svIncoming from './sv/labels/incoming'
 import * as svMailings from './sv/labels/mailings'
 import * as svMeetings from './sv/labels/meetings'
 import * as svPages from './sv/labels/pages'
@@ -26,6 +28,7 @@ export const labels: Record<UiLanguage, EntityTextsBySlug> = {
     ...svAudit.audit,
     ...svContent.content,
     ...svGlobals.globals,
+    ...svIncoming.incoming,
     ...svMailings.mailings,
     ...svMeetings.meetings,
     ...svPages.pages,
@@ -37,6 +40,7 @@ export const labels: Record<UiLanguage, EntityTextsBySlug> = {
     ...enAudit.audit,
     ...enContent.content,
     ...enGlobals.globals,
+    ...enIncoming.incoming,
     ...enMailings.mailings,
     ...enMeetings.meetings,
     ...enPages.pages,

@@ -4,14 +4,15 @@ import { doubtsAbout } from '../database'
 import { type AudienceRow, type AudienceSummary, summarise } from '../domain/audience'
 import type { AudienceChoice, DispatchStatus } from '../domain/mailings'
 import type { FrozenSender } from '../domain/senders'
-import type { Translate } from '../i18n'
+import type { MeetingMailKind } from '../domain/meetingMail'
+import type { TextKey, Translate } from '../i18n'
 import type { Severity } from '../domain/newsletterChecks'
 import type { Dispatch } from '../payload-types'
 import { type ApprovalCheck, approvalCheck, approvalStateOf, needsApproval } from './approval'
 import { areReceiversForgotten, audienceOf } from './audience'
 import { type FrozenQuestion, frozenQuestionOf, segmentsOf } from './audience/segments'
 import { dispatchesOf, type EarlierDispatch, toldOf } from './dispatch/ofMailing'
-import { type Mailing, mailings } from './kinds'
+import { isOfMeeting, isToInvited, type Mailing, mailings } from './kinds'
 import { knownAudience } from './audience/known'
 import { remarksOn } from './lookOver'
 import { senderInWords, senderOf, usualSender } from './senders'
@@ -119,10 +120,18 @@ function problemsInAudience(
   translate: Translate,
 ): MailingProblem[] {
   const problem = (detail: string) => [{ field: 'segments', detail }]
+  if (isToInvited(kind)) return toSend === 0 ? problem(translate(nobodyBecause(kind, candidates))) : []
   if (kind !== 'correction' && segments.length === 0) return problem(translate('mail.check.noSegment'))
   if (candidates === 0) return problem(translate('mail.check.picksNobody'))
   if (toSend === 0 && !sentBefore) return problem(translate('mail.check.everyoneExcluded'))
   return []
+}
+
+/** Why a mail to those invited goes to nobody. */
+function nobodyBecause(kind: MeetingMailKind, candidates: number): TextKey {
+  if (candidates === 0) return 'meetingMail.check.nobodyInvited'
+  if (kind === 'thanks') return 'meetingMail.check.nobodyCame'
+  return kind === 'update' ? 'meetingMail.check.allKnow' : 'mail.check.everyoneExcluded'
 }
 
 /** To send to everybody when it is asked for those who lack it would be to write twice to most. */
@@ -153,21 +162,25 @@ async function problemsWithQuestions(
 /** What stands in the content that must be mended, and what a person should know of. */
 async function lookedOver(
   payload: Payload,
-  { kind, id }: Mailing,
+  mailing: Mailing,
   summary: AudienceSummary,
   { segments }: FrozenQuestion,
   translate: Translate,
 ): Promise<{ problems: MailingProblem[]; remarks: MailingProblem[] }> {
-  if (kind === 'invitation') return { problems: await problemsInMeeting(payload, id, translate), remarks: [] }
+  const { kind, id } = mailing
+  if (isOfMeeting(kind)) return { problems: await problemsInMeeting(payload, mailing, translate), remarks: [] }
   const found = await remarksOn(payload, id, await knownAudience(payload, kind === 'correction' ? [] : segments, summary), translate)
   const withSeverity = (wanted: Severity) =>
     found.filter(({ severity }) => severity === wanted).map(({ field, detail }) => ({ field, detail }))
   return { problems: withSeverity('mend'), remarks: withSeverity('aware') }
 }
 
-async function problemsInMeeting(payload: Payload, id: string, translate: Translate): Promise<MailingProblem[]> {
+async function problemsInMeeting(payload: Payload, { about, id, kind }: Mailing, translate: Translate): Promise<MailingProblem[]> {
   const meeting = await payload.findByID({ collection: mailings.invitation.collection, id, depth: 0 })
-  if (isCancelled(meeting)) return [{ field: 'status', detail: translate('mail.check.meetingCancelled') }]
-  const begun = new Date(meeting.start).getTime() <= Date.now()
-  return begun ? [{ field: 'start', detail: translate('mail.check.meetingBegun') }] : []
+  const problem = (field: string, text: TextKey) => [{ field, detail: translate(text) }]
+  const [cancelled, hasBegun] = [isCancelled(meeting), new Date(meeting.start).getTime() <= Date.now()]
+  if (kind === 'cancellation') return cancelled || about?.to === 'named' ? [] : problem('status', 'meetingMail.check.notCancelled')
+  if (cancelled) return problem('status', kind === 'invitation' ? 'mail.check.meetingCancelled' : 'meetingMail.check.cancelled')
+  if (kind === 'thanks') return new Date(meeting.end).getTime() > Date.now() ? problem('end', 'meetingMail.check.notOver') : []
+  return hasBegun ? problem('start', kind === 'invitation' ? 'mail.check.meetingBegun' : 'meetingMail.check.begun') : []
 }

@@ -1,4 +1,5 @@
 import type { CorrectionNote } from '../domain/mailContent'
+import type { MeetingAbout, MeetingMailKind } from '../domain/meetingMail'
 import { type DispatchKind, type Purpose, purposeOfKind } from '../domain/mailings'
 
 export type MailingKind = DispatchKind
@@ -23,4 +24,12 @@ export interface Mailing {
   id: string
   /** Of a correction: the dispatch that it corrects, and what it says. */
   correction?: { of: string; note: CorrectionNote }
+  /** Of a mail about a meeting to those who are invited already: to whom of them. */
+  about?: MeetingAbout
 }
+
+/** Whether a kind is about a meeting, so that its id is a meeting's. */
+export const isOfMeeting = (kind: MailingKind): boolean => mailings[kind].collection === 'meetings'
+
+/** Whether a kind goes to those who are invited to a meeting already. */
+export const isToInvited = (kind: MailingKind): kind is MeetingMailKind => isOfMeeting(kind) && kind !== 'invitation'

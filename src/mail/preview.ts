@@ -5,7 +5,8 @@ import { fillSlots, greetingFor } from '../emails'
 import { settingsOf } from '../env'
 import { publicAddresses } from '../links/addresses'
 import type { Dispatch } from '../payload-types'
-import { type FrozenMail, frozenContentOf, renderAll, renderIn } from './content/render'
+import { type FrozenMail, frozenContentOf } from './content/frozen'
+import { renderIn } from './content/render'
 import type { Mailing } from './kinds'
 
 /** Whom a preview or test greets. */
@@ -19,10 +20,7 @@ export interface Greeted {
  * mail is a preview, so that nobody's choice is changed by looking.
  */
 export async function previewMail(payload: Payload, mailing: Mailing, language: ContentLanguage, reader: Greeted): Promise<MailTemplate> {
-  const mail = mailing.correction
-    ? (await renderAll(payload, mailing))[language]
-    : await renderIn(payload, mailing.kind, mailing.id, language)
-  return filled(payload, mail, language, reader)
+  return filled(payload, await renderIn(payload, mailing, language), language, reader)
 }
 
 /** What a dispatch has frozen, as a reader would get it; null when nothing is kept of it. */

@@ -6,7 +6,7 @@ import { type AllowedSenders, type FrozenSender, freezeSender, isStillAllowed, t
 import type { Dispatch } from '../payload-types'
 import { organiserOf } from './content/event'
 import { publisherIn } from './content/publisher'
-import { type Mailing, mailings } from './kinds'
+import { isOfMeeting, type Mailing, mailings } from './kinds'
 
 /** Who mail may be sent as, and where its replies may go, as the administrators have set it. */
 export async function allowedSenders(payload: Payload): Promise<AllowedSenders> {
@@ -48,7 +48,7 @@ export async function senderInWords(
   const publisher = await publisherIn(payload, defaultLanguage)
   const { name, address } = from ?? { name: publisher.fromName, address: publisher.fromAddress }
   const organiser =
-    kind === 'invitation' && !replyTo
+    isOfMeeting(kind) && !replyTo
       ? organiserOf(await payload.findByID({ collection: 'meetings', id, depth: 0 }), publisher).address
       : publisher.replyTo
   return { from: `${name} <${address}>`, replyTo: replyTo ?? organiser }

@@ -49,6 +49,8 @@ export const hiddenPaths: readonly (readonly [slug: (typeof publicCollections)[n
   ['meetings', 'replyTo'],
   ['meetings', 'sequence'],
   ['meetings', 'link'],
+  ['meetings', 'contacts.email'],
+  ['meetings', 'leftOut.email'],
   ['meetings', 'minutes'],
   ['meetings', 'series.title'],
   ['meetings', 'series.segments.name'],

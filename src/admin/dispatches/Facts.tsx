@@ -2,10 +2,20 @@
 
 import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { type DispatchKind, purposeOfKind } from '../../domain/mailings'
+import type { TextKey } from '../../i18n'
 import { FactList } from '../ui/FactList'
 import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import type { DispatchFacts } from './dispatchFacts'
+
+/** What nobody has to confirm. */
+const byItself: Partial<Record<DispatchKind, TextKey>> = {
+  welcome: 'welcome.byItself',
+  reminder: 'meetingMail.byItself',
+  thanks: 'meetingMail.byItself',
+  seat: 'meetingMail.byItself',
+}
 
 /** Who confirmed, when, from whom, and the ways to what was sent. */
 export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirmedCount: number | null }) {
@@ -21,10 +31,7 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
     replyTo !== '' && [t('dispatching.facts.replyTo'), replyTo],
     facts.requestedBy !== null && [t('dispatching.facts.requestedBy'), facts.requestedBy],
     facts.approvedBy !== null && [t('dispatching.facts.approvedBy'), facts.approvedBy],
-    !facts.isOpen && [
-      t('admin.dispatch.confirmedBy'),
-      facts.confirmedBy ?? t(kind === 'welcome' ? 'welcome.byItself' : 'admin.dispatch.unknownPerson'),
-    ],
+    !facts.isOpen && [t('admin.dispatch.confirmedBy'), facts.confirmedBy ?? t(byItself[kind] ?? 'admin.dispatch.unknownPerson')],
     facts.registryNumber !== '' && [t('record.registryNumber'), facts.registryNumber],
     ...times.map(({ name, at }) => {
       const time = <time dateTime={at}>{timeInWords(language, zone, at)}</time>
@@ -36,7 +43,9 @@ export function Facts({ facts, confirmedCount }: { facts: DispatchFacts; confirm
       <FactList facts={known.filter((fact) => fact !== false)} />
       {facts.rowsRemovedAt && <p>{t('record.rowsRemovedNote', { at: timeInWords(language, zone, facts.rowsRemovedAt) })}</p>}
       <p className="spets-links">
-        {source && <Link href={source}>{t(kind === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}</Link>}
+        {source && (
+          <Link href={source}>{t(purposeOfKind[kind] === 'invitation' ? 'admin.dispatch.toMeeting' : 'admin.dispatch.toNewsletter')}</Link>
+        )}
         {facts.activity && <Link href={facts.activity}>{t('admin.dispatch.toActivity')}</Link>}
         {corrects && <Link href={corrects}>{t('dispatching.facts.corrects')}</Link>}
         {!facts.isOpen && (

@@ -8,7 +8,7 @@ import { isOpen } from '../../domain/dispatchStatus'
 import { settingsOf } from '../../env'
 import { defaultLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
-import { frozenSenderOf, mailingOf, mailings, mayBeApprovedBy, senderInWords, webCorrectionsOf } from '../../mail'
+import { frozenSenderOf, isOfMeeting, mailingOf, mailings, mayBeApprovedBy, senderInWords, webCorrectionsOf } from '../../mail'
 import type { Dispatch } from '../../payload-types'
 import { adminAddresses } from '../addresses'
 
@@ -77,7 +77,7 @@ export async function dispatchFacts(payload: Payload, doc: Data): Promise<Dispat
     kind,
     source,
     activity: await activityOf(payload, dispatch),
-    sendingTab: source && kind !== 'correction' && kind !== 'welcome' ? source + (kind === 'invitation' ? '/inviting' : '/sending') : null,
+    sendingTab: source && kind !== 'correction' && kind !== 'welcome' ? source + (isOfMeeting(kind) ? '/inviting' : '/sending') : null,
     webVersion: inArchive && slug && dispatch.startedAt ? publicAddresses(publicUrl).newsletter(defaultLanguage, slug) : null,
     confirmedBy: isOpen(dispatch.status) ? null : await nameOf(payload, idOf(dispatch.confirmedBy)),
     isOpen: isOpen(dispatch.status),
@@ -119,12 +119,12 @@ export async function mayDoWith(req: PayloadRequest, doc: Data): Promise<MayDo> 
 }
 
 const areOthers = async ({ payload, user }: PayloadRequest, dispatch: Dispatch): Promise<boolean> =>
-  dispatch.kind === 'invitation' || !dispatch.newsletter || mayBeApprovedBy(payload, dispatch, user?.id ?? '')
+  isOfMeeting(dispatch.kind) || !dispatch.newsletter || mayBeApprovedBy(payload, dispatch, user?.id ?? '')
 
 async function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch): Promise<boolean> {
-  const id = idOf(kind === 'invitation' ? meeting : newsletter) ?? ''
+  const id = idOf(isOfMeeting(kind) ? meeting : newsletter) ?? ''
   const read = { id, depth: 0, disableErrors: true } as const
-  if (kind === 'invitation') {
+  if (isOfMeeting(kind)) {
     const found = await req.payload.findByID({ collection: 'meetings', ...read })
     return found !== null && mayInviteTo(req, found)
   }
@@ -165,7 +165,7 @@ function timesOf(dispatch: Dispatch): DispatchFacts['times'] {
 }
 
 function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
-  const id = idOf(kind === 'invitation' ? meeting : newsletter)
+  const id = idOf(isOfMeeting(kind) ? meeting : newsletter)
   return id && adminAddresses.document(mailings[kind].collection, id)
 }
 
@@ -173,10 +173,9 @@ function sourceOf({ kind, newsletter, meeting }: Dispatch): string | null {
 async function activityOf(payload: Payload, { kind, meeting, newsletter }: Dispatch): Promise<string | null> {
   const read = { select: { activity: true }, depth: 0, disableErrors: true } as const
   const [invited, written] = [idOf(meeting), idOf(newsletter)]
-  const source =
-    kind === 'invitation'
-      ? invited && (await payload.findByID({ collection: 'meetings', id: invited, ...read }))
-      : kind !== 'welcome' && written && (await payload.findByID({ collection: 'newsletters', id: written, ...read }))
+  const source = isOfMeeting(kind)
+    ? invited && (await payload.findByID({ collection: 'meetings', id: invited, ...read }))
+    : kind !== 'welcome' && written && (await payload.findByID({ collection: 'newsletters', id: written, ...read }))
   const activity = source ? idOf(source.activity) : null
   return activity && adminAddresses.document('activities', activity)
 }

@@ -6,6 +6,7 @@ import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { type Audience, isClosed } from './audience'
 import { DispatchLink } from './DispatchLink'
+import { useMailTexts } from './MailChoice'
 import { type SendableCollection, sendables } from './mailings'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** Tells when and to how many it has been sent before, and what a further sending would do. */
 export function AlreadySent({ audience, collection, zone }: Props) {
   const { language, t } = useTexts()
+  const texts = useMailTexts(collection)
   const { earlier } = audience
   if (earlier.length === 0) return null
   return (
@@ -40,7 +42,7 @@ export function AlreadySent({ audience, collection, zone }: Props) {
 
   function consequence() {
     if (isClosed(collection, audience)) return 'dispatching.already.onItsWay'
-    if (!sendables[collection].chooseWhom) return 'admin.inviting.again'
+    if (!sendables[collection].chooseWhom) return texts === 'meetingMail.sending' ? 'meetingMail.sending.again' : 'admin.inviting.again'
     if (audience.audience === 'all') return 'dispatching.already.toAll'
     return audience.toSend === 0 ? 'dispatching.already.nobodyLacks' : 'dispatching.already.onlyLacking'
   }

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 import type { Audience } from './audience'
 import { AudienceRows } from './AudienceRows'
+import { useMailing } from './MailChoice'
 import type { SendableCollection } from './mailings'
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 export function AudienceStep({ collection, id, audience, loading, onCountAgain }: Props) {
   const { language, t, n } = useTexts()
   const { toSend, candidates, excluded, byLanguage, from, replyTo } = audience
-  const address = `/api/${collection}/${id}/audience/rows?audience=${audience.audience}`
+  const address = useMailing(collection, id).address('audience/rows', { audience: audience.audience })
   const reasons = exclusionReasons.filter((reason) => (excluded[reason] ?? 0) > 0)
   const left = candidates - toSend
   return (

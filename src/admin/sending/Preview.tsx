@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { contentLanguages, type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { Choice } from '../ui/Choice'
 import { useTexts } from '../texts'
+import { useMailing } from './MailChoice'
 import type { SendableCollection } from './mailings'
 import { PreviewFrame } from './PreviewFrame'
 
@@ -15,6 +16,7 @@ const themes = ['light', 'dark'] as const
 /** The saved mail as a recipient sees it, in the form, language, width and light chosen. */
 export function Preview({ collection, id }: { collection: SendableCollection; id: string }) {
   const { t } = useTexts()
+  const { address } = useMailing(collection, id)
   const { code } = useLocale()
   const [language, setLanguage] = useState<ContentLanguage>(isContentLanguage(code) ? code : 'sv')
   const [form, setForm] = useState<(typeof forms)[number]>('html')
@@ -51,12 +53,7 @@ export function Preview({ collection, id }: { collection: SendableCollection; id
           value={theme}
         />
       </div>
-      <PreviewFrame
-        address={`/api/${collection}/${id}/preview?language=${language}&form=${form}`}
-        form={form}
-        theme={theme}
-        width={width}
-      />
+      <PreviewFrame address={address('preview', { language, form })} form={form} theme={theme} width={width} />
     </section>
   )
 }

@@ -4,13 +4,15 @@ import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { useTexts } from '../texts'
 import { AlreadySent } from './AlreadySent'
 import type { Audience } from './audience'
-import { type SendableCollection, sendables } from './mailings'
+import { useMailing } from './MailChoice'
+import type { SendableCollection } from './mailings'
 import { SendFacts } from './SendFacts'
 
 interface Props {
   open: boolean
   busy: boolean
   collection: SendableCollection
+  id: string
   title: string
   audience: Audience
   zone: string
@@ -22,9 +24,9 @@ interface Props {
 }
 
 /** Asks once more, naming the number, the sender and the time. */
-export function SendConfirm({ open, busy, collection, title, audience, zone, isTimed, time, onYes, onCancel }: Props) {
+export function SendConfirm({ open, busy, collection, id, title, audience, zone, isTimed, time, onYes, onCancel }: Props) {
   const { t, n } = useTexts()
-  const { texts } = sendables[collection]
+  const { texts } = useMailing(collection, id)
   const { toSend } = audience
   return (
     <ConfirmDialog

@@ -3,6 +3,8 @@
 import { Gutter } from '@payloadcms/ui'
 import { DocumentPlace } from '../ui/DocumentPlace'
 import { useTexts } from '../texts'
+import type { MeetingMailName } from '../../domain/meetingMail'
+import { MailChoice, MailPicker } from './MailChoice'
 import { type SendableCollection, sendables } from './mailings'
 import { Preview } from './Preview'
 import { Steps } from './Steps'
@@ -18,20 +20,28 @@ interface Props {
   /** IANA zone in which times are told and set. */
   zone: string
   undoSeconds: number
+  /** Of a meeting: which of its mails, and for whom by name. */
+  mail?: MeetingMailName
+  only?: readonly string[]
 }
 
 /** Look at the mail, see who gets it and who does not, try it, send it. */
-export function SendPage({ collection, id, title, maySeeAudience, maySend, zone, undoSeconds }: Props) {
+export function SendPage({ collection, id, title, maySeeAudience, maySend, zone, undoSeconds, mail = 'invitation', only = [] }: Props) {
   const { t } = useTexts()
   const { texts } = sendables[collection]
   return (
     <Gutter className="spets-send">
       <DocumentPlace collection={collection} id={id} title={title} view={t(`${texts}.tab`)} />
-      <Preview collection={collection} id={id} />
-      <div className="spets-send__steps">
-        {!maySend && <ReadOnlyNote collection={collection} />}
-        {maySeeAudience && <Steps collection={collection} id={id} maySend={maySend} title={title} undoSeconds={undoSeconds} zone={zone} />}
-      </div>
+      {collection === 'meetings' && <MailPicker id={id} mail={mail} />}
+      <MailChoice key={mail} mail={mail} only={only}>
+        <Preview collection={collection} id={id} />
+        <div className="spets-send__steps">
+          {!maySend && <ReadOnlyNote collection={collection} />}
+          {maySeeAudience && (
+            <Steps collection={collection} id={id} maySend={maySend} title={title} undoSeconds={undoSeconds} zone={zone} />
+          )}
+        </div>
+      </MailChoice>
     </Gutter>
   )
 }

@@ -9,7 +9,8 @@ import { timeInWords } from '../ui/times'
 import { useTexts } from '../texts'
 import { ApprovalNotice } from '../approval/ApprovalNotice'
 import { type Audience, isReady } from './audience'
-import { type SendableCollection, sendables } from './mailings'
+import { useMailing } from './MailChoice'
+import type { SendableCollection } from './mailings'
 import { SendConfirm } from './SendConfirm'
 import { Sent } from './Sent'
 import { useSend } from './useSend'
@@ -33,7 +34,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
   const [when, setWhen] = useState<When>(null)
   const { busy, begun, problem, sendNow } = useSend(collection, id, onCountAgain)
   const { approval, toSend, wasSetFor } = audience
-  const { texts } = sendables[collection]
+  const { texts } = useMailing(collection, id)
   const at = instantOf(when)
   const time = at ? timeInWords(language, zone, at.toISOString()) : n('dispatching.when.nowWithUndo', undoSeconds)
 
@@ -57,6 +58,7 @@ export function SendStep({ collection, id, title, audience, zone, undoSeconds, o
         audience={audience}
         busy={busy}
         collection={collection}
+        id={id}
         isTimed={when !== null}
         onCancel={() => setAsking(false)}
         onYes={confirm}

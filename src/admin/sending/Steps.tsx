@@ -9,7 +9,8 @@ import { useLoaded } from '../useLoaded'
 import type { Audience } from './audience'
 import { AudienceStep } from './AudienceStep'
 import { LastStep } from './LastStep'
-import { type SendableCollection, sendables } from './mailings'
+import { useMailing } from './MailChoice'
+import type { SendableCollection } from './mailings'
 import { MendStep } from './MendStep'
 import { TestStep } from './TestStep'
 
@@ -26,8 +27,8 @@ interface Props {
 export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Props) {
   const { t } = useTexts()
   const [choice, setChoice] = useState<AudienceChoice>('lacking')
-  const address = `/api/${collection}/${id}/audience?audience=${choice}`
-  const { value: audience, problem, loading, reload } = useLoaded<Audience>(address)
+  const { address, texts } = useMailing(collection, id)
+  const { value: audience, problem, loading, reload } = useLoaded<Audience>(address('audience', { audience: choice }))
   return (
     <>
       {problem && <Failure onRetry={reload} problem={problem} />}
@@ -42,7 +43,7 @@ export function Steps({ collection, id, title, maySend, zone, undoSeconds }: Pro
         <TestStep collection={collection} id={id} />
       </Step>
       {maySend && (
-        <Step number={4} title={t(`${sendables[collection].texts}.step`)}>
+        <Step number={4} title={t(`${texts}.step`)}>
           {audience && (
             <LastStep
               audience={audience}

@@ -10,11 +10,13 @@ import { Ticks } from '../ui/Ticks'
 import { useTexts } from '../texts'
 import { useLoaded } from '../useLoaded'
 import { Colleagues, type ColleagueList } from './Colleagues'
+import { useMailing } from './MailChoice'
 import type { SendableCollection } from './mailings'
 
 /** Sends the mail as a test to the one who is logged in, to colleagues, and to a few other addresses. */
 export function TestStep({ collection, id }: { collection: SendableCollection; id: string }) {
   const { t, n } = useTexts()
+  const { address } = useMailing(collection, id)
   const { code } = useLocale()
   const { value: list, problem, reload } = useLoaded<ColleagueList>(`/api/${collection}/${id}/colleagues`)
   const [languages, setLanguages] = useState<ContentLanguage[]>([isContentLanguage(code) ? code : 'sv'])
@@ -30,7 +32,7 @@ export function TestStep({ collection, id }: { collection: SendableCollection; i
   const sendTest = async () => {
     setBusy(true)
     setAnswer(null)
-    setAnswer(await post<{ to: string[] }>(t, `/api/${collection}/${id}/test`, { languages, users, addresses }))
+    setAnswer(await post<{ to: string[] }>(t, address('test'), { languages, users, addresses }))
     setBusy(false)
   }
 

@@ -3,11 +3,14 @@ import type { Action } from '../../access/permissions'
 /** What can be sent from a tab of its own document. */
 export type SendableCollection = 'newsletters' | 'meetings'
 
+/** Where the words of sending stand: of a newsletter, of an invitation, and of other mails about a meeting. */
+export type SendTexts = 'admin.sending' | 'admin.inviting' | 'meetingMail.sending'
+
 interface Sendable {
   /** The tab's address after the document's. */
   tab: string
   /** Where its words stand. */
-  texts: 'admin.sending' | 'admin.inviting'
+  texts: SendTexts
   /** What one must be allowed to do to send it. */
   deed: Action
   /** Whether it goes to whoever has not had it, or to all again, as somebody chooses; else to those who are not invited yet. */

@@ -7,6 +7,7 @@ import { adminAddresses } from '../addresses'
 import { post } from '../http'
 import { useTexts } from '../texts'
 import type { Audience } from './audience'
+import { useMailing } from './MailChoice'
 import type { SendableCollection } from './mailings'
 import { timeBody, type When } from './when'
 
@@ -24,6 +25,7 @@ export interface Begun {
  */
 export function useSend(collection: SendableCollection, id: string, onRefused: () => void) {
   const { t } = useTexts()
+  const { address } = useMailing(collection, id)
   const router = useRouter()
   const started = useRef(false)
   const [busy, setBusy] = useState(false)
@@ -35,7 +37,7 @@ export function useSend(collection: SendableCollection, id: string, onRefused: (
     started.current = true
     setBusy(true)
     setProblem(null)
-    const answer = await post<Begun>(t, `/api/${collection}/${id}/send`, {
+    const answer = await post<Begun>(t, address('send'), {
       confirmedCount: toSend,
       previousDispatches,
       audience,

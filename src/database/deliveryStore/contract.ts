@@ -1,5 +1,5 @@
 import type { Delivery } from '../../payload-types'
-import type { DeliveryState } from '../../domain/mailings'
+import type { DeliveryState, InvitationAnswer } from '../../domain/mailings'
 import { withoutControls } from '../../domain/plainText'
 
 /** A row that a worker has to itself for a while. Its state is as before: nothing of it has begun. */
@@ -10,6 +10,8 @@ export interface ReservedRow {
   address: string
   name: string | null
   contactKind: 'person' | 'shared'
+  /** What was answered to the meeting that the mail is about, when the audience was frozen. */
+  answer: InvitationAnswer | null
   language: NonNullable<Delivery['language']>
   state: 'queued' | 'deferred'
   attempts: number

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type AnyBulkWriteOperation, type Document, ObjectId } from 'mongodb'
 import { leaseFrom, stillHeld } from '../../domain/lease'
+import { invitationAnswers } from '../../domain/mailings'
 import { shortened, type DeliveryStore, type ReleasedRow, type Reservation, type ReservedRow, type Settlement } from './contract'
 
 /** What is answered for is on the disks of a majority. */
@@ -118,6 +119,7 @@ const reservedRow = (row: Document): ReservedRow => ({
   address: textOrNull(row.address) ?? '',
   name: textOrNull(row.name),
   contactKind: row.contactKind === 'shared' ? 'shared' : 'person',
+  answer: invitationAnswers.find((each) => each === row.answer) ?? null,
   language: row.language === 'en' || row.language === 'sma' ? row.language : 'sv',
   state: row.state === 'deferred' ? 'deferred' : 'queued',
   attempts: Number(row.attempts ?? 0),

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 import { leaseFrom, stillHeld } from '../../domain/lease'
+import { invitationAnswers } from '../../domain/mailings'
 import { preparedConnection, type Value } from '../prepared'
 import { shortened, type DeliveryStore, type ReservedRow } from './contract'
 
@@ -55,7 +56,7 @@ function heldBounds(now: Date, leaseSeconds: number): [from: string, to: string]
 
 const takeOf = (sendable: string): string => `update deliveries set worker = ?1, lease_until = ?2 where id in (
     select id from deliveries where dispatch_id = ?3 and ${sendable} and (lease_until is null or ${isOver('?5', '?6')}) limit ?4)
-  returning id, contact_id, invitation_id, address, name, contact_kind, language, state, attempts, next_attempt_at, response`
+  returning id, contact_id, invitation_id, address, name, contact_kind, language, state, attempts, next_attempt_at, response, answer`
 
 const take = {
   fresh: takeOf("state = 'queued' and next_attempt_at is null"),
@@ -78,7 +79,7 @@ const lose = `update deliveries set state = 'uncertain', response = ?2, settled_
   where dispatch_id = ?1 and state = 'sending' and ${isOver('?4', '?5')}`
 
 const reservedRow = (row: readonly Value[]): ReservedRow => {
-  const [id, contact, invitation, address, name, contactKind, language, state, attempts, nextAttemptAt, response] = row
+  const [id, contact, invitation, address, name, contactKind, language, state, attempts, nextAttemptAt, response, answer] = row
   return {
     id: text(id),
     contact: textOrNull(contact),
@@ -86,6 +87,7 @@ const reservedRow = (row: readonly Value[]): ReservedRow => {
     address: text(address),
     name: textOrNull(name),
     contactKind: contactKind === 'shared' ? 'shared' : 'person',
+    answer: invitationAnswers.find((each) => each === answer) ?? null,
     language: language === 'en' || language === 'sma' ? language : 'sv',
     state: state === 'deferred' ? 'deferred' : 'queued',
     attempts: Number(attempts ?? 0),

@@ -26,19 +26,21 @@ const pageSize = 5_000
  * through in the memory of one page.
  * @param purpose whose permission is told
  * @param asked what is to be known of what they did
+ * @param only ids, some hundreds at most, where not all are asked for
  */
 export async function* mailContactsOf(
   payload: Payload,
   purpose: Purpose,
   asked: AskedInvolvements,
+  only: readonly string[] | null = null,
 ): AsyncGenerator<readonly MailContact[]> {
   const organisations = await allOrganisations(payload)
   const surroundings: Surroundings = {
     named: (ids) => ids.map((id) => organisations.get(id) ?? unknownOrganisation(id)),
     did: await involvementsByContact(payload, asked),
   }
-  if (isMongodb(payload.db)) yield* onMongodb(payload.db, purpose, surroundings)
-  else yield* onSqlite(payload, purpose, surroundings)
+  if (isMongodb(payload.db)) yield* onMongodb(payload.db, purpose, surroundings, only)
+  else yield* onSqlite(payload, purpose, surroundings, only)
 }
 
 /** An organisation that was deleted, but is still pointed at, has nothing to ask about but its id. */
@@ -50,15 +52,21 @@ interface Surroundings {
   did: (contact: string) => ContactFacts['involvements']
 }
 
-async function* onSqlite(payload: Payload, purpose: Purpose, surroundings: Surroundings): AsyncGenerator<readonly MailContact[]> {
+async function* onSqlite(
+  payload: Payload,
+  purpose: Purpose,
+  surroundings: Surroundings,
+  only: readonly string[] | null,
+): AsyncGenerator<readonly MailContact[]> {
   const ask = async (sql: string, args: InValue[]): Promise<Row[]> => (await sqliteClient(payload).execute({ sql, args })).rows
   const [longest] = await ask('select max("order") as most from contacts_texts', [])
   const orders = JSON.stringify(Array.from({ length: Number(longest?.most ?? 0) + 1 }, (_, order) => order))
+  const wanted = only ? 'and c.id in (select value from json_each(?))' : ''
   for (let after = ''; ;) {
     const contacts = await ask(
       `select c.id, c.name, c.email, c.address, c.kind, c.language, c.status, c.internal, p.state from contacts c
-        left join contacts_permissions p on p._parent_id = c.id and p.purpose = ? where c.id > ? order by c.id limit ?`,
-      [purpose, after, pageSize],
+        left join contacts_permissions p on p._parent_id = c.id and p.purpose = ? where c.id > ? ${wanted} order by c.id limit ?`,
+      [purpose, after, ...(only ? [JSON.stringify(only)] : []), pageSize],
     )
     const last = textIn(contacts.at(-1)?.id)
     if (last === null) return
@@ -102,9 +110,13 @@ async function* onMongodb(
   { collections }: MongooseAdapter,
   purpose: Purpose,
   surroundings: Surroundings,
+  only: readonly string[] | null,
 ): AsyncGenerator<readonly MailContact[]> {
   const cursor = collections.contacts
-    ?.find({}, Object.fromEntries([...read, 'permissions.purpose', 'permissions.state'].map((property) => [property, 1])))
+    ?.find(
+      only ? { _id: { $in: [...only] } } : {},
+      Object.fromEntries([...read, 'permissions.purpose', 'permissions.state'].map((property) => [property, 1])),
+    )
     .sort({ _id: 1 })
     .lean<StoredContact[]>()
     .cursor({ batchSize: pageSize })

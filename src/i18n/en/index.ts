@@ -23,6 +23,7 @@ import { lists } from './lists'
 import { login } from './login'
 import { mail } from './mail'
 import { mailCheck } from './mailCheck'
+import { meetingMail } from './meetingMail'
 import { merging } from './merging'
 import { plainLanguage } from './plainLanguage'
 import { planDocument } from './planDocument'
@@ -73,6 +74,7 @@ export const en = {
   login,
   mail,
   mailCheck,
+  meetingMail,
   merging,
   plainLanguage,
   planDocument,

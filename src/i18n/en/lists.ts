@@ -24,6 +24,7 @@ export const lists: Translated<typeof source> = {
     deliveries: 'Each mail is shown here once a dispatch has begun to be sent.',
     'incoming-mails': 'Nothing has come in yet. Bounces and answers come here when Spets reads the mailbox for replies.',
     suppressions: 'Addresses that get no more mail come here: those who asked not to, and those that cannot be reached.',
+    'meeting-series': 'A series makes meetings that come again: choose the days in words and see which dates they are.',
     meetings: 'Add a meeting, and you can invite to it and see who comes.',
     invitations: 'Invitations come about when you invite to a meeting.',
     activities: 'Add what you plan for the year: newsletters, meetings, reports.',

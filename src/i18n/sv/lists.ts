@@ -21,6 +21,7 @@ export const lists = {
     deliveries: 'Här syns varje mejl för sig när ett utskick har börjat skickas.',
     'incoming-mails': 'Inget har kommit in än. Studsar och svar hamnar här när Spets läser svarsbrevlådan.',
     suppressions: 'Hit kommer adresser som inte får fler mejl: de som har bett att slippa, och de som inte går att nå.',
+    'meeting-series': 'En serie lägger upp möten som återkommer: välj dagarna i ord och se vilka datum det blir.',
     meetings: 'Lägg upp ett möte, så kan du bjuda in till det och se vilka som kommer.',
     invitations: 'Inbjudningar blir till när du bjuder in till ett möte.',
     activities: 'Lägg upp det ni planerar under året: nyhetsbrev, möten, rapporter.',

@@ -7,7 +7,7 @@ import { idOf } from '../../domain/relations'
 import type { Dispatch } from '../../payload-types'
 import type { FrozenQuestion } from '../audience/segments'
 import { freeze } from '../dispatch/freeze'
-import type { Mailing } from '../kinds'
+import { isOfMeeting, type Mailing } from '../kinds'
 
 /** How far the approval of a mailing has come. `changed`: what was approved or asked about is no longer what it is. */
 export type ApprovalState = 'none' | 'asked' | 'approved' | 'changed' | 'declined'
@@ -32,7 +32,7 @@ export async function needsApproval(
   recipients: AudienceSummary['toSend'],
   writesOnly: boolean,
 ): Promise<boolean> {
-  if (kind === 'invitation') return false
+  if (isOfMeeting(kind)) return false
   const { approval, approvalAbove } = await payload.findGlobal({ slug: 'mail-settings', depth: 0 })
   return approvalNeeded({ rule: approval ?? 'never', above: approvalAbove ?? 0, recipients, writesOnly })
 }

@@ -4,7 +4,8 @@ import type { Candidate } from '../../domain/audience'
 import { idOf } from '../../domain/relations'
 import { type ContactFacts, involvementsAskedIn, matcher } from '../../domain/segments'
 import { contentLanguages, defaultLanguage } from '../../i18n/languages'
-import { type Mailing, mailings } from '../kinds'
+import { isToInvited, type Mailing, mailings } from '../kinds'
+import { invitedPages } from './invited'
 import { earlierDispatches } from './receivers'
 import type { FrozenQuestion, FrozenSegment } from './segments'
 
@@ -18,6 +19,7 @@ export async function* candidatePages(
   question: FrozenQuestion,
   dispatch: string | null,
 ): AsyncGenerator<readonly Candidate[]> {
+  if (isToInvited(mailing.kind)) return yield* invitedPages(payload, mailing, mailing.kind)
   const { purpose } = mailings[mailing.kind]
   const isSuppressed = await suppressedFor(payload, [purpose])
   const isPicked = pickedBy(question.segments)

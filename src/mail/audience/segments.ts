@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { AudienceChoice } from '../../domain/mailings'
-import type { Dispatch, Segment } from '../../payload-types'
-import { mailings, type Mailing } from '../kinds'
+import type { Dispatch, Meeting, Segment } from '../../payload-types'
+import { isToInvited, mailings, type Mailing } from '../kinds'
 
 /** A segment as it was when a mailing was confirmed. */
 export interface FrozenSegment {
@@ -26,10 +26,22 @@ export function frozenQuestionOf(dispatch: Dispatch): FrozenQuestion {
   return (question ?? { segments: [], areas: [] }) as FrozenQuestion
 }
 
-/** The segments of a newsletter or meeting as they are now; one in the trash picks nobody. */
+/** The segments of a newsletter or meeting as they are now; one in the trash picks nobody. Those invited already are picked by none. */
 export async function segmentsOf(payload: Payload, { kind, id }: Mailing): Promise<FrozenSegment[]> {
+  if (isToInvited(kind)) return []
   const doc = await payload.findByID({ collection: mailings[kind].collection, id, depth: 1 })
-  return frozen(doc.segments ?? [])
+  const segments = frozen(doc.segments ?? [])
+  return 'leftOut' in doc || 'contacts' in doc ? withSingleContacts(segments, doc as Meeting) : segments
+}
+
+/** What picks nobody. */
+const nobody = { email: { equals: 'nobody@spets.invalid' } }
+
+/** The segments of a meeting, and the contacts that it names itself as one more; whoever it leaves out is in none. */
+function withSingleContacts(segments: readonly FrozenSegment[], meeting: Meeting): FrozenSegment[] {
+  const [include, leftOut] = [idsOf(meeting.contacts), idsOf(meeting.leftOut)]
+  const own = include.length > 0 ? [{ id: meeting.id, name: '', question: nobody, include, exclude: [] }] : []
+  return [...segments, ...own].map((segment) => ({ ...segment, exclude: [...segment.exclude, ...leftOut] }))
 }
 
 /** The segments with these ids that a user may read, as they are now, in the order of the ids. */

@@ -4,7 +4,7 @@ import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i
 import type { Translate } from '../../i18n'
 import type { Newsletter } from '../../payload-types'
 import { perLanguage } from './perLanguage'
-import type { FrozenMail } from './render'
+import type { FrozenMail } from './frozen'
 
 type Block = Newsletter['blocks'][number]
 type Values = Record<string, unknown>

@@ -1,62 +1,35 @@
 import type { Payload } from 'payload'
-import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
-import type { CorrectionNote, MailTemplate, ResolvedBlock } from '../../domain/mailContent'
+import { type ContentLanguage, contentLanguages } from '../../i18n/languages'
+import type { CorrectionNote } from '../../domain/mailContent'
 import { renderInvitation, renderNewsletter } from '../../emails'
 import { settingsOf } from '../../env'
 import { explainerFor } from '../../glossary'
 import { publicAddresses } from '../../links/addresses'
-import type { Dispatch, Meeting, Newsletter } from '../../payload-types'
-import type { Mailing, MailingKind } from '../kinds'
+import type { Meeting, Newsletter } from '../../payload-types'
+import { isToInvited, type Mailing } from '../kinds'
 import { resolveBlocks } from './blocks'
 import { correctedSubject, noteBlock } from './correction'
-import { eventOf, type FrozenEvent, organiserOf } from './event'
-import { type InTwo, textIn } from './inTwo'
-import { type Linked, linkedIn } from './linked'
+import { eventOf, organiserOf } from './event'
+import type { FrozenContent, FrozenMail } from './frozen'
+import { inTwo, type InTwo, textIn } from './inTwo'
+import { linkedIn } from './linked'
 import { resolveMeeting } from './meeting'
+import { mailAboutMeeting } from './meetingMail'
 import { publisherIn } from './publisher'
-import { toldIn, type ToldMeeting, toldOfMeeting } from './told'
+import { toldIn, toldOfMeeting } from './told'
 
-/** A mailing in one language, complete but for what differs per recipient. */
-export interface FrozenMail extends MailTemplate {
-  /** The language that it is in: the default one, where it has not been translated to the one asked for. */
-  language: ContentLanguage
-  preheader: string
-  /** What the public web version is made from; empty for an invitation. */
-  blocks: ResolvedBlock[]
-  /** The meeting as calendars take it; null for a newsletter. */
-  calendar: FrozenEvent | null
-  /** What it links to that must be published when it is sent; missing in what was frozen before there was such a list. */
-  linked?: Linked[]
-  /** What it says of meetings, which must still be so when it is sent; missing in older content as well. */
-  told?: ToldMeeting[]
-}
-
-/** A mailing's content in every language, as it is frozen when it is sent. */
-export type FrozenContent = Record<ContentLanguage, FrozenMail>
-
-/** What was frozen in a dispatch; only `confirmDispatch` writes it. */
-export function frozenContentOf(dispatch: Dispatch): FrozenContent {
-  const content: unknown = dispatch.content
-  return content as FrozenContent
-}
-
-/** Renders a newsletter, a correction of it or an invitation in every language. */
-export async function renderAll(payload: Payload, { kind, id, correction }: Mailing): Promise<FrozenContent> {
-  const mails = await Promise.all(
-    contentLanguages.map((language) =>
-      correction ? newsletterIn(payload, id, language, correction.note) : renderIn(payload, kind, id, language),
-    ),
-  )
+/** Renders a mailing in every language. */
+export async function renderAll(payload: Payload, mailing: Mailing): Promise<FrozenContent> {
+  const mails = await Promise.all(contentLanguages.map((language) => renderIn(payload, mailing, language)))
   return Object.fromEntries(contentLanguages.map((language, index) => [language, mails[index]])) as FrozenContent
 }
 
-/** Renders a newsletter or invitation in one language. */
-export const renderIn = (payload: Payload, kind: MailingKind, id: string, language: ContentLanguage) =>
-  kind === 'invitation'
-    ? invitationIn(payload, id, language)
-    : kind === 'welcome'
-      ? welcomeIn(payload, id, language)
-      : newsletterIn(payload, id, language)
+/** Renders a mailing in one language. */
+export function renderIn(payload: Payload, { about, correction, id, kind }: Mailing, language: ContentLanguage): Promise<FrozenMail> {
+  if (isToInvited(kind)) return mailAboutMeeting(payload, { kind, id, about }, language)
+  if (kind === 'invitation') return invitationIn(payload, id, language)
+  return kind === 'welcome' ? welcomeIn(payload, id, language) : newsletterIn(payload, id, language, correction?.note)
+}
 
 async function newsletterIn(payload: Payload, id: string, language: ContentLanguage, note?: CorrectionNote): Promise<FrozenMail> {
   return newsletterMail(payload, await inTwo<Newsletter>(payload, 'newsletters', id, language), language, note)
@@ -110,15 +83,4 @@ async function invitationIn(payload: Payload, id: string, language: ContentLangu
   })
   const calendar = eventOf(meeting, resolved, organiser, language)
   return { ...mail, language: resolved.lang, preheader: '', blocks: [], calendar, told: [toldOfMeeting(meeting.base)] }
-}
-
-async function inTwo<T>(
-  payload: Payload,
-  collection: 'newsletters' | 'meetings',
-  id: string,
-  language: ContentLanguage,
-): Promise<InTwo<T>> {
-  const read = (locale: ContentLanguage) => payload.findByID({ collection, id, locale, fallbackLocale: false, depth: 2 }) as Promise<T>
-  const base = await read(defaultLanguage)
-  return { base, own: language === defaultLanguage ? base : await read(language) }
 }

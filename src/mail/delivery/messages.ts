@@ -13,7 +13,7 @@ import type { Dispatch } from '../../payload-types'
 import type { FrozenEvent } from '../content/event'
 import { perLanguage, perLanguageInTime } from '../content/perLanguage'
 import { publisherIn } from '../content/publisher'
-import { frozenContentOf } from '../content/render'
+import { frozenContentOf } from '../content/frozen'
 import {
   compileMail,
   composeRequest,
@@ -70,7 +70,12 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
     const written = factsFor(row, subjects[language](slots).subject)
     const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
     const pieces = calendar
-      ? await composeRequest(facts, fillSlots(content[language], slots), lists[language], calendarPart(requestFor(calendar, row)))
+      ? await composeRequest(
+          facts,
+          fillSlots(content[language], slots),
+          lists[language],
+          calendarPart(requestFor(calendar, row), calendar.method),
+        )
       : writers[language](facts, slots)
     return signedMessage(pieces, signerFor(settings, domainOf(facts.from.address)))
   }
@@ -93,4 +98,6 @@ const requestFor = (event: FrozenEvent, row: ReservedRow): string =>
     end: new Date(event.end),
     stamp: new Date(),
     attendee: { name: row.name, address: row.address },
+    answer: row.answer,
+    occurrence: event.occurrence ? new Date(event.occurrence) : null,
   })

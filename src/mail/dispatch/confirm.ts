@@ -5,7 +5,7 @@ import { Refusal, say } from '../../errors'
 import { translator } from '../../i18n'
 import type { UiLanguage } from '../../i18n/languages'
 import { type CheckedMailing, checkMailing } from '../check'
-import type { Mailing } from '../kinds'
+import { isOfMeeting, type Mailing } from '../kinds'
 import { refusal } from '../refusals'
 import { invalidateApproval } from '../approval/invalidate'
 import { freeze } from './freeze'
@@ -91,5 +91,5 @@ export function refuseIfChanged({ kind }: Mailing, check: CheckedMailing, by: Co
 /** Who has got it cannot be told while one is on its way; an invitation may follow one that has invited everybody. */
 function isInTheWay(kind: Mailing['kind'], last: CheckedMailing['lastDispatch']): boolean {
   if (!last) return false
-  return kind === 'invitation' ? ['scheduled', 'preparing', 'paused'].includes(last.status) : isUnderWay(last.status)
+  return isOfMeeting(kind) ? ['scheduled', 'preparing', 'paused'].includes(last.status) : isUnderWay(last.status)
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { FrozenSender } from '../../domain/senders'
 import type { FrozenQuestion } from '../audience/segments'
-import { type FrozenContent, renderAll } from '../content/render'
-import { type Mailing, mailings } from '../kinds'
+import type { FrozenContent } from '../content/frozen'
+import { renderAll } from '../content/render'
+import { isOfMeeting, type Mailing, mailings } from '../kinds'
+import type { MeetingNote } from '../meeting/told'
 
 /** All that is frozen of a mailing, as it is written in its dispatch. */
 export interface Frozen {
@@ -12,6 +14,8 @@ export interface Frozen {
   segmentQuestions: Record<string, unknown>
   sender: Record<string, unknown>
   inArchive: boolean
+  /** What it says of itself, by its kind: what a correction says, or what a mail about a meeting is. */
+  note: Record<string, unknown> | null
   /** What tells this from every other content, question and sender. */
   fingerprint: string
 }
@@ -25,8 +29,15 @@ export async function freeze(payload: Payload, mailing: Mailing, question: Froze
     segmentQuestions: { ...question },
     sender: { ...sender },
     inArchive: mailing.kind === 'newsletter' && (await isForArchive(payload, mailing.id)),
+    note: noteOf(mailing, content),
     fingerprint: fingerprintOf(content, question, sender),
   }
+}
+
+function noteOf({ about, correction, kind }: Mailing, content: FrozenContent): Record<string, unknown> | null {
+  if (!isOfMeeting(kind)) return correction?.note ?? null
+  const note: MeetingNote = { sequence: content.sv.calendar?.sequence ?? 0, about: about ?? null }
+  return { ...note }
 }
 
 const fingerprintOf = (content: FrozenContent, question: FrozenQuestion, sender: FrozenSender): string =>

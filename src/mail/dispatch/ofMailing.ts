@@ -4,7 +4,9 @@ import { isOpen } from '../../domain/dispatchStatus'
 import type { AudienceChoice, DispatchStatus } from '../../domain/mailings'
 import { idOf } from '../../domain/relations'
 import type { Dispatch } from '../../payload-types'
-import type { Mailing } from '../kinds'
+import { usualReceivers } from '../../domain/meetingMail'
+import { isOfMeeting, isToInvited, type Mailing } from '../kinds'
+import { meetingNoteOf } from '../meeting/told'
 
 /** The dispatches of a mailing: the one that is being got ready, if there is one, and those before it. */
 export interface Dispatches {
@@ -40,7 +42,7 @@ export async function dispatchesOf(payload: Payload, mailing: Mailing): Promise<
 
 function about({ kind, id, correction }: Mailing): Where {
   if (correction) return { and: [{ corrects: { equals: correction.of } }, { kind: { equals: kind } }] }
-  const field = kind === 'invitation' ? 'meeting' : 'newsletter'
+  const field = isOfMeeting(kind) ? 'meeting' : 'newsletter'
   return { and: [{ [field]: { equals: id } }, { kind: { equals: kind } }] }
 }
 
@@ -57,9 +59,11 @@ export const toldOf = (payload: Payload, earlier: readonly Dispatch[]): Promise<
   )
 
 /** The newsletter, meeting or correction that a dispatch is about. */
-export function mailingOf({ kind, newsletter, meeting, corrects, note }: Dispatch): Mailing {
-  const about = kind === 'invitation' ? meeting : newsletter
-  const mailing = { kind, id: about ? idOf(about) : '' }
+export function mailingOf(dispatch: Dispatch): Mailing {
+  const { kind, newsletter, meeting, corrects, note } = dispatch
+  const source = isOfMeeting(kind) ? meeting : newsletter
+  const mailing = { kind, id: source ? idOf(source) : '' }
+  if (isToInvited(kind)) return { ...mailing, about: meetingNoteOf(dispatch).about ?? { to: usualReceivers[kind] } }
   const text: unknown = note ?? {}
   return corrects ? { ...mailing, correction: { of: idOf(corrects), note: text as CorrectionNoteOf } } : mailing
 }

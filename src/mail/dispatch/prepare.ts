@@ -6,10 +6,10 @@ import type { Dispatch } from '../../payload-types'
 import { areReceiversForgotten, audienceInNumbers, audiencePages } from '../audience'
 import { frozenQuestionOf } from '../audience/segments'
 import { areAllPublished } from '../content/linked'
-import { frozenContentOf } from '../content/render'
+import { frozenContentOf } from '../content/frozen'
 import { isStillSo } from '../content/told'
 import { maySendAs } from '../senders'
-import { type Mailing, mailings } from '../kinds'
+import { isToInvited, type Mailing, mailings } from '../kinds'
 import { leaseOn } from './lease'
 import { mailingOf } from './ofMailing'
 import { inviteThem, writeRows } from './rows'
@@ -33,7 +33,7 @@ export async function prepareDispatch(payload: Payload, dispatch: Dispatch, work
   if (!(await areAllPublished(payload, linked))) return pause(payload, dispatch, lease.mine, 'targetUnpublished')
   if (!(await isStillSo(payload, told))) return pause(payload, dispatch, lease.mine, 'meetingChanged')
   const question = frozenQuestionOf(dispatch)
-  const asked = mailing.correction ? [] : question.segments.map((segment) => segment.question)
+  const asked = mailing.correction || isToInvited(mailing.kind) ? [] : question.segments.map((segment) => segment.question)
   if (
     (await areReceiversForgotten(payload, mailing, question.audience ?? 'all', dispatch.id)) ||
     (await asksWhatIsForgotten(payload, asked))

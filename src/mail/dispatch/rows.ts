@@ -36,6 +36,8 @@ const deliveryOf = (row: AudienceRow): NewDelivery => ({
   reason: row.reason,
   // Only rows that are sent must differ in address; what is excluded is told apart by contact.
   key: row.reason ? `contact:${row.contact}` : (row.address ?? row.email),
+  invitation: row.invitation?.id ?? null,
+  answer: row.invitation?.answer ?? null,
 })
 
 /**

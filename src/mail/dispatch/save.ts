@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../../database'
 import type { Dispatch } from '../../payload-types'
 import type { CheckedMailing } from '../check'
-import type { Mailing } from '../kinds'
+import { isOfMeeting, type Mailing } from '../kinds'
 import { refusal } from '../refusals'
 
 interface Saved {
@@ -30,16 +30,20 @@ const unapproved = {
  */
 export async function saveDispatch(payload: Payload, { mailing, check, data }: Saved): Promise<string> {
   const { open } = check
-  const written = { ...unapproved, audience: check.audience, note: mailing.correction?.note ?? null, ...data }
+  const written = { ...unapproved, audience: check.audience, ...data }
   if (!open) return create(payload, mailing, check.previousDispatches, written)
   const same: Where = { status: { equals: open.status } }
   if (!(await compareAndSet(payload, 'dispatches', open.id, same, written))) throw refusal('alreadyOnItsWay')
   return open.id
 }
 
-async function create(payload: Payload, { kind, id, correction }: Mailing, number: number, data: Saved['data']): Promise<string> {
-  const key = `${kind}:${correction?.of ?? id}:${number}`
-  const about = kind === 'invitation' ? { meeting: id } : { newsletter: id }
+/** What a meeting has planned is sent once, also when whoever makes it is stopped and another begins anew. */
+export const keyOfPlanned = ({ about, id, kind }: Mailing): string => `${kind}:${id}:${about?.row}:${about?.at}`
+
+async function create(payload: Payload, mailing: Mailing, number: number, data: Saved['data']): Promise<string> {
+  const { kind, id, correction } = mailing
+  const key = mailing.about?.row ? keyOfPlanned(mailing) : `${kind}:${correction?.of ?? id}:${number}`
+  const about = isOfMeeting(kind) ? { meeting: id } : { newsletter: id }
   try {
     const made = await payload.create({
       collection: 'dispatches',

@@ -6,6 +6,7 @@ import type { UncertainChoice } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
+import { isOfMeeting } from '../kinds'
 import { refusal } from '../refusals'
 import { dispatchesOf, mailingOf } from './ofMailing'
 import { sortBySayNow, type SortedRows } from './refusedSince'
@@ -72,7 +73,7 @@ async function sendAgain(payload: Payload, dispatch: Dispatch, rows: readonly Un
 
 /** Those who lack a newsletter get it by its next dispatch: they would get it twice. */
 export async function isSentByAnother(payload: Payload, dispatch: Dispatch): Promise<boolean> {
-  if (dispatch.kind === 'invitation') return false
+  if (isOfMeeting(dispatch.kind)) return false
   const { earlier } = await dispatchesOf(payload, mailingOf(dispatch))
   return earlier.some(({ id, status }) => id !== dispatch.id && isUnderWay(status))
 }

@@ -119,7 +119,7 @@ onEachDatabase('terms in texts', (spets) => {
         blocks: [{ blockType: 'text', text: prose(text) }],
         ...more,
       })
-      return renderIn(payload(), 'newsletter', id, 'sv')
+      return renderIn(payload(), { kind: 'newsletter', id }, 'sv')
     }
 
     it('lead to their pages, and the plain text is as it was', async () => {

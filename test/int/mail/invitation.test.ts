@@ -162,6 +162,20 @@ onEachDatabase('an invitation', (spets) => {
     })
   })
 
+  it('goes also to contacts that the meeting names itself, and not to those that it leaves out', async () => {
+    const [picked, leftOut, single, both] = [await room.contact(), await room.contact(), await room.contact(), await room.contact()]
+    const meeting = await room.meetingWith([picked, leftOut, both], {
+      contacts: [single.id, both.id],
+      leftOut: [leftOut.id, both.id],
+    })
+    expect(await room.check(meeting)).toMatchObject({ candidates: 2, toSend: 2 })
+    await room.send(meeting)
+    expect(server.recipients().toSorted()).toEqual([picked.address, single.address].toSorted())
+    // Nobody else is needed.
+    const { id } = await room.meetingWith([], { contacts: [picked.id], segments: [] })
+    expect(await room.outcomes(await room.send({ kind: 'invitation', id }))).toEqual({ [picked.address ?? '']: 'accepted' })
+  })
+
   describe('comes once', () => {
     it('when more are invited later: only they get it', async () => {
       const [first, second] = [await room.contact(), await room.contact()]

@@ -28,6 +28,8 @@ const meeting = async (stage: Stage): Promise<string> => {
   const made = await make(payload).meeting({
     strengthAreas: stage.areasOf('own'),
     segments: [segment.id],
+    contacts: [contact.id],
+    leftOut: [contact.id],
     invitationMessage: 'Do come',
     organiser: { name: 'Ola', email: 'ola@region.example' },
     outcome: 'Agreed',
@@ -75,7 +77,7 @@ const forUsers = (slug: CollectionSlug, made: SecretField['made'], ...fields: st
 export const secretFields: readonly SecretField[] = [
   ...forUsers('meetings', meeting, 'segments', 'invitationMessage', 'organiser', 'outcome'),
   ...forUsers('meetings', meeting, 'organisations', 'participants', 'sequence', 'uid', 'link', 'minutes', 'decisions'),
-  ...forUsers('meetings', meeting, 'feedback', 'mails', 'seatsKept', 'series', 'occurrence'),
+  ...forUsers('meetings', meeting, 'feedback', 'mails', 'seatsKept', 'contacts', 'leftOut', 'series', 'occurrence'),
   // Who is invited is for those who invite.
   { slug: 'meetings', field: 'invitations', readers: [...mailers, 'process leader'], made: meeting },
   ...forUsers('activities', activity, 'plan', 'goal', 'audience', 'message', 'channel', 'carriedOutBy', 'cost', 'checklist', 'helpers'),

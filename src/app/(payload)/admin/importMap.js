@@ -42,6 +42,7 @@ import { WhyField as WhyField_f1cc7a1ffc4a31eb4ee861ccc00c70fd } from '../../../
 import { AddressCell as AddressCell_9acbe3ebe6d4b7466865f5cdd959972a } from '../../../../src/admin/suppressions/AddressCell'
 import { ListFile as ListFile_a7a6e2114d71b2a00e061f3ae1ac6196 } from '../../../../src/admin/suppressions/ListFile'
 import { IncomingPanel as IncomingPanel_389168c8a3140db8d7f67b5358f7f752 } from '../../../../src/admin/incoming/IncomingPanel'
+import { UntoldNotice as UntoldNotice_a0dc927c2d1374065160520984dd1f3a } from '../../../../src/admin/meetings/UntoldNotice'
 import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
 import { HolidayNote as HolidayNote_168e87dad744ee23e75bd380f2befe0f } from '../../../../src/admin/planning/HolidayNote'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
@@ -143,6 +144,7 @@ export const importMap = {
   "/src/admin/suppressions/AddressCell#AddressCell": AddressCell_9acbe3ebe6d4b7466865f5cdd959972a,
   "/src/admin/suppressions/ListFile#ListFile": ListFile_a7a6e2114d71b2a00e061f3ae1ac6196,
   "/src/admin/incoming/IncomingPanel#IncomingPanel": IncomingPanel_389168c8a3140db8d7f67b5358f7f752,
+  "/src/admin/meetings/UntoldNotice#UntoldNotice": UntoldNotice_a0dc927c2d1374065160520984dd1f3a,
   "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
   "/src/admin/planning/HolidayNote#HolidayNote": HolidayNote_168e87dad744ee23e75bd380f2befe0f,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,

@@ -7,16 +7,38 @@ import { sendTimeFrom } from '../../../domain/sendTime'
 import { settingsOf } from '../../../env'
 import { Refusal, refusalAt } from '../../../errors'
 import { isContentLanguage } from '../../../i18n/languages'
-import { type Mailing, mailings, type MailingKind, segmentsOf } from '../../../mail'
+import { isMeetingMail, type MeetingMailName } from '../../../domain/meetingMail'
+import { isOfMeeting, type Mailing, mailings, type MailingKind, segmentsOf } from '../../../mail'
 import type { Dispatch, Meeting, Newsletter } from '../../../payload-types'
 
 /** The newsletter or meeting, if the user may read it; looking at mailings is for those who log in. */
-export async function readableMailing(req: PayloadRequest, kind: MailingKind) {
+export async function readableMailing(req: PayloadRequest, usual: MailingKind) {
   if (roleOf(req.user) === 'public') throw notAllowed()
   const id = String(req.routeParams?.id)
-  const { collection } = mailings[kind]
+  const { collection } = mailings[usual]
   const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, user: req.user, req })
-  return { mailing: { kind, id } satisfies Mailing, doc }
+  const mailing: Mailing = { ...(usual === 'invitation' ? meetingMailIn(req) : { kind: usual }), id }
+  return { mailing, doc }
+}
+
+/** Which mail about the meeting it is about (`?mail=`): an invitation where nothing is said. @throws Refusal 400 */
+function meetingMailIn({ searchParams }: PayloadRequest): Pick<Mailing, 'kind' | 'about'> {
+  const asked = searchParams.get('mail') ?? 'invitation'
+  if (!isMeetingMail(asked)) throw new Refusal('badRequest', 'problems.badRequest', 400)
+  const mail = meetingMails[asked]
+  const only = searchParams.getAll('only')
+  if (only.length > 0 && mail.about) return { ...mail, about: { to: 'named', only } }
+  return mail
+}
+
+/** The mails about a meeting that a person sends, by what the address calls them. */
+const meetingMails: Record<MeetingMailName, Pick<Mailing, 'kind' | 'about'>> = {
+  invitation: { kind: 'invitation' },
+  update: { kind: 'update', about: { to: 'invited' } },
+  cancellation: { kind: 'cancellation', about: { to: 'invited' } },
+  remindSilent: { kind: 'reminder', about: { to: 'silent' } },
+  remindComing: { kind: 'reminder', about: { to: 'coming' } },
+  thanks: { kind: 'thanks', about: { to: 'came' } },
 }
 
 /** The dispatch, if the user may read it. */
@@ -44,7 +66,7 @@ export async function steerableDispatch(req: PayloadRequest): Promise<Dispatch> 
 
 /** What it is about may be gone: then nobody steers a process leader's, and nothing is left to be sent. */
 function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch): boolean | Promise<boolean> {
-  if (kind === 'invitation') return typeof meeting === 'object' && meeting !== null && mayInviteTo(req, meeting)
+  if (isOfMeeting(kind)) return typeof meeting === 'object' && meeting !== null && mayInviteTo(req, meeting)
   return typeof newsletter === 'object' && newsletter !== null && mayReleaseNewsletter(req, newsletter)
 }
 

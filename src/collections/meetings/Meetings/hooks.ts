@@ -2,12 +2,12 @@ import { isCancelled } from '../../../domain/meetingState'
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-const whenAndWhere = ['start', 'end', 'place', 'link'] as const
+const whatIsTold = ['title', 'start', 'end', 'start_tz', 'place', 'link'] as const
 
-/** RFC 5546 2.1.4: the sequence rises when time or place changes, and when it is cancelled or is not after all, so that calendars take the newer one. */
+/** RFC 5546 2.1.4: the sequence rises when what readers act on changes, and when it is cancelled or is not after all, so that calendars take the newer one. */
 export const raiseSequence: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation === 'create') return { ...data, sequence: 0 }
-  const isMoved = whenAndWhere.some((name) => name in data && !isSame(data[name], originalDoc[name]))
+  const isMoved = whatIsTold.some((name) => name in data && !isSame(data[name], originalDoc[name]))
   const changed = isMoved || ('status' in data && isCancelled(data) !== isCancelled(originalDoc))
   return { ...data, sequence: (originalDoc.sequence ?? 0) + (changed ? 1 : 0) }
 }

@@ -6,6 +6,7 @@ import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
 import { checkAfter } from '../../../fields/order'
 import { earlierVersions } from '../../versions'
+import { untold } from './untold'
 import { answeringFields } from './answeringFields'
 import { logPastMeeting } from './endpoints'
 import { feedbackFields, pastMeetingFields, progressFields } from './pastMeetingFields'
@@ -139,9 +140,14 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [
+      {
+        name: 'untold',
+        type: 'ui',
+        admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/src/admin/meetings/UntoldNotice#UntoldNotice' } },
+      },
       localizedText('title', { required: true }),
       time,
       {
@@ -157,6 +163,13 @@ export const Meetings = (): CollectionConfig =>
       agenda,
       relation('material', 'documents', { hasMany: true }),
       relation('segments', 'segments', { hasMany: true, access: { read: forUsersOnly } }),
+      {
+        type: 'row',
+        fields: [
+          relation('contacts', 'contacts', { hasMany: true, access: { read: forUsersOnly }, admin: { width: '50%' } }),
+          relation('leftOut', 'contacts', { hasMany: true, access: { read: forUsersOnly }, admin: { width: '50%' } }),
+        ],
+      },
       localizedTextarea('invitationMessage', { access: { read: forUsersOnly } }),
       organiser,
       relation('contactPerson', 'people'),

@@ -35,6 +35,7 @@ export const meetings: EntityTextsBySlug = {
     group,
     rows: { agenda: 'Item', mails: 'Mail', decisions: 'Decision', feedback: 'Question' },
     fields: {
+      untold: 'To tell',
       title: 'Name',
       start: 'Starts',
       end: 'Ends',
@@ -49,6 +50,8 @@ export const meetings: EntityTextsBySlug = {
       'agenda.text': 'Item',
       material: ['Material', 'Documents that those invited can read before the meeting and get with the thanks after it.'],
       segments: ['Invite', 'The segments to invite. Whoever is in several gets one invitation.'],
+      contacts: ['Invite also', 'Single contacts, beside the segments.'],
+      leftOut: ['Do not invite', 'Contacts who are not to get the invitation, though a segment has them.'],
       invitationMessage: ['Personal greeting in the invitation', 'A few lines at the top of the mail. May be left empty.'],
       organiser: ['Organiser', 'Answers to the invitation go here, so it must be someone who reads. Empty: the region’s reply address.'],
       'organiser.name': 'Name',

@@ -30,6 +30,7 @@ export const meetings: EntityTextsBySlug = {
     group,
     rows: { agenda: 'Punkt', mails: 'Utskick', decisions: 'Beslut', feedback: 'Fråga' },
     fields: {
+      untold: 'Att berätta',
       title: 'Namn',
       start: 'Börjar',
       end: 'Slutar',
@@ -44,6 +45,8 @@ export const meetings: EntityTextsBySlug = {
       'agenda.text': 'Punkt',
       material: ['Material', 'Dokument som de inbjudna kan läsa före mötet och som de får med i tacket efteråt.'],
       segments: ['Bjud in', 'De urval som ska bjudas in. Den som finns i flera får en inbjudan.'],
+      contacts: ['Bjud också in', 'Enskilda kontakter, utöver urvalen.'],
+      leftOut: ['Bjud inte in', 'Kontakter som inte ska ha inbjudan, fast de finns i ett urval.'],
       invitationMessage: ['Personlig hälsning i inbjudan', 'Några rader överst i mejlet. Kan lämnas tomt.'],
       organiser: ['Arrangör', 'Svar på inbjudan går hit, så det ska vara någon som läser. Tomt: regionens svarsadress.'],
       'organiser.name': 'Namn',
