@@ -1,6 +1,7 @@
 import { admin } from './admin'
 import { apiClients } from './apiClients'
 import { assessments } from './assessments'
+import { attendance } from './attendance'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { cli } from './cli'
@@ -52,6 +53,7 @@ export const sv = {
   admin,
   apiClients,
   assessments,
+  attendance,
   audit,
   calendar,
   cli,

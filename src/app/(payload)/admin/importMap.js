@@ -49,6 +49,7 @@ import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from 
 import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } from '../../../../src/admin/meetings/ComingMeetings'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
+import { AttendanceView as AttendanceView_1abe1fc0078b0116a2aa66e5016d10b5 } from '../../../../src/admin/meetings/attendance/AttendanceView'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { CarriedOut as CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c } from '../../../../src/admin/planning/CarriedOut'
 import { ResponsibleNote as ResponsibleNote_ac30e12d047c80cb20a27aecd1050665 } from '../../../../src/admin/planning/ResponsibleNote'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/admin/meetings/ComingMeetings#ComingMeetings": ComingMeetings_a2812dbbaecf3e3665eb53d620178fce,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
+  "/src/admin/meetings/attendance/AttendanceView#AttendanceView": AttendanceView_1abe1fc0078b0116a2aa66e5016d10b5,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/planning/CarriedOut#CarriedOut": CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c,
   "/src/admin/planning/ResponsibleNote#ResponsibleNote": ResponsibleNote_ac30e12d047c80cb20a27aecd1050665,

@@ -14,6 +14,7 @@ import { keepUid, raiseSequence } from './hooks'
 import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
+import { attendanceEndpoints } from '../attendance/endpoints'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
 import { policies } from '../../../policies'
@@ -134,13 +135,18 @@ export const Meetings = (): CollectionConfig =>
               path: '/inviting',
               tab: { label: ({ t }) => t('spets:admin:inviting:tab'), href: '/inviting', order: 150 },
             },
+            attendance: {
+              Component: '/src/admin/meetings/attendance/AttendanceView#AttendanceView',
+              path: '/attendance',
+              tab: { label: ({ t }) => t('spets:attendance:tab'), href: '/attendance', order: 160 },
+            },
           },
         },
       },
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, ...attendanceEndpoints],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [
       {
