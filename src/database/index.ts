@@ -33,6 +33,7 @@ export {
   segmentContactIds,
   withHandPicked,
 } from './segments'
+export { markTold, promoteSeat, seatsOf, settleSeats, untoldOf } from './seats'
 export { deliveriesToInvite, hasSendable } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'

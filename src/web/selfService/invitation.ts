@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { eventOf } from '../../audit'
 import { currentInvitation } from '../../collections/actors/ContactMerges/current'
-import { answerable, setAnswer } from '../../database'
+import { answerable, setAnswer, settleSeats } from '../../database'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
@@ -42,7 +42,8 @@ export async function answerInvitation(payload: Payload, token: string, answer: 
   if (hasBegun(open, now)) return 'begun'
   if (!isAnswer(answer)) return 'unknownAnswer'
   const event = eventOf({ deed: 'update', by: 'recipient', entity: 'invitations', document: id, fields: ['answer'] })
-  await setAnswer(payload, { invitation: id, answer, at: now, event })
+  await setAnswer(payload, { invitation: id, answer, via: 'web', at: now, event })
+  await settleSeats(payload, open.meeting)
   return 'saved'
 }
 

@@ -1,5 +1,8 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
+import { settleSeats } from '../../../database'
 import { withAnswer } from '../../../domain/answerHistory'
+import { idOf } from '../../../domain/relations'
+import type { Invitation } from '../../../payload-types'
 
 /**
  * Keeps the ledger of answers: each change of answer is added with its way, time and hand.
@@ -13,4 +16,18 @@ export const keepAnswers: CollectionBeforeChangeHook = ({ data, originalDoc, req
   const at = new Date().toISOString()
   const entry = { answer, via, at, by: req.user?.id ?? null }
   return { ...data, via, answeredAt: at, history: withAnswer(originalDoc?.history ?? [], entry) }
+}
+
+/** Who has a place follows from the answers, so that no form writes it: it may be older than what it shows. */
+export const keepPlace: CollectionBeforeChangeHook<Invitation> = ({ data, originalDoc }) => ({ ...data, place: originalDoc?.place ?? null })
+
+/** An answer that was entered by hand, or came by mail, takes a place or leaves one. */
+export const settlePlaces: CollectionAfterChangeHook<Invitation> = async ({ doc, previousDoc, req }) => {
+  if (doc.answer === 'yes' || previousDoc?.answer === 'yes') await settleSeats(req.payload, idOf(doc.meeting))
+  return doc
+}
+
+/** An invitation that is gone leaves its place. */
+export const leavePlace: CollectionAfterDeleteHook<Invitation> = async ({ doc, req }) => {
+  if (doc.answer === 'yes') await settleSeats(req.payload, idOf(doc.meeting))
 }

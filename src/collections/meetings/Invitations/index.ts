@@ -3,7 +3,7 @@ import { accessTo } from '../../../access/rules'
 import { answerChannels, invitationAnswers, seatPlaces } from '../../../domain/mailings'
 import { momentField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
-import { keepAnswers } from './hooks'
+import { keepAnswers, keepPlace, leavePlace, settlePlaces } from './hooks'
 import { policies } from '../../../policies'
 
 const hidden = { hidden: true } as const
@@ -28,7 +28,7 @@ export const Invitations = (): CollectionConfig =>
       { fields: ['meeting', 'answer', 'contact'] },
       { fields: ['answer', 'contact'] },
     ],
-    hooks: { beforeChange: [keepAnswers] },
+    hooks: { beforeChange: [keepAnswers, keepPlace], afterChange: [settlePlaces], afterDelete: [leavePlace] },
     fields: [
       { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },
       { name: 'contactEmail', type: 'text', virtual: 'contact.email', admin: { readOnly: true } },
