@@ -15,6 +15,7 @@ export interface Answerable {
   meeting: string
   /** When its meeting begins, in ISO 8601. */
   start: string
+  end: string
   /** The last day to answer, as it is stored; null where there is none. */
   answerBy: string | null
   /** How many may come with one who is invited. */
@@ -36,14 +37,12 @@ export interface GivenAnswer {
   guests?: number
   /** What they say to the organiser; what is not said stays as it is. */
   comment?: string
-  /** Who they would have come in their place; what is not said stays as it is. */
-  substitute?: string
   /** Its entry in the audit log, which is written if the answer changes anything. */
   event: Omit<AuditEvent, 'id'>
 }
 
 /** What stands beside an answer and may change without it. */
-const details = ['guests', 'comment', 'substitute'] as const
+const details = ['guests', 'comment'] as const
 
 /**
  * The invitation of an id; null when it is gone, or who was invited, or the meeting. Read past Payload's operations,
@@ -77,7 +76,7 @@ const replacement = `select contact_merges_replaced.kept from contact_merges_rep
   where contact_merges_replaced.removed = ? order by contact_merges.at desc limit 1`
 
 const open = `select invitations.id, invitations.meeting_id, meetings.start, meetings.status, meetings.answer_by, meetings.guests,
-  invitations.removed_at from invitations
+  invitations.removed_at, meetings.end from invitations
   join contacts on contacts.id = invitations.contact_id
   join meetings on meetings.id = invitations.meeting_id and meetings.deleted_at is null
   where invitations.id = ?`
@@ -86,11 +85,12 @@ function readOnSqlite(connection: PreparedConnection, invitation: string): Promi
   return connection.read((prepare) => {
     const [row] = prepare(open).rows(invitation)
     if (!row) return null
-    const [id, meeting, start, status, answerBy, guests, removedAt] = row
+    const [id, meeting, start, status, answerBy, guests, removedAt, end] = row
     return {
       id: String(id),
       meeting: String(meeting),
       start: String(start),
+      end: String(end),
       isCancelled: status === 'cancelled',
       answerBy: answerBy === null || answerBy === undefined ? null : String(answerBy),
       mostGuests: Number(guests ?? 0),
@@ -100,14 +100,13 @@ function readOnSqlite(connection: PreparedConnection, invitation: string): Promi
 }
 
 const set = `update invitations set answer = ?2, via = ?3, answered_at = ?4, updated_at = ?4, guests = coalesce(?5, guests),
-  comment = coalesce(?6, comment), substitute = coalesce(?7, substitute) where id = ?1 and answer is not ?2`
+  comment = coalesce(?6, comment) where id = ?1 and answer is not ?2`
 
 const enter = `insert into invitations_history (_order, _parent_id, id, answer, via, at)
   select 1 + coalesce((select max(_order) from invitations_history where _parent_id = ?1), 0), ?1, ?2, ?3, ?4, ?5`
 
-const setBeside = `update invitations set updated_at = ?2, guests = coalesce(?3, guests), comment = coalesce(?4, comment),
-  substitute = coalesce(?5, substitute) where id = ?1 and (guests is not coalesce(?3, guests)
-  or comment is not coalesce(?4, comment) or substitute is not coalesce(?5, substitute))`
+const setBeside = `update invitations set updated_at = ?2, guests = coalesce(?3, guests), comment = coalesce(?4, comment)
+  where id = ?1 and (guests is not coalesce(?3, guests) or comment is not coalesce(?4, comment))`
 
 const trim = `delete from invitations_history where id in (
   select id from invitations_history where _parent_id = ?1 and _order > (select min(_order) from invitations_history where _parent_id = ?1)
@@ -116,16 +115,16 @@ const trim = `delete from invitations_history where id in (
 const log = `insert into audit_events (id, at, actor_kind, actor, actor_name, deed, entity, document, fields, numbers) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 function writeOnSqlite(connection: PreparedConnection, given: GivenAnswer): Promise<boolean> {
-  const { answer, comment = null, event, guests = null, invitation, substitute = null, via } = given
+  const { answer, comment = null, event, guests = null, invitation, via } = given
   const at = given.at.toISOString()
   return connection.write((prepare) => {
-    if (prepare(set).run(invitation, answer, via, at, guests, comment, substitute) > 0) {
+    if (prepare(set).run(invitation, answer, via, at, guests, comment) > 0) {
       prepare(enter).run(invitation, randomUUID(), answer, via, at)
       prepare(trim).run(invitation, mostAnswersKept - 1)
       logOnSqlite(prepare, event)
       return true
     }
-    if (prepare(setBeside).run(invitation, at, guests, comment, substitute) === 0) return false
+    if (prepare(setBeside).run(invitation, at, guests, comment) === 0) return false
     logOnSqlite(prepare, besideAnswer(given))
     return true
   })
@@ -162,14 +161,15 @@ async function readOnMongodb({ collections }: MongooseAdapter, id: string): Prom
   const [contact, meeting] = await Promise.all([
     collections.contacts?.exists({ _id: found.contact }),
     collections.meetings
-      ?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, status: 1, answerBy: 1, guests: 1 })
-      .lean<{ start: Date; status?: string; answerBy?: Date | null; guests?: number | null }>(),
+      ?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, end: 1, status: 1, answerBy: 1, guests: 1 })
+      .lean<{ start: Date; end: Date; status?: string; answerBy?: Date | null; guests?: number | null }>(),
   ])
   if (!contact || !meeting) return null
   return {
     id,
     meeting: String(found.meeting),
     start: meeting.start.toISOString(),
+    end: meeting.end.toISOString(),
     isCancelled: meeting.status === 'cancelled',
     answerBy: meeting.answerBy?.toISOString() ?? null,
     mostGuests: meeting.guests ?? 0,

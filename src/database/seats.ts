@@ -32,7 +32,7 @@ interface Row {
  * time, and what one was killed in the middle of is put right by the next. Those that ask at once in one process share
  * a turn.
  * @returns the invitations that waited and have a place now, each to one of those who ask. Who has been told stands
- * with the places (`untoldOf`), so that nobody is forgotten by a kill.
+ * with the places (`seatsToTell`), so that nobody is forgotten by a kill.
  */
 export function settleSeats(payload: Payload, meeting: string): Promise<string[]> {
   const turns = turnsOf(payload)
@@ -70,11 +70,6 @@ export async function promoteSeat(
   throw tooMany(meeting)
 }
 
-/** The invitations that have got a place after having waited, and have not been told. */
-export async function untoldOf(payload: Payload, meeting: string): Promise<string[]> {
-  return (await seatsOf(payload, meeting)).filter(isUntold).map(({ invitation }) => invitation)
-}
-
 /**
  * Notes that those who have got a place are told of it, before they are: of several that would tell, each invitation is
  * had by one.
@@ -89,6 +84,30 @@ export async function markTold(payload: Payload, meeting: string, invitations: r
     if (await write(payload, stand, seats)) return marked.map(({ invitation }) => invitation)
   }
   throw tooMany(meeting)
+}
+
+/** Those of a meeting who have got a place after having waited, and have not been told. */
+export interface ToTell {
+  meeting: string
+  invitations: string[]
+}
+
+/**
+ * Settles all meetings to come whose places are limited, and says who is to be told. For the worker: it puts right what
+ * a process was killed in the middle of, and what became of answers when contacts were merged or erased.
+ */
+export async function seatsToTell(payload: Payload, now: Date): Promise<ToTell[]> {
+  const where: Where = {
+    and: [{ start: { greater_than: now.toISOString() } }, { capacity: { exists: true } }, { deletedAt: { exists: false } }],
+  }
+  const { docs } = await payload.db.find<{ id: string }>({ collection: 'meetings', where, select: {}, pagination: false })
+  const toTell: ToTell[] = []
+  for (const { id } of docs) {
+    await settleSeats(payload, id)
+    const invitations = await untoldOf(payload, id)
+    if (invitations.length > 0) toTell.push({ meeting: id, invitations })
+  }
+  return toTell
 }
 
 const isUntold = ({ seated, toldAt }: Seat): boolean => seated && toldAt === null
@@ -220,3 +239,7 @@ async function tellLists(payload: Payload, { rows, seats }: Decided): Promise<vo
 }
 
 const tooMany = (meeting: string) => new Error(`The places of meeting ${meeting} were changed by others all the time`)
+
+async function untoldOf(payload: Payload, meeting: string): Promise<string[]> {
+  return (await seatsOf(payload, meeting)).filter(isUntold).map(({ invitation }) => invitation)
+}

@@ -1,4 +1,5 @@
 import { admin } from './admin'
+import { answering } from './answering'
 import { apiClients } from './apiClients'
 import { assessments } from './assessments'
 import { audit } from './audit'
@@ -49,6 +50,7 @@ import { year } from './year'
 
 export const sv = {
   admin,
+  answering,
   apiClients,
   assessments,
   audit,

@@ -3,6 +3,7 @@ import { accessTo } from '../../../access/rules'
 import { answerChannels, invitationAnswers, seatPlaces } from '../../../domain/mailings'
 import { momentField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
+import { giveSeat } from './endpoints'
 import { keepAnswers, keepPlace, leavePlace, settlePlaces } from './hooks'
 import { policies } from '../../../policies'
 
@@ -28,6 +29,7 @@ export const Invitations = (): CollectionConfig =>
       { fields: ['meeting', 'answer', 'contact'] },
       { fields: ['answer', 'contact'] },
     ],
+    endpoints: [giveSeat],
     hooks: { beforeChange: [keepAnswers, keepPlace], afterChange: [settlePlaces], afterDelete: [leavePlace] },
     fields: [
       { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },

@@ -13,6 +13,7 @@ import { keepUid, raiseSequence } from './hooks'
 import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
+import { meetingNeeds } from '../needs/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
 import { policies } from '../../../policies'
@@ -139,7 +140,7 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, meetingNeeds],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [
       localizedText('title', { required: true }),
