@@ -33,7 +33,7 @@ export {
   segmentContactIds,
   withHandPicked,
 } from './segments'
-export { markTold, promoteSeat, seatsOf, seatsToTell, settleSeats } from './seats'
+export { markTold, placesLeftAt, promoteSeat, seatsOf, seatsToTell, settleSeats } from './seats'
 export { deliveriesToInvite, hasSendable } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { type ByHand, promoteByHand, type Room, type Seat, type Seating, seatingOf, type Yes } from '../domain/seating'
+import { type ByHand, placesLeft, promoteByHand, type Room, type Seat, type Seating, seatingOf, type Yes } from '../domain/seating'
 import type { SeatPlace } from '../domain/mailings'
 import { compareAndSet } from './compareAndSet'
 import { makeOnce } from './makeOnce'
@@ -46,6 +46,12 @@ export function settleSeats(payload: Payload, meeting: string): Promise<string[]
 /** Who has a place at a meeting and who waits, in order. */
 export async function seatsOf(payload: Payload, meeting: string): Promise<Seat[]> {
   return (await standOf(payload, meeting))?.seats ?? []
+}
+
+/** How many more may sign up for a meeting and get a place; null where there is no limit, or no such meeting. */
+export async function placesLeftAt(payload: Payload, meeting: string): Promise<number | null> {
+  const room = await roomOf(payload, meeting)
+  return room && placesLeft(await seatsOf(payload, meeting), room)
 }
 
 /**

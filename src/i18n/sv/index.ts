@@ -38,6 +38,7 @@ import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
 import { setTime } from './setTime'
+import { signingUp } from './signingUp'
 import { standing } from './standing'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
@@ -89,6 +90,7 @@ export const sv = {
   selfService,
   sending,
   setTime,
+  signingUp,
   standing,
   suppressing,
   uncertain,

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 import { FormChoice } from './formParts'
 import type { OpenInvitation } from './invitation'
 import { NumberLine, TextArea } from './lines'
-import { longestText } from './said'
+import { longestText } from '../../domain/answering'
 
 interface Props {
   words: Words

@@ -12,7 +12,7 @@ import { timeOf, whenInWords } from '../times'
 import { AnswerForm, SubstituteForm } from './AnswerForm'
 import { postedForm } from './form'
 import { answerInvitation, type AnswerOutcome, type OpenInvitation, readInvitation } from './invitation'
-import { longestText } from './said'
+import { longestText } from '../../domain/answering'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 
 type Params = { token: string }
@@ -173,7 +173,7 @@ function Place({ words: { t }, open: { invitation, seats } }: Part) {
 }
 
 const Message = ({ words: { t }, open, outcome }: Part & { outcome: AnswerOutcome | null }) => {
-  if (outcome === 'saved' || outcome === 'suggested')
+  if ((outcome === 'saved' && open.closed !== 'removed') || outcome === 'suggested')
     return <output className="notice">{t(outcome === 'saved' ? 'web.invitation.saved' : 'answering.substituteSaved')}</output>
   const wrong = {
     unknownAnswer: t('web.invitation.choose'),

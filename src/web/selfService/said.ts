@@ -1,10 +1,5 @@
 import { normaliseAddress } from '../../domain/address'
-import { controlIn } from '../../domain/plainText'
-
-/** How long a text may be that somebody writes to the organiser. */
-export const longestText = 300
-
-const longestName = 100
+import { isGuests, isName, isText } from '../../domain/answering'
 
 /** What is said beside a yes, a no or a maybe. What a form does not ask for is undefined, and stays as it is. */
 export interface Said {
@@ -33,15 +28,6 @@ export function saidIn(form: URLSearchParams, mostGuests: number): Said | null {
     ...(comment === undefined ? {} : { comment }),
   }
 }
-
-/** Whether so many may come with somebody. */
-export const isGuests = (guests: number, most: number): boolean => Number.isInteger(guests) && guests >= 0 && guests <= most
-
-/** Whether a text of several lines is one that we take. */
-export const isText = (text: string): boolean => text.length <= longestText && controlIn(text, 'several') === null
-
-/** Whether a name is one that we take. */
-export const isName = (name: string): boolean => name.length <= longestName && controlIn(name) === null
 
 /** Who somebody would have come in their place, as one line for the organiser; null when it is no name and address. */
 export function substituteIn(form: URLSearchParams): string | null {

@@ -14,6 +14,7 @@ import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { meetingNeeds } from '../needs/endpoint'
+import { signUpByApi } from '../signUp/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
 import { policies } from '../../../policies'
@@ -140,7 +141,7 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, meetingNeeds],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, meetingNeeds, signUpByApi],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [
       localizedText('title', { required: true }),
