@@ -49,14 +49,14 @@ export async function applyForMeeting(payload: Payload, headers: Headers, meetin
 
 /** @param address normalised */
 async function keepAndMail(payload: Payload, meeting: Meeting, application: Application, address: string): Promise<void> {
-  const { trap: _trap, address: to, ...said } = application
+  const { trap: _trap, address: _asWritten, ...said } = application
   const expires = new Date(Date.now() + lifetime)
   const data = { ...said, meeting: meeting.id, address, expires: expires.toISOString() }
   const { id } = await payload.db.create({ collection: 'sign-ups', data })
   const { publicUrl, secret } = settingsOf(payload)
   const url = publicAddresses(publicUrl).signUp(signToken(secret, 'signUp', [String(id)], expires))
   const language = isContentLanguage(said.language) ? said.language : 'sv'
-  await sendSelfMail(payload, { kind: 'signUp', to, language, url, mailing: pickLanguage(meeting.title, language).value ?? '' })
+  await sendSelfMail(payload, { kind: 'signUp', to: address, language, url, mailing: pickLanguage(meeting.title, language).value ?? '' })
 }
 
 async function waitFor(payload: Payload, limit: Limit, key: string): Promise<number> {
