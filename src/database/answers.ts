@@ -3,29 +3,46 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { mostAnswersKept, withoutSurplus } from '../domain/answerHistory'
-import type { InvitationAnswer } from '../domain/mailings'
+import type { answerChannels, InvitationAnswer } from '../domain/mailings'
 import type { AuditEvent } from '../payload-types'
 import { isMongodb } from './drop'
-import { preparedConnection, type PreparedConnection } from './prepared'
+import { type Prepare, preparedConnection, type PreparedConnection } from './prepared'
 import { sqliteClient } from './sqlite'
 
 /** An invitation that can be answered, as far as an answer needs to know it. */
 export interface Answerable {
   id: string
+  meeting: string
   /** When its meeting begins, in ISO 8601. */
   start: string
+  end: string
+  /** The last day to answer, as it is stored; null where there is none. */
+  answerBy: string | null
+  /** How many may come with one who is invited. */
+  mostGuests: number
+  /** Whether the invitation no longer holds. */
+  isRemoved: boolean
   /** Whether its meeting does not take place. */
   isCancelled: boolean
 }
 
-/** An answer that was given on the page. */
+/** An answer that whoever was invited has given. */
 export interface GivenAnswer {
   invitation: string
   answer: InvitationAnswer
+  /** By which way it came. */
+  via: (typeof answerChannels)[number]
   at: Date
+  /** How many come with them; what is not said stays as it is. */
+  guests?: number
+  /** What they say to the organiser; what is not said stays as it is. */
+  comment?: string
   /** Its entry in the audit log, which is written if the answer changes anything. */
   event: Omit<AuditEvent, 'id'>
 }
+
+/** What stands beside an answer and may change without it. */
+const details = ['guests', 'comment'] as const
 
 /**
  * The invitation of an id; null when it is gone, or who was invited, or the meeting. Read past Payload's operations,
@@ -43,8 +60,9 @@ export async function replacementOf(payload: Payload, invitation: string): Promi
 
 /**
  * Sets an answer with its entry in the ledger: one step on both databases, however many answer at the same time. What
- * was answered already changes nothing. The audit log is written in the same step on SQLite, and right after it on
- * MongoDB.
+ * was answered already stays with its way and time, and so its turn for a place; what is said beside it is changed
+ * alone. The audit log is written in the same step on SQLite, and right after it on MongoDB. Places are not settled
+ * here (`settleSeats`).
  * @returns whether it changed anything
  */
 export async function setAnswer(payload: Payload, given: GivenAnswer): Promise<boolean> {
@@ -57,7 +75,8 @@ const replacement = `select contact_merges_replaced.kept from contact_merges_rep
   join contact_merges on contact_merges.id = contact_merges_replaced._parent_id
   where contact_merges_replaced.removed = ? order by contact_merges.at desc limit 1`
 
-const open = `select invitations.id, meetings.start, meetings.status from invitations
+const open = `select invitations.id, invitations.meeting_id, meetings.start, meetings.status, meetings.answer_by, meetings.guests,
+  invitations.removed_at, meetings.end from invitations
   join contacts on contacts.id = invitations.contact_id
   join meetings on meetings.id = invitations.meeting_id and meetings.deleted_at is null
   where invitations.id = ?`
@@ -65,14 +84,29 @@ const open = `select invitations.id, meetings.start, meetings.status from invita
 function readOnSqlite(connection: PreparedConnection, invitation: string): Promise<Answerable | null> {
   return connection.read((prepare) => {
     const [row] = prepare(open).rows(invitation)
-    return row ? { id: String(row[0]), start: String(row[1]), isCancelled: row[2] === 'cancelled' } : null
+    if (!row) return null
+    const [id, meeting, start, status, answerBy, guests, removedAt, end] = row
+    return {
+      id: String(id),
+      meeting: String(meeting),
+      start: String(start),
+      end: String(end),
+      isCancelled: status === 'cancelled',
+      answerBy: answerBy === null || answerBy === undefined ? null : String(answerBy),
+      mostGuests: Number(guests ?? 0),
+      isRemoved: Boolean(removedAt),
+    }
   })
 }
 
-const set = `update invitations set answer = ?2, via = 'web', answered_at = ?3, updated_at = ?3 where id = ?1 and answer is not ?2`
+const set = `update invitations set answer = ?2, via = ?3, answered_at = ?4, updated_at = ?4, guests = coalesce(?5, guests),
+  comment = coalesce(?6, comment) where id = ?1 and answer is not ?2`
 
 const enter = `insert into invitations_history (_order, _parent_id, id, answer, via, at)
-  select 1 + coalesce((select max(_order) from invitations_history where _parent_id = ?1), 0), ?1, ?2, ?3, 'web', ?4`
+  select 1 + coalesce((select max(_order) from invitations_history where _parent_id = ?1), 0), ?1, ?2, ?3, ?4, ?5`
+
+const setBeside = `update invitations set updated_at = ?2, guests = coalesce(?3, guests), comment = coalesce(?4, comment)
+  where id = ?1 and (guests is not coalesce(?3, guests) or comment is not coalesce(?4, comment))`
 
 const trim = `delete from invitations_history where id in (
   select id from invitations_history where _parent_id = ?1 and _order > (select min(_order) from invitations_history where _parent_id = ?1)
@@ -80,41 +114,67 @@ const trim = `delete from invitations_history where id in (
 
 const log = `insert into audit_events (id, at, actor_kind, actor, actor_name, deed, entity, document, fields, numbers) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-function writeOnSqlite(connection: PreparedConnection, { answer, at, event, invitation }: GivenAnswer): Promise<boolean> {
+function writeOnSqlite(connection: PreparedConnection, given: GivenAnswer): Promise<boolean> {
+  const { answer, comment = null, event, guests = null, invitation, via } = given
+  const at = given.at.toISOString()
   return connection.write((prepare) => {
-    if (prepare(set).run(invitation, answer, at.toISOString()) === 0) return false
-    prepare(enter).run(invitation, randomUUID(), answer, at.toISOString())
-    prepare(trim).run(invitation, mostAnswersKept - 1)
-    const { actor, actorKind, actorName, deed, document, entity, fields, numbers } = event
-    const json = (value: unknown) => (value ? JSON.stringify(value) : null)
-    prepare(log).run(
-      randomUUID(),
-      event.at,
-      actorKind,
-      actor ?? null,
-      actorName ?? null,
-      deed,
-      entity ?? null,
-      document ?? null,
-      json(fields),
-      json(numbers),
-    )
+    if (prepare(set).run(invitation, answer, via, at, guests, comment) > 0) {
+      prepare(enter).run(invitation, randomUUID(), answer, via, at)
+      prepare(trim).run(invitation, mostAnswersKept - 1)
+      logOnSqlite(prepare, event)
+      return true
+    }
+    if (prepare(setBeside).run(invitation, at, guests, comment) === 0) return false
+    logOnSqlite(prepare, besideAnswer(given))
     return true
   })
 }
 
+function logOnSqlite(prepare: Prepare, event: GivenAnswer['event']): void {
+  const { actor, actorKind, actorName, deed, document, entity, fields, numbers } = event
+  const json = (value: unknown) => (value ? JSON.stringify(value) : null)
+  prepare(log).run(
+    randomUUID(),
+    event.at,
+    actorKind,
+    actor ?? null,
+    actorName ?? null,
+    deed,
+    entity ?? null,
+    document ?? null,
+    json(fields),
+    json(numbers),
+  )
+}
+
+/** The entry of the audit log for what was said beside an answer that stood already. */
+const besideAnswer = (given: GivenAnswer): GivenAnswer['event'] => ({
+  ...given.event,
+  fields: details.filter((name) => given[name] !== undefined),
+})
+
 async function readOnMongodb({ collections }: MongooseAdapter, id: string): Promise<Answerable | null> {
   const found = await collections.invitations
-    ?.findOne({ _id: id }, { meeting: 1, contact: 1 })
-    .lean<{ meeting: unknown; contact: unknown }>()
+    ?.findOne({ _id: id }, { meeting: 1, contact: 1, removedAt: 1 })
+    .lean<{ meeting: unknown; contact: unknown; removedAt?: Date | null }>()
   if (!found) return null
   const [contact, meeting] = await Promise.all([
     collections.contacts?.exists({ _id: found.contact }),
     collections.meetings
-      ?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, status: 1 })
-      .lean<{ start: Date; status?: string }>(),
+      ?.findOne({ _id: found.meeting, deletedAt: null }, { start: 1, end: 1, status: 1, answerBy: 1, guests: 1 })
+      .lean<{ start: Date; end: Date; status?: string; answerBy?: Date | null; guests?: number | null }>(),
   ])
-  return contact && meeting ? { id, start: meeting.start.toISOString(), isCancelled: meeting.status === 'cancelled' } : null
+  if (!contact || !meeting) return null
+  return {
+    id,
+    meeting: String(found.meeting),
+    start: meeting.start.toISOString(),
+    end: meeting.end.toISOString(),
+    isCancelled: meeting.status === 'cancelled',
+    answerBy: meeting.answerBy?.toISOString() ?? null,
+    mostGuests: meeting.guests ?? 0,
+    isRemoved: Boolean(found.removedAt),
+  }
 }
 
 async function replacementOnMongodb({ collections }: MongooseAdapter, invitation: string): Promise<string | null> {
@@ -124,23 +184,37 @@ async function replacementOnMongodb({ collections }: MongooseAdapter, invitation
   return found?.replaced.find(({ removed }) => removed === invitation)?.kept ?? null
 }
 
-async function writeOnMongodb(
-  payload: Payload,
-  { collections }: MongooseAdapter,
-  { answer, at, event, invitation }: GivenAnswer,
-): Promise<boolean> {
-  const entry = { id: new ObjectId().toHexString(), answer, via: 'web', at, by: null }
+async function writeOnMongodb(payload: Payload, { collections }: MongooseAdapter, given: GivenAnswer): Promise<boolean> {
+  const { answer, at, event, invitation, via } = given
+  const entry = { id: new ObjectId().toHexString(), answer, via, at, by: null }
+  const said = Object.fromEntries(details.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])))
   const changed = await collections.invitations?.findOneAndUpdate(
     { _id: invitation, answer: { $ne: answer } },
-    { $set: { answer, via: 'web', answeredAt: at, updatedAt: at }, $push: { history: entry } },
+    { $set: { ...said, answer, via, answeredAt: at, updatedAt: at }, $push: { history: entry } },
     { new: true, lean: true, timestamps: false, projection: { 'history.id': 1 } },
   )
-  if (!changed) return false
-  const ids = (changed as unknown as { history: { id: string }[] }).history.map(({ id }) => id)
+  if (changed) {
+    await trimOnMongodb(collections, invitation, changed as unknown as { history: { id: string }[] })
+    await payload.db.create({ collection: 'audit-events', data: event, returning: false })
+    return true
+  }
+  const other = Object.entries(said).map(([name, value]) => ({ [name]: { $ne: value } }))
+  if (other.length === 0) return false
+  const beside = { _id: invitation, answer, $or: other }
+  const result = await collections.invitations?.updateOne(beside, { $set: { ...said, updatedAt: at } }, { timestamps: false })
+  if (!result?.modifiedCount) return false
+  await payload.db.create({ collection: 'audit-events', data: besideAnswer(given), returning: false })
+  return true
+}
+
+async function trimOnMongodb(
+  collections: MongooseAdapter['collections'],
+  invitation: string,
+  { history }: { history: { id: string }[] },
+): Promise<void> {
+  const ids = history.map(({ id }) => id)
   const kept = withoutSurplus(ids)
   const surplus = ids.filter((id) => !kept.includes(id))
   if (surplus.length > 0)
     await collections.invitations?.updateOne({ _id: invitation }, { $pull: { history: { id: { $in: surplus } } } }, { timestamps: false })
-  await payload.db.create({ collection: 'audit-events', data: event, returning: false })
-  return true
 }

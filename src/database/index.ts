@@ -1,6 +1,6 @@
 export { activitiesOfYear } from './activitiesOfYear'
 export { DatabaseUnreachable, DatabaseUnusable, reachDatabase } from './atStart'
-export { answerable, replacementOf, setAnswer } from './answers'
+export { type Answerable, answerable, replacementOf, setAnswer } from './answers'
 export { cancelRowsOf } from './cancelRows'
 export { compareAndSet } from './compareAndSet'
 export { accountingOf, cancelPending, hasUnsettled, setInvitation } from './deliveries'
@@ -33,6 +33,7 @@ export {
   segmentContactIds,
   withHandPicked,
 } from './segments'
+export { markTold, placesLeftAt, promoteSeat, seatsOf, seatsToTell, settleSeats } from './seats'
 export { deliveriesToInvite, hasSendable } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'

@@ -40,6 +40,8 @@ export function publicAddresses(root: string) {
     subscribe: (language: ContentLanguage) => address(language, 'subscribe'),
     /** The page where a subscription is confirmed; it changes nothing by being opened. */
     subscription: (token: string) => address('subscriptions', token),
+    /** The page where a sign-up for a meeting is confirmed; it changes nothing by being opened. */
+    signUp: (token: string) => address('sign-ups', token),
     /** The page where a contact chooses what to get. */
     preferences: (token: string) => address('preferences', token),
     /** The page where an invitation is answered. */

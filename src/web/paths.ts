@@ -15,6 +15,9 @@ export const paths = {
   askForLink: (token: string) => `${addresses.unsubscribe(token)}/choose`,
   savePreferences: (token: string) => `${addresses.preferences(token)}/save`,
   confirmSubscription: (token: string) => `${addresses.subscription(token)}/confirm`,
+  /** Where the form of a meeting's page is posted, and where a sign-up is confirmed. */
+  signUpFor: (language: ContentLanguage, slug: string) => `${addresses.meeting(language, slug)}/sign-up`,
+  confirmSignUp: (token: string) => `${addresses.signUp(token)}/confirm`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
 }
 

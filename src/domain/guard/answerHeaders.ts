@@ -55,11 +55,12 @@ const accountLinks = new Set(['reset', 'verify'])
  * @param path decoded
  */
 export function answerHeaders(path: string): Headers {
-  const [first = '', second = ''] = path
+  const [first = '', second = '', ...rest] = path
     .toLowerCase()
     .split(/[/\\]+/)
     .filter(Boolean)
   if (!common.has(first)) return { ...everywhere, ...personal }
   if (first === 'admin') return { ...everywhere, ...admin, ...(accountLinks.has(second) ? personal : {}) }
-  return second === 'subscribe' ? { ...everywhere, ...form } : everywhere
+  const isForm = second === 'subscribe' || (second === 'meetings' && rest.at(-1) === 'sign-up')
+  return isForm ? { ...everywhere, ...form } : everywhere
 }

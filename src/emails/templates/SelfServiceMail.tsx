@@ -7,8 +7,11 @@ import { Layout } from '../components/Layout'
 import { styles } from '../theme'
 import { wordsFor } from '../words'
 
-/** Why it is sent: somebody wants to choose, has to confirm a subscription, or took a shared mailbox off a list. */
-export type SelfServiceMailKind = 'choose' | 'confirm' | 'left'
+/**
+ * Why it is sent: somebody wants to choose, has to confirm a subscription or a sign-up for a meeting, has signed up, or
+ * took a shared mailbox off a list.
+ */
+export type SelfServiceMailKind = 'choose' | 'confirm' | 'left' | 'signUp' | 'signedUp'
 
 export interface SelfServiceMailContent {
   kind: SelfServiceMailKind
@@ -18,7 +21,7 @@ export interface SelfServiceMailContent {
   publisher: string
   /** Whose choice it is. */
   address: string
-  /** What the shared mailbox no longer gets, as it stands in a sentence; of the others nothing. */
+  /** What the shared mailbox no longer gets, as it stands in a sentence, or the meeting's title; of the others nothing. */
   mailing: string
 }
 

@@ -82,6 +82,20 @@ export const selfService = {
       lasts: 'The link works for seven days. Without your confirmation you get no newsletter.',
       why: 'Was it not you? Then you need not do anything.',
     },
+    signUp: {
+      subject: 'Confirm your sign-up for {{mailing}}',
+      text: 'Somebody, probably you, has signed up this address for {{mailing}} at {{publisher}}.',
+      button: 'Confirm my sign-up',
+      lasts: 'The link works for two days. Without your confirmation you are not signed up.',
+      why: 'Was it not you? Then you need not do anything. We forget what was written after two days.',
+    },
+    signedUp: {
+      subject: 'Your sign-up for {{mailing}}',
+      text: 'You are signed up for {{mailing}} at {{publisher}}. The page shows whether you have a place or are in the queue.',
+      button: 'See or change my sign-up',
+      lasts: 'Do not forward the link: whoever has it can change your answer.',
+      why: 'You get this mail because you have signed up for the meeting.',
+    },
     left: {
       subject: '{{address}} no longer gets {{mailing}} from {{publisher}}',
       text: 'Somebody who reads the shared mailbox {{address}} has said no to {{mailing}} from {{publisher}}.',

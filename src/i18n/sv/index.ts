@@ -1,4 +1,5 @@
 import { admin } from './admin'
+import { answering } from './answering'
 import { apiClients } from './apiClients'
 import { assessments } from './assessments'
 import { attendance } from './attendance'
@@ -39,6 +40,7 @@ import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
 import { setTime } from './setTime'
+import { signingUp } from './signingUp'
 import { standing } from './standing'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
@@ -51,6 +53,7 @@ import { year } from './year'
 
 export const sv = {
   admin,
+  answering,
   apiClients,
   assessments,
   attendance,
@@ -91,6 +94,7 @@ export const sv = {
   selfService,
   sending,
   setTime,
+  signingUp,
   standing,
   suppressing,
   uncertain,

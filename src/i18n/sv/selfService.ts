@@ -83,6 +83,20 @@ export const selfService = {
       lasts: 'Länken gäller i sju dagar. Utan din bekräftelse får du inget nyhetsbrev.',
       why: 'Var det inte du? Då behöver du inte göra något.',
     },
+    signUp: {
+      subject: 'Bekräfta din anmälan till {{mailing}}',
+      text: 'Någon, förmodligen du, har anmält den här adressen till {{mailing}} hos {{publisher}}.',
+      button: 'Bekräfta anmälan',
+      lasts: 'Länken gäller i två dygn. Utan din bekräftelse är du inte anmäld.',
+      why: 'Var det inte du? Då behöver du inte göra något. Vi glömmer det som skrevs efter två dygn.',
+    },
+    signedUp: {
+      subject: 'Din anmälan till {{mailing}}',
+      text: 'Du är anmäld till {{mailing}} hos {{publisher}}. På sidan ser du om du har en plats eller står i kö.',
+      button: 'Se eller ändra min anmälan',
+      lasts: 'Skicka inte länken vidare: den som har den kan ändra ditt svar.',
+      why: 'Du får det här mejlet för att du har anmält dig till mötet.',
+    },
     left: {
       subject: '{{address}} får inte längre {{mailing}} från {{publisher}}',
       text: 'Någon som läser den gemensamma brevlådan {{address}} har tackat nej till {{mailing}} från {{publisher}}.',

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
-import type { Meeting } from '../../payload-types'
+import { idOf } from '../../domain/relations'
+import type { Document, Meeting, Person } from '../../payload-types'
 import { asPublic, findAll, findOne } from './read'
 
 const coming = (now: Date, where: Where): Where => ({ and: [{ end: { greater_than: now.toISOString() } }, where] })
@@ -30,3 +31,20 @@ export async function readPastMeetings(payload: Payload, now: Date, limit: numbe
 
 export const readMeeting = (payload: Payload, slug: string): Promise<Meeting | null> =>
   findOne(payload, 'meetings', { slug: { equals: slug } })
+
+/** What stands beside a meeting, as far as the public may see it. */
+export interface Besides {
+  material: Document[]
+  contactPerson: Person | null
+}
+
+/** The published documents of a meeting in their order, and whom to ask about it. */
+export async function readBesides(payload: Payload, meeting: Pick<Meeting, 'material' | 'contactPerson'>): Promise<Besides> {
+  const ids = (meeting.material ?? []).map(idOf)
+  const found = ids.length > 0 ? await findAll(payload, 'documents', { where: { id: { in: ids } }, sort: 'id' }) : []
+  const person = meeting.contactPerson && idOf(meeting.contactPerson)
+  return {
+    material: ids.flatMap((id) => found.filter((each) => each.id === id)),
+    contactPerson: person ? await findOne(payload, 'people', { id: { equals: person } }) : null,
+  }
+}

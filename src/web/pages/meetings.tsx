@@ -1,12 +1,19 @@
+import { placesLeftAt } from '../../database'
+import { takesSignUps } from '../../domain/answering'
 import { isCancelled } from '../../domain/meetingState'
+import { settingsOf } from '../../env'
+import type { Meeting } from '../../payload-types'
 import { Agenda } from '../components/Agenda'
 import { MeetingFacts } from '../components/MeetingFacts'
+import { MeetingBesides, MeetingPlace } from '../components/MeetingPlace'
 import { MeetingList } from '../components/MeetingList'
 import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { Text } from '../components/Text'
-import { readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
-import { publicPage } from '../document/publicPage'
+import { readBesides, readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
+import { type Page, publicPage, type Visit } from '../document/publicPage'
+import type { Handler } from '../handler'
 import { paths } from '../paths'
+import { applicationIn, type ShownSignUp, SignUpForm } from '../selfService/signUpForm'
 import { timeOf, whenInWords } from '../times'
 
 const pastShown = 10
@@ -35,37 +42,63 @@ export const meetingListPage = publicPage(async ({ payload, words, now }) => {
   }
 })
 
-/** A public meeting. */
-export const meetingPage = publicPage<{ slug: string }>(async ({ payload, words, site, now }, { slug }) => {
-  const meeting = await readMeeting(payload, slug)
-  if (!meeting) return null
-  const isOver = new Date(meeting.end) <= now
+/** A public meeting, with the form for signing up where that is open. */
+export const meetingPage = meetingPageWith(null)
+
+/** The same after the form could not be taken. @param shown what the form said, and what is wrong with it */
+export function meetingPageWith(shown: ShownSignUp | null): Handler<{ language: string; slug: string }> {
+  return publicPage<{ slug: string }>(async (visit, { slug }) => {
+    const meeting = await readMeeting(visit.payload, slug)
+    return meeting && showMeeting(visit, meeting, shown)
+  })
+}
+
+async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | null): Promise<Page> {
+  const { now, payload, site, url, words } = visit
   const isOff = isCancelled(meeting)
-  const isComing = !isOver && !isOff
-  const { place, link } = meeting
+  const isComing = new Date(meeting.end) > now && !isOff
+  const besides = await readBesides(payload, meeting)
+  const signUp = takesSignUps(meeting, now, settingsOf(payload).zone)
+    ? {
+        shown: shown ?? { application: applicationIn(null, words.language), problems: {}, said: null },
+        left: await placesLeftAt(payload, meeting.id),
+      }
+    : null
   return {
     title: words.pick(meeting.title)?.value,
     description: whenInWords(timeOf(meeting), words),
     visited: `meetings/${meeting.id}`,
+    status: shown?.said ? statusOf[shown.said] : 200,
     body: (
       <>
         <article>
           <p className="label">{words.t('web.newsletter.meeting')}</p>
           <Text as="h1" words={words} of={meeting.title} />
           {isComing ? null : <p className="notice">{words.t(isOff ? 'web.meetings.cancelled' : 'web.meetings.over')}</p>}
-          <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={place} link={isComing ? link : null} />
+          <MeetingFacts
+            words={words}
+            when={whenInWords(timeOf(meeting), words)}
+            place={meeting.place}
+            link={isComing ? meeting.link : null}
+          />
+          {isOff ? null : <MeetingPlace words={words} meeting={meeting} />}
           <Text as="p" className="plain" words={words} of={meeting.description} />
           <Agenda words={words} points={meeting.agenda} />
+          <MeetingBesides words={words} besides={besides} />
           {isComing ? (
             <p>
-              <a className="button" href={paths.meetingCalendar(words.language, slug)}>
+              <a className="button" href={paths.meetingCalendar(words.language, meeting.slug)}>
                 {words.t('web.meetings.calendar')}
               </a>
             </p>
           ) : null}
         </article>
+        {signUp && !url.searchParams.has('sent') ? <SignUpForm words={words} site={site} meeting={meeting} {...signUp} /> : null}
+        {signUp && url.searchParams.has('sent') ? <output className="notice">{words.t('signingUp.sent')}</output> : null}
         <StrengthAreaLinks words={words} site={site} areas={meeting.strengthAreas} />
       </>
     ),
   }
-})
+}
+
+const statusOf = { wrong: 400, tooMany: 429 } as const

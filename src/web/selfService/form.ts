@@ -9,9 +9,6 @@ export async function postedForm(request: Request): Promise<URLSearchParams | nu
   return text === null ? null : new URLSearchParams(text)
 }
 
-/** One field of a posted form; null when it is not there, or the form is longer than any of ours. */
-export const formField = async (request: Request, name: string): Promise<string | null> => (await postedForm(request))?.get(name) ?? null
-
 async function readAtMost(body: ReadableStream<Uint8Array> | null, limit: number): Promise<string | null> {
   if (!body) return ''
   const decoder = new TextDecoder()

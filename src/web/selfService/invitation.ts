@@ -1,49 +1,123 @@
 import type { Payload } from 'payload'
-import { eventOf } from '../../audit'
+import { eventOf, recordAudit } from '../../audit'
 import { currentInvitation } from '../../collections/actors/ContactMerges/current'
-import { answerable, setAnswer } from '../../database'
+import { dropNeeds, hasNeeds, keepNeeds } from '../../collections/meetings/needs/store'
+import { type Answerable, answerable, compareAndSet, seatsOf, setAnswer, settleSeats } from '../../database'
+import { type AnswerClosed, answersClosedBy } from '../../domain/answering'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
+import type { Seat } from '../../domain/seating'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
 import type { Contact, Invitation, Meeting } from '../../payload-types'
+import { type Besides, readBesides } from '../content/meetings'
+import { type Said, saidIn, saidNothing, substituteIn } from './said'
 
 /** What a link for answering is about; texts in all languages. */
 export interface OpenInvitation {
-  invitation: Pick<Invitation, 'id' | 'answer'>
+  invitation: Pick<Invitation, Read>
   meeting: Meeting
   contact: Pick<Contact, 'id' | 'language'>
+  /** Why it cannot be answered here; null while it can. */
+  closed: AnswerClosed | null
+  /** Who has a place and who waits; null of a meeting without a limit. */
+  seats: Seat[] | null
+  /** Whether they have said that they need something. What, is not shown: mails are forwarded. */
+  hasNeeds: boolean
+  besides: Besides
 }
 
-/** What a link for answering is about; null when the link is not one of ours, or what it led to is gone. */
-export async function readInvitation(payload: Payload, token: string): Promise<OpenInvitation | null> {
+type Read = 'id' | 'answer' | 'guests' | 'comment' | 'substitute' | 'removedAt'
+
+/** What a link for answering is about; null when the link is not one of ours, or what it led to is gone. Changes nothing. */
+export async function readInvitation(payload: Payload, token: string, now = new Date()): Promise<OpenInvitation | null> {
   const invitation = await storedInvitation(payload, token)
   if (!invitation) return null
   // What joins bring, such as all that was ever sent to the contact, is not shown.
   const reading = { locale: 'all', depth: 0, joins: false, disableErrors: true } as const
-  const [meeting, contact] = await Promise.all([
+  const [meeting, contact, needs] = await Promise.all([
     payload.findByID({ collection: 'meetings', id: invitation.meeting, ...reading }),
     payload.findByID({ collection: 'contacts', id: invitation.contact, select: { language: true }, ...reading }),
+    hasNeeds(payload, invitation.id),
   ])
-  return meeting && contact && { invitation, meeting, contact }
+  if (!meeting || !contact) return null
+  const closed = invitation.removedAt ? 'removed' : answersClosedBy(meeting, now, settingsOf(payload).zone)
+  const seats = meeting.capacity ? await seatsOf(payload, meeting.id) : null
+  return { invitation, meeting, contact, closed, seats, hasNeeds: needs, besides: await readBesides(payload, meeting) }
 }
 
-/** What became of an answer: `begun` when it is too late, `cancelled` when there will be no meeting, `unknownAnswer` when it is none, `badLink` when the link is not ours. */
-export type AnswerOutcome = 'saved' | 'begun' | 'cancelled' | 'unknownAnswer' | 'badLink'
+/**
+ * What became of an answer: why it is closed, `saved`, `unknownAnswer` when it is none, `tooMuch` when what was said beside
+ * it is not taken, `badLink` when the link is not ours. Of somebody to come instead, `suggested` or `wrongSubstitute`.
+ */
+export type AnswerOutcome = AnswerClosed | 'saved' | 'unknownAnswer' | 'tooMuch' | 'badLink' | 'suggested' | 'wrongSubstitute'
 
 /**
- * Saves an answer that was given on the page, over an earlier one if there is one. Many may answer in the same
- * second: what is read and written is no more than the answer needs.
+ * Saves what was posted on the page: an answer over an earlier one, or somebody who would come instead. Many may answer
+ * in the same second: what is read and written is no more than the answer needs.
+ * @param form as posted; null when it was longer than any of ours
  */
-export async function answerInvitation(payload: Payload, token: string, answer: unknown, now = new Date()): Promise<AnswerOutcome> {
+export async function answerInvitation(
+  payload: Payload,
+  token: string,
+  form: URLSearchParams | null,
+  now = new Date(),
+): Promise<AnswerOutcome> {
   const id = await invitationOf(payload, token)
   const open = id && (await answerable(payload, id))
   if (!open) return 'badLink'
-  if (open.isCancelled) return 'cancelled'
-  if (hasBegun(open, now)) return 'begun'
-  if (!isAnswer(answer)) return 'unknownAnswer'
-  const event = eventOf({ deed: 'update', by: 'recipient', entity: 'invitations', document: id, fields: ['answer'] })
-  await setAnswer(payload, { invitation: id, answer, at: now, event })
+  const closed = closedBy(payload, open, now)
+  if (closed) return closed
+  if (form?.has('substituteAddress') && !form.has('answer')) return suggest(payload, open, substituteIn(form))
+  const answer = form?.get('answer')
+  if (!form || !isAnswer(answer)) return 'unknownAnswer'
+  const said = saidIn(form, open.mostGuests)
+  if (!said) return 'tooMuch'
+  await saveAnswer(payload, open, { answer, via: 'web', at: now, said })
   return 'saved'
+}
+
+interface Given {
+  answer: InvitationAnswer
+  via: 'web' | 'signUp'
+  at: Date
+  said?: Said
+}
+
+/** Saves an answer with what was said beside it, and settles who has a place. Nothing is asked of whether it is taken. */
+export async function saveAnswer(payload: Payload, open: Answerable, { answer, via, at, said = saidNothing }: Given): Promise<void> {
+  const { guests, comment } = said
+  const event = eventOf({ deed: 'update', by: 'recipient', entity: 'invitations', document: open.id, fields: ['answer'] })
+  await setAnswer(payload, {
+    invitation: open.id,
+    answer,
+    via,
+    at,
+    event,
+    // Nobody comes with one who does not come.
+    ...(answer === 'no' ? { guests: 0 } : guests === undefined ? {} : { guests }),
+    ...(comment === undefined ? {} : { comment }),
+  })
+  await saveNeeds(payload, open, answer, said)
+  await settleSeats(payload, open.meeting)
+}
+
+async function saveNeeds(payload: Payload, open: Answerable, answer: InvitationAnswer, said: Said): Promise<void> {
+  if (answer === 'no' || said.dropsNeeds) await dropNeeds(payload, open.id)
+  else if (said.food || said.access) await keepNeeds(payload, { invitation: open.id, meeting: open.meeting, end: open.end }, said)
+}
+
+/** Keeps who would come instead, for the organiser to decide; the answer stays as it is. */
+async function suggest(payload: Payload, { id }: Answerable, substitute: string | null): Promise<AnswerOutcome> {
+  if (!substitute) return 'wrongSubstitute'
+  if (await compareAndSet(payload, 'invitations', id, {}, { substitute }))
+    await recordAudit({ payload }, { deed: 'update', by: 'recipient', entity: 'invitations', document: id, fields: ['substitute'] })
+  return 'suggested'
+}
+
+function closedBy(payload: Payload, open: Answerable, now: Date): AnswerClosed | null {
+  if (open.isRemoved) return 'removed'
+  const status = open.isCancelled ? 'cancelled' : null
+  return answersClosedBy({ ...open, status }, now, settingsOf(payload).zone)
 }
 
 /** Id of the invitation that a link leads to by now; null when the link is not one of ours. */
@@ -56,16 +130,13 @@ async function invitationOf(payload: Payload, token: string): Promise<string | n
 async function storedInvitation(payload: Payload, token: string): Promise<StoredInvitation | null> {
   const id = await invitationOf(payload, token)
   if (!id) return null
-  const select = { answer: true, meeting: true, contact: true } as const
+  const select = { answer: true, guests: true, comment: true, substitute: true, removedAt: true, meeting: true, contact: true } as const
   return payload.db.findOne<StoredInvitation>({ collection: 'invitations', where: { id: { equals: id } }, select })
 }
 
-interface StoredInvitation extends Pick<Invitation, 'id' | 'answer'> {
+interface StoredInvitation extends Pick<Invitation, Read> {
   meeting: string
   contact: string
 }
-
-/** From its start on, a meeting takes no answers by itself; the organiser can still enter one. */
-export const hasBegun = (meeting: Pick<Meeting, 'start'>, now: Date): boolean => new Date(meeting.start) <= now
 
 const isAnswer = (value: unknown): value is InvitationAnswer => invitationAnswers.some((answer) => answer === value)

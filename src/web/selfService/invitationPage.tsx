@@ -1,41 +1,60 @@
-import { isCancelled } from '../../domain/meetingState'
 import type { Payload } from 'payload'
-import { invitationAnswers } from '../../domain/mailings'
+import { queuePlaceOf } from '../../domain/seating'
 import type { Meeting } from '../../payload-types'
 import { Agenda } from '../components/Agenda'
 import { Fact, MeetingFacts } from '../components/MeetingFacts'
+import { MeetingBesides, MeetingPlace } from '../components/MeetingPlace'
 import { Text } from '../components/Text'
 import { seeOther } from '../document/htmlResponse'
 import type { Handler } from '../handler'
 import { paths } from '../paths'
 import { timeOf, whenInWords } from '../times'
-import { formField } from './form'
-import { answerInvitation, hasBegun, type OpenInvitation, type AnswerOutcome, readInvitation } from './invitation'
+import { AnswerForm, SubstituteForm } from './AnswerForm'
+import { postedForm } from './form'
+import { answerInvitation, type AnswerOutcome, type OpenInvitation, readInvitation } from './invitation'
+import { longestText } from '../../domain/answering'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 
 type Params = { token: string }
 
 /** GET: the meeting, the answer so far, and the form. Mail scanners follow links, so nothing changes here. */
-export const invitationPage: Handler<Params> = async (payload, request, { token }) =>
-  showInvitation(payload, token, new URL(request.url).searchParams.has('saved') ? 'saved' : null)
+export const invitationPage: Handler<Params> = async (payload, request, { token }) => {
+  const { searchParams } = new URL(request.url)
+  return showInvitation(payload, token, done.find((each) => searchParams.has(each)) ?? null)
+}
 
-/** POST of an answer. */
+/** What the page says when it is opened after a form was taken. */
+const done = ['saved', 'suggested'] as const
+
+/** POST of an answer, or of somebody who would come instead. */
 export const answerByPage: Handler<Params> = async (payload, request, { token }) => {
-  const outcome = await answerInvitation(payload, token, await formField(request, 'answer'))
-  return outcome === 'saved' ? seeOther(`${paths.invitation(token)}?saved`) : showInvitation(payload, token, outcome)
+  const outcome = await answerInvitation(payload, token, await postedForm(request))
+  return outcome === 'saved' || outcome === 'suggested'
+    ? seeOther(`${paths.invitation(token)}?${outcome}`)
+    : showInvitation(payload, token, outcome)
 }
 
 /** Somebody opened the address of the buttons in a browser: to the page, which changes nothing either. */
 export const toInvitationPage: Handler<Params> = (_payload, _request, { token }) => Promise.resolve(seeOther(paths.invitation(token)))
 
-const statusOf: Record<AnswerOutcome, number> = { saved: 200, begun: 409, cancelled: 409, unknownAnswer: 400, badLink: 404 }
+const statusOf: Record<AnswerOutcome, number> = {
+  saved: 200,
+  suggested: 200,
+  begun: 409,
+  cancelled: 409,
+  late: 409,
+  removed: 410,
+  unknownAnswer: 400,
+  tooMuch: 400,
+  wrongSubstitute: 400,
+  badLink: 404,
+}
 
-/** @param outcome of the answer that was just given, if one was */
+/** @param outcome of the form that was just posted, if one was */
 async function showInvitation(payload: Payload, token: string, outcome: AnswerOutcome | null): Promise<Response> {
   const open = await readInvitation(payload, token)
   if (!open) return badLinkPage(payload)
-  const { meeting, contact } = open
-  const closed = closedBy(meeting)
+  const { meeting, contact, besides } = open
   return selfPage(
     payload,
     contact.language,
@@ -46,10 +65,12 @@ async function showInvitation(payload: Payload, token: string, outcome: AnswerOu
           <article>
             <p className="label">{visit.words.t('web.invitation.title')}</p>
             <Text as="h1" words={visit.words} of={meeting.title} />
-            <Facts visit={visit} meeting={meeting} />
+            <Facts visit={visit} open={open} />
           </article>
-          <Answering visit={visit} open={open} token={token} outcome={outcome} closed={closed} />
+          <Answering visit={visit} open={open} token={token} outcome={outcome} />
           <About visit={visit} meeting={meeting} />
+          <MeetingBesides words={visit.words} besides={besides} />
+          <ToPage visit={visit} meeting={meeting} />
         </>
       ),
     }),
@@ -57,18 +78,14 @@ async function showInvitation(payload: Payload, token: string, outcome: AnswerOu
   )
 }
 
-type Closed = 'cancelled' | 'begun'
-
-function closedBy(meeting: Meeting): Closed | null {
-  if (isCancelled(meeting)) return 'cancelled'
-  return hasBegun(meeting, new Date()) ? 'begun' : null
-}
-
-function Facts({ visit: { words, site }, meeting }: { visit: SelfVisit; meeting: Meeting }) {
+function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenInvitation }) {
+  const { meeting } = open
   const address = meeting.organiser?.email || site.sender?.replyTo
+  const link = mayJoin(open) ? meeting.link : null
   return (
     <>
-      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={meeting.link} />
+      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={link} />
+      <MeetingPlace words={words} meeting={meeting} />
       <dl className="facts">
         <Fact name={words.t('web.meetings.invitedBy')}>
           {meeting.organiser?.name || <Text words={words} of={site.sender?.name ?? site.name} />}
@@ -84,52 +101,88 @@ function Facts({ visit: { words, site }, meeting }: { visit: SelfVisit; meeting:
   )
 }
 
+/** Whoever is invited may join online; where places are few, whoever has one. */
+function mayJoin({ closed, invitation, seats }: OpenInvitation): boolean {
+  if (closed === 'removed' || closed === 'cancelled') return false
+  return seats === null || seats.some((seat) => seat.seated && seat.invitation === invitation.id)
+}
+
 interface AnsweringProps {
   visit: SelfVisit
   open: OpenInvitation
   token: string
   outcome: AnswerOutcome | null
-  /** Why the answer can no longer be changed; null while it can. */
-  closed: Closed | null
 }
 
-/** The answer so far, and three buttons for as long as it can be changed. */
-function Answering({ visit: { words }, open, token, outcome, closed }: AnsweringProps) {
+/** The answer so far, and the forms for as long as it can be changed. */
+function Answering({ visit: { words }, open, token, outcome }: AnsweringProps) {
   const { t } = words
-  const { answer } = open.invitation
+  const { closed, invitation } = open
+  const { answer } = invitation
   return (
     <section className="panel">
       <h2>{t('web.invitation.question')}</h2>
-      <Message words={words} outcome={outcome} />
+      <Message words={words} open={open} outcome={outcome} />
       <p>{answer ? t('web.invitation.current', { answer: t(`web.invitation.answers.${answer}`) }) : t('web.invitation.noAnswer')}</p>
+      {closed === 'removed' || answer !== 'yes' ? null : <Place words={words} open={open} />}
       {closed ? (
-        <>
-          <p>{t(`web.invitation.${closed}`)}</p>
-          <p className="muted">{t('web.invitation.begunHelp')}</p>
-        </>
+        <Closed words={words} open={open} closed={closed} />
       ) : (
-        <form method="post" action={paths.answer(token)}>
-          <div className="answers">
-            {invitationAnswers.map((each) => (
-              <button key={each} type="submit" name="answer" value={each} className={each === answer ? undefined : 'quiet'}>
-                {t(`web.invitation.buttons.${each}`)}
-              </button>
-            ))}
-          </div>
-          <p className="muted">{t('web.invitation.help')}</p>
-        </form>
+        <>
+          <AnswerForm words={words} open={open} token={token} />
+          <SubstituteForm words={words} open={open} token={token} />
+        </>
       )}
     </section>
   )
 }
 
-const Message = ({ words, outcome }: { words: SelfVisit['words']; outcome: AnswerOutcome | null }) => {
-  if (outcome === 'saved') {
-    return <output className="notice">{words.t('web.invitation.saved')}</output>
+function Closed({ words, open, closed }: Part & { closed: NonNullable<OpenInvitation['closed']> }) {
+  const { t } = words
+  const help = closed === 'removed' ? t('answering.removedHelp') : t('web.invitation.begunHelp')
+  return (
+    <>
+      <p>{closedWords(words, open.meeting, closed)}</p>
+      <p className="muted">{help}</p>
+    </>
+  )
+}
+
+function closedWords({ t, day }: SelfVisit['words'], meeting: Meeting, closed: NonNullable<OpenInvitation['closed']>): string {
+  if (closed === 'late') return t('answering.late', { day: day(meeting.answerBy ?? meeting.start) })
+  return t(closed === 'removed' ? 'answering.removed' : `web.invitation.${closed}`)
+}
+
+interface Part {
+  words: SelfVisit['words']
+  open: OpenInvitation
+}
+
+/** Whether a yes has a place; nothing of a meeting with room for all. */
+function Place({ words: { t }, open: { invitation, seats } }: Part) {
+  if (!seats) return null
+  const seat = seats.find((each) => each.invitation === invitation.id)
+  const wanted = invitation.guests ?? 0
+  if (!seat?.seated) {
+    const place = queuePlaceOf(seats, invitation.id)
+    return <p>{place ? t('answering.queue', { place }) : t('answering.waiting')}</p>
   }
-  return outcome === 'unknownAnswer' ? (
+  if (wanted === 0) return <p>{t('answering.seat')}</p>
+  const key = seat.guests < wanted ? 'answering.seatForSome' : 'answering.seatWithGuests'
+  return <p>{t(key, { count: seat.guests, wanted })}</p>
+}
+
+const Message = ({ words: { t }, open, outcome }: Part & { outcome: AnswerOutcome | null }) => {
+  if ((outcome === 'saved' && open.closed !== 'removed') || outcome === 'suggested')
+    return <output className="notice">{t(outcome === 'saved' ? 'web.invitation.saved' : 'answering.substituteSaved')}</output>
+  const wrong = {
+    unknownAnswer: t('web.invitation.choose'),
+    tooMuch: t('answering.tooMuch', { guests: open.meeting.guests ?? 0, length: longestText }),
+    wrongSubstitute: t('answering.substituteWrong'),
+  }
+  return outcome && outcome in wrong ? (
     <p className="notice" role="alert">
-      {words.t('web.invitation.choose')}
+      {wrong[outcome as keyof typeof wrong]}
     </p>
   ) : null
 }
@@ -139,10 +192,12 @@ const About = ({ visit: { words }, meeting }: { visit: SelfVisit; meeting: Meeti
     {words.pick(meeting.description) ? <h2>{words.t('web.meetings.about')}</h2> : null}
     <Text as="p" className="plain" words={words} of={meeting.description} />
     <Agenda words={words} points={meeting.agenda} />
-    {meeting.public ? (
-      <p>
-        <a href={paths.meeting(words.language, meeting.slug)}>{words.t('web.invitation.page')}</a>
-      </p>
-    ) : null}
   </>
 )
+
+const ToPage = ({ visit: { words }, meeting }: { visit: SelfVisit; meeting: Meeting }) =>
+  meeting.public ? (
+    <p>
+      <a href={paths.meeting(words.language, meeting.slug)}>{words.t('web.invitation.page')}</a>
+    </p>
+  ) : null

@@ -38,7 +38,7 @@ onEachDatabase(
       const seed = make(spets().payload)
       for (const actor of actors) headers.set(actor, await headersOf(stage, actor))
       // Of others' areas and made by somebody else, so that only those who may do it to all may.
-      const meeting = await seed.meeting({ strengthAreas: stage.areasOf('others') })
+      const meeting = await seed.meeting({ strengthAreas: stage.areasOf('others'), signUp: true, status: 'planned' })
       const newsletter = await seed.newsletter({ owner: stage.bystander.id })
       const dispatch = await seed.dispatch({ newsletter: newsletter.id, status: 'paused', content: { sv: frozen } })
       const news = await seed.news({ strengthAreas: stage.areasOf('others') })

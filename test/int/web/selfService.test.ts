@@ -236,8 +236,9 @@ onEachDatabase('links in mails', (spets) => {
       await invite(hour)
       const { start } = await payload().findByID({ collection: 'meetings', id: meeting.id })
       const before = new Date(new Date(start).getTime() - 1)
-      expect(await answerInvitation(payload(), link(), 'maybe', new Date(start))).toBe('begun')
-      expect(await answerInvitation(payload(), link(), 'maybe', before)).toBe('saved')
+      const maybe = new URLSearchParams({ answer: 'maybe' })
+      expect(await answerInvitation(payload(), link(), maybe, new Date(start))).toBe('begun')
+      expect(await answerInvitation(payload(), link(), maybe, before)).toBe('saved')
     })
 
     it.each(['', 'perhaps', 'yes'.repeat(10_000)])('refuses what is no answer', async (value) => {

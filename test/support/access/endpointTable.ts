@@ -30,6 +30,8 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'meetings: get /:id/colleagues',
     'meetings: get /:id/preview',
     'meetings: get /senders',
+    // Anybody may sign up for a meeting that is open to all.
+    'meetings: post /:id/sign-up',
     'meetings: post /:id/test',
     'meetings: post /held',
     'news: get /:id/publishing',
@@ -65,6 +67,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'dispatches: get /:id/preview',
     'dispatches: get /:id/record',
     'meetings: get /:id/preview',
+    'meetings: post /:id/sign-up',
     'news: get /:id/publishing',
     'newsletters: get /:id/preview',
     'reports: get /:id/docx',
@@ -75,6 +78,6 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'users: post /forgot-password',
     ...ownSecondFactor,
   ],
-  'API client': ['users: post /forgot-password'],
-  public: ['users: post /forgot-password'],
+  'API client': ['meetings: post /:id/sign-up', 'users: post /forgot-password'],
+  public: ['meetings: post /:id/sign-up', 'users: post /forgot-password'],
 }

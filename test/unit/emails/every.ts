@@ -38,7 +38,7 @@ async function mailsIn(language: (typeof contentLanguages)[number]): Promise<{ n
       email: 'a@region.example',
       hours: 1,
     })
-  const selfService = (kind: 'choose' | 'confirm' | 'left') =>
+  const selfService = (kind: 'choose' | 'confirm' | 'left' | 'signUp' | 'signedUp') =>
     renderSelfServiceMail({
       kind,
       language,
@@ -56,6 +56,8 @@ async function mailsIn(language: (typeof contentLanguages)[number]): Promise<{ n
     'new account': await account('invited'),
     'choose what to get': await selfService('choose'),
     'confirm a subscription': await selfService('confirm'),
+    'confirm a sign-up': await selfService('signUp'),
+    'signed up': await selfService('signedUp'),
     'a shared mailbox left': await selfService('left'),
     'a reminder': await renderReminderMail({
       language,

@@ -3,7 +3,8 @@ import { accessTo } from '../../../access/rules'
 import { answerChannels, invitationAnswers, seatPlaces } from '../../../domain/mailings'
 import { momentField, relation } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
-import { keepAnswers } from './hooks'
+import { giveSeat } from './endpoints'
+import { keepAnswers, keepPlace, leavePlace, settlePlaces } from './hooks'
 import { policies } from '../../../policies'
 
 const hidden = { hidden: true } as const
@@ -28,7 +29,8 @@ export const Invitations = (): CollectionConfig =>
       { fields: ['meeting', 'answer', 'contact'] },
       { fields: ['answer', 'contact'] },
     ],
-    hooks: { beforeChange: [keepAnswers] },
+    endpoints: [giveSeat],
+    hooks: { beforeChange: [keepAnswers, keepPlace], afterChange: [settlePlaces], afterDelete: [leavePlace] },
     fields: [
       { name: 'contactName', type: 'text', virtual: 'contact.name', admin: { readOnly: true } },
       { name: 'contactEmail', type: 'text', virtual: 'contact.email', admin: { readOnly: true } },

@@ -15,6 +15,8 @@ import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { attendanceEndpoints } from '../attendance/endpoints'
+import { meetingNeeds } from '../needs/endpoint'
+import { signUpByApi } from '../signUp/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
 import { policies } from '../../../policies'
@@ -146,7 +148,7 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, ...attendanceEndpoints],
+    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, meetingNeeds, signUpByApi, ...attendanceEndpoints],
     hooks: { beforeChange: [raiseSequence, keepUid] },
     fields: [
       {

@@ -9,10 +9,10 @@ import { takeBackOwnNo } from './ownNo'
 import { tellOwner } from './tellOwner'
 
 /** By which way somebody chose; kept with the permission. */
-export type Source = 'unsubscribe page' | 'one-click unsubscribe' | 'unsubscribe mail' | 'preferences page' | 'website'
+export type Source = 'unsubscribe page' | 'one-click unsubscribe' | 'unsubscribe mail' | 'preferences page' | 'website' | 'sign-up'
 
 /** Links that are sent to the address itself and stand in no newsletter, so that nobody has got them by a forwarded mail. */
-const ownLinks: readonly Source[] = ['preferences page', 'website']
+const ownLinks: readonly Source[] = ['preferences page', 'website', 'sign-up']
 
 /** What a recipient has chosen about one purpose. */
 export interface Choice {

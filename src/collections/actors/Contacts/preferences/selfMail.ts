@@ -10,6 +10,7 @@ interface Letter {
   url: string
   /** Whose choice it is, where that is not who gets the mail. */
   address?: string
+  /** What it is about: a kind of mail, or a meeting's title. */
   mailing?: string
 }
 

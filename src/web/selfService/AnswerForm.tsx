@@ -1,0 +1,90 @@
+import { invitationAnswers } from '../../domain/mailings'
+import { paths } from '../paths'
+import type { Words } from '../words'
+import { FormChoice } from './formParts'
+import type { OpenInvitation } from './invitation'
+import { NumberLine, TextArea } from './lines'
+import { longestText } from '../../domain/answering'
+
+interface Props {
+  words: Words
+  open: OpenInvitation
+  token: string
+}
+
+/** Three buttons, and what may be said beside them. */
+export function AnswerForm({ words, open, token }: Props) {
+  const { t } = words
+  const { answer } = open.invitation
+  const { answerBy } = open.meeting
+  return (
+    <form method="post" action={paths.answer(token)}>
+      <Beside words={words} open={open} />
+      <div className="answers">
+        {invitationAnswers.map((each) => (
+          <button key={each} type="submit" name="answer" value={each} className={each === answer ? undefined : 'quiet'}>
+            {t(`web.invitation.buttons.${each}`)}
+          </button>
+        ))}
+      </div>
+      <p className="muted">{answerBy ? t('answering.lastDay', { day: words.day(answerBy) }) : t('web.invitation.help')}</p>
+    </form>
+  )
+}
+
+function Beside({ words: { t }, open: { hasNeeds, invitation, meeting } }: Omit<Props, 'token'>) {
+  const most = meeting.guests ?? 0
+  return (
+    <>
+      {most > 0 ? (
+        <NumberLine
+          name="guests"
+          label={t('answering.guests')}
+          help={t('answering.guestsHelp', { guests: most })}
+          most={most}
+          value={Math.min(invitation.guests ?? 0, most)}
+        />
+      ) : null}
+      <details>
+        <summary>{t('answering.more')}</summary>
+        <p className="muted" id="needs-help">
+          {t('answering.needsHelp')}
+          {hasNeeds ? ` ${t('answering.needsKept')}` : ''}
+        </p>
+        <TextArea name="food" label={t('answering.food')} most={longestText} described="needs-help" />
+        <TextArea name="access" label={t('answering.access')} most={longestText} described="needs-help" />
+        {hasNeeds ? (
+          <FormChoice type="checkbox" name="dropNeeds" value="yes" chosen={false}>
+            {t('answering.needsDrop')}
+          </FormChoice>
+        ) : null}
+        <TextArea name="comment" label={t('answering.comment')} most={longestText} value={invitation.comment ?? ''} />
+      </details>
+    </>
+  )
+}
+
+/** Somebody else for the organiser to invite instead. */
+export function SubstituteForm({ words: { t }, open, token }: Props) {
+  const { substitute } = open.invitation
+  return (
+    <details>
+      <summary>{t('answering.substituteTitle')}</summary>
+      <p className="muted">{t('answering.substituteHelp')}</p>
+      {substitute ? <p>{t('answering.substituteNow', { person: substitute })}</p> : null}
+      <form method="post" action={paths.answer(token)}>
+        <div className="line">
+          <label htmlFor="substituteName">{t('answering.substituteName')}</label>
+          <input id="substituteName" name="substituteName" type="text" required maxLength={100} autoComplete="off" />
+        </div>
+        <div className="line">
+          <label htmlFor="substituteAddress">{t('answering.substituteAddress')}</label>
+          <input id="substituteAddress" name="substituteAddress" type="email" required autoComplete="off" />
+        </div>
+        <button type="submit" className="quiet">
+          {t('answering.substituteButton')}
+        </button>
+      </form>
+    </details>
+  )
+}
