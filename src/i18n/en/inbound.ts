@@ -47,6 +47,22 @@ export const inbound: Translated<typeof sv> = {
     undoYes: 'Undo',
     busy: 'Wait …',
   },
+  reply: {
+    why: {
+      noSuchMeeting: 'The answer is about no meeting in Spets.',
+      unreadable: 'It cannot be told who answers, or what the answer is about.',
+      notInvited: 'Whoever answers is not invited by that address.',
+      notTrusted: 'The answer comes from another address than the one that was invited.',
+      unknownAnswer: 'It is neither yes, no nor maybe.',
+      delegated: 'The one who was invited wants somebody else to come instead.',
+      counter: 'The one who was invited proposes another time.',
+      begun: 'The meeting had begun when the answer came.',
+      cancelled: 'The meeting is cancelled.',
+      older: 'A later answer has been counted already.',
+      winmail:
+        'The answer is in the file winmail.dat, which only Outlook can read. Ask the sender what the answer is and enter it on the invitation.',
+    },
+  },
   refusal: {
     reasonMissing: 'Write why it is undone.',
     verdictMissing: 'Choose what the mail is.',

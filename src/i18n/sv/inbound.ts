@@ -43,6 +43,21 @@ export const inbound = {
     undoYes: 'Ångra',
     busy: 'Vänta …',
   },
+  reply: {
+    why: {
+      noSuchMeeting: 'Svaret gäller inget möte som finns i Spets.',
+      unreadable: 'Det går inte att läsa ut vem som svarar eller vad svaret gäller.',
+      notInvited: 'Den som svarar är inte inbjuden med den adressen.',
+      notTrusted: 'Svaret kommer från en annan adress än den som är inbjuden.',
+      unknownAnswer: 'Det är varken ja, nej eller kanske.',
+      delegated: 'Den inbjudna vill att någon annan kommer i stället.',
+      counter: 'Den inbjudna föreslår en annan tid.',
+      begun: 'Mötet hade redan börjat när svaret kom.',
+      cancelled: 'Mötet är inställt.',
+      older: 'Ett senare svar är redan räknat.',
+      winmail: 'Svaret ligger i filen winmail.dat, som bara Outlook kan läsa. Fråga avsändaren vad svaret är och skriv in det på inbjudan.',
+    },
+  },
   refusal: {
     reasonMissing: 'Skriv varför det ångras.',
     verdictMissing: 'Välj vad mejlet är.',
