@@ -1,2 +1,2 @@
-export { judgeReply, type Judgement, orderOf, type ReplyOrder, type Unsettled } from './judge'
+export { answerIn, judgeReply, type Judgement, orderOf, type ReplyOrder, type Unsettled } from './judge'
 export type { ReadReply } from './reply'

@@ -43,6 +43,10 @@ export interface ReplyState {
 
 const answers: Partial<Record<string, InvitationAnswer>> = { ACCEPTED: 'yes', DECLINED: 'no', TENTATIVE: 'maybe' }
 
+/** What a reply answers; null where it is none of ours, or a proposal. */
+export const answerIn = ({ method, partstat }: Pick<ReadReply, 'method' | 'partstat'>): InvitationAnswer | null =>
+  method === 'REPLY' ? (answers[partstat ?? ''] ?? null) : null
+
 /** Judges a reply of somebody who is invited. @param order by `orderOf` */
 export function judgeReply(
   reply: Pick<ReadReply, 'method' | 'partstat'>,
@@ -55,7 +59,7 @@ export function judgeReply(
   if (new Date(meeting.start) <= now) return { review: 'begun' }
   if (reply.method === 'COUNTER') return { review: 'counter' }
   if (reply.partstat === 'DELEGATED') return { review: 'delegated' }
-  const count = answers[reply.partstat ?? '']
+  const count = answerIn(reply)
   return count ? { count } : { review: 'unknownAnswer' }
 }
 

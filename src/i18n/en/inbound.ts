@@ -48,6 +48,27 @@ export const inbound: Translated<typeof sv> = {
     busy: 'Wait …',
   },
   reply: {
+    declinedSubject: 'The time stays: {{title}}',
+    declined: 'Thank you for proposing another time for {{title}}. The meeting stays at the time that was set.',
+    panel: {
+      reading: 'Reading the answer …',
+      answers: '{{who}} answers {{answer}} to {{meeting}}.',
+      answersFor:
+        '{{who}} answers {{answer}} to the invitation that {{invited}} got to {{meeting}}. Count it as the answer of {{invited}}?',
+      answersForNobody: '{{who}} answers {{answer}} to {{meeting}}, but nobody with that address is invited. Whose answer is it?',
+      delegates: '{{who}} wants {{other}} to come instead to {{meeting}}. Invite that person if it is in order.',
+      words: { yes: 'yes', no: 'no', maybe: 'maybe', none: 'something that Spets does not understand' },
+      somebody: 'somebody else',
+      proposes: '{{who}} proposes another time for {{meeting}}: {{start}}–{{end}}.',
+      proposesUnread: '{{who}} proposes another time for {{meeting}}, but the time cannot be read.',
+      nobody: 'Somebody',
+      noMeeting: 'a meeting that is not in Spets',
+      comment: 'Comment: {{comment}}',
+      address: 'Address of the one who is invited',
+      count: 'Count as the answer',
+      accept: 'Change the time',
+      decline: 'Keep the time and answer no',
+    },
     why: {
       noSuchMeeting: 'The answer is about no meeting in Spets.',
       unreadable: 'It cannot be told who answers, or what the answer is about.',
@@ -64,6 +85,10 @@ export const inbound: Translated<typeof sv> = {
     },
   },
   refusal: {
+    whoseAnswer: 'Enter the address of the one who is invited to the meeting.',
+    noOrganiser: 'Neither the meeting nor the sender has an address for replies. Enter one under the publisher first.',
+    acceptMissing: 'Say whether the time is to be changed or not.',
+    noProposal: 'The proposal is about no single meeting, or a time that cannot be read. Change the time on the meeting instead.',
     reasonMissing: 'Write why it is undone.',
     verdictMissing: 'Choose what the mail is.',
     whom: 'Write which address it is about. To unsubscribe somebody the address must belong to a contact.',

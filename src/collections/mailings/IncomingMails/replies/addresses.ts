@@ -16,3 +16,9 @@ export async function contactsAnsweredFor(payload: Payload, address: string): Pr
 
 /** How many contacts one address may answer for. */
 const mostContacts = 50
+
+/** Remembers that an address answers for a contact; once. */
+export async function rememberAddress(payload: Payload, address: string, contact: string): Promise<void> {
+  if ((await contactsAnsweredFor(payload, address)).includes(contact)) return
+  await payload.db.create({ collection: 'reply-addresses', data: { address, contact }, returning: false })
+}

@@ -42,7 +42,7 @@ interface CountedAnswer {
 }
 
 /** Writes an answer with what it is ordered by, unless a later one has been written since it was weighed. */
-async function countAnswer(payload: Payload, { answer, invitation, order, reply }: CountedAnswer): Promise<void> {
+export async function countAnswer(payload: Payload, { answer, invitation, order, reply }: CountedAnswer): Promise<void> {
   const { docs, errors } = await payload.update({
     collection: 'invitations',
     where: { and: [{ id: { equals: invitation } }, isBefore(order)] },

@@ -93,7 +93,11 @@ async function isOfSeries(payload: Payload, id: string, meetings: readonly Asked
 }
 
 /** Who has been taken out is invited no longer. */
-async function invitationsOf(payload: Payload, meetings: readonly AskedMeeting[], contacts: readonly string[]): Promise<Invitation[]> {
+export async function invitationsOf(
+  payload: Payload,
+  meetings: readonly AskedMeeting[],
+  contacts: readonly string[],
+): Promise<Invitation[]> {
   if (contacts.length === 0) return []
   const where: Where = {
     and: [{ meeting: { in: meetings.map(({ id }) => id) } }, { contact: { in: contacts } }, { removedAt: { exists: false } }],
