@@ -65,7 +65,7 @@ export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []):
 
 /** VCALENDAR around events, with the rules of the time zones that they are in. */
 export const calendarComponent = (
-  method: 'REQUEST' | 'CANCEL' | 'PUBLISH',
+  method: 'REQUEST' | 'PUBLISH' | 'CANCEL' | 'DECLINECOUNTER',
   more: JcalProperty[],
   events: { zone: string; component: JcalComponent }[],
   withoutZone: JcalComponent[] = [],

@@ -1,5 +1,7 @@
 export type { CalendarDays } from './days'
 export type { CalendarEvent } from './event'
+export { declineCounter } from './declineCounter'
 export { holidaysIn } from './holidays'
 export { calendarPart, invitationRequest, type InvitationRequest } from './invitation'
 export { publicCalendar } from './publicCalendar'
+export { readReplies } from './readReply'

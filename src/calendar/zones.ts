@@ -21,8 +21,8 @@ const isNamed = (zone: string, rules: string): boolean => rules.split(/\r?\n/).i
 /** Each zone's rules once, for the zones that a calendar's events are in. */
 export const rulesOfZones = (zones: string[]): JcalComponent[] => [...new Set(zones)].map(zoneRules).filter((rules) => rules !== null)
 
-/** When an event starts or ends: on the wall clock of its zone, or in UTC when we have no rules for it. */
-export function momentInZone(name: 'dtstart' | 'dtend' | 'recurrence-id', value: Date, zone: string): JcalProperty {
+/** When an event starts or ends, or the instance of a series that it is: on the wall clock of its zone, or in UTC when we have no rules for it. */
+export function momentInZone(name: 'dtstart' | 'dtend' | 'recurrence-id' | 'exdate', value: Date, zone: string): JcalProperty {
   if (zoneRules(zone) === null) return instant(name, value)
   const { day, time } = wallTimeAt(value, zone)
   return [name, { tzid: zone }, 'date-time', `${day}T${time}`]

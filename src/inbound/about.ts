@@ -17,6 +17,8 @@ export interface About {
   address: string | null
   /** Whether it can be trusted to be about that: anyone can write a mail that looks like a bounce. */
   sure: boolean
+  /** Whether it is known by what only we can have written. */
+  isSigned: boolean
   /**
    * Whether it names another address than the one that we wrote to: a bounce of somebody whom that was passed on to,
    * or a wish to leave that somebody else writes.
@@ -41,13 +43,13 @@ export async function whomIsAbout(payload: Payload, mail: IncomingMail, said: Cl
   if (signed) {
     const contact = relationId(signed.contact)
     const isOfAnother = await namesAnother(payload, mail, said, signed.address, contact)
-    return { delivery: signed, contact, address: signed.address, sure: true, isOfAnother }
+    return { delivery: signed, contact, address: signed.address, sure: true, isSigned: true, isOfAnother }
   }
   const address = said.address ? normaliseAddress(said.address) : null
-  if (!address) return { delivery: null, contact: null, address: null, sure: false, isOfAnother: false }
+  if (!address) return { delivery: null, contact: null, address: null, sure: false, isSigned: false, isOfAnother: false }
   const contact = await contactWith(payload, address)
   const delivery = contact ? await latestTo(payload, contact, address) : null
-  return { delivery, contact, address, sure: isBelieved(settings, delivery, now), isOfAnother: false }
+  return { delivery, contact, address, sure: isBelieved(settings, delivery, now), isSigned: false, isOfAnother: false }
 }
 
 /** What is written for people may name several addresses: that ours is among them is enough. */

@@ -1,14 +1,25 @@
 import type { Payload } from 'payload'
+import type { ReadReply, Unsettled } from '../domain/calendarReply'
 import type { Purpose } from '../domain/mailings'
 
-/** An answer to an invitation that came by mail. */
-interface CalendarReply {
-  /** The iTIP object (RFC 5546). */
-  calendar: string
+/** Answers to invitations that came by mail, as calendars write them. */
+export interface AnsweringMail {
+  replies: readonly ReadReply[]
   /** Whom it comes from, as the mail says. */
   from: string
-  /** Id of the delivery that it answers, where that is known for sure. */
+  /** Id of the delivery that it answers, where only we can have written what tells that. */
   delivery: string | null
+  receivedAt: Date
+}
+
+/** What became of them. */
+export interface AnsweringOutcome {
+  /** Nothing is left for a person to do. */
+  settled: boolean
+  /** Why it changed nothing, or not all that it says. */
+  why: Unsettled | null
+  /** Id of the invitation that it is about, as far as that is known. */
+  invitation: string | null
 }
 
 /** What lies above this room and is done for it; given by whoever opens the door. */
@@ -17,6 +28,6 @@ export interface InboundHandlers {
   leave(payload: Payload, contact: string, purpose: Purpose): Promise<boolean>
   /** Takes that back. */
   rejoin(payload: Payload, contact: string, purpose: Purpose): Promise<void>
-  /** Takes an answer to an invitation; may be asked again about the same. @returns false when it is for a person */
-  calendarReply?(payload: Payload, reply: CalendarReply): Promise<boolean>
+  /** Takes answers to invitations; may be asked again about the same. */
+  calendarReply(payload: Payload, mail: AnsweringMail): Promise<AnsweringOutcome>
 }

@@ -1,4 +1,4 @@
-export type { InboundHandlers } from './handlers'
+export type { AnsweringMail, AnsweringOutcome, InboundHandlers } from './handlers'
 export { mailboxReader, readMailbox } from './mailbox'
-export { settleByPerson, undoIncoming } from './person'
+export { closeByPerson, settleByPerson, undoIncoming } from './person'
 export { settleIncoming } from './settle'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from 'mailparser'
+import { calendarTypes } from '../domain/inbound/calendarPart'
 import { fieldsOf, type IncomingMail, type MailPart } from '../domain/inbound/mail'
 
 /** A mail that came in, as it is worked with. */
@@ -62,13 +63,30 @@ const addressesIn = (field: AddressObject | undefined) => field?.value ?? []
 
 function partFrom({ contentType, content, headers }: Attachment): MailPart {
   const structure: unknown = headers.get('content-type')
-  return { type: contentType.toLowerCase(), method: methodIn(structure), content: textFrom(content.subarray(0, longestPart)) }
+  const type = contentType.toLowerCase()
+  const octets = content.subarray(0, longestPart)
+  const text = calendarTypes.includes(type) ? inCharset(octets, parameterIn(structure, 'charset')) : textFrom(octets)
+  return { type, method: parameterIn(structure, 'method'), content: text }
 }
 
-function methodIn(structure: unknown): string | null {
+function parameterIn(structure: unknown, name: string): string | null {
   if (typeof structure !== 'object' || structure === null || !('params' in structure)) return null
-  const { params } = structure
-  return typeof params === 'object' && params !== null && 'method' in params && typeof params.method === 'string' ? params.method : null
+  const params = structure.params as Record<string, unknown> | null
+  const value = params?.[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** A text that people wrote, in the charset that it is said to have; one that is none is taken for the usual two. */
+function inCharset(octets: Buffer, charset: string | null): string {
+  for (const label of [charset ?? 'utf-8', 'windows-1252']) {
+    try {
+      // What is cut off within a letter is no error of its writer's.
+      return new TextDecoder(label, { fatal: true }).decode(octets, { stream: true }).replaceAll('\u0000', '')
+    } catch {
+      // Another charset than it says, or one that nobody knows.
+    }
+  }
+  return textFrom(octets)
 }
 
 /** What cannot stand in a text of both databases is left out. */

@@ -43,6 +43,13 @@ export async function settleByPerson(
   return close(req, row, { state: 'done', verdict, suppression, address: about.address, settledReason: reason })
 }
 
+/**
+ * Marks a mail that waits for a person as settled, when what it asks for has been done.
+ * @returns false when it no longer waits
+ */
+export const closeByPerson = (req: PayloadRequest, row: IncomingMail): Promise<boolean> =>
+  close(req, row, { state: 'done', settledReason: null })
+
 const lacksWhom = (verdict: PersonsVerdict, { address, contact }: { address: string | null; contact: string | null }): boolean =>
   verdict === 'leave' ? !contact : eventOf(verdict) !== null && !address
 

@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
+import { readReplies } from '../calendar'
 import { compareAndSet } from '../database'
+import type { Unsettled } from '../domain/calendarReply'
+import { calendarsIn, isOutlookReply } from '../domain/inbound/calendarPart'
 import { classify } from '../domain/inbound/classify'
-import { partOf } from '../domain/inbound/mail'
 import type { Classification } from '../domain/inbound/verdict'
 import type { IncomingVerdict } from '../domain/mailings'
 import { withoutControls } from '../domain/plainText'
@@ -11,7 +13,7 @@ import type { IncomingMail as Row } from '../payload-types'
 import { type About, whomIsAbout } from './about'
 import { carryOut, type Effect } from './effects'
 import { forward, forwardAddress } from './forward'
-import type { InboundHandlers } from './handlers'
+import type { AnsweringOutcome, InboundHandlers } from './handlers'
 import { type Parsed, parseMail } from './parse'
 
 const collection = 'incoming-mails'
@@ -98,32 +100,44 @@ const rowData = ({ key, mail, original }: Parsed, said: Classification, about: A
   address: about.address ?? said.address,
   delivery: about.delivery?.id ?? null,
   contact: about.contact,
+  reply: said.verdict === 'calendarReply' ? readReplies(calendarsIn(mail), mail.from) : null,
 })
 
 /** What nobody has to be sure about: it changes nothing, or what it changes is easily said again. */
 const harmless: readonly IncomingVerdict[] = ['outOfOffice', 'nothing', 'leave']
 
-async function effectOf({ payload, row, parsed, said, about, handlers }: Given): Promise<Effect> {
+/** What came of a mail, and what there is to say about it. */
+interface Outcome extends Effect {
+  why?: Unsettled | null
+  invitation?: string | null
+}
+
+async function effectOf(given: Given): Promise<Outcome> {
+  const { payload, row, said, about, handlers } = given
   if (said.verdict === 'unknown') return { settled: false, suppression: null }
-  if (said.verdict === 'calendarReply') return { settled: await answered(payload, parsed, about, handlers), suppression: null }
+  if (said.verdict === 'calendarReply') return { ...(await answered(given)), suppression: null }
   if (about.isOfAnother && !said.delayed) return { settled: false, suppression: null }
   if (!about.sure && !harmless.includes(said.verdict)) return { settled: false, suppression: null }
   return carryOut(payload, said, about, handlers, new Date(row.receivedAt))
 }
 
-async function answered(payload: Payload, { mail }: Parsed, { delivery, sure }: About, handlers: InboundHandlers): Promise<boolean> {
-  const calendar = partOf(mail, 'text/calendar', 'application/ics')?.content ?? ''
-  return (await handlers.calendarReply?.(payload, { calendar, from: mail.from, delivery: sure ? (delivery?.id ?? null) : null })) ?? false
+async function answered({ payload, row, parsed, about, handlers }: Given): Promise<AnsweringOutcome> {
+  const replies = row.reply ?? []
+  if (replies.length === 0) return { settled: false, why: isOutlookReply(parsed.mail) ? 'winmail' : 'unreadable', invitation: null }
+  const delivery = about.isSigned ? (about.delivery?.id ?? null) : null
+  return handlers.calendarReply(payload, { replies, from: parsed.mail.from, delivery, receivedAt: new Date(row.receivedAt) })
 }
 
 /** What people want to read in their own mail too: what nobody but a person understands. */
 const forwarded: readonly IncomingVerdict[] = ['unknown', 'calendarReply', 'leave']
 
-async function end(given: Given, { settled, suppression }: Effect): Promise<void> {
+async function end(given: Given, { invitation = null, settled, suppression, why }: Outcome): Promise<void> {
   const { payload, row, said } = given
-  const settledReason = !settled && forwarded.includes(said.verdict) ? await sendOn(given) : null
+  const about = why ? translator(settingsOf(payload).language)(`inbound.reply.why.${why}`) : null
+  const onTheWay = !settled && forwarded.includes(said.verdict) ? await sendOn(given) : null
+  const settledReason = [about, onTheWay].filter(Boolean).join(' ') || null
   const state = settled ? 'done' : 'forPerson'
-  await compareAndSet(payload, collection, row.id, { state: { equals: 'settling' } }, { state, suppression, settledReason })
+  await compareAndSet(payload, collection, row.id, { state: { equals: 'settling' } }, { state, suppression, settledReason, invitation })
 }
 
 /**

@@ -4,6 +4,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { incomingStates, incomingVerdicts } from '../../domain/mailings'
 import { Failure } from '../ui/Failure'
 import { useTexts } from '../texts'
+import { ReplyReview } from './ReplyReview'
 import { SettleForm } from './SettleForm'
 import { UndoIncoming } from './UndoIncoming'
 import { useIncoming } from './useIncoming'
@@ -16,7 +17,7 @@ export function IncomingPanel() {
 
 function Panel({ id }: { id: string }) {
   const { t } = useTexts()
-  const { busy, problem, settle, undo } = useIncoming(id)
+  const { busy, count, decide, problem, settle, undo } = useIncoming(id)
   const saved = useFormFields(([fields]) => ({
     state: fields.state?.value,
     verdict: fields.verdict?.value,
@@ -33,6 +34,15 @@ function Panel({ id }: { id: string }) {
       </h2>
       <p aria-live="polite">{t(wordsFor(state, verdict, Boolean(saved.suppression)))}</p>
       {problem && state !== 'done' && <Failure problem={problem} />}
+      {state === 'forPerson' && verdict === 'calendarReply' && (
+        <ReplyReview
+          busy={busy}
+          id={id}
+          onCount={(address) => void count(address)}
+          onDecide={(accept) => void decide(accept)}
+          problem={problem}
+        />
+      )}
       {(state === 'forPerson' || state === 'undone') && (
         <SettleForm address={typeof saved.address === 'string' ? saved.address : ''} busy={busy} onSettle={settle} problem={problem} />
       )}

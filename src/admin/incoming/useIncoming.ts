@@ -15,6 +15,8 @@ export interface Said {
   reason: string
 }
 
+type Deed = 'undo' | 'settle' | 'count-replies' | 'proposal'
+
 /** Undoes and settles a mail that has come in; one thing at a time, and the fields below show it at once. */
 export function useIncoming(id: string) {
   const { t } = useTexts()
@@ -22,7 +24,7 @@ export function useIncoming(id: string) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemDetails | null>(null)
 
-  async function carryOut(deed: 'undo' | 'settle', body: Partial<Said>): Promise<boolean> {
+  async function carryOut(deed: Deed, body: Partial<Said> & { accept?: boolean }): Promise<boolean> {
     setBusy(true)
     const answer = await post<{ state: IncomingState; verdict?: PersonsVerdict }>(t, `/api/incoming-mails/${id}/${deed}`, body)
     setBusy(false)
@@ -35,5 +37,12 @@ export function useIncoming(id: string) {
     return true
   }
 
-  return { busy, problem, undo: (reason: string) => carryOut('undo', { reason }), settle: (said: Said) => carryOut('settle', said) }
+  return {
+    busy,
+    problem,
+    undo: (reason: string) => carryOut('undo', { reason }),
+    settle: (said: Said) => carryOut('settle', said),
+    count: (address: string | null) => carryOut('count-replies', address === null ? {} : { address }),
+    decide: (accept: boolean) => carryOut('proposal', { accept }),
+  }
 }

@@ -1,9 +1,10 @@
 import { isAutoReply, isAutoReplyBySubject, isMachines } from './autoReply'
+import { isCalendarReply, isOutlookReply } from './calendarPart'
 import { readComplaint } from './complaint'
 import { readDeliveryReport } from './deliveryReport'
 import { readFreeText } from './freeText'
 import { isWishToLeave } from './leaving'
-import { type IncomingMail, partOf } from './mail'
+import type { IncomingMail } from './mail'
 import { isFromDaemon } from './mailServer'
 import { readReceipt } from './receipt'
 import { type Classification, only } from './verdict'
@@ -17,17 +18,11 @@ export function classify(mail: IncomingMail): Classification {
   const report = readComplaint(mail) ?? readDeliveryReport(mail) ?? readReceipt(mail)
   if (report) return report
   const from = mail.from || null
-  if (isCalendarReply(mail)) return only('calendarReply', from)
+  if (isCalendarReply(mail) || isOutlookReply(mail)) return only('calendarReply', from)
   if (isAutoReplyBySubject(mail)) return only('outOfOffice', from)
   // Exim and others mark their bounces as auto-replied: what a mail server wrote is no answer of a person's mailbox.
   if (isFromDaemon(mail)) return readFreeText(mail) ?? only('unknown', from)
   if (isAutoReply(mail)) return only('outOfOffice', from)
   const bounce = isMachines(mail) ? null : readFreeText(mail)
   return bounce ?? only(isWishToLeave(mail) ? 'leave' : 'unknown', from)
-}
-
-/** An answer to an invitation by iTIP (RFC 5546 3.2.3). */
-function isCalendarReply(mail: IncomingMail): boolean {
-  const calendar = partOf(mail, 'text/calendar', 'application/ics')
-  return calendar !== undefined && (calendar.method?.toUpperCase() === 'REPLY' || /^METHOD:REPLY\s*$/im.test(calendar.content))
 }

@@ -3,7 +3,7 @@ import { suppressedFor } from '../../../src/database'
 import type { Role } from '../../../src/access/roles'
 import { inboundHandlers } from '../../../src/collections/mailings/IncomingMails/inboundHandlers'
 import { idOf } from '../../../src/domain/relations'
-import { type InboundHandlers, settleIncoming } from '../../../src/inbound'
+import { type AnsweringOutcome, type InboundHandlers, settleIncoming } from '../../../src/inbound'
 import { messageIdFor } from '../../../src/links/messageId'
 import { returnPathFor } from '../../../src/links/returnPath'
 import type { Contact, Delivery, IncomingMail } from '../../../src/payload-types'
@@ -16,6 +16,9 @@ import { onEachDatabase } from '../../support/spets'
 
 const server = await startMailServer()
 afterAll(async () => server.close())
+
+/** What is said of an answer that left nothing to do. */
+const counted: AnsweringOutcome = { settled: true, why: null, invitation: null }
 
 const suite = { smtpUrl: server.url, bounceAddress: 'studs@region.example', leaseSeconds: 120 }
 
@@ -357,9 +360,16 @@ onEachDatabase(
     it('an answer to an invitation is handed on, or waits for a person where nobody takes it', async () => {
       const { delivery } = await reached()
       const taken: object[] = []
-      const handlers: InboundHandlers = { ...inboundHandlers, calendarReply: async (_payload, reply) => taken.push(reply) > 0 }
+      const handlers: InboundHandlers = {
+        ...inboundHandlers,
+        calendarReply: async (_payload, mail) => {
+          taken.push(mail)
+          return counted
+        },
+      }
       await come(about('calendar-reply', delivery), handlers)
-      expect(taken).toEqual([{ calendar: expect.stringContaining('METHOD:REPLY'), from: delivery.address, delivery: delivery.id }])
+      const reply = expect.objectContaining({ method: 'REPLY', attendee: delivery.address, partstat: 'ACCEPTED' })
+      expect(taken).toEqual([{ replies: [reply], from: delivery.address, delivery: delivery.id, receivedAt: expect.any(Date) }])
       expect(await onlyRow(delivery.address)).toMatchObject({ verdict: 'calendarReply', state: 'done' })
 
       const other = await reached()
@@ -394,7 +404,11 @@ onEachDatabase(
         const raw = about('calendar-reply', delivery)
         await killedAfterTheRow(raw)
         let taken = 0
-        expect(await come(raw, { ...inboundHandlers, calendarReply: async () => ++taken > 0 })).toBe('settled')
+        const taking = async () => {
+          taken += 1
+          return counted
+        }
+        expect(await come(raw, { ...inboundHandlers, calendarReply: taking })).toBe('settled')
         expect(taken).toBe(1)
         expect(await onlyRow(delivery.address)).toMatchObject({ state: 'done' })
       })

@@ -4,11 +4,14 @@ import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
 import { isPersonsVerdict } from '../../../domain/inbound/verdict'
 import { answering, Refusal, refusalAt } from '../../../errors'
-import { settleByPerson, undoIncoming } from '../../../inbound'
+import { closeByPerson, settleByPerson, undoIncoming } from '../../../inbound'
 import type { IncomingMail } from '../../../payload-types'
 import { bodyOf, json } from '../../../http'
 import { inboundHandlers } from './inboundHandlers'
 import { notAllowed } from '../mailing/requests'
+import { acceptProposal, declineProposal, proposalIn } from './replies/proposal'
+import { shownReplies } from './replies/shown'
+import { takeReplies } from './replies/take'
 
 const collection = 'incoming-mails'
 
@@ -16,6 +19,9 @@ const collection = 'incoming-mails'
 export const incomingEndpoints: Endpoint[] = [
   { path: '/:id/undo', method: 'post', handler: answering(undo) },
   { path: '/:id/settle', method: 'post', handler: answering(settle) },
+  { path: '/:id/replies', method: 'get', handler: answering(replies) },
+  { path: '/:id/count-replies', method: 'post', handler: answering(countReplies) },
+  { path: '/:id/proposal', method: 'post', handler: answering(decideProposal) },
 ]
 
 /** Undoes what was made of a mail. The reason is kept, with the suppression too. */
@@ -42,6 +48,41 @@ async function settle(req: PayloadRequest): Promise<Response> {
   return json({ state: 'done', verdict })
 }
 
+/** The calendar answers in a mail, and whose they may be. */
+async function replies(req: PayloadRequest): Promise<Response> {
+  return json({ replies: await shownReplies(req.payload, await incoming(req)) })
+}
+
+/** Counts them, for whom the mail is about or the address that is given. */
+async function countReplies(req: PayloadRequest): Promise<Response> {
+  const row = waiting(await incoming(req))
+  if (!(await takeReplies(req.payload, row, textIn(await bodyOf(req), 'address')))) throw refused('whoseAnswer', 'address')
+  return closed(req, row)
+}
+
+/** Moves a meeting to the time that is proposed, or tells who proposed it that it stays. */
+async function decideProposal(req: PayloadRequest): Promise<Response> {
+  const row = waiting(await incoming(req))
+  const { accept } = await bodyOf(req)
+  if (typeof accept !== 'boolean') throw refused('acceptMissing', 'accept')
+  const proposal = await proposalIn(req, row)
+  if (!proposal) throw new Refusal('noProposal', 'inbound.refusal.noProposal', 422)
+  if (accept) await acceptProposal(req, proposal)
+  else if (!(await declineProposal(req, proposal))) throw new Refusal('noOrganiser', 'inbound.refusal.noOrganiser', 422)
+  return closed(req, row)
+}
+
+function waiting(row: IncomingMail): IncomingMail {
+  if (row.state !== 'forPerson') throw tooLate()
+  return row
+}
+
+async function closed(req: PayloadRequest, row: IncomingMail): Promise<Response> {
+  if (!(await closeByPerson(req, row))) throw tooLate()
+  await recordAudit(req, { deed: 'settleIncoming', entity: collection, document: row.id })
+  return json({ state: 'done' })
+}
+
 async function incoming(req: PayloadRequest): Promise<IncomingMail> {
   if (!mayDo(roleOf(req.user), 'settleIncoming')) throw notAllowed()
   const id = String(req.routeParams?.id)
@@ -53,7 +94,7 @@ function textIn(body: Record<string, unknown>, name: string): string | null {
   return (typeof value === 'string' && value.trim().slice(0, 2000)) || null
 }
 
-const refused = (why: 'reasonMissing' | 'verdictMissing' | 'whom', field: string): Refusal =>
+const refused = (why: 'reasonMissing' | 'verdictMissing' | 'whom' | 'whoseAnswer' | 'acceptMissing', field: string): Refusal =>
   refusalAt(why, field, `inbound.refusal.${why}`)
 
 const tooLate = (): Refusal => new Refusal('settledMeanwhile', 'inbound.refusal.tooLate', 409)

@@ -1,7 +1,8 @@
 import type { InboundHandlers } from '../../../inbound'
 import { contactNow, giveAgain, withdraw, withdrawnBy } from '../../actors/Contacts/preferences/withdraw'
+import { countReplies } from './replies/count'
 
-/** What the inbound room leaves to others: whoever writes that they leave is treated as whoever uses the link. */
+/** What the inbound room leaves to others: whoever writes that they leave is treated as whoever uses the link, and a calendar's answer as one on the page. */
 export const inboundHandlers: InboundHandlers = {
   leave: async (payload, id, purpose) => {
     const contact = await contactNow(payload, id)
@@ -13,4 +14,5 @@ export const inboundHandlers: InboundHandlers = {
     const contact = await contactNow(payload, id)
     if (contact && withdrawnBy(contact, purpose) === 'unsubscribe mail') await giveAgain(payload, contact, purpose, 'unsubscribe mail')
   },
+  calendarReply: countReplies,
 }

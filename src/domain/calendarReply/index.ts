@@ -1,0 +1,2 @@
+export { answerIn, judgeReply, type Judgement, orderOf, type ReplyOrder, type Unsettled } from './judge'
+export type { ReadReply } from './reply'
