@@ -4,6 +4,8 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { forgetApplications } from './collections/actors/Contacts/forgetApplications'
 import { inboundHandlers } from './collections/mailings/IncomingMails/inboundHandlers'
+import { forgetNeeds } from './collections/meetings/needs/store'
+import { forgetSignUps } from './collections/meetings/signUp/apply'
 import { finishMerges, forgetOldMerges } from './collections/actors/ContactMerges/keep'
 import { renewDerived } from './collections/actors/Contacts/renewDerived'
 import { clearOldCounters, renewStatistics } from './database'
@@ -22,6 +24,7 @@ import {
   keyRemarks,
   remindResponsible,
   sendPlannedMails,
+  tellPromoted,
   workOnce,
 } from './mail'
 
@@ -123,6 +126,8 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await finishMerges(payload)
   await forgetOldMerges(payload)
   await forgetApplications(payload)
+  await forgetSignUps(payload, new Date())
+  await forgetNeeds(payload, new Date())
   await renewDerived(payload)
   await dropChangedApprovals(payload)
   await clearOldCounters(payload)
@@ -132,6 +137,7 @@ async function doPeriodic(payload: Payload): Promise<boolean> {
   await forgetOldRecipients(payload, new Date())
   await remindNowAndThen(payload)
   await sendPlannedMails(payload, new Date())
+  await tellPromoted(payload, new Date())
   return false
 }
 

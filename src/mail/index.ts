@@ -23,6 +23,7 @@ export { isBroken, KeyExists, keysOf, makeKey, normaliseHost, publicPart } from 
 export { isOfMeeting, type Mailing, mailings, type MailingKind } from './kinds'
 export { untoldOf, type Untold } from './meeting/untold'
 export { sendPlannedMails } from './meeting/planned'
+export { tellPromoted } from './meeting/seats'
 export { previewUnsaved, type UnsavedPreview } from './lookOver'
 export { blockedIn } from './blocker'
 export { payloadMail } from './payloadMail'

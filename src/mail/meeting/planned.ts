@@ -1,15 +1,8 @@
 import type { Payload } from 'payload'
 import { beginOnce, endOnce, leaveOnce } from '../../database'
 import { plannedAs, plannedTime } from '../../domain/meetingMail'
-import { settingsOf } from '../../env'
-import { Refusal } from '../../errors'
-import { translator } from '../../i18n'
-import { uiLanguageFor } from '../../i18n/languages'
 import type { Meeting } from '../../payload-types'
-import { checkMailing } from '../check'
-import { confirmDispatch } from '../dispatch/confirm'
-import { keyOfPlanned } from '../dispatch/save'
-import type { Mailing } from '../kinds'
+import { sendByItself } from './byItself'
 
 /** How long after its time a planned mail still goes, in milliseconds: later it would say what is no longer so. */
 const late = 24 * 3_600_000
@@ -28,7 +21,8 @@ export async function sendPlannedMails(payload: Payload, now: Date): Promise<num
     const at = timeOf(meeting, row).toISOString()
     const key = `planned:${meeting.id}:${row.id}:${at}`
     if (!(await beginOnce(payload, key))) continue
-    const outcome = await send(payload, { ...plannedAs[row.kind], meeting, row: row.id ?? '', at })
+    const { kind, to } = plannedAs[row.kind]
+    const outcome = await sendByItself(payload, { kind, id: meeting.id, about: { to, row: row.id ?? '', at } })
     if (outcome === 'made') made += 1
     await (outcome === 'later' ? leaveOnce(payload, key) : endOnce(payload, key, new Date(now.getTime() + 2 * late)))
   }
@@ -63,32 +57,3 @@ async function due(payload: Payload, now: Date): Promise<{ meeting: Meeting; row
 
 const timeOf = ({ end, start, start_tz: zone }: Meeting, { at, days, kind }: Row): Date =>
   plannedTime({ at, days, kind }, { end, start, zone })
-
-interface Planned extends Pick<Mailing, 'kind'> {
-  to: NonNullable<Mailing['about']>['to']
-  meeting: Meeting
-  row: string
-  /** When it was to go, ISO 8601. */
-  at: string
-}
-
-async function send(payload: Payload, { at, kind, meeting, row, to }: Planned): Promise<'made' | 'not' | 'later'> {
-  const mailing: Mailing = { kind, id: meeting.id, about: { to, row, at } }
-  const language = uiLanguageFor(settingsOf(payload).language)
-  try {
-    const { previousDispatches, toSend } = await checkMailing(payload, mailing, null, translator(language))
-    await confirmDispatch(payload, mailing, { confirmedCount: toSend, previousDispatches, user: null, areas: null, language })
-    return 'made'
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    // Another mail of the kind is just about to go.
-    if (error.code === 'alreadyOnItsWay' && !(await isMade(payload, mailing))) return 'later'
-    payload.logger.info({ msg: 'A mail that a meeting had planned was not sent', meeting: meeting.id, kind, reason: error.code })
-    return 'not'
-  }
-}
-
-async function isMade(payload: Payload, mailing: Mailing): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'dispatches', where: { key: { equals: keyOfPlanned(mailing) } } })
-  return totalDocs > 0
-}

@@ -117,6 +117,19 @@ onEachDatabase('who comes to a meeting', (spets) => {
     })
   })
 
+  it('gives a place to one who waits, beyond the room only where that is said', async () => {
+    const { meeting, ofAnna, ofBo } = await stage()
+    await payload().update({ collection: 'meetings', id: meeting, data: { capacity: 1 } })
+    await payload().update({ collection: 'invitations', id: ofBo, data: { answer: 'yes' } })
+    const give = (invitation: string, beyond: boolean) => communicator.post(`/meetings/${meeting}/give-place`, { invitation, beyond })
+    const full = await give(ofBo, false)
+    expect([full.status, full.text]).toEqual([409, expect.stringContaining('urn:spets:problem:full')])
+    expect((await give(ofAnna, true)).status).toBe(409)
+    expect((await give(ofBo, true)).status).toBe(200)
+    expect((await read(meeting)).attendees.map(({ place }) => place)).toEqual(['seat', 'seat', null])
+    expect((await reader.post(`/meetings/${meeting}/give-place`, { invitation: ofBo, beyond: true })).status).toBe(403)
+  })
+
   it('takes somebody out, who then is no longer among them', async () => {
     const { bo, meeting, ofBo } = await stage()
     expect((await communicator.post(`/meetings/${meeting}/take-out`, { invitation: ofBo })).status).toBe(200)

@@ -3,7 +3,7 @@ import type { ParsedMail } from 'mailparser'
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { InvitationAnswer } from '../../../src/domain/mailings'
-import { type Mailing, sendPlannedMails, untoldOf } from '../../../src/mail'
+import { type Mailing, sendPlannedMails, tellPromoted, untoldOf } from '../../../src/mail'
 import type { Contact, Meeting } from '../../../src/payload-types'
 import { make } from '../../support/fixtures'
 import { mailRoom, permission } from '../../support/mailings'
@@ -264,6 +264,30 @@ onEachDatabase('mails about a meeting to those invited', (spets) => {
       for (const said of ['Vilken dag!', 'Vi talade om snö.', 'Vi träffas igen.', 'Vad tyckte du?']) expect(text).toContain(said)
       expect(text).toMatch(/\/invitations\/[\w.-]+/)
     })
+  })
+
+  it('that a place is theirs goes to those who waited, once, when room is made or somebody says no', async () => {
+    const people = [await room.contact(), await room.contact(), await room.contact(), await room.contact()]
+    const [first, second, third, fourth] = people as [Contact, Contact, Contact, Contact]
+    const id = await invited(people, { capacity: 1 })
+    for (const contact of people) await answered(id, contact, 'yes')
+    const tell = async () => {
+      server.mails.length = 0
+      for (let round = 0; round < 2; round += 1) {
+        await tellPromoted(payload(), new Date('2027-01-01T00:00:00.000Z'))
+        await room.work()
+      }
+      return server.recipients().toSorted()
+    }
+    expect(await tell()).toEqual([])
+    await answered(id, first, 'no')
+    expect(await tell()).toEqual([second.address])
+    const mail = await mailTo(second)
+    expect([mail.subject, eventIn(mail)?.partstat]).toEqual(['Du har fått en plats: Aktörsmöte', 'ACCEPTED'])
+    await change(id, { capacity: 3 })
+    expect(await tell()).toEqual([third.address, fourth.address].toSorted())
+    await change(id, { capacity: 30 })
+    expect(await tell()).toEqual([])
   })
 
   it('says how to find the place, when to answer and whom to ask', async () => {

@@ -9,6 +9,7 @@ import { Failure } from '../../ui/Failure'
 import { useLoaded } from '../../useLoaded'
 import { AttendeeTable } from './AttendeeTable'
 import { CheckIn } from './CheckIn'
+import { Needs } from './Needs'
 import { Summary } from './Summary'
 
 /** Who comes to a meeting, what each has answered, and what there is to take to the door. */
@@ -43,6 +44,7 @@ export function AttendancePage({ id, title }: { id: string; title: string }) {
             ))}
           </div>
           <Summary attendance={value} />
+          <Needs meeting={id} />
           <AttendeeTable attendees={value.attendees} meeting={id} onChange={reload} />
         </>
       )}

@@ -21,6 +21,7 @@ interface Props {
 export function AttendeeTable({ attendees, meeting, onChange }: Props) {
   const { t } = useTexts()
   const [problem, setProblem] = useState<ProblemDetails | null>(null)
+  const [full, setFull] = useState<Attendee | null>(null)
   const [takenOut, setTakenOut] = useState<Attendee | null>(null)
   const change = async (made: ReturnType<typeof ask<unknown>>) => {
     const answer = await made
@@ -39,10 +40,20 @@ export function AttendeeTable({ attendees, meeting, onChange }: Props) {
   const takeOut = async (attendee: Attendee) => {
     if (await change(post(t, `/api/meetings/${meeting}/take-out`, { invitation: attendee.invitation }))) setTakenOut(attendee)
   }
-  const give = (attendee: Attendee) => void change(post(t, `/api/meetings/${meeting}/give-place`, { invitation: attendee.invitation }))
+  const give = async (attendee: Attendee, beyond = false) => {
+    const answer = await post(t, `/api/meetings/${meeting}/give-place`, { invitation: attendee.invitation, beyond })
+    setProblem(answer.ok ? null : answer.problem)
+    setFull(!answer.ok && answer.problem.type.endsWith(':full') ? attendee : null)
+    onChange()
+  }
   return (
     <>
       {problem && <Failure problem={problem} />}
+      {full && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => void give(full, true)}>
+          {t('attendance.giveAnyway', { name: full.name })}
+        </Button>
+      )}
       {takenOut && (
         <Notice announce kind="success">
           <p>{t('attendance.takenOut', { name: takenOut.name })}</p>
@@ -56,7 +67,7 @@ export function AttendeeTable({ attendees, meeting, onChange }: Props) {
           attendees={attendees.filter((attendee) => standingOf(attendee) === standing)}
           key={standing}
           onEnter={enter}
-          onGive={give}
+          onGive={(attendee) => void give(attendee)}
           onTakeOut={(attendee) => void takeOut(attendee)}
           standing={standing}
         />
@@ -105,7 +116,8 @@ function Row({ attendee, onEnter, onGive, onTakeOut }: RowDeeds & { attendee: At
       </div>
       {invitation && (
         <div className="spets-attendee__deeds">
-          <div aria-label={t('attendance.answerOf', { name })} className="spets-attendee__answers" role="group">
+          <fieldset className="spets-attendee__answers">
+            <legend className="spets-hidden">{t('attendance.answerOf', { name })}</legend>
             {invitationAnswers.map((each) => (
               <button
                 aria-pressed={answer === each}
@@ -117,7 +129,7 @@ function Row({ attendee, onEnter, onGive, onTakeOut }: RowDeeds & { attendee: At
                 {t(`attendance.answers.${each}`)}
               </button>
             ))}
-          </div>
+          </fieldset>
           {attendee.place === 'waiting' && (
             <Button
               aria-label={t('attendance.giveTo', { name })}

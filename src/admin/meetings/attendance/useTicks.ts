@@ -40,11 +40,12 @@ export function useTicks(meeting: string) {
   }, [keep, key, meeting, t])
 
   useEffect(() => {
-    void handOver()
+    const soon = setTimeout(() => void handOver())
     const again = setInterval(() => void handOver(), pause)
     const online = () => void handOver()
     addEventListener('online', online)
     return () => {
+      clearTimeout(soon)
       clearInterval(again)
       removeEventListener('online', online)
     }

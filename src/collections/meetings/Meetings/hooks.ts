@@ -1,6 +1,8 @@
 import { isCancelled } from '../../../domain/meetingState'
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { settleSeats } from '../../../database'
+import type { Meeting } from '../../../payload-types'
 
 const whatIsTold = ['title', 'start', 'end', 'start_tz', 'place', 'link'] as const
 
@@ -20,5 +22,12 @@ export const keepUid: CollectionBeforeChangeHook = ({ data, operation, originalD
   ...data,
   uid: (operation === 'create' ? null : originalDoc.uid) || randomUUID(),
 })
+
+/** More room lets those in who wait. Where there is no limit any more nobody waits. */
+export const settleRoom: CollectionAfterChangeHook<Meeting> = async ({ doc, operation, previousDoc, req }) => {
+  const changed = doc.capacity !== previousDoc?.capacity || doc.seatsKept !== previousDoc?.seatsKept
+  if (operation === 'update' && changed) await settleSeats(req.payload, doc.id)
+  return doc
+}
 
 const isSame = (one: unknown, other: unknown) => (one ?? null) === (other ?? null)

@@ -10,7 +10,7 @@ import { untold } from './untold'
 import { answeringFields } from './answeringFields'
 import { logPastMeeting } from './endpoints'
 import { feedbackFields, pastMeetingFields, progressFields } from './pastMeetingFields'
-import { keepUid, raiseSequence } from './hooks'
+import { keepUid, raiseSequence, settleRoom } from './hooks'
 import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
@@ -149,7 +149,7 @@ export const Meetings = (): CollectionConfig =>
     defaultSort: '-start',
     versions: earlierVersions,
     endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, meetingNeeds, signUpByApi, ...attendanceEndpoints],
-    hooks: { beforeChange: [raiseSequence, keepUid] },
+    hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom] },
     fields: [
       {
         name: 'untold',
