@@ -12,6 +12,9 @@ export type JcalComponent = [name: string, properties: JcalProperty[], component
 /** An iCalendar document (RFC 5545), in lines of at most 75 octets that end in CRLF. */
 export const writeCalendar = (calendar: JcalComponent): string => ICAL.stringify(calendar)
 
+/** How something comes again (RRULE), given as iCalendar writes it. */
+export const recurrence = (rule: string): JcalProperty => ICAL.parse.property(`RRULE:${rule}`) as JcalProperty
+
 /** A text of one line: a break or another control character in it becomes a space. */
 export const lineOfText = (name: string, value: string, parameters: Parameters = {}): JcalProperty => [
   name,

@@ -13,7 +13,24 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000
  * @throws RangeError for a zone that is not in the IANA database, and for an invalid date.
  */
 export function wallTimeAt(instant: Date, zone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = formatterFor(zone).formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}:${part('second')}`,
+  }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** There are some six hundred zones, but a name may be written with any letters in capitals. */
+const mostFormatters = 1000
+
+/** Made once for a zone: making one takes a hundred times as long as asking it. */
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -22,12 +39,10 @@ export function wallTimeAt(instant: Date, zone: string): WallTime {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(instant)
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
-  return {
-    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}:${part('second')}`,
-  }
+  })
+  if (formatters.size >= mostFormatters) formatters.clear()
+  formatters.set(zone, made)
+  return made
 }
 
 /**

@@ -18,6 +18,7 @@ import { guide } from './guide'
 import { hardCoded } from './hardCoded'
 import { imports } from './imports'
 import { inbound } from './inbound'
+import { series } from './series'
 import { involvements } from './involvements'
 import { keeping } from './keeping'
 import { autosave } from './autosave'
@@ -72,6 +73,7 @@ export const sv = {
   hardCoded,
   imports,
   inbound,
+  series,
   involvements,
   keeping,
   autosave,
