@@ -171,9 +171,16 @@ interface Decided extends Seating {
 /** @returns null when another was faster; `gone` when there is no such meeting */
 async function decide(payload: Payload, meeting: string): Promise<Decided | 'gone' | null> {
   // The revision is read first: whoever has newer answers raises it, also where they change nothing.
-  const stand = await madeStandOf(payload, meeting)
+  const stand = await standOf(payload, meeting)
   const room = await roomOf(payload, meeting)
-  if (!room) return 'gone'
+  if (!room) {
+    await payload.db.deleteMany({ collection: 'meeting-seats', where: { meeting: { equals: meeting } } })
+    return 'gone'
+  }
+  if (!stand) {
+    await makeOnce(payload, 'meeting-seats', { meeting, revision: 0, seats: [] })
+    return null
+  }
   const rows = await rowsOf(payload, meeting)
   const signedUp = await signedUpTo(payload, meeting)
   const seating = seatingOf(stand.seats, yesIn(rows, signedUp), room)
@@ -182,13 +189,6 @@ async function decide(payload: Payload, meeting: string): Promise<Decided | 'gon
 
 const write = (payload: Payload, { id, revision }: Stand, seats: Seat[]): Promise<boolean> =>
   compareAndSet(payload, 'meeting-seats', id, { revision: { equals: revision } }, { revision: revision + 1, seats })
-
-async function madeStandOf(payload: Payload, meeting: string): Promise<Stand> {
-  const stand = await standOf(payload, meeting)
-  if (stand) return stand
-  await makeOnce(payload, 'meeting-seats', { meeting, revision: 0, seats: [] })
-  return madeStandOf(payload, meeting)
-}
 
 async function standOf(payload: Payload, meeting: string): Promise<Stand | null> {
   const stand = await payload.db.findOne<Stand>({ collection: 'meeting-seats', where: { meeting: { equals: meeting } } })

@@ -18,20 +18,24 @@ const spets = await startSpets(database)
 const { payload, settings } = spets
 const choices = ['yes', 'no', 'maybe'] as const
 
-/** As many invitations to one meeting as there are answers. */
-async function invite(): Promise<string[]> {
+/** For how many of them there are places at the meeting whose places are few. */
+const capacity = Math.ceil(Number(count) / 4)
+
+/** As many invitations to one meeting as there are answers. @param few whether its places are few; an earlier build has no such thing */
+async function invite(few: boolean): Promise<string[]> {
   const start = new Date(Date.now() + 86_400_000).toISOString()
   const end = new Date(Date.now() + 90_000_000).toISOString()
   const meeting = await payload.create({
     collection: 'meetings',
     data: {
       title: 'Frukostmöte',
-      slug: 'frukost',
+      slug: few ? 'frukost-med-fa-platser' : 'frukost',
       start,
       end,
       start_tz: 'Europe/Stockholm',
       end_tz: 'Europe/Stockholm',
       kind: 'open',
+      ...(few ? { capacity } : {}),
     } as never,
   })
   const invitations: string[] = []
@@ -39,7 +43,7 @@ async function invite(): Promise<string[]> {
     const data = {
       name: `Kontakt ${number}`,
       kind: 'person',
-      email: `kontakt-${number}@answers.example`,
+      email: `kontakt-${number}-${few ? 'few' : 'all'}@answers.example`,
       language: 'sv',
       status: 'active',
     } as never
@@ -50,8 +54,8 @@ async function invite(): Promise<string[]> {
   return invitations
 }
 
-function answer(token: string, number: number): Promise<Response> {
-  const body = new URLSearchParams({ answer: choices[number % choices.length] ?? '' })
+function answer(token: string, choice: string): Promise<Response> {
+  const body = new URLSearchParams({ answer: choice })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return answerByPage(payload, new Request(`${settings.publicUrl}/invitations/${token}/answer`, { method: 'POST', headers, body }), {
     token,
@@ -61,24 +65,30 @@ function answer(token: string, number: number): Promise<Response> {
 let failed = 0
 
 /** Milliseconds until all have been answered that come at once; those that were not saved are counted. */
-async function timeOf(tokens: string[], shift: number): Promise<number> {
+async function timeOf(tokens: string[], choiceOf: (number: number) => string): Promise<number> {
   const begun = performance.now()
-  const answers = await Promise.allSettled(tokens.map((token, number) => answer(token, number + shift)))
+  const answers = await Promise.allSettled(tokens.map((token, number) => answer(token, choiceOf(number))))
   failed += answers.filter((each) => each.status === 'rejected' || each.value.status !== 303).length
   return performance.now() - begun
 }
 
-const tokens = await invite()
+/** All three answers in turn. @param shift by how many, so that each round changes all */
+const inTurn = (shift: number) => (number: number) => choices[(number + shift) % choices.length] ?? ''
+
+const tokens = await invite(false)
+const ofFew = await invite(true)
 const one = tokens.slice(-1)
-await timeOf(one, 1)
-const times: { one: number[]; many: number[] } = { one: [], many: [] }
+await timeOf(one, inTurn(1))
+const times: { one: number[]; many: number[]; seats: number[] } = { one: [], many: [], seats: [] }
 for (let round = 0; round < Number(rounds); round += 1) {
-  times.many.push(await timeOf(tokens.slice(0, -1), round))
+  times.many.push(await timeOf(tokens.slice(0, -1), inTurn(round)))
   times.one.push(
     await timeOf(
       Array.from({ length: Number(count) }, () => one[0] ?? ''),
-      0,
+      inTurn(0),
     ),
   )
+  times.seats.push(await timeOf(ofFew, () => 'yes'))
+  await timeOf(ofFew, () => 'no')
 }
 process.send?.({ ...times, failed })

@@ -179,8 +179,12 @@ onEachDatabase('places at a meeting', (spets) => {
   })
 
   it('are none of a meeting that is gone', async () => {
-    const { meeting } = await invited(0, {})
+    const { meeting } = await invited(0, { capacity: 2 })
+    const kept = () => payload().db.count({ collection: 'meeting-seats', where: { meeting: { equals: meeting } } })
+    await settleSeats(payload(), meeting)
+    expect((await kept()).totalDocs).toBe(1)
     await payload().delete({ collection: 'meetings', id: meeting })
     expect(await settleSeats(payload(), meeting)).toEqual([])
+    expect((await kept()).totalDocs).toBe(0)
   })
 })

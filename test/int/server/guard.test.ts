@@ -139,6 +139,7 @@ describe('every answer at an address of one person', () => {
     'invitations',
     'preferences',
     'subscriptions',
+    'sign-ups',
     'Preferences',
     'pref%65rences',
     '/preferences',
