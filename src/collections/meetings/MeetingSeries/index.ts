@@ -7,6 +7,8 @@ import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
 import { earlierVersions } from '../../versions'
 import { checkClock } from '../Meetings/validators'
+import { seriesEndpoints } from './endpoints'
+import { checkZone, keepSeriesUid, refuseEmptyRule } from './rule'
 
 const weekly = ({ frequency }: Data) => frequency === 'weekly'
 const monthly = ({ frequency }: Data) => frequency === 'monthly'
@@ -35,7 +37,7 @@ const rule: Field[] = [
     fields: [
       { name: 'startClock', type: 'text', required: true, defaultValue: '09:00', validate: checkClock, admin: { width: '33%' } },
       { name: 'endClock', type: 'text', required: true, defaultValue: '12:00', validate: checkClock, admin: { width: '33%' } },
-      { name: 'zone', type: 'text', required: true, defaultValue: 'Europe/Stockholm', admin: { width: '34%' } },
+      { name: 'zone', type: 'text', required: true, defaultValue: 'Europe/Stockholm', validate: checkZone, admin: { width: '34%' } },
     ],
   },
 ]
@@ -44,6 +46,8 @@ const rule: Field[] = [
 export const MeetingSeries = (): CollectionConfig =>
   withTexts({
     slug: 'meeting-series',
+    typescript: { interface: 'MeetingSeries' },
+    graphQL: { singularName: 'MeetingSeries', pluralName: 'AllMeetingSeries' },
     access: accessTo('meeting-series'),
     custom: policies({ alphabet: ['title'] }),
     admin: {
@@ -53,9 +57,16 @@ export const MeetingSeries = (): CollectionConfig =>
     },
     defaultSort: '-firstDay',
     versions: earlierVersions,
+    endpoints: seriesEndpoints,
+    hooks: { beforeChange: [refuseEmptyRule, keepSeriesUid] },
     fields: [
       localizedText('title', { required: true }),
       ...rule,
+      {
+        name: 'dates',
+        type: 'ui',
+        admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/src/admin/meetings/SeriesDates#SeriesDates' } },
+      },
       {
         type: 'row',
         fields: [{ name: 'place', type: 'text', admin: { width: '50%' } }, webAddressField('link', { admin: { width: '50%' } })],

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { recordAudit } from '../../../audit'
-import { promoteSeat } from '../../../database'
 import { attendanceIn, type AttendanceSummary, type Attendee, standingOf } from '../../../domain/attendance'
 import { byteOrderMark, csvLine } from '../../../domain/csv'
 import { slugOf } from '../../../domain/slug'
@@ -70,20 +69,6 @@ async function takeOut(req: PayloadRequest): Promise<Response> {
   return json({ invitation: found.id })
 }
 
-/**
- * `POST /api/meetings/:id/give-place` with `{ invitation, beyond }`: gives one who waits a place, whoever stands before them;
- * with `beyond` also where there is no room. They are told by a mail.
- */
-async function givePlace(req: PayloadRequest): Promise<Response> {
-  const meeting = await meetingWithAnswers(req)
-  const { beyond, invitation } = await bodyOf(req)
-  const outcome = await promoteSeat(req.payload, meeting.id, String(invitation), beyond === true)
-  if (outcome === 'full') throw new Refusal('full', 'attendance.full', 409)
-  if (outcome === 'notWaiting') throw new Refusal('notWaiting', 'attendance.notWaiting', 409)
-  await recordAudit(req, { deed: 'update', entity: 'invitations', document: String(invitation), fields: ['place'] })
-  return json({ invitation })
-}
-
 /** Who comes to a meeting: to see, to print, to tick off, to take home. */
 export const attendanceEndpoints: Endpoint[] = [
   { path: '/:id/attendance', method: 'get', handler: answering(attendance) },
@@ -91,6 +76,5 @@ export const attendanceEndpoints: Endpoint[] = [
   { path: '/:id/door-list', method: 'get', handler: answering(doorList) },
   { path: '/:id/badges', method: 'get', handler: answering(badges) },
   { path: '/:id/check-in', method: 'post', handler: answering(checkIn) },
-  { path: '/:id/give-place', method: 'post', handler: answering(givePlace) },
   { path: '/:id/take-out', method: 'post', handler: answering(takeOut) },
 ]

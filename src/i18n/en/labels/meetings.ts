@@ -154,6 +154,7 @@ export const meetings: EntityTextsBySlug = {
       startClock: 'Starts at',
       endClock: 'Ends at',
       zone: 'Time zone',
+      dates: 'The meetings',
       place: 'Place',
       link: ['Link to the online meeting', 'The full address, with https://'],
       description: ['Description', 'Why do we meet, and for whom are the meetings?'],

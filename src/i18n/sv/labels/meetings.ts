@@ -149,6 +149,7 @@ export const meetings: EntityTextsBySlug = {
       startClock: 'Börjar klockan',
       endClock: 'Slutar klockan',
       zone: 'Tidszon',
+      dates: 'Mötena',
       place: 'Plats',
       link: ['Länk till mötet på nätet', 'Hela adressen, med https://'],
       description: ['Beskrivning', 'Varför möts vi, och för vem är mötena?'],
