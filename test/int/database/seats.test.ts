@@ -135,7 +135,8 @@ onEachDatabase('places at a meeting', (spets) => {
         [third, 'waiting'],
       ]),
     )
-    await update(second, { place: 'seat' })
+    await update(second, { place: 'seat', answeredAt: '2020-01-01T00:00:00.000Z' })
+    await update(first, { answeredAt: '2040-01-01T00:00:00.000Z', comment: 'Kommer sent' })
     expect((await shown(meeting)).get(second)).toBe('waiting')
     await update(first, { removedAt: new Date().toISOString() })
     expect(await seated(meeting)).toEqual([second])

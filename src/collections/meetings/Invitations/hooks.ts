@@ -12,7 +12,9 @@ import type { Invitation } from '../../../payload-types'
  */
 export const keepAnswers: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const answer = data.answer ?? null
-  if (answer === (originalDoc?.answer ?? null)) return { ...data, history: originalDoc?.history ?? [] }
+  // When the answer was given is its turn for a place: a form that shows it does not write it.
+  if (answer === (originalDoc?.answer ?? null))
+    return { ...data, history: originalDoc?.history ?? [], answeredAt: originalDoc?.answeredAt ?? null }
   const via = req.user ? 'organiser' : (data.via ?? 'web')
   const at = new Date().toISOString()
   const entry = { answer, via, at, by: req.user?.id ?? null }
