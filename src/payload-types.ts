@@ -83,7 +83,7 @@ export interface Config {
     suppressions: Suppression;
     'incoming-mails': IncomingMail;
     meetings: Meeting;
-    'meeting-series': MeetingSery;
+    'meeting-series': MeetingSeries;
     invitations: Invitation;
     activities: Activity;
     'communication-plans': CommunicationPlan;
@@ -1617,7 +1617,7 @@ export interface Meeting {
   /**
    * The meeting is one of several in a series.
    */
-  series?: (string | null) | MeetingSery;
+  series?: (string | null) | MeetingSeries;
   occurrence?: string | null;
   titleOrder?: string | null;
   updatedAt: string;
@@ -1893,7 +1893,7 @@ export interface Call {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meeting-series".
  */
-export interface MeetingSery {
+export interface MeetingSeries {
   id: string;
   title: string;
   frequency: 'weekly' | 'monthly';
@@ -1944,7 +1944,7 @@ export interface MeetingSery {
   /**
    * The series that this one came after.
    */
-  continues?: (string | null) | MeetingSery;
+  continues?: (string | null) | MeetingSeries;
   uid?: string | null;
   sequence?: number | null;
   titleOrder?: string | null;
@@ -2903,7 +2903,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'meeting-series';
-        value: string | MeetingSery;
+        value: string | MeetingSeries;
       } | null)
     | ({
         relationTo: 'activities';

@@ -33,7 +33,9 @@ export function SeriesDates() {
   const { id } = useDocumentInfo()
   const [turn, setTurn] = useState(0)
   const [answer, setAnswer] = useState<Answer<Dates> | null>(null)
-  const rule = useFormFields(([fields]) => JSON.stringify(Object.fromEntries(ruleFields.map((name) => [name, fields[name]?.value ?? null]))))
+  const rule = useFormFields(([fields]) =>
+    JSON.stringify(Object.fromEntries(ruleFields.map((name) => [name, fields[name]?.value ?? null]))),
+  )
   useEffect(() => {
     const controller = new AbortController()
     const timer = setTimeout(() => {
@@ -60,7 +62,13 @@ function Found({ dates: { dates, problem, words }, id, onMade }: { dates: Dates;
   const { language, n, t } = useTexts()
   if (problem) return <Notice kind="warning">{problem}</Notice>
   if (words === null) return <p className="spets-help">{t('series.incomplete')}</p>
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return (
     <>
       <p>
@@ -75,7 +83,11 @@ function Found({ dates: { dates, problem, words }, id, onMade }: { dates: Dates;
           </li>
         ))}
       </ul>
-      {id ? <Make id={id} missing={dates.filter(({ made }) => !made).length} onMade={onMade} /> : <p className="spets-help">{t('series.saveFirst')}</p>}
+      {id ? (
+        <Make id={id} missing={dates.filter(({ made }) => !made).length} onMade={onMade} />
+      ) : (
+        <p className="spets-help">{t('series.saveFirst')}</p>
+      )}
       {id && dates.some(({ made }) => made) && <SplitSeries id={id} days={dates.map(({ day: date }) => date)} />}
     </>
   )

@@ -74,6 +74,12 @@ interface TextProps {
 const Text = ({ id, label, onChange, placeholder = '', value }: TextProps) => (
   <div className="spets-field">
     <label htmlFor={id}>{label}</label>
-    <input className="spets-input" id={id} onChange={(event) => onChange(event.currentTarget.value)} placeholder={placeholder} value={value} />
+    <input
+      className="spets-input"
+      id={id}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      placeholder={placeholder}
+      value={value}
+    />
   </div>
 )

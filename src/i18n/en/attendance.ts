@@ -41,8 +41,6 @@ export const attendance: Translated<typeof sv> = {
   takenOutTell: 'Send that the invitation no longer holds',
   give: 'Give a place',
   giveTo: 'Give {{name}} a place',
-  full: 'All places are taken. Give a place anyway, or raise the number of places of the meeting.',
-  notWaiting: 'The person no longer waits for a place. Load the page again.',
   giveAnyway: 'Give {{name}} a place anyway',
   needs: {
     title: 'Food and access',

@@ -39,8 +39,6 @@ export const attendance = {
   takenOutTell: 'Skicka att inbjudan inte gäller längre',
   give: 'Ge plats',
   giveTo: 'Ge {{name}} en plats',
-  full: 'Alla platser är tagna. Ge plats ändå, eller höj antalet platser på mötet.',
-  notWaiting: 'Personen väntar inte på plats längre. Ladda om sidan.',
   giveAnyway: 'Ge {{name}} plats ändå',
   needs: {
     title: 'Mat och tillgänglighet',

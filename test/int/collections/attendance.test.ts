@@ -121,13 +121,13 @@ onEachDatabase('who comes to a meeting', (spets) => {
     const { meeting, ofAnna, ofBo } = await stage()
     await payload().update({ collection: 'meetings', id: meeting, data: { capacity: 1 } })
     await payload().update({ collection: 'invitations', id: ofBo, data: { answer: 'yes' } })
-    const give = (invitation: string, beyond: boolean) => communicator.post(`/meetings/${meeting}/give-place`, { invitation, beyond })
+    const give = (invitation: string, beyond: boolean) => communicator.post(`/invitations/${invitation}/seat`, { beyond })
     const full = await give(ofBo, false)
     expect([full.status, full.text]).toEqual([409, expect.stringContaining('urn:spets:problem:full')])
     expect((await give(ofAnna, true)).status).toBe(409)
     expect((await give(ofBo, true)).status).toBe(200)
     expect((await read(meeting)).attendees.map(({ place }) => place)).toEqual(['seat', 'seat', null])
-    expect((await reader.post(`/meetings/${meeting}/give-place`, { invitation: ofBo, beyond: true })).status).toBe(403)
+    expect((await reader.post(`/invitations/${ofBo}/seat`, { beyond: true })).status).toBe(403)
   })
 
   it('takes somebody out, who then is no longer among them', async () => {

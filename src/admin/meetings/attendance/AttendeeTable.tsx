@@ -41,7 +41,7 @@ export function AttendeeTable({ attendees, meeting, onChange }: Props) {
     if (await change(post(t, `/api/meetings/${meeting}/take-out`, { invitation: attendee.invitation }))) setTakenOut(attendee)
   }
   const give = async (attendee: Attendee, beyond = false) => {
-    const answer = await post(t, `/api/meetings/${meeting}/give-place`, { invitation: attendee.invitation, beyond })
+    const answer = await post(t, `/api/invitations/${attendee.invitation}/seat`, { beyond })
     setProblem(answer.ok ? null : answer.problem)
     setFull(!answer.ok && answer.problem.type.endsWith(':full') ? attendee : null)
     onChange()

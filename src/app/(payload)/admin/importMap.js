@@ -50,6 +50,7 @@ import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } fro
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
 import { AttendanceView as AttendanceView_1abe1fc0078b0116a2aa66e5016d10b5 } from '../../../../src/admin/meetings/attendance/AttendanceView'
+import { SeriesDates as SeriesDates_d6f111fead6a5195b99fb36f3f7cd6d1 } from '../../../../src/admin/meetings/SeriesDates'
 import { PlanRowSelect as PlanRowSelect_cb996c0ef70ab530f88d74881e622c82 } from '../../../../src/admin/fields/PlanRowSelect'
 import { CarriedOut as CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c } from '../../../../src/admin/planning/CarriedOut'
 import { ResponsibleNote as ResponsibleNote_ac30e12d047c80cb20a27aecd1050665 } from '../../../../src/admin/planning/ResponsibleNote'
@@ -153,6 +154,7 @@ export const importMap = {
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
   "/src/admin/meetings/attendance/AttendanceView#AttendanceView": AttendanceView_1abe1fc0078b0116a2aa66e5016d10b5,
+  "/src/admin/meetings/SeriesDates#SeriesDates": SeriesDates_d6f111fead6a5195b99fb36f3f7cd6d1,
   "/src/admin/fields/PlanRowSelect#PlanRowSelect": PlanRowSelect_cb996c0ef70ab530f88d74881e622c82,
   "/src/admin/planning/CarriedOut#CarriedOut": CarriedOut_07bb50153c415b5a72a2b0b0e0e7640c,
   "/src/admin/planning/ResponsibleNote#ResponsibleNote": ResponsibleNote_ac30e12d047c80cb20a27aecd1050665,
