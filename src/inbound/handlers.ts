@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ReadReply, Unsettled } from '../domain/calendarReply'
 import type { Purpose } from '../domain/mailings'
+import type { IncomingMail } from '../payload-types'
 
 /** Answers to invitations that came by mail, as calendars write them. */
 export interface AnsweringMail {
@@ -30,4 +31,6 @@ export interface InboundHandlers {
   rejoin(payload: Payload, contact: string, purpose: Purpose): Promise<void>
   /** Takes answers to invitations; may be asked again about the same. */
   calendarReply(payload: Payload, mail: AnsweringMail): Promise<AnsweringOutcome>
+  /** Takes back what such a mail has been counted as; what has been answered since stands. */
+  uncount(payload: Payload, row: IncomingMail): Promise<void>
 }

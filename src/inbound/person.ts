@@ -76,6 +76,7 @@ async function undoEffects(req: PayloadRequest, row: IncomingMail, reason: strin
   if (row.suppression) await lift(req, idOf(row.suppression), reason)
   const delivery = await deliveryOf(req, row)
   if (row.verdict === 'leave' && row.contact) await handlers.rejoin(req.payload, idOf(row.contact), await purposeOf(req.payload, delivery))
+  if (row.verdict === 'calendarReply' && row.state === 'done') await handlers.uncount(req.payload, row)
   const event = eventOf(row.verdict)
   if (delivery && event) await clearEvent(req.payload, delivery.id, event)
 }

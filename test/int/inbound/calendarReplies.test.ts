@@ -168,6 +168,21 @@ onEachDatabase(
         expect((await invitationsOf(contact))(meetings.meeting)).toMatchObject({ answer: 'no' })
       })
 
+      it('undoes what was counted, unless something has been answered since', async () => {
+        for (const [since, left] of [
+          [null, 'no'],
+          ['maybe', 'maybe'],
+        ] as const) {
+          const { asked, contact } = await invited()
+          const id = (await invitationsOf(contact))(meetings.meeting)?.id ?? ''
+          await payload().update({ collection: 'invitations', id, data: { answer: 'no', via: 'web' } })
+          const row = await come(mail(asked, [part({ body: calendar(event(asked)) })]))
+          if (since) await payload().update({ collection: 'invitations', id, data: { answer: since, via: 'web' } })
+          expect((await ask('communicator', row, 'undo', { reason: 'Not meant' })).status).toBe(200)
+          expect((await invitationsOf(contact))(meetings.meeting)).toMatchObject({ answer: left, via: 'web' })
+        }
+      })
+
       it('tells whose answer it is where the mail does not', async () => {
         const { asked, contact } = await invited()
         const row = await come(privately(asked))

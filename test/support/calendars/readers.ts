@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import ICAL from 'ical.js'
 
 /** What a reader finds in a calendar. */
-export interface ReadCalendar {
+interface ReadCalendar {
   /** When its meetings begin, all instances of a series, in ISO 8601 and in order. */
   starts: string[]
   /** `mailto:` and address, and name, once each. */

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CalendarSeries,
-  instanceCancellation,
-  invitationRequest,
-  offeredZones,
-  publicCalendar,
-  seriesRequest,
-} from '../../../src/calendar'
+import { type CalendarSeries, instanceCancellation, invitationRequest, seriesRequest } from '../../../src/calendar'
 import { occurrencesOf, type SeriesRule } from '../../../src/domain/series'
 import { calendarReaders } from '../../support/calendars/readers'
 
@@ -59,10 +52,9 @@ const seriesBy = (by: SeriesRule, changes: Partial<CalendarSeries> = {}): Calend
 const startsBy = (by: SeriesRule) => occurrences(by).map(({ start }) => start.toISOString())
 
 describe.each(calendarReaders)('$name reads', ({ missing, read }) => {
-  const there = it.skipIf(missing)
   const why = missing ? ` (not there: ${missing})` : ''
 
-  there(`an invitation: when it is, whose it is, and of when${why}`, async () => {
+  it.skipIf(Boolean(missing))(`an invitation: when it is, whose it is, and of when${why}`, async () => {
     expect(await read(invitationRequest({ ...event, attendee }))).toEqual({
       starts: ['2027-01-14T08:00:00.000Z'],
       attendees: ['mailto:asa.oberg@example.se Öberg, Åsa Oss'],
@@ -70,7 +62,7 @@ describe.each(calendarReaders)('$name reads', ({ missing, read }) => {
     })
   })
 
-  there.each<[string, Partial<SeriesRule>]>([
+  it.skipIf(Boolean(missing)).each<[string, Partial<SeriesRule>]>([
     ['a weekday of each month but one', {}],
     ['the last Friday of every other month', { week: '-1', weekday: 'FR', interval: 2, monthsLeftOut: [] }],
     ['each week, over both changes of clocks', { frequency: 'weekly', weekdays: ['MO'] }],
@@ -86,7 +78,7 @@ describe.each(calendarReaders)('$name reads', ({ missing, read }) => {
     })
   })
 
-  there(`a series of which meetings are moved and taken out${why}`, async () => {
+  it.skipIf(Boolean(missing))(`a series of which meetings are moved and taken out${why}`, async () => {
     const all = occurrences(rule).map(({ start }) => start)
     const [, removed, moved, alsoRemoved] = all
     if (!removed || !moved || !alsoRemoved) throw new Error('Too few meetings')

@@ -1,6 +1,7 @@
 import type { InboundHandlers } from '../../../inbound'
 import { contactNow, giveAgain, withdraw, withdrawnBy } from '../../actors/Contacts/preferences/withdraw'
 import { countReplies } from './replies/count'
+import { uncountReplies } from './replies/undo'
 
 /** What the inbound room leaves to others: whoever writes that they leave is treated as whoever uses the link, and a calendar's answer as one on the page. */
 export const inboundHandlers: InboundHandlers = {
@@ -15,4 +16,5 @@ export const inboundHandlers: InboundHandlers = {
     if (contact && withdrawnBy(contact, purpose) === 'unsubscribe mail') await giveAgain(payload, contact, purpose, 'unsubscribe mail')
   },
   calendarReply: countReplies,
+  uncount: uncountReplies,
 }
