@@ -3,15 +3,15 @@ import type { ExclusionReason, InvitationAnswer, PlannedMailKind, SeatPlace } fr
 import { wallTimeAt, zonedInstant } from './zonedTime'
 
 /** Mails about a meeting to those who are invited already. */
-export const meetingMailKinds = ['update', 'cancellation', 'reminder', 'thanks', 'seat'] as const
+const meetingMailKinds = ['update', 'cancellation', 'reminder', 'thanks', 'seat'] as const
 export type MeetingMailKind = (typeof meetingMailKinds)[number]
 
 /** Whom such a mail is for: all who are invited, the silent, those who come, those who came, or some by name. */
-export const meetingReceivers = ['invited', 'silent', 'coming', 'came', 'named'] as const
+const meetingReceivers = ['invited', 'silent', 'coming', 'came', 'named'] as const
 export type MeetingReceivers = (typeof meetingReceivers)[number]
 
 /** What a person chooses among to send about a meeting. */
-export const meetingMailNames = ['invitation', 'update', 'cancellation', 'remindSilent', 'remindComing', 'thanks'] as const
+export const meetingMailNames = ['invitation', 'series', 'update', 'cancellation', 'remindSilent', 'remindComing', 'thanks'] as const
 export type MeetingMailName = (typeof meetingMailNames)[number]
 
 export const isMeetingMail = (name: string): name is MeetingMailName => meetingMailNames.some((each) => each === name)
@@ -19,6 +19,8 @@ export const isMeetingMail = (name: string): name is MeetingMailName => meetingM
 /** What a mail about a meeting is for, beside the meeting: as it stands in its dispatch. */
 export interface MeetingAbout {
   to: MeetingReceivers
+  /** Of an invitation: whether it is to all that is to come of the meeting's series. */
+  series?: boolean
   /** Ids of invitations, where it is for some by name. */
   only?: string[]
   /** Id of the row of the meeting that planned it. */

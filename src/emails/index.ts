@@ -10,6 +10,6 @@ export {
 export { compileSlots, cutAtSlots, encodeForHtml, fillSlots, slot, type Slot } from './slots'
 export type { AccountMailKind } from './templates/AccountMail'
 export type { InvitationContent } from './templates/Invitation'
-export type { MeetingMailContent, MeetingMailForm } from './templates/MeetingMail'
+export type { MeetingMailForm } from './templates/MeetingMail'
 export type { NewsletterContent } from './templates/Newsletter'
 export type { SelfServiceMailKind } from './templates/SelfServiceMail'

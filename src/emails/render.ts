@@ -20,7 +20,8 @@ export function renderNewsletter(input: NewsletterContent): Promise<MailTemplate
 /** An invitation to a meeting in one language, complete but for the slots greeting and answerUrl. */
 export function renderInvitation(input: InvitationContent): Promise<MailTemplate> {
   const content = withoutSlotMarks(input)
-  const subject = translator(content.language)('mail.invitation.subject', { title: content.meeting.title })
+  const key = content.dates?.length ? 'series.mail.subject' : 'mail.invitation.subject'
+  const subject = translator(content.language)(key, { title: content.meeting.title })
   return mailOf(subject, createElement(Invitation, content))
 }
 

@@ -18,6 +18,7 @@ export async function InvitingView({ doc, initPageResult: { docID, req }, search
       collection="meetings"
       id={String(doc.id)}
       maySeeAudience={scopeOf(roleOf(req.user), 'contacts', 'read') !== null}
+      inSeries={Boolean(doc.series)}
       mail={typeof mail === 'string' && isMeetingMail(mail) ? mail : 'invitation'}
       maySend={await mayInviteTo(req, doc as Meeting)}
       only={[only ?? []].flat()}

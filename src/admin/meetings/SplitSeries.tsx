@@ -2,16 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { Split } from '../../collections/meetings/MeetingSeries/split'
 import { adminAddresses } from '../addresses'
 import { type Answer, post } from '../http'
 import { useTexts } from '../texts'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
-
-interface Split {
-  series: string
-  moved: number
-}
 
 /** "This and later": from a day on the series goes on as another, at another time or place. */
 export function SplitSeries({ days, id }: { days: readonly string[]; id: string }) {
@@ -34,7 +30,7 @@ export function SplitSeries({ days, id }: { days: readonly string[]; id: string 
     return (
       <Notice announce kind="success">
         <p>{t('series.split.done', { count: answer.value.moved })}</p>
-        <a href={adminAddresses.document('meeting-series', answer.value.series)}>{t('series.split.open')}</a>
+        {answer.value.series && <a href={adminAddresses.document('meeting-series', answer.value.series)}>{t('series.split.open')}</a>}
       </Notice>
     )
   return (

@@ -24,7 +24,7 @@ export const MailChoice = ({ mail, only, children }: Chosen & { children: ReactN
 /** Where the words stand of sending the mail that is chosen. */
 export function useMailTexts(collection: SendableCollection): SendTexts {
   const { mail } = useContext(ChosenMail)
-  return mail === 'invitation' ? sendables[collection].texts : 'meetingMail.sending'
+  return mail === 'invitation' || mail === 'series' ? sendables[collection].texts : 'meetingMail.sending'
 }
 
 /** Where the mail that is chosen is read and sent, and what is said of it. */
@@ -41,22 +41,24 @@ export function useMailing(collection: SendableCollection, id: string) {
 }
 
 /** The mails of a meeting, to choose among. */
-export function MailPicker({ id, mail }: { id: string; mail: MeetingMailName }) {
+export function MailPicker({ id, inSeries, mail }: { id: string; inSeries: boolean; mail: MeetingMailName }) {
   const { t } = useTexts()
   return (
     <nav aria-label={t('meetingMail.pick.label')} className="spets-mails">
       <ul className="spets-mails__list">
-        {meetingMailNames.map((name) => (
-          <li key={name}>
-            <Link
-              aria-current={name === mail ? 'page' : undefined}
-              className="spets-mails__link"
-              href={adminAddresses.meetingMail(id, name)}
-            >
-              {t(`meetingMail.pick.${name}`)}
-            </Link>
-          </li>
-        ))}
+        {meetingMailNames
+          .filter((name) => name !== 'series' || inSeries)
+          .map((name) => (
+            <li key={name}>
+              <Link
+                aria-current={name === mail ? 'page' : undefined}
+                className="spets-mails__link"
+                href={adminAddresses.meetingMail(id, name)}
+              >
+                {t(`meetingMail.pick.${name}`)}
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   )

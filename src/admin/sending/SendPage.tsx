@@ -23,16 +23,29 @@ interface Props {
   /** Of a meeting: which of its mails, and for whom by name. */
   mail?: MeetingMailName
   only?: readonly string[]
+  /** Of a meeting: whether it is one of a series. */
+  inSeries?: boolean
 }
 
 /** Look at the mail, see who gets it and who does not, try it, send it. */
-export function SendPage({ collection, id, title, maySeeAudience, maySend, zone, undoSeconds, mail = 'invitation', only = [] }: Props) {
+export function SendPage({
+  collection,
+  id,
+  title,
+  maySeeAudience,
+  maySend,
+  zone,
+  undoSeconds,
+  mail = 'invitation',
+  only = [],
+  inSeries = false,
+}: Props) {
   const { t } = useTexts()
   const { texts } = sendables[collection]
   return (
     <Gutter className="spets-send">
       <DocumentPlace collection={collection} id={id} title={title} view={t(`${texts}.tab`)} />
-      {collection === 'meetings' && <MailPicker id={id} mail={mail} />}
+      {collection === 'meetings' && <MailPicker id={id} inSeries={inSeries} mail={mail} />}
       <MailChoice key={mail} mail={mail} only={only}>
         <Preview collection={collection} id={id} />
         <div className="spets-send__steps">

@@ -3,7 +3,7 @@ import type { ContentLanguage } from '../../i18n/languages'
 import type { Localised } from '../../domain/localised'
 import type { PublisherIdentity, ResolvedMeeting } from '../../domain/mailContent'
 import { Footer, FooterLink, Small } from '../components/Footer'
-import { Label, Title } from '../components/Headings'
+import { BlockHeading, Label, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { Masthead } from '../components/Masthead'
 import { MeetingFacts } from '../components/MeetingFacts'
@@ -12,23 +12,25 @@ import { Panel } from '../components/Panel'
 import { slot } from '../slots'
 import { styles } from '../theme'
 import { whenInWords } from '../times'
-import { wordsFor } from '../words'
+import { type Words, wordsFor } from '../words'
 
 export interface InvitationContent {
   language: ContentLanguage
   meeting: ResolvedMeeting
   /** The organiser's own words as plain text, with a blank line between paragraphs. */
   message: Localised<string> | null
+  /** Of an invitation to several meetings: when each is, in words. */
+  dates?: readonly { when: string; isCancelled: boolean }[]
   organiser: MeetingOrganiser
   publisher: PublisherIdentity
 }
 
-export function Invitation({ language, meeting, message, organiser, publisher }: InvitationContent) {
+export function Invitation({ dates = [], language, meeting, message, organiser, publisher }: InvitationContent) {
   const words = wordsFor(language)
   return (
     <Layout
       words={words}
-      title={words.t('mail.invitation.subject', { title: meeting.title })}
+      title={words.t(dates.length > 0 ? 'series.mail.subject' : 'mail.invitation.subject', { title: meeting.title })}
       preheader={[whenInWords(meeting, language), meeting.place].filter(Boolean).join(', ')}
       below={
         <Footer words={words} publisher={publisher} why={words.t('mail.invitation.why', { publisher: publisher.name })}>
@@ -39,7 +41,7 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
       }
     >
       <Masthead publisher={publisher} />
-      <Label lang={words.lang} text={words.t('mail.invitation.label')} />
+      <Label lang={words.lang} text={words.t(dates.length > 0 ? 'series.mail.label' : 'mail.invitation.label')} />
       <Title lang={words.markOf(meeting.lang)} text={meeting.title} />
       <Text lang={words.lang} className="text" style={styles.text}>
         {slot('greeting')}
@@ -51,6 +53,7 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
           <Place words={words} meeting={meeting} />
         </Panel>
       </div>
+      <SeriesDates words={words} dates={dates} />
       <Answer words={words} label={words.t('mail.invitation.answer')} meeting={meeting} />
       <Programme words={words} meeting={meeting} />
       <ReadMore words={words} url={meeting.url} />
@@ -58,3 +61,18 @@ export function Invitation({ language, meeting, message, organiser, publisher }:
     </Layout>
   )
 }
+
+const SeriesDates = ({ words, dates }: { words: Words; dates: NonNullable<InvitationContent['dates']> }) =>
+  dates.length === 0 ? null : (
+    <div lang={words.lang}>
+      <BlockHeading lang={undefined} text={words.t('series.mail.dates')} />
+      <ul style={styles.bareList}>
+        {dates.map(({ isCancelled, when }) => (
+          <li key={when} className="text" style={styles.item}>
+            {isCancelled ? <del>{when}</del> : when}
+            {isCancelled ? ` ${words.t('series.mail.cancelled')}` : ''}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )

@@ -2,6 +2,10 @@ import type { Translated } from '../translated'
 import type { answering as sv } from '../sv/answering'
 
 export const answering: Translated<typeof sv> = {
+  all: {
+    one: 'The answer is also for {{count}} more meeting of the series',
+    other: 'The answer is also for {{count}} more meetings of the series',
+  },
   late: 'The last day to answer was {{day}}, so the answer can no longer be changed here.',
   removed: 'The invitation no longer holds.',
   removedHelp: 'Do you think that is wrong? Write to whoever invited you.',

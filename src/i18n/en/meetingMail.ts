@@ -53,6 +53,7 @@ export const meetingMail: Translated<typeof sv> = {
   pick: {
     label: 'What are you going to send?',
     invitation: 'Invitation',
+    series: 'Invitation to the whole series',
     update: 'Change',
     cancellation: 'Cancelled',
     remindSilent: 'Reminder to those who have not answered',

@@ -36,13 +36,13 @@ export const series: Translated<typeof sv> = {
   split: {
     title: 'Change from a day on',
     about:
-      'The meetings before that day are as they were. From it on the series is a new one, and those invited are told of it as changes.',
+      'The meetings before that day are as they were. If anybody is invited the meetings are moved one by one, so that calendars follow. Else the series is a new one from that day on.',
     from: 'From',
     startClock: 'New start',
     endClock: 'New end',
     place: 'New place',
     go: 'Split the series here',
-    done: 'The series is split. Meetings moved: {{count}}.',
+    done: 'Meetings moved: {{count}}. Those invited are told when you open the meetings and tell them.',
     open: 'Open the new series',
   },
   places: { first: 'first', second: 'second', third: 'third', fourth: 'fourth', last: 'last' },

@@ -1,5 +1,6 @@
 /** Sidan där en inbjudan besvaras, och det som möten visar om sin plats. */
 export const answering = {
+  all: { one: 'Svaret gäller också {{count}} möte till i serien', other: 'Svaret gäller också {{count}} möten till i serien' },
   late: 'Sista dag att svara var {{day}}, så svaret går inte längre att ändra här.',
   removed: 'Inbjudan gäller inte längre.',
   removedHelp: 'Tror du att det är fel? Skriv till den som bjuder in.',

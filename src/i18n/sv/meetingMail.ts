@@ -51,6 +51,7 @@ export const meetingMail = {
   pick: {
     label: 'Vad ska du skicka?',
     invitation: 'Inbjudan',
+    series: 'Inbjudan till hela serien',
     update: 'Ändring',
     cancellation: 'Inställt',
     remindSilent: 'Påminnelse till dem som inte har svarat',

@@ -28,13 +28,14 @@ export const series = {
   mail: { subject: 'Inbjudan till flera möten: {{title}}', label: 'Inbjudan till flera möten', dates: 'Mötena', cancelled: 'inställt' },
   split: {
     title: 'Ändra från en dag och framåt',
-    about: 'Mötena före dagen är som de var. Från dagen blir serien en ny, och de inbjudna får veta det som ändringar.',
+    about:
+      'Mötena före dagen är som de var. Är någon inbjuden flyttas mötena ett och ett, så att kalendrarna följer med. Annars blir serien en ny från den dagen.',
     from: 'Från och med',
     startClock: 'Ny starttid',
     endClock: 'Ny sluttid',
     place: 'Ny plats',
     go: 'Dela serien här',
-    done: 'Serien är delad. Antal flyttade möten: {{count}}.',
+    done: 'Antal flyttade möten: {{count}}. De inbjudna får veta det när du öppnar mötena och berättar det.',
     open: 'Öppna den nya serien',
   },
   places: { first: 'Första', second: 'Andra', third: 'Tredje', fourth: 'Fjärde', last: 'Sista' },

@@ -1,6 +1,7 @@
 import type { ContentLanguage } from '../../i18n/languages'
 import type { ResolvedMeeting } from '../../domain/mailContent'
 import type { InvitationRequest } from '../../calendar'
+import type { SeriesRule } from '../../domain/series'
 import type { MeetingMailForm } from '../../emails'
 import type { Meeting } from '../../payload-types'
 import { type InTwo, textIn } from './inTwo'
@@ -11,6 +12,17 @@ export interface FrozenEvent extends Omit<InvitationRequest, 'start' | 'end' | '
   end: string
   /** Of one of a series: when it was by the rule. Left out in what was frozen before there were series. */
   occurrence?: string | null
+  /** Of an invitation to a series: its rule, and what differs from it. */
+  series?: FrozenSeries
+}
+
+interface FrozenSeries {
+  rule: SeriesRule
+  /** Instants of instances that are not, ISO 8601. */
+  removed: string[]
+  changed: { instance: string; event: FrozenEvent }[]
+  /** The number of the sequence of each meeting that it tells of, by id. */
+  sequences: Record<string, number>
 }
 
 /** Who asks to a meeting and is answered: somebody who reads. */

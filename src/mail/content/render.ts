@@ -15,6 +15,7 @@ import { inTwo, type InTwo, textIn } from './inTwo'
 import { linkedIn } from './linked'
 import { resolveMeeting } from './meeting'
 import { mailAboutMeeting } from './meetingMail'
+import { seriesInvitationIn } from './series'
 import { publisherIn } from './publisher'
 import { toldIn, toldOfMeeting } from './told'
 
@@ -27,7 +28,7 @@ export async function renderAll(payload: Payload, mailing: Mailing): Promise<Fro
 /** Renders a mailing in one language. */
 export function renderIn(payload: Payload, { about, correction, id, kind }: Mailing, language: ContentLanguage): Promise<FrozenMail> {
   if (isToInvited(kind)) return mailAboutMeeting(payload, { kind, id, about }, language)
-  if (kind === 'invitation') return invitationIn(payload, id, language)
+  if (kind === 'invitation') return about?.series ? seriesInvitationIn(payload, id, language) : invitationIn(payload, id, language)
   return kind === 'welcome' ? welcomeIn(payload, id, language) : newsletterIn(payload, id, language, correction?.note)
 }
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { calendarPart, invitationRequest } from '../../calendar'
+import { type CalendarEvent, calendarPart, invitationRequest, seriesRequest } from '../../calendar'
 import type { ReservedRow } from '../../database'
 import { domainOf } from '../../domain/address'
 import type { PublisherIdentity } from '../../domain/mailContent'
@@ -91,13 +91,28 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
   }
 }
 
-const requestFor = (event: FrozenEvent, row: ReservedRow): string =>
-  invitationRequest({
+function requestFor(frozen: FrozenEvent, row: ReservedRow): string {
+  const attendee = { name: row.name, address: row.address }
+  const event = thawed(frozen, new Date())
+  if (!frozen.series)
+    return invitationRequest({ ...event, attendee, answer: row.answer, ...(frozen.method ? { method: frozen.method } : {}) })
+  const { changed, removed, rule } = frozen.series
+  const series = {
+    event,
+    rule,
+    removed: removed.map((instance) => new Date(instance)),
+    changed: changed.map(({ event: differing, instance }) => ({ instance: new Date(instance), event: thawed(differing, event.stamp) })),
+  }
+  return seriesRequest(series, attendee)
+}
+
+/** What was frozen has its times as text. */
+function thawed({ series: _series, method: _method, ...event }: FrozenEvent, stamp: Date): CalendarEvent {
+  return {
     ...event,
     start: new Date(event.start),
     end: new Date(event.end),
-    stamp: new Date(),
-    attendee: { name: row.name, address: row.address },
-    answer: row.answer,
+    stamp,
     occurrence: event.occurrence ? new Date(event.occurrence) : null,
-  })
+  }
+}

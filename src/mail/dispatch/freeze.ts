@@ -36,7 +36,8 @@ export async function freeze(payload: Payload, mailing: Mailing, question: Froze
 
 function noteOf({ about, correction, kind }: Mailing, content: FrozenContent): Record<string, unknown> | null {
   if (!isOfMeeting(kind)) return correction?.note ?? null
-  const note: MeetingNote = { sequence: content.sv.calendar?.sequence ?? 0, about: about ?? null }
+  const { sequence = 0, series } = content.sv.calendar ?? {}
+  const note: MeetingNote = { sequence, about: about ?? null, ...(series ? { sequences: series.sequences } : {}) }
   return { ...note }
 }
 

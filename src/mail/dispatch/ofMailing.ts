@@ -64,8 +64,14 @@ export function mailingOf(dispatch: Dispatch): Mailing {
   const source = isOfMeeting(kind) ? meeting : newsletter
   const mailing = { kind, id: source ? idOf(source) : '' }
   if (isToInvited(kind)) return { ...mailing, about: meetingNoteOf(dispatch).about ?? { to: usualReceivers[kind] } }
+  if (kind === 'invitation' && note) return { ...mailing, ...aboutIn(dispatch) }
   const text: unknown = note ?? {}
   return corrects ? { ...mailing, correction: { of: idOf(corrects), note: text as CorrectionNoteOf } } : mailing
+}
+
+function aboutIn(dispatch: Dispatch): Pick<Mailing, 'about'> {
+  const { about } = meetingNoteOf(dispatch)
+  return about ? { about } : {}
 }
 
 type CorrectionNoteOf = NonNullable<Mailing['correction']>['note']

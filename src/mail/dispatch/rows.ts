@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitation } from '../../database'
 import type { AudienceRow } from '../../domain/audience'
+import { isCancelled } from '../../domain/meetingState'
+import { idOf } from '../../domain/relations'
 import type { Dispatch } from '../../payload-types'
+import { comingOfSeries } from '../content/series'
 import { invite } from '../invite'
 import type { Mailing } from '../kinds'
 import type { Lease } from './lease'
@@ -47,10 +50,22 @@ const deliveryOf = (row: AudienceRow): NewDelivery => ({
  */
 export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Mailing, lease: Lease): Promise<boolean> {
   if (mailing.kind !== 'invitation') return true
+  const others = mailing.about?.series ? await othersOfSeries(payload, mailing.id) : []
   for (;;) {
     if (!(await lease.renew())) return false
     const rows = await deliveriesToInvite(payload, id, portion)
     if (rows.length === 0) return true
-    for (const { delivery, contact } of rows) await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
+    for (const { delivery, contact } of rows) {
+      // The meeting's own comes last: whoever lacks it has not been invited to all.
+      for (const meeting of others) await invite(payload, meeting, contact)
+      await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
+    }
   }
+}
+
+/** The meetings to come of a meeting's series, but for itself and those that are cancelled. */
+async function othersOfSeries(payload: Payload, id: string): Promise<string[]> {
+  const { series } = await payload.findByID({ collection: 'meetings', id, depth: 0, joins: false })
+  const coming = series ? await comingOfSeries(payload, idOf(series)) : []
+  return coming.filter((meeting) => meeting.id !== id && !isCancelled(meeting)).map((meeting) => meeting.id)
 }

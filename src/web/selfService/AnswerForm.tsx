@@ -27,6 +27,11 @@ export function AnswerForm({ words, open, token }: Props) {
           </button>
         ))}
       </div>
+      {open.others > 0 ? (
+        <FormChoice type="checkbox" name="all" value="yes" chosen={false}>
+          {t(open.others === 1 ? 'answering.all.one' : 'answering.all.other', { count: open.others })}
+        </FormChoice>
+      ) : null}
       <p className="muted">{answerBy ? t('answering.lastDay', { day: words.day(answerBy) }) : t('web.invitation.help')}</p>
     </form>
   )

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { eventOf, recordAudit } from '../../audit'
 import { currentInvitation } from '../../collections/actors/ContactMerges/current'
 import { dropNeeds, hasNeeds, keepNeeds } from '../../collections/meetings/needs/store'
@@ -6,6 +6,7 @@ import { type Answerable, answerable, compareAndSet, seatsOf, setAnswer, settleS
 import { type AnswerClosed, answersClosedBy } from '../../domain/answering'
 import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import type { Seat } from '../../domain/seating'
+import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
 import { readToken } from '../../links/tokens'
 import type { Contact, Invitation, Meeting } from '../../payload-types'
@@ -24,6 +25,8 @@ export interface OpenInvitation {
   /** Whether they have said that they need something. What, is not shown: mails are forwarded. */
   hasNeeds: boolean
   besides: Besides
+  /** How many more meetings of the same series they are invited to that are still to come. */
+  others: number
 }
 
 type Read = 'id' | 'answer' | 'guests' | 'comment' | 'substitute' | 'removedAt'
@@ -42,7 +45,8 @@ export async function readInvitation(payload: Payload, token: string, now = new 
   if (!meeting || !contact) return null
   const closed = invitation.removedAt ? 'removed' : answersClosedBy(meeting, now, settingsOf(payload).zone)
   const seats = meeting.capacity ? await seatsOf(payload, meeting.id) : null
-  return { invitation, meeting, contact, closed, seats, hasNeeds: needs, besides: await readBesides(payload, meeting) }
+  const others = meeting.series ? (await othersInSeries(payload, invitation, now)).length : 0
+  return { invitation, meeting, contact, closed, seats, hasNeeds: needs, besides: await readBesides(payload, meeting), others }
 }
 
 /**
@@ -73,7 +77,40 @@ export async function answerInvitation(
   const said = saidIn(form, open.mostGuests)
   if (!said) return 'tooMuch'
   await saveAnswer(payload, open, { answer, via: 'web', at: now, said })
+  if (form.get('all') === 'yes') await answerSeries(payload, open.id, { answer, via: 'web', at: now })
   return 'saved'
+}
+
+/** Gives the same answer to all meetings of the series that are still to come and can be answered. */
+async function answerSeries(payload: Payload, id: string, given: Given): Promise<void> {
+  const own = await payload.db.findOne<StoredInvitation>({ collection: 'invitations', where: { id: { equals: id } } })
+  if (!own) return
+  for (const other of await othersInSeries(payload, own, given.at)) {
+    const open = await answerable(payload, other)
+    if (open && !closedBy(payload, open, given.at)) await saveAnswer(payload, open, given)
+  }
+}
+
+/** The invitations of the same contact to other meetings of the same series that are still to come. */
+async function othersInSeries(
+  payload: Payload,
+  { contact, meeting }: Pick<StoredInvitation, 'contact' | 'meeting'>,
+  now: Date,
+): Promise<string[]> {
+  const { series } = await payload.findByID({ collection: 'meetings', id: meeting, select: { series: true }, depth: 0, joins: false })
+  if (!series) return []
+  const where: Where = {
+    and: [
+      { contact: { equals: contact } },
+      { meeting: { not_equals: meeting } },
+      { removedAt: { exists: false } },
+      { 'meeting.series': { equals: idOf(series) } },
+      { 'meeting.start': { greater_than: now.toISOString() } },
+      { 'meeting.status': { not_equals: 'cancelled' } },
+    ],
+  }
+  const { docs } = await payload.find({ collection: 'invitations', where, select: {}, depth: 0, pagination: false })
+  return docs.map(({ id }) => id)
 }
 
 interface Given {

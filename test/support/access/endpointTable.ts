@@ -25,6 +25,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'dispatches: get /:id/record',
     // May add a picture.
     'media: post /explanation-model',
+    'meeting-series: post /dates',
     'meetings: get /:id/audience',
     'meetings: get /:id/audience/rows',
     'meetings: get /:id/colleagues',
@@ -66,6 +67,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'dispatches: get /:id/accounting',
     'dispatches: get /:id/preview',
     'dispatches: get /:id/record',
+    'meeting-series: post /dates',
     'meetings: get /:id/preview',
     'meetings: post /:id/sign-up',
     'news: get /:id/publishing',

@@ -34,6 +34,7 @@ function meetingMailIn({ searchParams }: PayloadRequest): Pick<Mailing, 'kind' |
 /** The mails about a meeting that a person sends, by what the address calls them. */
 const meetingMails: Record<MeetingMailName, Pick<Mailing, 'kind' | 'about'>> = {
   invitation: { kind: 'invitation' },
+  series: { kind: 'invitation', about: { to: 'invited', series: true } },
   update: { kind: 'update', about: { to: 'invited' } },
   cancellation: { kind: 'cancellation', about: { to: 'invited' } },
   remindSilent: { kind: 'reminder', about: { to: 'silent' } },

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { type Occurrence, occurrencesOf } from '../../../domain/series'
+import { type Occurrence, occurrencesOf, ruleOf } from '../../../domain/series'
 import { idOf } from '../../../domain/relations'
 import { settingsOf } from '../../../env'
 import { contentLanguages, defaultLanguage } from '../../../i18n/languages'
 import type { Meeting, MeetingSeries } from '../../../payload-types'
-import { ruleOf } from './rule'
 
 /** The meetings of a series that are to be, by the instant that its rule gives; nothing where it gives none. */
 export function occurrencesIn(series: MeetingSeries, zone: string): Occurrence[] {
@@ -43,8 +42,6 @@ export async function makeMeetings(req: PayloadRequest, id: string): Promise<str
       locale: defaultLanguage,
       data: meetingIn(series, occurrence) as Omit<Meeting, 'id' | 'createdAt' | 'updatedAt'>,
       depth: 0,
-      overrideAccess: false,
-      user: req.user,
       req,
     })
     ids.push(meeting)

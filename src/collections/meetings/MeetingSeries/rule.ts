@@ -1,34 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { randomUUID } from 'node:crypto'
 import { offeredZones } from '../../../calendar'
-import { dayOf } from '../../../domain/days'
-import { occurrencesOf, type SeriesProblem, type SeriesRule, weekdayKeys, weekPlaces } from '../../../domain/series'
+import { occurrencesOf, ruleOf, type SeriesProblem, type SeriesRule } from '../../../domain/series'
 import { settingsOf } from '../../../env'
 import { refusedAt } from '../../../fieldNames'
 import { type TextKey, translator } from '../../../i18n'
-
-/** The fields of a series that say when its meetings are, saved or as they stand in a form. */
-export type RuleFields = Partial<Record<keyof SeriesRule, unknown>>
-
-/** The rule that a series has. @param zone that the region lives in, for days as they are stored */
-export function ruleOf(fields: RuleFields, zone: string): SeriesRule {
-  const day = (value: unknown) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? dayOf(value, zone) : '')
-  const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-  return {
-    frequency: fields.frequency === 'weekly' ? 'weekly' : 'monthly',
-    interval: Math.min(Math.max(Number(fields.interval) || 1, 1), 12),
-    weekdays: weekdayKeys.filter((key) => list(fields.weekdays).includes(key)),
-    week: weekPlaces.find((key) => key === fields.week) ?? null,
-    weekday: weekdayKeys.find((key) => key === fields.weekday) ?? null,
-    monthsLeftOut: fields.frequency === 'weekly' ? [] : list(fields.monthsLeftOut).map(Number),
-    firstDay: day(fields.firstDay),
-    lastDay: day(fields.lastDay),
-    startClock: text(fields.startClock),
-    endClock: text(fields.endClock),
-    zone: text(fields.zone),
-  }
-}
 
 /** Whether all that the rule needs is there to be worked out. */
 export const isWorkable = ({ endClock, firstDay, lastDay, startClock, zone }: SeriesRule): boolean =>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { dayOf } from '../../../domain/days'
-import { idOf } from '../../../domain/relations'
+import type { Occurrence } from '../../../domain/series'
 import { settingsOf } from '../../../env'
 import { refusalAt } from '../../../errors'
 import { contentLanguages, defaultLanguage } from '../../../i18n/languages'
@@ -10,18 +10,20 @@ import { makeMeetings, occurrencesIn } from './makeMeetings'
 /** What may be another from a day on. */
 const changeable = ['startClock', 'endClock', 'weekdays', 'week', 'weekday', 'interval', 'place', 'link', 'lastDay'] as const
 
+/** What became of a split: the series that goes on, null where all stayed in the old one; and how many meetings were moved. */
+export interface Split {
+  series: string | null
+  moved: number
+}
+
 /**
- * From a day on a series is another: the old one ends the day before, and a new one goes on with what is changed. Two
- * series, since calendars disagree about one that changes on its way (RFC 5545's RANGE=THISANDFUTURE). Meetings from
- * that day on follow in their order, keep who is invited and what was answered, and are told of as changes.
- * @returns id of the new series
+ * "This and later". Where nobody has been invited to the later meetings, the old series ends the day before and a new one
+ * goes on: calendars disagree about a series that changes on its way (RFC 5545's RANGE=THISANDFUTURE). Meetings that
+ * people are invited to stay in the series that their calendars know and are moved one by one, each to be told of as a
+ * change; who is invited and what was answered is kept in both.
  * @throws Refusal 422 at `from` where the series has no meeting from that day on, or none before it
  */
-export async function splitSeries(
-  req: PayloadRequest,
-  id: string,
-  body: Record<string, unknown>,
-): Promise<{ series: string; moved: number }> {
+export async function splitSeries(req: PayloadRequest, id: string, body: Record<string, unknown>): Promise<Split> {
   const { payload } = req
   const { zone } = settingsOf(payload)
   const old = await payload.findByID({
@@ -31,24 +33,44 @@ export async function splitSeries(
     fallbackLocale: false,
     depth: 0,
     joins: false,
-    req,
   })
   const from = typeof body.from === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(body.from) ? body.from : ''
   const days = occurrencesIn(old, zone).map(({ day }) => day)
-  const [before, after] = [days.filter((day) => day < from), days.filter((day) => day >= from)]
-  const last = before.at(-1)
-  if (!from || last === undefined || after.length === 0) throw refusalAt('split', 'from', 'series.problems.split')
-  const series = await continued(req, old, { firstDay: `${from}T12:00:00.000Z`, ...changesIn(body) })
+  const last = days.filter((day) => day < from).at(-1)
+  if (!from || last === undefined || !days.some((day) => day >= from)) throw refusalAt('split', 'from', 'series.problems.split')
+  const changes = { firstDay: `${from}T12:00:00.000Z`, ...changesIn(body) }
   const later = await meetingsFrom(req, id, from, zone)
-  await payload.update({ collection: 'meeting-series', id, data: { lastDay: `${last}T12:00:00.000Z` }, depth: 0, req })
-  const occurrences = occurrencesIn(series, zone)
-  const moved = later.slice(0, occurrences.length)
-  for (const [index, meeting] of moved.entries()) {
-    const occurrence = occurrences[index]
-    if (occurrence) await payload.update({ collection: 'meetings', id: meeting.id, data: movedTo(series, occurrence), depth: 0, req })
-  }
+  if (await isAnybodyInvited(req, later)) return { series: null, moved: await move(req, later, { ...old, ...changes }, false) }
+  const series = await continued(req, old, changes)
+  await payload.update({
+    collection: 'meeting-series',
+    id,
+    locale: defaultLanguage,
+    data: { lastDay: `${last}T12:00:00.000Z` },
+    depth: 0,
+    req,
+  })
+  const moved = await move(req, later, series, true)
   await makeMeetings(req, series.id)
-  return { series: series.id, moved: moved.length }
+  return { series: series.id, moved }
+}
+
+async function isAnybodyInvited({ payload }: PayloadRequest, meetings: readonly Meeting[]): Promise<boolean> {
+  const where = { meeting: { in: meetings.map(({ id }) => id) } }
+  return meetings.length > 0 && (await payload.count({ collection: 'invitations', where })).totalDocs > 0
+}
+
+/** Moves meetings in their order to the times and the place of a series. @returns how many */
+async function move(req: PayloadRequest, meetings: readonly Meeting[], series: MeetingSeries, joins: boolean): Promise<number> {
+  const occurrences = occurrencesIn(series, settingsOf(req.payload).zone)
+  const moved = meetings.slice(0, occurrences.length)
+  for (const [index, { id }] of moved.entries()) {
+    const occurrence = occurrences[index]
+    if (!occurrence) continue
+    const data = { ...movedTo(series, occurrence), ...(joins ? { series: series.id, occurrence: occurrence.start.toISOString() } : {}) }
+    await req.payload.update({ collection: 'meetings', id, locale: defaultLanguage, data, depth: 0, req })
+  }
+  return moved.length
 }
 
 const changesIn = (body: Record<string, unknown>): Partial<MeetingSeries> =>
@@ -71,8 +93,6 @@ async function continued(req: PayloadRequest, old: MeetingSeries, changes: Parti
     locale: defaultLanguage,
     data: { ...same, ...changes, continues: id },
     depth: 0,
-    overrideAccess: false,
-    user: req.user,
     req,
   })
   for (const locale of contentLanguages.filter((language) => language !== defaultLanguage)) {
@@ -110,13 +130,9 @@ async function meetingsFrom({ payload }: PayloadRequest, series: string, from: s
   return docs.filter(({ occurrence, start }) => dayOf(occurrence ?? start, zone) >= from)
 }
 
-function movedTo(series: MeetingSeries, { end, start }: { start: Date; end: Date }): Partial<Meeting> {
-  return {
-    series: idOf(series),
-    occurrence: start.toISOString(),
-    start: start.toISOString(),
-    end: end.toISOString(),
-    place: series.place ?? null,
-    link: series.link ?? null,
-  }
-}
+const movedTo = (series: MeetingSeries, { end, start }: Occurrence): Partial<Meeting> => ({
+  start: start.toISOString(),
+  end: end.toISOString(),
+  place: series.place ?? null,
+  link: series.link ?? null,
+})
