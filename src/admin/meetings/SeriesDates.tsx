@@ -103,6 +103,8 @@ function Make({ id, missing, onMade }: { id: string; missing: number; onMade: ()
     const answer = await post(t, `/api/meeting-series/${id}/meetings`, {})
     setBusy(false)
     setProblem(answer.ok ? null : answer.problem)
+    // The list of its meetings further down is read with the page; nothing unsaved is in the form.
+    if (answer.ok) return location.reload()
     onMade()
   }
   if (missing === 0) return <p className="spets-help">{t('series.allMade')}</p>
