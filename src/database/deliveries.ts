@@ -5,10 +5,6 @@ import { compareAndSet } from './compareAndSet'
 import { retainedNumbersOf } from './retainedNumbers'
 import { countDeliveriesByState } from './countByState'
 
-/** Writes which invitation a row that is not yet sent carries. */
-export const setInvitation = (payload: Payload, id: string, invitation: string): Promise<boolean> =>
-  compareAndSet(payload, 'deliveries', id, { state: { equals: 'queued' } }, { invitation })
-
 /** Whether a dispatch has rows that may still be sent. */
 export async function hasUnsettled(payload: Payload, dispatch: string): Promise<boolean> {
   const open: Where = { state: { in: ['queued', 'sending', 'deferred'] } }

@@ -47,4 +47,32 @@ export async function deliveriesToInvite(
   return rows.map((row) => ({ delivery: textIn(row.id) ?? '', contact: textIn(row.contact_id) ?? '' }))
 }
 
+/**
+ * Writes which invitations rows that are not yet sent carry, in one step.
+ * @param invitations their ids, by the contact's
+ */
+export async function setInvitations(
+  payload: Payload,
+  rows: readonly { delivery: string; contact: string }[],
+  invitations: ReadonlyMap<string, string>,
+): Promise<void> {
+  const pairs = rows.flatMap(({ contact, delivery }) => {
+    const invitation = invitations.get(contact)
+    return invitation ? [{ delivery, invitation }] : []
+  })
+  if (pairs.length === 0) return
+  if (isMongodb(payload.db)) {
+    const updates = pairs.map(({ delivery, invitation }) => ({
+      updateOne: { filter: { _id: new ObjectId(delivery), state: 'queued' }, update: { $set: { invitation: new ObjectId(invitation) } } },
+    }))
+    await deliveriesOn(payload.db).bulkWrite(updates, { ordered: false, writeConcern: { w: 'majority', journal: true } })
+    return
+  }
+  await sqliteClient(payload).execute({
+    sql: `update deliveries set invitation_id = given.value ->> 'invitation' from json_each(?) as given
+      where deliveries.id = given.value ->> 'delivery' and deliveries.state = 'queued'`,
+    args: [JSON.stringify(pairs)],
+  })
+}
+
 const deliveriesOn = ({ connection }: MongooseAdapter) => connection.collection('deliveries')

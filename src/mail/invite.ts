@@ -1,19 +1,29 @@
 import type { Payload, Where } from 'payload'
+import { insertMany, newId } from '../database'
+import { idOf } from '../domain/relations'
 
 /**
- * Makes the invitation of a contact to a meeting, if it is not there; one, however often it is called.
- * @returns its id
+ * Makes the invitations of contacts to a meeting, where they are not there; one each, however often it is called.
+ * @param contacts ids, some hundreds at most
+ * @returns the id of each one's invitation, by the contact's
  */
-export const invite = async (payload: Payload, meeting: string, contact: string): Promise<string> =>
-  (await invitationTo(payload, meeting, contact)) ?? (await create(payload, meeting, contact))
-
-async function invitationTo(payload: Payload, meeting: string, contact: string): Promise<string | undefined> {
-  const where: Where = { and: [{ meeting: { equals: meeting } }, { contact: { equals: contact } }] }
-  const { docs } = await payload.find({ collection: 'invitations', where, depth: 0, limit: 1, pagination: false })
-  return docs[0]?.id
+export async function invite(payload: Payload, meeting: string, contacts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const known = await invitationsTo(payload, meeting, contacts)
+  const missing = contacts.filter((contact) => !known.has(contact))
+  if (missing.length === 0) return known
+  const now = new Date().toISOString()
+  await insertMany(
+    payload,
+    'invitations',
+    missing.map((contact) => ({ id: newId(payload), meeting, contact, guests: 0, createdAt: now, updatedAt: now })),
+  )
+  // Another worker may have been first with some.
+  return invitationsTo(payload, meeting, contacts)
 }
 
-async function create(payload: Payload, meeting: string, contact: string): Promise<string> {
-  const { id } = await payload.create({ collection: 'invitations', data: { meeting, contact }, depth: 0 })
-  return id
+async function invitationsTo(payload: Payload, meeting: string, contacts: readonly string[]): Promise<Map<string, string>> {
+  const where: Where = { and: [{ meeting: { equals: meeting } }, { contact: { in: [...contacts] } }] }
+  const select = { contact: true } as const
+  const { docs } = await payload.find({ collection: 'invitations', where, select, depth: 0, pagination: false })
+  return new Map(docs.map(({ contact, id }) => [idOf(contact), id]))
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitation } from '../../database'
+import { deliveriesToInvite, insertDeliveries, type NewDelivery, setInvitations } from '../../database'
 import type { AudienceRow } from '../../domain/audience'
 import { isCancelled } from '../../domain/meetingState'
 import { idOf } from '../../domain/relations'
@@ -10,7 +10,7 @@ import type { Mailing } from '../kinds'
 import type { Lease } from './lease'
 
 /** How many invitations are made between two looks at whether the dispatch is still this worker's. */
-const portion = 100
+const portion = 200
 
 /**
  * Writes one row for every candidate of a dispatch that has none.
@@ -55,11 +55,10 @@ export async function inviteThem(payload: Payload, { id }: Dispatch, mailing: Ma
     if (!(await lease.renew())) return false
     const rows = await deliveriesToInvite(payload, id, portion)
     if (rows.length === 0) return true
-    for (const { delivery, contact } of rows) {
-      // The meeting's own comes last: whoever lacks it has not been invited to all.
-      for (const meeting of others) await invite(payload, meeting, contact)
-      await setInvitation(payload, delivery, await invite(payload, mailing.id, contact))
-    }
+    const contacts = rows.map(({ contact }) => contact)
+    // The meeting's own come last: whoever lacks one has not been invited to all.
+    for (const meeting of others) await invite(payload, meeting, contacts)
+    await setInvitations(payload, rows, await invite(payload, mailing.id, contacts))
   }
 }
 

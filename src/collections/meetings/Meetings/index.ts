@@ -1,4 +1,5 @@
 import type { CollectionConfig, DateField, Field, Where } from 'payload'
+import { offeredZones } from '../../../calendar'
 import { accessTo, forUsersOnly } from '../../../access/rules'
 import { localizedText, localizedTextarea, relation, strengthAreasField } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
@@ -21,14 +22,15 @@ import { mailingEndpoints } from '../../mailings/mailing/endpoints'
 import { senderFields } from '../../mailings/mailing/senderFields'
 import { policies } from '../../../policies'
 
+/** Where most meetings are; the rest of the world follows in the order of the alphabet. */
+const near = ['Europe/Stockholm', 'Europe/Oslo', 'Europe/Helsinki', 'Europe/Copenhagen', 'UTC']
+
 const timezone = {
   defaultTimezone: 'Europe/Stockholm',
-  supportedTimezones: [
-    { label: 'Sverige (Europe/Stockholm)', value: 'Europe/Stockholm' },
-    { label: 'Norge (Europe/Oslo)', value: 'Europe/Oslo' },
-    { label: 'Finland (Europe/Helsinki)', value: 'Europe/Helsinki' },
-    { label: 'UTC', value: 'UTC' },
-  ],
+  supportedTimezones: [...near, ...offeredZones.filter((zone) => !near.includes(zone))].map((zone) => ({
+    label: zone.replaceAll('_', ' '),
+    value: zone,
+  })),
 }
 
 const clockChange = ['/src/admin/meetings/ClockChange#ClockChange']
