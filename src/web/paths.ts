@@ -8,7 +8,6 @@ export const paths = {
   ...addresses,
   newsPage: (language: ContentLanguage, page: number) => `${addresses.newsList(language)}?page=${page}`,
   newslettersPage: (language: ContentLanguage, page: number) => `${addresses.newsletterList(language)}?page=${page}`,
-  meetingList: (language: ContentLanguage) => `${addresses.home(language)}/meetings`,
   leave: (token: string) => `${addresses.unsubscribe(token)}/leave`,
   rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
   /** Where a link for choosing is asked for. */

@@ -10,4 +10,7 @@ export const calendar: Translated<typeof sv> = {
     swedishTime: 'Swedish time',
   },
   joinOnline: 'Join online: {{link}}',
+  subscribe: 'Subscribe to the calendar',
+  open: 'Open in your calendar',
+  byHand: 'Or add the address in your calendar program:',
 }

@@ -7,4 +7,7 @@ export const calendar = {
     swedishTime: 'svensk tid',
   },
   joinOnline: 'Delta på distans: {{link}}',
+  subscribe: 'Prenumerera på kalendern',
+  open: 'Öppna i din kalender',
+  byHand: 'Eller lägg in adressen i ditt kalenderprogram:',
 } as const
