@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../i18n/languages'
+import { type ContentLanguage, defaultLanguage, type UiLanguage } from '../i18n/languages'
 
 /**
  * The addresses under which the public finds us, in one place.
@@ -22,8 +22,9 @@ export function publicAddresses(root: string) {
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
     /** The public meetings of a strength area as a calendar to subscribe to. */
     strengthAreaFeed: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug, 'calendar.ics'),
-    /** What one who logs in may read of meetings, as a calendar to subscribe to. */
-    ownFeed: (secret: string) => address('calendar', `${secret}.ics`),
+    /** What one who logs in may read of meetings, as a calendar to subscribe to; Swedish where nothing is said. */
+    ownFeed: (secret: string, language: UiLanguage) =>
+      address('calendar', `${secret}.ics`) + (language === defaultLanguage ? '' : `?language=${language}`),
     /** All sent newsletters that are meant for everyone. */
     newsletterList: (language: ContentLanguage) => address(language, 'newsletters'),
     /** A sent newsletter as a web page. */

@@ -13,4 +13,22 @@ export const calendar: Translated<typeof sv> = {
   subscribe: 'Subscribe to the calendar',
   open: 'Open in your calendar',
   byHand: 'Or add the address in your calendar program:',
+  own: {
+    name: 'All meetings',
+    title: 'My calendar',
+    about:
+      'See all meetings in your own calendar, also those that are not shown to everyone. Add a secret address in your calendar program, and it stays up to date by itself.',
+    made: 'The address was made on {{day}}.',
+    read: 'A calendar last fetched it {{time}}.',
+    unread: 'No calendar has fetched it yet.',
+    renewHelp: 'Have you lost it, or has somebody else got it? Make a new one. The old one stops working.',
+    make: 'Make an address',
+    renew: 'Make a new address',
+    revoke: 'Remove the address',
+    revoked: 'The address is removed and leads nowhere.',
+    once: 'The address is shown only now. Whoever has it sees all meetings: do not give it to anybody else.',
+    copy: 'Copy the address',
+    copied: 'Copied',
+    notCopied: 'Copying did not work. Select the address and copy it by hand.',
+  },
 }

@@ -10,4 +10,22 @@ export const calendar = {
   subscribe: 'Prenumerera på kalendern',
   open: 'Öppna i din kalender',
   byHand: 'Eller lägg in adressen i ditt kalenderprogram:',
+  own: {
+    name: 'Alla möten',
+    title: 'Min kalender',
+    about:
+      'Se alla möten i din egen kalender, också de som inte visas för alla. Lägg in en hemlig adress i kalenderprogrammet, så hålls den aktuell av sig själv.',
+    made: 'Adressen gjordes {{day}}.',
+    read: 'En kalender hämtade den senast {{time}}.',
+    unread: 'Ingen kalender har hämtat den än.',
+    renewHelp: 'Har du tappat bort den, eller har någon annan fått den? Gör en ny. Den gamla slutar gälla.',
+    make: 'Gör en adress',
+    renew: 'Gör en ny adress',
+    revoke: 'Ta bort adressen',
+    revoked: 'Adressen är borttagen och leder ingenstans.',
+    once: 'Adressen visas bara nu. Den som har den ser alla möten: ge den inte till någon annan.',
+    copy: 'Kopiera adressen',
+    copied: 'Kopierad',
+    notCopied: 'Det gick inte att kopiera. Markera adressen och kopiera den för hand.',
+  },
 } as const

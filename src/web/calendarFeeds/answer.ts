@@ -10,7 +10,7 @@ const forAnybody = {
 }
 
 /** What is said of a calendar that one person has the address of. */
-const forOne = { 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer' }
+const forOne = { 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' }
 
 /** Answers with a calendar, or with 304 where whoever asks has it already; HEAD gets no body. */
 export function answerWithFeed(request: Request, { body, etag, modified }: MadeFeed, audience: 'anybody' | 'one'): Response {

@@ -54,7 +54,8 @@ export function eventOf(
     isCancelled: isCancelled(meeting),
     url: null,
     language: title?.lang ?? words.language,
-    organiser: { name: words.pick(sender.name)?.value ?? '', address: sender.replyTo },
+    // A new installation has nobody yet whom meetings are from.
+    organiser: { name: words.pick(sender?.name)?.value ?? '', address: sender?.replyTo ?? '' },
   }
 }
 

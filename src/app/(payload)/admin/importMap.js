@@ -79,6 +79,7 @@ import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../
 import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } from '../../../../src/admin/login/InvitationNote'
 import { CurrentPassword as CurrentPassword_965539be8a9fb6ee537451bed0e45729 } from '../../../../src/admin/login/CurrentPassword'
 import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
+import { OwnCalendarPanel as OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32 } from '../../../../src/admin/meetings/OwnCalendarPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
@@ -183,6 +184,7 @@ export const importMap = {
   "/src/admin/login/InvitationNote#InvitationNote": InvitationNote_4757571fe26349f7557c806d6f4a7e44,
   "/src/admin/login/CurrentPassword#CurrentPassword": CurrentPassword_965539be8a9fb6ee537451bed0e45729,
   "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
+  "/src/admin/meetings/OwnCalendarPanel#OwnCalendarPanel": OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
