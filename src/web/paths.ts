@@ -18,6 +18,8 @@ export const paths = {
   signUpFor: (language: ContentLanguage, slug: string) => `${addresses.meeting(language, slug)}/sign-up`,
   confirmSignUp: (token: string) => `${addresses.signUp(token)}/confirm`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
+  /** Where what one who came thinks of the meeting is posted. */
+  feedback: (token: string) => `${addresses.invitation(token)}/feedback`,
 }
 
 /** Which page of a list is asked for, from 1. */

@@ -115,6 +115,7 @@ const places = [
   '/sign-ups/ID/confirm',
   '/invitations/ID',
   '/invitations/ID/answer',
+  '/invitations/ID/feedback',
   '/calendar/ID',
   '/sv/meetings/calendar.ics',
   '/sv/strength-areas/ID/calendar.ics',

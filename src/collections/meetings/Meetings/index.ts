@@ -15,6 +15,7 @@ import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { attendanceEndpoints } from '../attendance/endpoints'
+import { meetingFeedback } from '../feedback/endpoint'
 import { meetingNeeds } from '../needs/endpoint'
 import { signUpByApi } from '../signUp/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
@@ -148,7 +149,15 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, meetingNeeds, signUpByApi, ...attendanceEndpoints],
+    endpoints: [
+      ...mailingEndpoints('invitation'),
+      logPastMeeting,
+      untold,
+      meetingNeeds,
+      meetingFeedback,
+      signUpByApi,
+      ...attendanceEndpoints,
+    ],
     hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom] },
     fields: [
       {
