@@ -1,7 +1,7 @@
 import { controlIn } from './plainText'
 
 /** How a question after a meeting is answered. */
-export type FeedbackForm = 'scale' | 'yesNo' | 'text'
+type FeedbackForm = 'scale' | 'yesNo' | 'text'
 
 /** A question after a meeting. */
 export interface FeedbackQuestion {
@@ -16,7 +16,7 @@ export const scale = ['1', '2', '3', '4', '5'] as const
 export const yesOrNo = ['yes', 'no'] as const
 
 /** What can be chosen, of any question to choose from. */
-export type FeedbackChoice = (typeof scale | typeof yesOrNo)[number]
+type FeedbackChoice = (typeof scale | typeof yesOrNo)[number]
 
 /** How long an answer in own words may be, in characters: all five fit into a form that is posted. */
 export const longestFeedback = 500

@@ -151,6 +151,14 @@ onEachDatabase('the questions after a meeting', (spets) => {
     expect(JSON.stringify(docs)).not.toMatch(/feedback|Text \d/)
   })
 
+  it('go with the meeting, once it is deleted for good', async () => {
+    const { id, link } = await guest()
+    await send(link, '4')
+    await payload().delete({ collection: 'invitations', id })
+    await payload().delete({ collection: 'meetings', id: meeting.id })
+    expect(await stored()).toEqual([])
+  })
+
   it('show what came of them from three answers on, to those who see who is invited', async () => {
     const guests = [await guest(), await guest(), await guest(), await guest()]
     await send(guests[0]!.link, '2', 'yes', 'Hemlig text')

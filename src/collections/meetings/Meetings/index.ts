@@ -16,6 +16,7 @@ import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { attendanceEndpoints } from '../attendance/endpoints'
 import { meetingFeedback } from '../feedback/endpoint'
+import { forgetFeedback } from '../feedback/hook'
 import { meetingNeeds } from '../needs/endpoint'
 import { signUpByApi } from '../signUp/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
@@ -158,7 +159,7 @@ export const Meetings = (): CollectionConfig =>
       signUpByApi,
       ...attendanceEndpoints,
     ],
-    hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom] },
+    hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom], afterDelete: [forgetFeedback] },
     fields: [
       {
         name: 'untold',

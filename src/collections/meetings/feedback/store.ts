@@ -67,6 +67,11 @@ export async function feedbackAbout(payload: Payload, meeting: string): Promise<
   })
 }
 
+/** Forgets all that was answered about a meeting. */
+export async function dropFeedback(payload: Payload, meeting: string): Promise<void> {
+  await payload.db.deleteMany({ collection, where: { meeting: { equals: meeting } } })
+}
+
 /** In an order that nobody can foresee (Fisher and Yates). */
 export function mixed(texts: readonly string[]): string[] {
   const all = [...texts]
