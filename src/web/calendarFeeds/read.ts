@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { dayOf } from '../../domain/days'
 import { zonedInstant } from '../../domain/zonedTime'
 import { settingsOf } from '../../env'
+import { pageSize } from '../content/read'
 import type { Meeting, MeetingSeries, User } from '../../payload-types'
 
 /** Which meetings a calendar to subscribe to has. */
@@ -71,18 +72,38 @@ type Stamped = Pick<Meeting, 'id' | 'updatedAt'>
 /** The meetings of a calendar, as whoever reads it may see them, in order. */
 export async function readFeedMeetings(payload: Payload, of: FeedOf, now: Date): Promise<FeedMeeting[]> {
   const where: Where = { and: within(payload, of, now) }
-  const reading = { collection: 'meetings', where, depth: 0, joins: false, pagination: false, sort: 'id' } as const
   const [seen, identities] = await Promise.all([
-    payload.find({ ...reading, locale: 'all', select: shown, overrideAccess: false, ...(of.user ? { user: of.user } : {}) }),
-    payload.find({ ...reading, select: identity }),
+    readShown(payload, where, of.user),
+    payload.find({ collection: 'meetings', where, depth: 0, joins: false, pagination: false, sort: 'id', select: identity }),
   ])
   const known = new Map(identities.docs.map((each) => [each.id, each]))
-  return seen.docs
+  return seen
     .flatMap((meeting) => {
       const found = known.get(meeting.id)
       return found ? [{ ...meeting, ...found }] : []
     })
     .toSorted((one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id))
+}
+
+/** In portions, since the public is given no more than so many at a time. */
+async function readShown(payload: Payload, where: Where, user: User | null): Promise<Pick<Meeting, 'id' | keyof typeof shown>[]> {
+  const reading = {
+    collection: 'meetings',
+    where,
+    depth: 0,
+    joins: false,
+    sort: 'id',
+    limit: pageSize,
+    locale: 'all',
+    select: shown,
+  } as const
+  const found: Pick<Meeting, 'id' | keyof typeof shown>[] = []
+  for (let page = 1, more = true; more; page++) {
+    const { docs, hasNextPage } = await payload.find({ ...reading, page, overrideAccess: false, ...(user ? { user } : {}) })
+    found.push(...docs)
+    more = hasNextPage
+  }
+  return found
 }
 
 const rule = {

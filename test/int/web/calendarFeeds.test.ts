@@ -79,6 +79,34 @@ onEachDatabase('calendars to subscribe to', (spets) => {
       expect(await feed()).not.toContain(String(thrown.uid))
     })
 
+    it('are all there, however many they are', async () => {
+      const now = new Date().toISOString()
+      const one = {
+        start: '2027-05-03T08:00:00.000Z',
+        end: '2027-05-03T09:00:00.000Z',
+        start_tz: 'Europe/Stockholm',
+        end_tz: 'Europe/Stockholm',
+      }
+      const uids = Array.from({ length: 120 }, (_, nth) => `many-${nth}@spets`)
+      for (const uid of uids) {
+        const data = {
+          ...one,
+          title: { sv: uid },
+          kind: 'open',
+          public: true,
+          uid,
+          slug: uid,
+          status: 'planned',
+          createdAt: now,
+          updatedAt: now,
+        }
+        await payload().db.create({ collection: 'meetings', data, returning: false })
+      }
+      const ics = await feed()
+      expect(uids.filter((uid) => !ics.includes(`UID:${uid}\r\n`))).toEqual([])
+      await payload().db.deleteMany({ collection: 'meetings', where: { uid: { in: uids } } })
+    })
+
     it('are of one strength area where that is asked for, in each language, and linked from its page', async () => {
       const area = await seed().strengthArea({ title: 'Jord' })
       const [inside, outside] = [await seed().meeting({ strengthAreas: [area.id] }), await seed().meeting()]
