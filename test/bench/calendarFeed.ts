@@ -4,6 +4,7 @@ import { wordsFor } from '../../src/web/words'
 import { feedCalendar } from '../../src/web/calendarFeeds/calendar'
 import { meetingFeed } from '../../src/web/calendarFeeds/publicFeeds'
 import { startSpets } from '../support/spets'
+import { grow } from './admin/grow'
 
 /**
  * How often a second a calendar of 5,000 public meetings is made, and how often it is answered with as it is kept: looked
@@ -21,6 +22,9 @@ const demand = 20
 
 /** How often it is answered with each round, since once takes so little. */
 const answersARound = 10
+
+/** How many are written by themselves, before they are copied. */
+const planted = 50
 
 const hour = 3_600_000
 const spets = await startSpets('sqlite', { logLevel: 'silent' })
@@ -46,11 +50,11 @@ await spets.close()
 report()
 process.exit()
 
-/** Meetings on each of the days from now on, an hour each. */
+/** Meetings on each of the days from now on, an hour each: some, and then copies of them. */
 async function plant(count: number): Promise<void> {
   const now = new Date().toISOString()
   const first = Date.parse(`${now.slice(0, 10)}T08:00:00.000Z`)
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < Math.min(count, planted); at += 1) {
     const start = first + Math.floor(at / 8) * 24 * hour + (at % 8) * hour
     const data = {
       title: { sv: `Möte ${at}` },
@@ -71,6 +75,7 @@ async function plant(count: number): Promise<void> {
     }
     await payload.db.create({ collection: 'meetings', data, returning: false })
   }
+  await grow(spets.settings.database.url.replace(/^file:/, ''), [{ roots: ['meetings'], documents: count }])
 }
 
 function report(): void {
