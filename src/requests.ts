@@ -24,7 +24,17 @@ export const inRequest = <T>(method: string, address: string, work: () => T, id?
 export const currentRequest = (): RequestFacts | null => requests.getStore() ?? null
 
 /** Under these lie only links that act for whoever holds them, or files that bear people's names. */
-const secretBelow = new Set(['unsubscribe', 'preferences', 'invitations', 'subscriptions', 'sign-ups', 'reset', 'verify', 'file'])
+const secretBelow = new Set([
+  'unsubscribe',
+  'preferences',
+  'invitations',
+  'subscriptions',
+  'sign-ups',
+  'calendar',
+  'reset',
+  'verify',
+  'file',
+])
 
 /** Words of ours, and ids. */
 const isPlain = (part: string): boolean =>

@@ -49,6 +49,9 @@ export const mailbox = (
 /** An instant in UTC, to the second. */
 export const instant = (name: string, value: Date): JcalProperty => [name, {}, 'date-time', `${value.toISOString().slice(0, 19)}Z`]
 
+/** A time that something lasts. @param minutes whole, and more than none */
+export const duration = (name: string, minutes: number): JcalProperty => [name, {}, 'duration', `PT${minutes}M`]
+
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /** Control characters, and those that Unicode counts as line breaks and some readers therefore break at. */

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../i18n/languages'
+import { type ContentLanguage, defaultLanguage, type UiLanguage } from '../i18n/languages'
 
 /**
  * The addresses under which the public finds us, in one place.
@@ -13,10 +13,18 @@ export function publicAddresses(root: string) {
     news: (language: ContentLanguage, slug: string) => address(language, 'news', slug),
     glossary: (language: ContentLanguage) => address(language, 'terms'),
     term: (language: ContentLanguage, key: string) => address(language, 'terms', key),
+    meetingList: (language: ContentLanguage) => address(language, 'meetings'),
     meeting: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug),
     /** The meeting as an iCalendar file. */
     meetingCalendar: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug, 'calendar.ics'),
+    /** All public meetings as a calendar to subscribe to. */
+    meetingFeed: (language: ContentLanguage) => address(language, 'meetings', 'calendar.ics'),
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
+    /** The public meetings of a strength area as a calendar to subscribe to. */
+    strengthAreaFeed: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug, 'calendar.ics'),
+    /** What one who logs in may read of meetings, as a calendar to subscribe to; Swedish where nothing is said. */
+    ownFeed: (secret: string, language: UiLanguage) =>
+      address('calendar', `${secret}.ics`) + (language === defaultLanguage ? '' : `?language=${language}`),
     /** All sent newsletters that are meant for everyone. */
     newsletterList: (language: ContentLanguage) => address(language, 'newsletters'),
     /** A sent newsletter as a web page. */

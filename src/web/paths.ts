@@ -8,7 +8,6 @@ export const paths = {
   ...addresses,
   newsPage: (language: ContentLanguage, page: number) => `${addresses.newsList(language)}?page=${page}`,
   newslettersPage: (language: ContentLanguage, page: number) => `${addresses.newsletterList(language)}?page=${page}`,
-  meetingList: (language: ContentLanguage) => `${addresses.home(language)}/meetings`,
   leave: (token: string) => `${addresses.unsubscribe(token)}/leave`,
   rejoin: (token: string) => `${addresses.unsubscribe(token)}/rejoin`,
   /** Where a link for choosing is asked for. */
@@ -19,6 +18,8 @@ export const paths = {
   signUpFor: (language: ContentLanguage, slug: string) => `${addresses.meeting(language, slug)}/sign-up`,
   confirmSignUp: (token: string) => `${addresses.signUp(token)}/confirm`,
   answer: (token: string) => `${addresses.invitation(token)}/answer`,
+  /** Where what one who came thinks of the meeting is posted. */
+  feedback: (token: string) => `${addresses.invitation(token)}/feedback`,
 }
 
 /** Which page of a list is asked for, from 1. */

@@ -25,6 +25,9 @@ const admin: Headers = {
 /** Whoever has the link may act for somebody: it is told to no other site, kept by no cache and found by no search. */
 const personal: Headers = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
 
+/** A calendar of one person says for itself how it is kept: programs ask for it each hour, and are told that it is the same. */
+const calendar: Headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
+
 /** What a form was sent with stands in its answer. */
 const form: Headers = { 'cache-control': 'no-store' }
 
@@ -59,6 +62,7 @@ export function answerHeaders(path: string): Headers {
     .toLowerCase()
     .split(/[/\\]+/)
     .filter(Boolean)
+  if (first === 'calendar') return { ...everywhere, ...calendar }
   if (!common.has(first)) return { ...everywhere, ...personal }
   if (first === 'admin') return { ...everywhere, ...admin, ...(accountLinks.has(second) ? personal : {}) }
   const isForm = second === 'subscribe' || (second === 'meetings' && rest.at(-1) === 'sign-up')

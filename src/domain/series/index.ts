@@ -1,3 +1,4 @@
+export { type Instance, seriesApart } from './apart'
 export * from './choices'
 export { type Occurrence, occurrencesOf, type SeriesProblem } from './occurrences'
 export type { SeriesRule } from './rule'

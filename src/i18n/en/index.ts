@@ -13,6 +13,7 @@ import { dispatching } from './dispatching'
 import { editor } from './editor'
 import { importUndo } from './importUndo'
 import { exporting } from './exporting'
+import { feedback } from './feedback'
 import { guard } from './guard'
 import { guide } from './guide'
 import { hardCoded } from './hardCoded'
@@ -68,6 +69,7 @@ export const en = {
   editor,
   importUndo,
   exporting,
+  feedback,
   guard,
   guide,
   hardCoded,

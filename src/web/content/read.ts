@@ -6,7 +6,7 @@ import { isSmallQuestion } from '../../domain/guard/filters'
 export const asPublic = { overrideAccess: false, locale: 'all', depth: 1 } as const
 
 /** The most that the public may ask for at a time. */
-const pageSize = 100
+export const pageSize = 100
 
 /** The one document that the public may see; null when there is none. Nothing has a name that is too long to be asked for. */
 export async function findOne<S extends CollectionSlug>(

@@ -28,10 +28,13 @@ export const meetingCalendar: Handler<{ language: string; slug: string }> = asyn
   return new Response(calendar, { headers })
 }
 
-/** A public meeting as calendars understand it. */
+/** What a calendar shows of a meeting. */
+export type ShownMeeting = Pick<Meeting, 'title' | 'description' | 'place' | 'link' | 'start' | 'end' | 'start_tz' | 'status' | 'updatedAt'>
+
+/** A meeting as calendars understand it, as far as whoever read it may see. */
 export function eventOf(
   words: Words,
-  meeting: Meeting,
+  meeting: ShownMeeting,
   { sender }: Site,
   identity: Pick<CalendarEvent, 'uid' | 'sequence'>,
 ): CalendarEvent {
@@ -51,7 +54,8 @@ export function eventOf(
     isCancelled: isCancelled(meeting),
     url: null,
     language: title?.lang ?? words.language,
-    organiser: { name: words.pick(sender.name)?.value ?? '', address: sender.replyTo },
+    // A new installation has nobody yet whom meetings are from.
+    organiser: { name: words.pick(sender?.name)?.value ?? '', address: sender?.replyTo ?? '' },
   }
 }
 

@@ -2,12 +2,14 @@ import { placesLeftAt } from '../../database'
 import { takesSignUps } from '../../domain/answering'
 import { isCancelled } from '../../domain/meetingState'
 import { settingsOf } from '../../env'
+import { publicAddresses } from '../../links/addresses'
 import type { Meeting } from '../../payload-types'
 import { Agenda } from '../components/Agenda'
 import { MeetingFacts } from '../components/MeetingFacts'
 import { MeetingBesides, MeetingPlace } from '../components/MeetingPlace'
 import { MeetingList } from '../components/MeetingList'
 import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
+import { SubscribeToCalendar } from '../components/SubscribeToCalendar'
 import { Text } from '../components/Text'
 import { readBesides, readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
 import { type Page, publicPage, type Visit } from '../document/publicPage'
@@ -37,6 +39,7 @@ export const meetingListPage = publicPage(async ({ payload, words, now }) => {
             <MeetingList words={words} items={past} />
           </section>
         ) : null}
+        <SubscribeToCalendar words={words} address={publicAddresses(settingsOf(payload).publicUrl).meetingFeed(words.language)} />
       </>
     ),
   }

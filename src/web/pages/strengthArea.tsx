@@ -1,11 +1,13 @@
 import { dayOf } from '../../domain/days'
 import { settingsOf } from '../../env'
 import type { TextKey } from '../../i18n'
+import { publicAddresses } from '../../links/addresses'
 import type { Person, StrengthArea } from '../../payload-types'
 import { ColourMark } from '../components/ColourMark'
 import { MeetingList } from '../components/MeetingList'
 import { NewsList } from '../components/NewsList'
 import { PeopleList } from '../components/PeopleList'
+import { SubscribeToCalendar } from '../components/SubscribeToCalendar'
 import { Text } from '../components/Text'
 import { readComingMeetings } from '../content/meetings'
 import { readNews } from '../content/news'
@@ -46,6 +48,10 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
           <h2>{words.t('web.start.latestNews')}</h2>
           <NewsList words={words} items={news.items} />
         </section>
+        <SubscribeToCalendar
+          words={words}
+          address={publicAddresses(settingsOf(payload).publicUrl).strengthAreaFeed(words.language, area.slug)}
+        />
       </>
     ),
   }

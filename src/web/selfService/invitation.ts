@@ -29,7 +29,7 @@ export interface OpenInvitation {
   others: number
 }
 
-type Read = 'id' | 'answer' | 'guests' | 'comment' | 'substitute' | 'removedAt'
+type Read = 'id' | 'answer' | 'guests' | 'comment' | 'substitute' | 'removedAt' | 'cameAt' | 'feedbackAt'
 
 /** What a link for answering is about; null when the link is not one of ours, or what it led to is gone. Changes nothing. */
 export async function readInvitation(payload: Payload, token: string, now = new Date()): Promise<OpenInvitation | null> {
@@ -167,7 +167,17 @@ async function invitationOf(payload: Payload, token: string): Promise<string | n
 async function storedInvitation(payload: Payload, token: string): Promise<StoredInvitation | null> {
   const id = await invitationOf(payload, token)
   if (!id) return null
-  const select = { answer: true, guests: true, comment: true, substitute: true, removedAt: true, meeting: true, contact: true } as const
+  const select = {
+    answer: true,
+    guests: true,
+    comment: true,
+    substitute: true,
+    removedAt: true,
+    cameAt: true,
+    feedbackAt: true,
+    meeting: true,
+    contact: true,
+  } as const
   return payload.db.findOne<StoredInvitation>({ collection: 'invitations', where: { id: { equals: id } }, select })
 }
 

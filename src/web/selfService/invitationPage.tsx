@@ -10,6 +10,8 @@ import type { Handler } from '../handler'
 import { paths } from '../paths'
 import { timeOf, whenInWords } from '../times'
 import { AnswerForm, SubstituteForm } from './AnswerForm'
+import { askingIn, type FeedbackOutcome } from './feedback'
+import { FeedbackForm } from './FeedbackForm'
 import { postedForm } from './form'
 import { answerInvitation, type AnswerOutcome, type OpenInvitation, readInvitation } from './invitation'
 import { longestText } from '../../domain/answering'
@@ -20,7 +22,7 @@ type Params = { token: string }
 /** GET: the meeting, the answer so far, and the form. Mail scanners follow links, so nothing changes here. */
 export const invitationPage: Handler<Params> = async (payload, request, { token }) => {
   const { searchParams } = new URL(request.url)
-  return showInvitation(payload, token, done.find((each) => searchParams.has(each)) ?? null)
+  return showInvitation(payload, token, done.find((each) => searchParams.has(each)) ?? null, searchParams.has('thanked') ? 'thanked' : null)
 }
 
 /** What the page says when it is opened after a form was taken. */
@@ -50,10 +52,20 @@ const statusOf: Record<AnswerOutcome, number> = {
   badLink: 404,
 }
 
-/** @param outcome of the form that was just posted, if one was */
-async function showInvitation(payload: Payload, token: string, outcome: AnswerOutcome | null): Promise<Response> {
-  const open = await readInvitation(payload, token)
+/**
+ * @param outcome of the form for answering, if it was just posted
+ * @param feedback of the form about the meeting, if that was
+ */
+export async function showInvitation(
+  payload: Payload,
+  token: string,
+  outcome: AnswerOutcome | null,
+  feedback: Exclude<FeedbackOutcome, 'badLink'> | null = null,
+): Promise<Response> {
+  const now = new Date()
+  const open = await readInvitation(payload, token, now)
   if (!open) return badLinkPage(payload)
+  const asking = askingIn(open, now)
   const { meeting, contact, besides } = open
   return selfPage(
     payload,
@@ -65,6 +77,20 @@ async function showInvitation(payload: Payload, token: string, outcome: AnswerOu
           <article>
             <p className="label">{visit.words.t('web.invitation.title')}</p>
             <Text as="h1" words={visit.words} of={meeting.title} />
+            {feedback === 'closed' ? (
+              <p className="notice" role="alert">
+                {visit.words.t('feedback.closed')}
+              </p>
+            ) : null}
+            {asking ? (
+              <FeedbackForm
+                words={visit.words}
+                asking={asking}
+                token={token}
+                refused={typeof feedback === 'object' ? feedback : null}
+                isThanked={feedback === 'thanked' && asking.isAnswered}
+              />
+            ) : null}
             <Facts visit={visit} open={open} />
           </article>
           <Answering visit={visit} open={open} token={token} outcome={outcome} />
@@ -74,8 +100,13 @@ async function showInvitation(payload: Payload, token: string, outcome: AnswerOu
         </>
       ),
     }),
-    outcome ? statusOf[outcome] : 200,
+    feedback ? feedbackStatus(feedback) : outcome ? statusOf[outcome] : 200,
   )
+}
+
+function feedbackStatus(outcome: Exclude<FeedbackOutcome, 'badLink'>): number {
+  if (outcome === 'thanked') return 200
+  return outcome === 'closed' ? 409 : 400
 }
 
 function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenInvitation }) {

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { describedBy, Problem } from './formParts'
 
 interface TextAreaProps {
   name: string
-  label: string
+  label: ReactNode
   /** How many characters it takes. */
   most: number
   value?: string

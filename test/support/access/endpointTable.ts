@@ -1,5 +1,8 @@
-/** Everyone who logs in has a second factor of their own to set. */
-const ownSecondFactor = [
+/** Everyone who logs in has a second factor of their own to set, and a calendar of their own to subscribe to. */
+const ofOwnAccount = [
+  'users: get /calendar-feed',
+  'users: post /calendar-feed',
+  'users: post /calendar-feed/revoke',
   'users: post /second-factor/begin',
   'users: post /second-factor/confirm',
   'users: post /second-factor/off',
@@ -56,7 +59,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'terms: get /:id/uses',
     'terms: get /writing-help',
     'users: post /forgot-password',
-    ...ownSecondFactor,
+    ...ofOwnAccount,
   ],
   // Newsletters and numbers.
   reader: [
@@ -78,7 +81,7 @@ export const openEndpoints: Record<'process leader' | 'reader' | 'API client' | 
     'terms: get /:id/uses',
     'terms: get /writing-help',
     'users: post /forgot-password',
-    ...ownSecondFactor,
+    ...ofOwnAccount,
   ],
   'API client': ['meetings: post /:id/sign-up', 'users: post /forgot-password'],
   public: ['meetings: post /:id/sign-up', 'users: post /forgot-password'],

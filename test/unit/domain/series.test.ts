@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { occurrencesOf, recurrenceRule, ruleInWords, type SeriesRule, weekdayKeys, weekPlaces } from '../../../src/domain/series'
+import {
+  type Instance,
+  occurrencesOf,
+  recurrenceRule,
+  ruleInWords,
+  seriesApart,
+  type SeriesRule,
+  weekdayKeys,
+  weekPlaces,
+} from '../../../src/domain/series'
 
 const monthly: SeriesRule = {
   frequency: 'monthly',
@@ -142,5 +151,52 @@ describe('the rule of a series', () => {
     ],
   ])('is told in words', (rule, sv, en) => {
     expect([ruleInWords(rule, 'sv'), ruleInWords(rule, 'en')]).toEqual([sv, en])
+  })
+})
+
+describe('the meetings of a series, told apart from its rule', () => {
+  const found = occurrencesOf({ ...weekly, firstDay: '2027-01-04', lastDay: '2027-01-31' })
+  const occurrences = Array.isArray(found) ? found : []
+  const asRuled: Instance[] = occurrences.map(({ end, start }) => ({
+    occurrence: start.toISOString(),
+    start: start.toISOString(),
+    end: end.toISOString(),
+    isCancelled: false,
+    looks: 'as most',
+  }))
+  const change = (nth: number, changes: Partial<Instance>) =>
+    asRuled.map((meeting, index) => (index === nth ? { ...meeting, ...changes } : meeting))
+  const later = new Date(Date.parse(asRuled[1]?.end ?? '') + 3_600_000).toISOString()
+
+  it('are nothing beside it where each is as it says', () => {
+    expect(seriesApart(occurrences, asRuled)).toEqual({ model: asRuled[0], removed: [], changed: [], loose: [] })
+  })
+
+  it('are removed where they are cancelled or not there', () => {
+    const start = (nth: number) => occurrences[nth]?.start
+    expect(seriesApart(occurrences, change(1, { isCancelled: true }))?.removed).toEqual([start(1)])
+    expect(seriesApart(occurrences, asRuled.slice(1))?.removed).toEqual([start(0)])
+  })
+
+  it('are told each by itself where they are moved, last longer or look different', () => {
+    for (const changes of [{ start: asRuled[1]?.end ?? '', end: later }, { end: later }, { looks: 'other' }])
+      expect(seriesApart(occurrences, change(1, changes))?.changed.map(({ occurrence }) => occurrence)).toEqual([asRuled[1]?.occurrence])
+  })
+
+  it('are as most of them look, not as the first', () => {
+    expect(seriesApart(occurrences, change(0, { looks: 'other' }))?.changed).toHaveLength(1)
+  })
+
+  it('are meetings of their own where the rule has no place for them any longer, and all where none is as it says', () => {
+    const apart = seriesApart(occurrences.slice(0, 2), asRuled)
+    expect(apart?.loose).toEqual(asRuled.slice(2))
+    expect(apart?.changed).toEqual([])
+    expect(
+      seriesApart(
+        occurrences,
+        asRuled.map((meeting) => ({ ...meeting, end: later })),
+      ),
+    ).toBeNull()
+    expect(seriesApart(occurrences, [])).toBeNull()
   })
 })

@@ -46,6 +46,7 @@ import { UntoldNotice as UntoldNotice_a0dc927c2d1374065160520984dd1f3a } from '.
 import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
 import { HolidayNote as HolidayNote_168e87dad744ee23e75bd380f2befe0f } from '../../../../src/admin/planning/HolidayNote'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
+import { FeedbackResult as FeedbackResult_99b2b0f9f057b758ae95640896b51df1 } from '../../../../src/admin/meetings/FeedbackResult'
 import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } from '../../../../src/admin/meetings/ComingMeetings'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
 import { InvitingView as InvitingView_c421091da1e3fc197c6a6617a16e4044 } from '../../../../src/admin/meetings/InvitingView'
@@ -79,6 +80,7 @@ import { SegmentUses as SegmentUses_e5fab0516de2bc6734f09218f2c4fa48 } from '../
 import { InvitationNote as InvitationNote_4757571fe26349f7557c806d6f4a7e44 } from '../../../../src/admin/login/InvitationNote'
 import { CurrentPassword as CurrentPassword_965539be8a9fb6ee537451bed0e45729 } from '../../../../src/admin/login/CurrentPassword'
 import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5 } from '../../../../src/admin/login/SecondFactorPanel'
+import { OwnCalendarPanel as OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32 } from '../../../../src/admin/meetings/OwnCalendarPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
@@ -150,6 +152,7 @@ export const importMap = {
   "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
   "/src/admin/planning/HolidayNote#HolidayNote": HolidayNote_168e87dad744ee23e75bd380f2befe0f,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
+  "/src/admin/meetings/FeedbackResult#FeedbackResult": FeedbackResult_99b2b0f9f057b758ae95640896b51df1,
   "/src/admin/meetings/ComingMeetings#ComingMeetings": ComingMeetings_a2812dbbaecf3e3665eb53d620178fce,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,
   "/src/admin/meetings/InvitingView#InvitingView": InvitingView_c421091da1e3fc197c6a6617a16e4044,
@@ -183,6 +186,7 @@ export const importMap = {
   "/src/admin/login/InvitationNote#InvitationNote": InvitationNote_4757571fe26349f7557c806d6f4a7e44,
   "/src/admin/login/CurrentPassword#CurrentPassword": CurrentPassword_965539be8a9fb6ee537451bed0e45729,
   "/src/admin/login/SecondFactorPanel#SecondFactorPanel": SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5,
+  "/src/admin/meetings/OwnCalendarPanel#OwnCalendarPanel": OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,

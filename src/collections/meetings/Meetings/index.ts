@@ -16,6 +16,8 @@ import { placeFields } from './placeFields'
 import { plannedMails } from './plannedMails'
 import { checkClock, checkOrganiserAddress } from './validators'
 import { attendanceEndpoints } from '../attendance/endpoints'
+import { meetingFeedback } from '../feedback/endpoint'
+import { forgetFeedback } from '../feedback/hook'
 import { meetingNeeds } from '../needs/endpoint'
 import { signUpByApi } from '../signUp/endpoint'
 import { mailingEndpoints } from '../../mailings/mailing/endpoints'
@@ -150,8 +152,16 @@ export const Meetings = (): CollectionConfig =>
     },
     defaultSort: '-start',
     versions: earlierVersions,
-    endpoints: [...mailingEndpoints('invitation'), logPastMeeting, untold, meetingNeeds, signUpByApi, ...attendanceEndpoints],
-    hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom] },
+    endpoints: [
+      ...mailingEndpoints('invitation'),
+      logPastMeeting,
+      untold,
+      meetingNeeds,
+      meetingFeedback,
+      signUpByApi,
+      ...attendanceEndpoints,
+    ],
+    hooks: { beforeChange: [raiseSequence, keepUid], afterChange: [settleRoom], afterDelete: [forgetFeedback] },
     fields: [
       {
         name: 'untold',

@@ -56,6 +56,11 @@ export const feedbackFields = (): Field[] => [
       },
     ],
   },
+  {
+    name: 'feedbackResult',
+    type: 'ui',
+    admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/src/admin/meetings/FeedbackResult#FeedbackResult' } },
+  },
 ]
 
 /** How far the meeting has come, and the initiative that it is about. */

@@ -25,6 +25,7 @@ import {
 import { uiLanguageFor } from '../../../i18n/languages'
 import { rememberLanguage } from '../../../mail'
 import type { User } from '../../../payload-types'
+import { revokeFeed } from './calendarFeed'
 
 /** Counts tries to log in before anything is looked up; only so many of an address at a time. @throws APIError 429 */
 export const limitLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -95,6 +96,7 @@ export const shutOldLinks: CollectionAfterChangeHook<User> = async ({ doc, opera
 /** What belonged to the account goes with it. */
 export const forgetAccount: CollectionAfterDeleteHook<User> = async ({ id, req }) => {
   await forgetFactor(req.payload, String(id))
+  await revokeFeed(req.payload, String(id))
   await req.payload.db.deleteMany({ collection: 'logins', where: { user: { equals: id } } })
 }
 

@@ -7,6 +7,7 @@ import { withTexts } from '../../../fields/texts'
 import { demandSecondFactor, endLoggedOut, keepLogin, loginTime, seenStrategy, tellRecoveryCodes } from '../../../login'
 import { inviteNewUser } from './accountMail'
 import { askForCurrentPassword } from './currentPassword'
+import { calendarFeedEndpoints } from './endpoints/calendarFeed'
 import { forgotPassword } from './endpoints/forgotPassword'
 import { loginEndpoints } from './endpoints/logins'
 import { resetPassword } from './endpoints/resetPassword'
@@ -33,7 +34,7 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
       strategies: [seenStrategy],
     },
     graphQL: { disableMutations: true },
-    endpoints: [forgotPassword, resetPassword, ...loginEndpoints, ...secondFactorEndpoints],
+    endpoints: [forgotPassword, resetPassword, ...loginEndpoints, ...secondFactorEndpoints, ...calendarFeedEndpoints],
     hooks: {
       beforeOperation: [limitLogins, noteLoginStart, askForCurrentPassword],
       beforeValidate: [checkPassword],
@@ -70,6 +71,7 @@ export const Users = ({ https }: { https: boolean }): CollectionConfig =>
       },
       relation('person', 'people', { access: { create: forAdministratorsOnly, update: forAdministratorsOnly } }),
       { name: 'secondFactor', type: 'ui', admin: { components: { Field: '/src/admin/login/SecondFactorPanel#SecondFactorPanel' } } },
+      { name: 'calendarFeed', type: 'ui', admin: { components: { Field: '/src/admin/meetings/OwnCalendarPanel#OwnCalendarPanel' } } },
       { name: 'logins', type: 'ui', admin: { components: { Field: '/src/admin/login/LoginsPanel#LoginsPanel' } } },
     ],
   })

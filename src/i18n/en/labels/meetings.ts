@@ -69,6 +69,7 @@ export const meetings: EntityTextsBySlug = {
       feedback: ['Questions after the meeting', 'Five at most. Whoever came answers without a name, by a link in the thanks.'],
       'feedback.question': 'Question',
       'feedback.form': 'Answer',
+      feedbackResult: 'What they thought',
       outcome: ['What came of it', 'What you arrived at, in a few sentences. Seen only by those who log in.'],
       organisations: ['Organisations that took part', 'Seen only by those who log in.'],
       participants: ['People who took part', 'Contacts. Seen only by those who log in.'],

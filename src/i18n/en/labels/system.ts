@@ -14,6 +14,7 @@ export const system: EntityTextsBySlug = {
       invitation: 'New account',
       current: 'Your current password',
       secondFactor: 'Two-step login',
+      calendarFeed: 'My calendar',
       logins: 'Logins',
       person: [
         'Person',

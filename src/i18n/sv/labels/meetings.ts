@@ -64,6 +64,7 @@ export const meetings: EntityTextsBySlug = {
       feedback: ['Frågor efter mötet', 'Högst fem. Den som kom svarar utan namn, genom en länk i tacket.'],
       'feedback.question': 'Fråga',
       'feedback.form': 'Svar',
+      feedbackResult: 'Vad de tyckte',
       outcome: ['Vad det ledde till', 'Det ni kom fram till, i några meningar. Syns bara för er som loggar in.'],
       organisations: ['Organisationer som var med', 'Syns bara för er som loggar in.'],
       participants: ['Personer som var med', 'Kontakter. Syns bara för er som loggar in.'],

@@ -14,6 +14,7 @@ export const system: EntityTextsBySlug = {
       invitation: 'Nytt konto',
       current: 'Ditt nuvarande lösenord',
       secondFactor: 'Tvåstegsinloggning',
+      calendarFeed: 'Min kalender',
       logins: 'Inloggningar',
       person: [
         'Person',

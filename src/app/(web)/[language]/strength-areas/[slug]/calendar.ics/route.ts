@@ -1,0 +1,5 @@
+import { strengthAreaFeed } from '../../../../../../web/calendarFeeds/publicFeeds'
+import { route } from '../../../../spets'
+
+export const dynamic = 'force-dynamic'
+export const GET = route(strengthAreaFeed)
