@@ -41,11 +41,11 @@ export function SendPage({
   inSeries = false,
 }: Props) {
   const { t } = useTexts()
-  const { texts } = sendables[collection]
+  const { severalMails, texts } = sendables[collection]
   return (
     <Gutter className="spets-send">
       <DocumentPlace collection={collection} id={id} title={title} view={t(`${texts}.tab`)} />
-      {collection === 'meetings' && <MailPicker id={id} inSeries={inSeries} mail={mail} />}
+      {severalMails && <MailPicker id={id} inSeries={inSeries} mail={mail} />}
       <MailChoice key={mail} mail={mail} only={only}>
         <Preview collection={collection} id={id} />
         <div className="spets-send__steps">

@@ -15,9 +15,11 @@ interface Sendable {
   deed: Action
   /** Whether it goes to whoever has not had it, or to all again, as somebody chooses; else to those who are not invited yet. */
   chooseWhom: boolean
+  /** Whether there are several mails to choose among. */
+  severalMails: boolean
 }
 
 export const sendables: Record<SendableCollection, Sendable> = {
-  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'releaseNewsletter', chooseWhom: true },
-  meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation', chooseWhom: false },
+  newsletters: { tab: '/sending', texts: 'admin.sending', deed: 'releaseNewsletter', chooseWhom: true, severalMails: false },
+  meetings: { tab: '/inviting', texts: 'admin.inviting', deed: 'sendInvitation', chooseWhom: false, severalMails: true },
 }
