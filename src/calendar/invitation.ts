@@ -29,6 +29,6 @@ export function invitationRequest({ answer = null, attendee, method = 'REQUEST',
   return writeCalendar(calendarComponent(method, [], [{ zone: event.zone, component }]))
 }
 
-/** The calendar as nodemailer's `icalEvent`, which puts it beside the text and as a file (RFC 6047). */
+/** The calendar as it goes along with a mail, beside the text and as a file (RFC 6047). */
 export const calendarPart = (ics: string, method: 'REQUEST' | 'CANCEL' = 'REQUEST') =>
-  ({ method, content: ics, filename: 'invite.ics', contentTransferEncoding: 'base64' }) as const
+  ({ method, content: ics, filename: 'invite.ics' }) as const

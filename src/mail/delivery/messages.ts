@@ -3,7 +3,7 @@ import { type CalendarEvent, calendarPart, invitationRequest, seriesRequest } fr
 import type { ReservedRow } from '../../database'
 import { domainOf } from '../../domain/address'
 import type { PublisherIdentity } from '../../domain/mailContent'
-import { compileSlots, cutAtSlots, encodeForHtml, fillSlots } from '../../emails'
+import { compileSlots, cutAtSlots, encodeForHtml } from '../../emails'
 import { settingsOf } from '../../env'
 import { defaultLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
@@ -16,7 +16,7 @@ import { publisherIn } from '../content/publisher'
 import { frozenContentOf } from '../content/frozen'
 import {
   compileMail,
-  composeRequest,
+  compileRequest,
   type HeaderFacts,
   type Mailbox,
   type Message,
@@ -47,7 +47,9 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
   const lists = perLanguage((language) =>
     listHeaders({ purpose, dispatch: dispatch.id, language, publicUrl, hasArchive: purpose === 'newsletter' }),
   )
-  const writers = perLanguage((language) => compileMail(content[language], lists[language], { cut: cutAtSlots, encodeForHtml }))
+  const slotRules = { cut: cutAtSlots, encodeForHtml }
+  const writers = perLanguage((language) => compileMail(content[language], lists[language], slotRules))
+  const requests = perLanguage((language) => compileRequest(content[language], lists[language], slotRules))
   const subjects = perLanguage((language) => compileSlots({ subject: content[language].subject, html: '', text: '' }))
   const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
   const sender = frozenSenderOf(dispatch)
@@ -70,12 +72,7 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
     const written = factsFor(row, subjects[language](slots).subject)
     const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
     const pieces = calendar
-      ? await composeRequest(
-          facts,
-          fillSlots(content[language], slots),
-          lists[language],
-          calendarPart(requestFor(calendar, row), calendar.method),
-        )
+      ? requests[language](facts, slots, calendarPart(requestFor(calendar, row), calendar.method))
       : writers[language](facts, slots)
     return signedMessage(pieces, signerFor(settings, domainOf(facts.from.address)))
   }

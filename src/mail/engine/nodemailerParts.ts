@@ -1,8 +1,7 @@
 /**
- * Nodemailer's inner modules that the mail engine is built from: its connection, encodings and composer. They are not
+ * Nodemailer's inner modules that the mail engine is built from: its connection and encodings. They are not
  * its public face, so all of Spets takes them from here, at the exact version in package.json.
  */
-export { default as MailComposer } from 'nodemailer/lib/mail-composer/index.js'
 export type { default as MailMessage } from 'nodemailer/lib/mailer/mail-message'
 export { default as mimeFuncs } from 'nodemailer/lib/mime-funcs/index.js'
 export { default as qp } from 'nodemailer/lib/qp/index.js'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { simpleParser } from 'mailparser'
-import nodemailer from 'nodemailer'
 import { describe, expect, it } from 'vitest'
 import { calendarPart, invitationRequest, publicCalendar } from '../../../src/calendar'
+import { compileRequest } from '../../../src/mail/engine'
 
 const event = {
   uid: 'meeting-7@s3.example.se',
@@ -216,16 +216,25 @@ describe('a public calendar', () => {
 describe('the part of a mail', () => {
   it('is found by the method beside the text, and as a file, both the same to the letter', async () => {
     const ics = invitationRequest(request)
-    const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
-    const { message } = await transport.sendMail({
-      from: event.organiser.address,
-      to: attendee.address,
+    const write = compileRequest(
+      { html: '<p>Välkommen till {place}</p>', text: 'Välkommen till {place}' },
+      {},
+      {
+        cut: (source) => source.split(/(\{place\})/).map((piece) => (piece === '{place}' ? { slot: 'place' as const } : piece)),
+        encodeForHtml: (value) => value,
+      },
+    )
+    const facts = {
+      from: { name: 'S3', address: event.organiser.address },
+      replyTo: event.organiser.address,
+      to: { name: 'Anna', address: attendee.address },
       subject: event.title,
-      text: 'Välkommen',
-      html: '<p>Välkommen</p>',
-      icalEvent: calendarPart(ics),
-    })
-    if (!Buffer.isBuffer(message)) throw new Error('nodemailer gave a stream')
+      messageId: '<1@region.example>',
+      date: new Date(),
+      oneClick: 'https://region.example/leave',
+      leaveAddress: event.organiser.address,
+    }
+    const message = Buffer.concat(write(facts, { place: 'Östersund' }, calendarPart(ics)))
 
     expect(message.toString().match(/^Content-Type: [a-z/]+|method=\w+/gm)).toEqual([
       'Content-Type: multipart/mixed',
@@ -236,7 +245,8 @@ describe('the part of a mail', () => {
       'method=REQUEST',
       'Content-Type: application/ics',
     ])
-    const { attachments } = await simpleParser(message)
+    const { attachments, html, text } = await simpleParser(message)
+    expect([text?.trim(), html]).toEqual(['Välkommen till Östersund', '<p>Välkommen till Östersund</p>'])
     expect(attachments.map(({ contentType }) => contentType)).toEqual(['text/calendar', 'application/ics'])
     for (const { content } of attachments) expect(content.toString()).toBe(ics)
   })

@@ -43,21 +43,81 @@ export function compileMimeTemplate<Slot extends string>(
   { html, text }: MailBody,
   { cut, encodeForHtml }: SlotRules<Slot>,
 ): MimeTemplate<Slot> {
-  const boundary = `=_spets_${createHash('sha256').update(html).update(text).digest('hex').slice(0, 32)}`
+  const boundary = boundaryOf({ html, text })
+  const cast = inOne<Slot>([...alternatives({ html, text }, { cut, encodeForHtml }, boundary), Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return { contentType: alternativeType(boundary), fill: (values) => filledIn(cast, values) }
+}
+
+/** A calendar that goes along with a mail. */
+export interface CalendarBody {
+  /** iTIP's method, which its type names too (RFC 6047 2.4). */
+  method: 'REQUEST' | 'CANCEL'
+  content: string
+  /** What the file beside the text is called. */
+  filename: string
+}
+
+/** The same of a mail that carries a calendar, which is one recipient's. */
+interface RequestTemplate<Slot extends string> {
+  contentType: string
+  fill: (values: Record<Slot, string>, calendar: CalendarBody) => Buffer[]
+}
+
+/**
+ * Composes a mail with a calendar once: the calendar stands beside text and HTML, where programs that answer look for it,
+ * and once more as a file for those that do not (RFC 6047 2.4).
+ */
+export function compileRequestTemplate<Slot extends string>(mail: MailBody, rules: SlotRules<Slot>): RequestTemplate<Slot> {
+  const inner = boundaryOf(mail)
+  const outer = `${inner}_mixed`
+  const cast = inOne<Slot>([
+    Buffer.from(`--${outer}\r\nContent-Type: ${alternativeType(inner)}\r\n\r\n`),
+    ...alternatives(mail, rules, inner),
+    Buffer.from(`\r\n--${inner}\r\n`),
+  ])
+  return {
+    contentType: `multipart/mixed; boundary="${outer}"`,
+    fill: (values, calendar) => [...filledIn(cast, values), calendarParts(calendar, inner, outer)],
+  }
+}
+
+function calendarParts({ content, filename, method }: CalendarBody, inner: string, outer: string): Buffer {
+  const encoded = (
+    Buffer.from(content)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\r\n')
+  const base64 = 'Content-Transfer-Encoding: base64\r\n'
+  return Buffer.from(
+    `Content-Type: text/calendar; charset=utf-8; method=${method}\r\n${base64}\r\n${encoded}\r\n--${inner}--\r\n` +
+      `--${outer}\r\nContent-Type: application/ics; name="${filename}"\r\n${base64}` +
+      `Content-Disposition: attachment; filename="${filename}"\r\n\r\n${encoded}\r\n--${outer}--\r\n`,
+  )
+}
+
+const boundaryOf = ({ html, text }: MailBody): string =>
+  `=_spets_${createHash('sha256').update(html).update(text).digest('hex').slice(0, 32)}`
+
+const alternativeType = (boundary: string): string => `multipart/alternative; boundary="${boundary}"`
+
+/** Text and HTML, without the end of the part that they stand in. */
+function alternatives<Slot extends string>(
+  { html, text }: MailBody,
+  { cut, encodeForHtml }: SlotRules<Slot>,
+  boundary: string,
+): CastPiece<Slot>[] {
   const part = (type: string) =>
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
-  const cast = inOne<Slot>([
+  return [
     Buffer.from(part('text/plain')),
     ...cut(text).map(castPiece<Slot>(asIs)),
     Buffer.from(`\r\n${part('text/html')}`),
     ...cut(html).map(castPiece<Slot>(encodeForHtml)),
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
-  return {
-    contentType: `multipart/alternative; boundary="${boundary}"`,
-    fill: (values) => cast.map((piece) => (Buffer.isBuffer(piece) ? piece : piece(values))),
-  }
+  ]
 }
+
+const filledIn = <Slot extends string>(cast: readonly CastPiece<Slot>[], values: Record<Slot, string>): Buffer[] =>
+  cast.map((piece) => (Buffer.isBuffer(piece) ? piece : piece(values)))
 
 /** The same with what stands side by side for everyone as one piece. */
 function inOne<Slot extends string>(pieces: readonly CastPiece<Slot>[]): CastPiece<Slot>[] {
