@@ -28,7 +28,7 @@ export function AnswerForm({ words, open, token }: Props) {
         ))}
       </div>
       {open.others > 0 ? (
-        <FormChoice type="checkbox" name="all" value="yes" chosen={false}>
+        <FormChoice type="checkbox" name="all" value="yes" chosen={open.typed?.get('all') === 'yes'}>
           {t(open.others === 1 ? 'answering.all.one' : 'answering.all.other', { count: open.others })}
         </FormChoice>
       ) : null}
@@ -37,8 +37,9 @@ export function AnswerForm({ words, open, token }: Props) {
   )
 }
 
-function Beside({ words: { t }, open: { hasNeeds, invitation, meeting } }: Omit<Props, 'token'>) {
+function Beside({ words: { t }, open: { hasNeeds, invitation, meeting, typed } }: Omit<Props, 'token'>) {
   const most = meeting.guests ?? 0
+  const said = (name: string, usual = '') => typed?.get(name) ?? usual
   return (
     <>
       {most > 0 ? (
@@ -47,23 +48,23 @@ function Beside({ words: { t }, open: { hasNeeds, invitation, meeting } }: Omit<
           label={t('answering.guests')}
           help={t('answering.guestsHelp', { guests: most })}
           most={most}
-          value={Math.min(invitation.guests ?? 0, most)}
+          value={said('guests', String(Math.min(invitation.guests ?? 0, most)))}
         />
       ) : null}
-      <details>
+      <details open={typed !== null}>
         <summary>{t('answering.more')}</summary>
         <p className="muted" id="needs-help">
           {t('answering.needsHelp')}
           {hasNeeds ? ` ${t('answering.needsKept')}` : ''}
         </p>
-        <TextArea name="food" label={t('answering.food')} most={longestText} described="needs-help" />
-        <TextArea name="access" label={t('answering.access')} most={longestText} described="needs-help" />
+        <TextArea name="food" label={t('answering.food')} most={longestText} value={said('food')} described="needs-help" />
+        <TextArea name="access" label={t('answering.access')} most={longestText} value={said('access')} described="needs-help" />
         {hasNeeds ? (
           <FormChoice type="checkbox" name="dropNeeds" value="yes" chosen={false}>
             {t('answering.needsDrop')}
           </FormChoice>
         ) : null}
-        <TextArea name="comment" label={t('answering.comment')} most={longestText} value={invitation.comment ?? ''} />
+        <TextArea name="comment" label={t('answering.comment')} most={longestText} value={said('comment', invitation.comment ?? '')} />
       </details>
     </>
   )
@@ -72,19 +73,35 @@ function Beside({ words: { t }, open: { hasNeeds, invitation, meeting } }: Omit<
 /** Somebody else for the organiser to invite instead. */
 export function SubstituteForm({ words: { t }, open, token }: Props) {
   const { substitute } = open.invitation
+  const typed = (name: string) => open.typed?.get(name) ?? ''
   return (
-    <details>
+    <details open={typed('substituteAddress') !== ''}>
       <summary>{t('answering.substituteTitle')}</summary>
       <p className="muted">{t('answering.substituteHelp')}</p>
       {substitute ? <p>{t('answering.substituteNow', { person: substitute })}</p> : null}
       <form method="post" action={paths.answer(token)}>
         <div className="line">
           <label htmlFor="substituteName">{t('answering.substituteName')}</label>
-          <input id="substituteName" name="substituteName" type="text" required maxLength={100} autoComplete="off" />
+          <input
+            id="substituteName"
+            name="substituteName"
+            type="text"
+            required
+            maxLength={100}
+            autoComplete="off"
+            defaultValue={typed('substituteName')}
+          />
         </div>
         <div className="line">
           <label htmlFor="substituteAddress">{t('answering.substituteAddress')}</label>
-          <input id="substituteAddress" name="substituteAddress" type="email" required autoComplete="off" />
+          <input
+            id="substituteAddress"
+            name="substituteAddress"
+            type="email"
+            required
+            autoComplete="off"
+            defaultValue={typed('substituteAddress')}
+          />
         </div>
         <button type="submit" className="quiet">
           {t('answering.substituteButton')}

@@ -25,6 +25,8 @@ export interface OpenInvitation {
   /** Whether they have said that they need something. What, is not shown: mails are forwarded. */
   hasNeeds: boolean
   besides: Besides
+  /** What was typed in a form that was refused: nobody writes it again. */
+  typed: URLSearchParams | null
   /** How many more meetings of the same series they are invited to that are still to come. */
   others: number
 }
@@ -46,7 +48,7 @@ export async function readInvitation(payload: Payload, token: string, now = new 
   const closed = invitation.removedAt ? 'removed' : answersClosedBy(meeting, now, settingsOf(payload).zone)
   const seats = meeting.capacity ? await seatsOf(payload, meeting.id) : null
   const others = meeting.series ? (await othersInSeries(payload, invitation, now)).length : 0
-  return { invitation, meeting, contact, closed, seats, hasNeeds: needs, besides: await readBesides(payload, meeting), others }
+  return { invitation, meeting, contact, closed, seats, hasNeeds: needs, besides: await readBesides(payload, meeting), others, typed: null }
 }
 
 /**

@@ -30,10 +30,11 @@ const done = ['saved', 'suggested'] as const
 
 /** POST of an answer, or of somebody who would come instead. */
 export const answerByPage: Handler<Params> = async (payload, request, { token }) => {
-  const outcome = await answerInvitation(payload, token, await postedForm(request))
+  const form = await postedForm(request)
+  const outcome = await answerInvitation(payload, token, form)
   return outcome === 'saved' || outcome === 'suggested'
     ? seeOther(`${paths.invitation(token)}?${outcome}`)
-    : showInvitation(payload, token, outcome)
+    : showInvitation(payload, token, outcome, null, form)
 }
 
 /** Somebody opened the address of the buttons in a browser: to the page, which changes nothing either. */
@@ -55,16 +56,19 @@ const statusOf: Record<AnswerOutcome, number> = {
 /**
  * @param outcome of the form for answering, if it was just posted
  * @param feedback of the form about the meeting, if that was
+ * @param typed what stood in a form for answering that was refused
  */
 export async function showInvitation(
   payload: Payload,
   token: string,
   outcome: AnswerOutcome | null,
   feedback: Exclude<FeedbackOutcome, 'badLink'> | null = null,
+  typed: URLSearchParams | null = null,
 ): Promise<Response> {
   const now = new Date()
-  const open = await readInvitation(payload, token, now)
-  if (!open) return badLinkPage(payload)
+  const found = await readInvitation(payload, token, now)
+  if (!found) return badLinkPage(payload)
+  const open = { ...found, typed }
   const asking = askingIn(open, now)
   const { meeting, contact, besides } = open
   return selfPage(

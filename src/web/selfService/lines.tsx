@@ -34,7 +34,7 @@ interface NumberLineProps {
   label: string
   help: string
   most: number
-  value: number
+  value: string | number
   problem?: string | undefined
 }
 

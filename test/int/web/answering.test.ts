@@ -44,6 +44,16 @@ onEachDatabase('the page for answering', (spets) => {
 
   beforeEach(() => invite({ guests: 2, capacity: 2 }))
 
+  it('shows what was typed in a form that is refused, so that nobody writes it again', async () => {
+    const refused = await send({ answer: 'yes', guests: '7', food: 'Utan nötter', comment: 'Kommer sent' })
+    expect(refused.status).toBe(400)
+    expect(refused.html).toMatch(/name="guests"[^>]*value="7"/)
+    for (const typed of ['Utan nötter', 'Kommer sent']) expect(refused.html).toContain(`>${typed}</textarea>`)
+    const other = await send({ substituteName: 'Kim Ek', substituteAddress: 'kim@' })
+    expect(other.html).toMatch(/name="substituteName"[^>]*value="Kim Ek"/)
+    expect(await needs()).toEqual([])
+  })
+
   it('takes guests and a message with the answer, and keeps them when only the answer is pressed', async () => {
     expect((await send({ answer: 'yes', guests: '1', comment: ' Jag kommer sent. ' })).status).toBe(303)
     expect(await stored()).toMatchObject({ answer: 'yes', via: 'web', guests: 1, comment: 'Jag kommer sent.', place: 'seat' })
