@@ -124,3 +124,25 @@ test('what is stored, its versions and the trash', async ({ page }) => {
   await expect(page.getByText('En nyhet som inte behövs')).toBeVisible()
   await shoot(page, 'papperskorg')
 })
+
+test('the report that writes itself, an assessment, how an area stands, and plain words', async ({ page }) => {
+  await logIn(page)
+  const report = await page.evaluate(async (asked) => {
+    const body = JSON.stringify({ title: `Uppföljning ${asked}`, year: asked })
+    const answer = await fetch('/api/reports', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    return ((await answer.json()) as { doc: { id: string } }).doc.id
+  }, 2023)
+  await page.goto(`${listOf('reports')}/${report}/writing`)
+  await expect(page.getByRole('heading', { name: 'Genomfört 2023' })).toBeVisible()
+  await showFromTop(page, 'h2:has-text("Genomfört 2023"), h3:has-text("Genomfört 2023")')
+  await shoot(page, 'rapport')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot({ path: 'test-results/report-dark.png' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`${await formOf(page, 'assessments', '&where[status][equals]=done')}/statement`)
+  await expect(page.getByText('Yttrande').first()).toBeVisible()
+  await shoot(page, 'yttrande')
+  await page.goto(`${await formOf(page, 'strength-areas')}/standing`)
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await shoot(page, 'laget')
+})

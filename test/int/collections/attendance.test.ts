@@ -57,6 +57,16 @@ onEachDatabase('who comes to a meeting', (spets) => {
     expect((await reader.post(`/meetings/${meeting}/check-in`, { events: [] })).status).toBe(403)
   })
 
+  it('is not told by the mails to those invited either, to whoever does not invite to the meeting', async () => {
+    const { meeting } = await stage()
+    const leader = await clientFor(spets(), { role: 'process-leader' })
+    for (const path of ['audience?mail=update', 'audience/rows?mail=update&reason=declined', 'audience?mail=remindSilent'])
+      expect((await leader.get(`/meetings/${meeting}/${path}`)).status).toBe(403)
+    expect((await leader.post(`/meetings/${meeting}/send?mail=update`, { confirmedCount: 1, previousDispatches: 0 })).status).toBe(403)
+    expect((await communicator.get(`/meetings/${meeting}/audience?mail=update`)).status).toBe(200)
+    expect((await communicator.get(`/meetings/${meeting}/audience?mail=nothing`)).status).toBe(400)
+  })
+
   it('is printed for the door and as badges: those who come, as text whatever they are called', async () => {
     const { meeting } = await stage()
     for (const path of ['door-list', 'badges']) {

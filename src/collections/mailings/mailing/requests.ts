@@ -8,7 +8,7 @@ import { settingsOf } from '../../../env'
 import { Refusal, refusalAt } from '../../../errors'
 import { isContentLanguage } from '../../../i18n/languages'
 import { isMeetingMail, type MeetingMailName } from '../../../domain/meetingMail'
-import { isOfMeeting, type Mailing, mailings, type MailingKind, segmentsOf } from '../../../mail'
+import { isOfMeeting, isToInvited, type Mailing, mailings, type MailingKind, segmentsOf } from '../../../mail'
 import type { Dispatch, Meeting, Newsletter } from '../../../payload-types'
 
 /** The newsletter or meeting, if the user may read it; looking at mailings is for those who log in. */
@@ -75,14 +75,24 @@ function maySteer(req: PayloadRequest, { kind, meeting, newsletter }: Dispatch):
 export const maySend = (req: PayloadRequest, kind: MailingKind, doc: object): boolean | Promise<boolean> =>
   kind === 'newsletter' ? mayReleaseNewsletter(req, doc as Newsletter) : mayInviteTo(req, doc as Meeting)
 
-/** Whom a mailing's segments pick is told to those alone who may know what they ask. @throws Refusal 403 */
+/**
+ * Whom a mailing's segments pick is told to those alone who may know what they ask; who is invited to a meeting, and what
+ * they have answered, to those who invite to it.
+ * @throws Refusal 403
+ */
 export async function mustReadAudience(req: PayloadRequest, mailing: Mailing): Promise<void> {
   mustReadContacts(req)
+  if (isToInvited(mailing.kind)) return mustInviteTo(req, mailing.id)
   const segments = await segmentsOf(req.payload, mailing)
   await mustMayAsk(
     req,
     segments.map(({ question }) => question),
   )
+}
+
+async function mustInviteTo(req: PayloadRequest, id: string): Promise<void> {
+  const meeting = await req.payload.findByID({ collection: 'meetings', id, depth: 0, joins: false })
+  if (!(await mayInviteTo(req, meeting))) throw notAllowed()
 }
 
 /** Who gets it tells who our contacts are: only for those who may read contacts. */
