@@ -52,7 +52,7 @@ export const eventComponent = (event: CalendarEvent, more: JcalProperty[] = []):
     momentInZone('dtstart', event.start, event.zone),
     momentInZone('dtend', event.end, event.zone),
     lineOfText('summary', event.title, { language: event.language }),
-    linesOfText('description', descriptionOf(event), { language: event.descriptionLanguage ?? event.language }),
+    ...descriptionLines(event),
     ...locationOf(event),
     ...(event.url === null ? [] : [linkProperty('url', event.url)]),
     lineOfText('status', event.isCancelled ? 'CANCELLED' : 'CONFIRMED'),
@@ -80,6 +80,12 @@ export const calendarComponent = (
   ],
   [...rulesOfZones(events.map(({ zone }) => zone)), ...events.map(({ component }) => component), ...withoutZone],
 ]
+
+/** Left out where there is nothing to say: libical 3.0.16 takes an empty one for an error. */
+function descriptionLines(event: CalendarEvent): JcalProperty[] {
+  const description = descriptionOf(event)
+  return description ? [linesOfText('description', description, { language: event.descriptionLanguage ?? event.language })] : []
+}
 
 /** A meeting both in a room and online has its place as location, and so its link must be told here. */
 function descriptionOf({ description, place, link, language, descriptionLanguage = language }: CalendarEvent): string {

@@ -62,12 +62,21 @@ function fromLines(text: string): ReadCalendar {
   if (values('errors')[0] !== '0') throw new Error(`libical finds errors: ${text}`)
   const instead = instants('instead')
   return {
-    starts: instants('start')
-      .filter((start) => !instead.includes(start))
-      .toSorted(),
+    starts: startsOf(lines, instead).toSorted(),
     attendees: [...new Set(values('attendee'))].toSorted(),
     stamps: [...new Set(instants('stamp'))].toSorted(),
   }
+}
+
+/** Each event tells what it stands instead of, when it begins and last its stamp: one that differs may begin when it would have. */
+function startsOf(lines: readonly string[][], instead: readonly string[]): string[] {
+  let differs = false
+  return lines.flatMap(([name, value]) => {
+    if (name === 'instead') differs = true
+    if (name === 'stamp') differs = false
+    const start = name === 'start' ? new Date(Number(value) * 1000).toISOString() : null
+    return start && (differs || !instead.includes(start)) ? [start] : []
+  })
 }
 
 /** ical.js, as readers built on it use it: with the zones of the file. */
