@@ -31,9 +31,9 @@ export const series = {
     about:
       'Mötena före dagen är som de var. Är någon inbjuden flyttas mötena ett och ett, så att kalendrarna följer med. Annars blir serien en ny från den dagen.',
     from: 'Från och med',
-    startClock: 'Ny starttid',
-    endClock: 'Ny sluttid',
-    place: 'Ny plats',
+    startClock: 'Starttid från och med den dagen',
+    endClock: 'Sluttid från och med den dagen',
+    place: 'Plats från och med den dagen',
     go: 'Dela serien här',
     done: 'Antal flyttade möten: {{count}}. De inbjudna får veta det när du öppnar mötena och berättar det.',
     open: 'Öppna den nya serien',
