@@ -14,8 +14,9 @@ test('a newsletter is begun from what is new', async ({ page }) => {
   await expectAccessible(page, '.spets-whatsnew')
 
   for (const name of ['Möten framöver', 'Utlysningar', 'Begrepp']) {
-    const group = page.getByRole('group', { name })
-    for (const box of await group.getByRole('checkbox', { checked: true }).all()) await box.uncheck()
+    // Each that is unchecked is one fewer of those that are checked.
+    const checked = page.getByRole('group', { name }).getByRole('checkbox', { checked: true })
+    for (let left = await checked.count(); left > 0; left -= 1) await checked.first().uncheck()
   }
   await page.getByRole('checkbox', { name: title }).focus()
   await page.keyboard.press('Space')
