@@ -6,5 +6,5 @@ export { calendarPart, invitationRequest, type InvitationRequest } from './invit
 export { offeredZones } from './offeredZones'
 export { publicCalendar } from './publicCalendar'
 export { readReplies } from './readReply'
-export { type CalendarSeries, instanceCancellation, seriesRequest } from './series'
+export { type CalendarSeries, seriesRequest } from './series'
 export { isSentWithRules } from './zones'

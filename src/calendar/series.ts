@@ -1,6 +1,6 @@
 import { recurrenceRule, type SeriesRule } from '../domain/series'
 import { type CalendarEvent, calendarComponent, eventComponent } from './event'
-import { instant, type JcalComponent, type JcalProperty, lineOfText, mailbox, recurrence, writeCalendar } from './jcal'
+import { type JcalComponent, type JcalProperty, mailbox, recurrence, writeCalendar } from './jcal'
 import { isSentWithRules, momentInZone } from './zones'
 
 /** The meetings of a series, as a calendar shows them. */
@@ -54,31 +54,6 @@ export function seriesRequest(series: CalendarSeries, attendee: Attendee): strin
       components.map((component) => ({ zone: series.event.zone, component })),
     ),
   )
-}
-
-/**
- * Tells a calendar that one instance is not (CANCEL, RFC 5546 3.2.5).
- * @param event the series', with the sequence and the stamp of this change
- * @throws RangeError as `seriesComponents`
- */
-export function instanceCancellation(event: CalendarEvent, instance: Date, attendee: Attendee): string {
-  if (!isSentWithRules(event.zone)) throw new RangeError(`A series cannot be in the zone ${event.zone}`)
-  const component: JcalComponent = [
-    'vevent',
-    [
-      lineOfText('uid', event.uid),
-      ['sequence', {}, 'integer', event.sequence],
-      instant('dtstamp', event.stamp),
-      momentInZone('recurrence-id', instance, event.zone),
-      momentInZone('dtstart', instance, event.zone),
-      lineOfText('summary', event.title, { language: event.language }),
-      lineOfText('status', 'CANCELLED'),
-      mailbox('organizer', event.organiser),
-      mailbox('attendee', attendee),
-    ],
-    [],
-  ]
-  return writeCalendar(calendarComponent('CANCEL', [], [{ zone: event.zone, component }]))
 }
 
 const asked = (attendee: Attendee): JcalProperty =>

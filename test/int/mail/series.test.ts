@@ -98,6 +98,9 @@ onEachDatabase('a series of meetings', (spets) => {
       expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('lastDay')])
       const unknown = await communicator.post('/meeting-series', { title: 'Fel', kind: 'standing', ...rule, zone: 'Europe/Ostersund' })
       expect([unknown.status, unknown.text]).toEqual([400, expect.stringContaining('zone')])
+      // No rule says when Ramadan moves its clocks, so that the invitation could not be written.
+      const ruleless = await communicator.post('/meeting-series', { title: 'Fel', kind: 'standing', ...rule, zone: 'Africa/Casablanca' })
+      expect([ruleless.status, ruleless.text]).toEqual([400, expect.stringContaining('zone')])
     })
   })
 

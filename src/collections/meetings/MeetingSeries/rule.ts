@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { randomUUID } from 'node:crypto'
-import { offeredZones } from '../../../calendar'
+import { isSentWithRules, offeredZones } from '../../../calendar'
 import { occurrencesOf, ruleOf, type SeriesProblem, type SeriesRule } from '../../../domain/series'
 import { settingsOf } from '../../../env'
 import { refusedAt } from '../../../fieldNames'
@@ -8,15 +8,16 @@ import { type TextKey, translator } from '../../../i18n'
 
 /** Whether all that the rule needs is there to be worked out. */
 export const isWorkable = ({ endClock, firstDay, lastDay, startClock, zone }: SeriesRule): boolean =>
-  [firstDay, lastDay].every((day) => day !== '') &&
-  [startClock, endClock].every((clock) => clockForm.test(clock)) &&
-  offeredZones.includes(zone)
+  [firstDay, lastDay].every((day) => day !== '') && [startClock, endClock].every((clock) => clockForm.test(clock)) && isZoneOfSeries(zone)
 
 const clockForm = /^([01]\d|2[0-3]):[0-5]\d$/
 
+/** Calendars are sent a rule with that of its zone, and some zones follow none. */
+const isZoneOfSeries = (zone: string): boolean => offeredZones.includes(zone) && isSentWithRules(zone)
+
 /** A zone that calendars everywhere are sent right. */
 export const checkZone: TextFieldSingleValidation = (value, { req }) =>
-  offeredZones.includes(value ?? '') || translator(req.i18n.language)('series.problems.zone')
+  isZoneOfSeries(value ?? '') || translator(req.i18n.language)('series.problems.zone')
 
 /** A rule that gives no meetings is refused at the field that is to be changed. */
 export const refuseEmptyRule: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
