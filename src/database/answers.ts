@@ -188,13 +188,15 @@ async function writeOnMongodb(payload: Payload, { collections }: MongooseAdapter
   const { answer, at, event, invitation, via } = given
   const entry = { id: new ObjectId().toHexString(), answer, via, at, by: null }
   const said = Object.fromEntries(details.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])))
-  const changed = await collections.invitations?.findOneAndUpdate(
-    { _id: invitation, answer: { $ne: answer } },
-    { $set: { ...said, answer, via, answeredAt: at, updatedAt: at }, $push: { history: entry } },
-    { new: true, lean: true, timestamps: false, projection: { 'history.id': 1 } },
-  )
+  const changed = await collections.invitations
+    ?.findOneAndUpdate(
+      { _id: invitation, answer: { $ne: answer } },
+      { $set: { ...said, answer, via, answeredAt: at, updatedAt: at }, $push: { history: entry } },
+      { new: true, timestamps: false, projection: { 'history.id': 1 } },
+    )
+    .lean<{ history: { id: string }[] }>()
   if (changed) {
-    await trimOnMongodb(collections, invitation, changed as unknown as { history: { id: string }[] })
+    await trimOnMongodb(collections, invitation, changed)
     await payload.db.create({ collection: 'audit-events', data: event, returning: false })
     return true
   }
