@@ -198,7 +198,8 @@ onEachDatabase('calendars to subscribe to', (spets) => {
     })
 
     it('tell all of them one by one where calendars are not sent the rules of its zone', async () => {
-      await payload().update({ collection: 'meeting-series', id: series.id, data: { zone: 'Africa/Casablanca' } })
+      // No form takes such a zone; one that was good when it was stored may have lost its rule since.
+      await payload().db.updateOne({ collection: 'meeting-series', id: series.id, data: { zone: 'Africa/Casablanca' }, returning: false })
       const ics = await feed()
       expect(ics).not.toContain('RRULE:FREQ=MONTHLY')
       expect(ics).toContain(`UID:${meetings[0]?.uid}`)
