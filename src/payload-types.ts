@@ -102,11 +102,16 @@ export interface Config {
     'role-descriptions': RoleDescription;
     users: User;
     'api-clients': ApiClient;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    redirects: Redirect;
+    logos: Logo;
     'audit-events': AuditEvent;
     'second-factors': SecondFactor;
     logins: Login;
     'rate-limits': RateLimit;
     heartbeats: Heartbeat;
+    'content-versions': ContentVersion;
     'meeting-seats': MeetingSeat;
     'meeting-needs': MeetingNeed;
     'sign-ups': SignUp;
@@ -184,11 +189,16 @@ export interface Config {
     'role-descriptions': RoleDescriptionsSelect<false> | RoleDescriptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     logins: LoginsSelect<false> | LoginsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
+    'content-versions': ContentVersionsSelect<false> | ContentVersionsSelect<true>;
     'meeting-seats': MeetingSeatsSelect<false> | MeetingSeatsSelect<true>;
     'meeting-needs': MeetingNeedsSelect<false> | MeetingNeedsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
@@ -367,6 +377,30 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -477,6 +511,14 @@ export interface StrengthArea {
    * Last part of the web address. Written by itself; do not change it once the page is published.
    */
   slug: string;
+  /**
+   * Shown at the top of the area’s page.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Shown where the area has no picture.
+   */
+  pattern?: ('none' | 'waves' | 'hills' | 'rings' | 'grid' | 'peaks') | null;
   /**
    * For example #1a6b4f. Used in the year wheel and lists, always together with the name.
    */
@@ -3349,6 +3391,108 @@ export interface ApiClient {
   collection: 'api-clients';
 }
 /**
+ * Websites that are told when something is published or withdrawn, so that they can show it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Who is told, for example “The region’s website”.
+   */
+  name: string;
+  /**
+   * Where Spets sends. Whoever looks after the website knows it.
+   */
+  url: string;
+  events: ('published' | 'unpublished')[];
+  /**
+   * Switched off it is told nothing.
+   */
+  active?: boolean | null;
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each webhook has been told, and how that went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  messageId: string;
+  webhook?: (string | null) | Webhook;
+  event: string;
+  state: 'waiting' | 'taken' | 'given-up';
+  attempts: number;
+  nextAttempt?: string | null;
+  lastAttempt?: string | null;
+  /**
+   * The HTTP status that the receiver answered with.
+   */
+  lastStatus?: number | null;
+  lastError?: string | null;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that have changed. Whoever goes to the old one comes to the new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Without the language, for example /news/old-title.
+   */
+  from: string;
+  /**
+   * Without the language, for example /news/new-title.
+   */
+  to: string;
+  /**
+   * Spets fills this in by itself.
+   */
+  reason?: ('byHand' | 'renamed') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The region’s logo. Chosen under Sender and names.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: string;
+  /**
+   * Usually the name of the region.
+   */
+  alt: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Who did what, to what and when. The log cannot be changed, and it never tells what a field said.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3492,6 +3636,18 @@ export interface Heartbeat {
   key: string;
   beats: number;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-versions".
+ */
+export interface ContentVersion {
+  id: string;
+  slug: string;
+  version: string;
+  changedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3780,6 +3936,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'logos';
+        value: string | Logo;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3953,6 +4113,8 @@ export interface StrengthAreasSelect<T extends boolean = true> {
         note?: T;
       };
   slug?: T;
+  picture?: T;
+  pattern?: T;
   colour?: T;
   titleOrder?: T;
   updatedAt?: T;
@@ -4126,6 +4288,36 @@ export interface MediaSelect<T extends boolean = true> {
     | T
     | {
         wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
           | T
           | {
               url?: T;
@@ -5014,6 +5206,64 @@ export interface ApiClientsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  active?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  messageId?: T;
+  webhook?: T;
+  event?: T;
+  state?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  lastAttempt?: T;
+  lastStatus?: T;
+  lastError?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -5076,6 +5326,17 @@ export interface HeartbeatsSelect<T extends boolean = true> {
   key?: T;
   beats?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-versions_select".
+ */
+export interface ContentVersionsSelect<T extends boolean = true> {
+  slug?: T;
+  version?: T;
+  changedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5323,6 +5584,48 @@ export interface Publisher {
     replyTo: string;
   };
   /**
+   * Logo, colour and typeface on pages, in mails and in reports.
+   */
+  face?: {
+    /**
+     * SVG or PNG, for a light background.
+     */
+    logo?: (string | null) | Logo;
+    /**
+     * May be left empty if the other is seen on dark.
+     */
+    logoDark?: (string | null) | Logo;
+    /**
+     * For example #1a6b4f. Used for links, buttons and lines on a light background.
+     */
+    colour?: string | null;
+    /**
+     * May be left empty: it is worked out then.
+     */
+    colourDark?: string | null;
+    /**
+     * Comes with Spets. Nothing is fetched from anybody else.
+     */
+    typeface?: ('system' | 'sourceSans' | 'atkinson' | 'sourceSerif') | null;
+    /**
+     * For letters that have not been sent.
+     */
+    mailLook?: ('plain' | 'band' | 'card') | null;
+  };
+  /**
+   * For those who have a website that reads from Spets.
+   */
+  website?: {
+    /**
+     * For example https://s3.region.se.
+     */
+    address?: string | null;
+    /**
+     * Where whoever writes is sent to see a draft. {token} is replaced by a key that holds for a short time.
+     */
+    preview?: string | null;
+  };
+  /**
    * Help to write so that everybody understands.
    */
   plainLanguage?: {
@@ -5490,6 +5793,22 @@ export interface PublisherSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         replyTo?: T;
+      };
+  face?:
+    | T
+    | {
+        logo?: T;
+        logoDark?: T;
+        colour?: T;
+        colourDark?: T;
+        typeface?: T;
+        mailLook?: T;
+      };
+  website?:
+    | T
+    | {
+        address?: T;
+        preview?: T;
       };
   plainLanguage?:
     | T

@@ -49,6 +49,11 @@ export interface Policies {
   longTexts?: readonly string[]
   /** What an empty list offers, beside how its first document comes about. */
   emptyList?: { toImport: true }
+  /**
+   * Whether readers who are not logged in see something of it, if they may not read it themselves: all of it, or what
+   * stands in these fields. What is made for readers is made anew when it changes (docs/decisions/0060).
+   */
+  shown?: true | readonly string[]
   /** Indexes, by their fields, that serve lists of very many documents: on MongoDB they hold the second key too, the id where it stands last. */
   longLists?: readonly (readonly string[])[] | undefined
 }

@@ -103,6 +103,10 @@ export const permissions: Table = {
   people: shared,
   'audit-events': { administrator: readAll },
   'api-clients': { administrator: full },
+  webhooks: { administrator: full },
+  'webhook-deliveries': { administrator: readAll },
+  redirects: internal,
+  logos: shared,
   'explanation-model': {
     administrator: { read: 'all', update: 'all' },
     communicator: { read: 'all', update: 'all' },

@@ -7,11 +7,11 @@ const nobody = () => false
 export const closed = (
   slug: string,
   fields: CollectionConfig['fields'],
-  { longLists, ...rest }: Pick<CollectionConfig, 'indexes'> & Pick<Policies, 'longLists'> = {},
+  { longLists, shown, ...rest }: Pick<CollectionConfig, 'indexes'> & Pick<Policies, 'longLists' | 'shown'> = {},
 ): CollectionConfig => ({
   ...rest,
   slug,
-  custom: policies({ closed: true, longLists }),
+  custom: policies({ closed: true, longLists, ...(shown ? { shown } : {}) }),
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   endpoints: false,

@@ -32,9 +32,12 @@ import { PageVisits } from './planning/PageVisits'
 import { Reports } from './planning/Reports'
 import { ApiClients } from './system/ApiClients'
 import { AuditEvents } from './system/AuditEvents'
-import { Heartbeats, Logins, RateLimits, SecondFactors } from './system/loginStores'
+import { ContentVersions, Heartbeats, Logins, RateLimits, SecondFactors } from './system/loginStores'
 import { People } from './system/People'
+import { Logos } from './system/Logos'
+import { Redirects } from './system/Redirects'
 import { Users } from './system/Users'
+import { WebhookDeliveries, Webhooks } from './system/Webhooks'
 
 /** Everything that is stored, in the order of the menu. */
 export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConfig[] => [
@@ -72,11 +75,16 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   RoleDescriptions(),
   Users({ https: publicUrl.startsWith('https:') }),
   ApiClients(),
+  Webhooks(),
+  WebhookDeliveries(),
+  Redirects(),
+  Logos(join(dataFolder, 'logos')),
   AuditEvents(),
   SecondFactors(),
   Logins(),
   RateLimits(),
   Heartbeats(),
+  ContentVersions(),
   MeetingSeats(),
   MeetingNeeds(),
   SignUps(),

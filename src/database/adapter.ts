@@ -6,6 +6,7 @@ import { electionOptions, surviveElections } from './mongodb/election'
 import { indexSecondKeys } from './mongodb/indexes'
 import { readListsRight } from './mongodb/lists'
 import { saveOneLanguage } from './oneLanguage'
+import { noteContentChanges } from './contentVersions'
 import { countIfMore } from './countIfMore'
 import { searchListsFirst } from './searchLists'
 import { searchLiterally } from './searchLiterally'
@@ -43,7 +44,9 @@ const mongodb = (url: string) => {
   return {
     ...made,
     init: (args: Parameters<typeof init>[0]) =>
-      saveOneLanguage(sayUnique(sortAlphabetically(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args)))))))),
+      noteContentChanges(
+        saveOneLanguage(sayUnique(sortAlphabetically(writeWholeOnMongodb(surviveElections(readListsRight(indexSecondKeys(init(args)))))))),
+      ),
   }
 }
 
@@ -61,6 +64,8 @@ const sqlite = (url: string) => {
   return {
     ...made,
     init: (args: Parameters<typeof made.init>[0]) =>
-      saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(countIfMore(searchLiterally(writeWhole(made.init(args)))))))),
+      noteContentChanges(
+        saveOneLanguage(sayUnique(sortAlphabetically(searchListsFirst(countIfMore(searchLiterally(writeWhole(made.init(args)))))))),
+      ),
   }
 }

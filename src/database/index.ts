@@ -8,6 +8,7 @@ export { deliveryStore, type ReservedRow, type Settlement } from './deliveryStor
 export { couldBeId, dropDatabase } from './drop'
 export { type FrozenSubjects, frozenSubjectsOf } from './frozenSubjects'
 export { heldUntil } from './held'
+export { contentVersions } from './contentVersions'
 export { countHeartbeat, databaseName, heartbeatsOf, liftHeartbeats } from './heartbeats'
 export { eventsOf, forgetIncoming, keepNumbers, retainedNumbersOf, removeRows } from './retainedNumbers'
 export { makeOnce } from './makeOnce'

@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload'
-import { forAdministratorsOnly, globalAccessTo } from '../access/rules'
+import { forAdministratorsOnly, forUsersOnly, globalAccessTo } from '../access/rules'
 import { termPlaces } from '../domain/terms/places'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
+import { mailLooks, typefaces } from '../domain/face'
+import { webAddressField } from '../fields/webAddress'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { checkSecondFactor, putSecondFactorInForce } from './demandSecondFactor'
@@ -59,6 +61,34 @@ export const Publisher = (): GlobalConfig =>
             ],
           },
         ],
+      },
+      {
+        name: 'face',
+        type: 'group',
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              { name: 'logo', type: 'upload', relationTo: 'logos', admin: { width: '50%' } },
+              { name: 'logoDark', type: 'upload', relationTo: 'logos', admin: { width: '50%' } },
+            ],
+          },
+          {
+            type: 'row',
+            fields: [
+              { name: 'colour', type: 'text', admin: { width: '50%' } },
+              { name: 'colourDark', type: 'text', admin: { width: '50%' } },
+            ],
+          },
+          { name: 'typeface', type: 'select', defaultValue: 'system', options: [...typefaces], admin: { isClearable: false } },
+          { name: 'mailLook', type: 'select', defaultValue: 'plain', options: [...mailLooks], admin: { isClearable: false } },
+        ],
+      },
+      {
+        name: 'website',
+        type: 'group',
+        access: { read: forUsersOnly },
+        fields: [webAddressField('address'), { name: 'preview', type: 'text' }],
       },
       {
         name: 'plainLanguage',

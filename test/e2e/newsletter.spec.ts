@@ -69,6 +69,8 @@ test('a newsletter without a subject or a segment is told so at the field', asyn
 })
 
 test('the inbox shows the mail in the browser', async ({ page }) => {
+  // The newest stand first; older ones are on further pages where other tests have sent much.
+  const newest = (await mailsAbout('')).reduce((one, other) => (one.date > other.date ? one : other))
   await page.goto(spets.inbox)
-  await expect(page.getByText('Nytt om smart specialisering').first()).toBeVisible()
+  await expect(page.getByText(newest.subject).first()).toBeVisible()
 })

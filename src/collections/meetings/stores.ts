@@ -4,11 +4,15 @@ import { closed } from '../closed'
 
 /** Who has a place at a meeting and who waits, in order: one document a meeting, so that one write decides (docs/decisions/0058). */
 export const MeetingSeats = (): CollectionConfig =>
-  closed('meeting-seats', [
-    { name: 'meeting', type: 'text', required: true, unique: true, index: true },
-    { name: 'revision', type: 'number', required: true },
-    { name: 'seats', type: 'json', typescriptSchema: typed("import('./domain/seating').Seat[]") },
-  ])
+  closed(
+    'meeting-seats',
+    [
+      { name: 'meeting', type: 'text', required: true, unique: true, index: true },
+      { name: 'revision', type: 'number', required: true },
+      { name: 'seats', type: 'json', typescriptSchema: typed("import('./domain/seating').Seat[]") },
+    ],
+    { shown: true },
+  )
 
 /** What food and access somebody needs who comes: apart from all else that is known of them, and gone after the meeting. */
 export const MeetingNeeds = (): CollectionConfig =>

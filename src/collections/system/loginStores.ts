@@ -43,3 +43,11 @@ export const RateLimits = (): CollectionConfig =>
     { name: 'points', type: 'number', required: true },
     { name: 'expires', type: 'date', required: true, index: true },
   ])
+
+/** Which version what readers see of a collection or global has: tells every process what it must make anew. */
+export const ContentVersions = (): CollectionConfig =>
+  closed('content-versions', [
+    { name: 'slug', type: 'text', required: true, unique: true, index: true },
+    { name: 'version', type: 'text', required: true },
+    { name: 'changedAt', type: 'date', required: true },
+  ])

@@ -17,6 +17,7 @@ import * as migration_20261130_025231_thePlanWhole from './20261130_025231_thePl
 import * as migration_20261130_034212_behaviourIndexes from './20261130_034212_behaviourIndexes';
 import * as migration_20261130_092218_reportsAndAssessments from './20261130_092218_reportsAndAssessments';
 import * as migration_20261130_141349_meetingsThatAreFollowed from './20261130_141349_meetingsThatAreFollowed';
+import * as migration_20261130_185334_theWebsiteLivesOnIt from './20261130_185334_theWebsiteLivesOnIt';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_141349_meetingsThatAreFollowed.up,
     down: migration_20261130_141349_meetingsThatAreFollowed.down,
-    name: '20261130_141349_meetingsThatAreFollowed'
+    name: '20261130_141349_meetingsThatAreFollowed',
+  },
+  {
+    up: migration_20261130_185334_theWebsiteLivesOnIt.up,
+    down: migration_20261130_185334_theWebsiteLivesOnIt.down,
+    name: '20261130_185334_theWebsiteLivesOnIt'
   },
 ];

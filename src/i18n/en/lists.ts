@@ -37,6 +37,10 @@ export const lists: Translated<typeof source> = {
     people: 'Add those who are shown in public, such as process leaders.',
     'role-descriptions': 'Describe what a role means, such as the process leader’s. It is shown where the person is shown.',
     users: 'Add colleagues who are to log in. They get a mail.',
+    webhooks: 'Add the website that is to be told when something is published.',
+    'webhook-deliveries': 'What is sent to webhooks comes here. There is nothing for you to do.',
+    redirects: 'Redirects come about when a page changes its address. You can also write your own.',
+    logos: 'Upload the region’s logo and choose it under Sender and names.',
     'api-clients': 'Add the website or program that is to read what is published.',
   },
   coming: {

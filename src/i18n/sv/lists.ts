@@ -34,6 +34,10 @@ export const lists = {
     people: 'Lägg upp dem som ska synas utåt, till exempel processledare.',
     'role-descriptions': 'Beskriv vad en roll innebär, till exempel processledarens. Beskrivningen visas där personen visas.',
     users: 'Lägg upp kollegor som ska kunna logga in. De får ett mejl.',
+    webhooks: 'Lägg upp den webbplats som ska få veta när något publiceras.',
+    'webhook-deliveries': 'Hit kommer det som skickas till webhookar. Du behöver inte göra något.',
+    redirects: 'Hänvisningar blir till när en sida byter adress. Du kan också skriva egna.',
+    logos: 'Ladda upp regionens logotyp och välj den under Avsändare och namn.',
     'api-clients': 'Lägg upp webbplatsen eller programmet som ska läsa det som är publicerat.',
   },
   coming: {

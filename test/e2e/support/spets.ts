@@ -65,6 +65,8 @@ async function tokenOf({ email, password }: { email: string; password: string })
 export interface InboxMail {
   id: string
   subject: string
+  /** When it was sent, ISO 8601. */
+  date: string
   html: string
   text: string
   to: { address: string }[]

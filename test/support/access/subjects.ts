@@ -82,6 +82,31 @@ export const subjects: readonly Subject[] = [
     change: () => ({ beats: nextNumber() }),
   },
   {
+    slug: 'content-versions',
+    kinds: any,
+    data: () => ({ slug: `collection ${nextNumber()}`, version: 'one', changedAt: '2026-01-07T00:00:00.000Z' }),
+    change: text('version'),
+  },
+  {
+    slug: 'webhooks',
+    kinds: any,
+    data: () => ({ name: `site ${nextNumber()}`, url: 'https://site.example/hook', events: ['published'] }),
+    change: text('name'),
+  },
+  {
+    slug: 'webhook-deliveries',
+    kinds: any,
+    data: () => ({ messageId: `msg ${nextNumber()}`, event: 'published', state: 'waiting', attempts: 0, body: {} }),
+    change: text('lastError'),
+  },
+  {
+    slug: 'redirects',
+    kinds: any,
+    data: () => ({ from: `/news/old-${nextNumber()}`, to: '/news/new' }),
+    change: () => ({ to: `/news/new-${nextNumber()}` }),
+  },
+  { slug: 'logos', kinds: any, data: () => ({ alt: 'The logo' }), change: text('alt'), file: picture },
+  {
     slug: 'meeting-seats',
     kinds: any,
     data: () => ({ meeting: `meeting ${nextNumber()}`, revision: 0, seats: [] }),

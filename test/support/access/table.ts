@@ -228,7 +228,32 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
     reader: nothing,
     public: nothing,
   }),
+  webhooks: rows({
+    administrator: full,
+    communicator: nothing,
+    'process leader': nothing,
+    reader: nothing,
+    public: nothing,
+  }),
+  // What webhooks were told is written by Spets itself.
+  'webhook-deliveries': rows({
+    administrator: reads,
+    communicator: nothing,
+    'process leader': nothing,
+    reader: nothing,
+    public: nothing,
+  }),
+  redirects: rows({
+    administrator: full,
+    communicator: full,
+    'process leader': reads,
+    reader: reads,
+    public: nothing,
+  }),
+  // Chosen by those who choose how the region looks, and shown on every page.
+  logos: ofAll(reads, 'all'),
   // Written by Spets itself, below Payload's operations.
+  'content-versions': nobody,
   'contact-imports': nobody,
   'contact-import-changes': nobody,
   'contact-import-lists': nobody,

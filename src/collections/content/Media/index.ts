@@ -23,9 +23,14 @@ export const Media = (folder: string): CollectionConfig =>
     upload: {
       staticDir: folder,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
-      imageSizes: [{ name: 'wide', width: 1200, withoutEnlargement: true }],
+      imageSizes: [
+        { name: 'wide', width: 1200, withoutEnlargement: true },
+        { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+        { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+        { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp' } },
+      ],
       adminThumbnail: 'wide',
-      focalPoint: false,
+      focalPoint: true,
       crop: false,
     },
     endpoints: [modelPicture],

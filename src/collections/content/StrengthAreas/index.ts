@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
+import { patterns } from '../../../domain/face'
 import { localizedText, localizedTextarea } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
@@ -48,6 +49,8 @@ export const StrengthAreas = (): CollectionConfig =>
         fields: [{ name: 'kind', type: 'select', options: ['monthly', 'need-based', 'key-actors', 'other'] }, localizedTextarea('note')],
       },
       slugField(),
+      { name: 'picture', type: 'upload', relationTo: 'media', admin: { position: 'sidebar' } },
+      { name: 'pattern', type: 'select', defaultValue: 'none', options: [...patterns], admin: { position: 'sidebar', isClearable: false } },
       { name: 'colour', type: 'text', validate: checkColour, admin: { position: 'sidebar' } },
     ],
   })

@@ -18,6 +18,8 @@ export const Dispatches = (): CollectionConfig =>
     access: accessTo('dispatches'),
     custom: policies({
       audit: 'nobody',
+      // The archive of newsletters; nothing of how far a sending has come.
+      shown: ['content', 'deletedAt', 'inArchive', 'slug', 'startedAt', 'status', 'webCorrections'],
       autosave: false,
       // What has been sent shows its pictures for as long as it is kept, whatever its newsletter shows by now.
       references: [

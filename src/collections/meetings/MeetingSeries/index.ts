@@ -49,7 +49,7 @@ export const MeetingSeries = (): CollectionConfig =>
     typescript: { interface: 'MeetingSeries' },
     graphQL: { singularName: 'MeetingSeries', pluralName: 'AllMeetingSeries' },
     access: accessTo('meeting-series'),
-    custom: policies({ alphabet: ['title'] }),
+    custom: policies({ alphabet: ['title'], shown: true }),
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'frequency', 'firstDay', 'lastDay', 'strengthAreas'],

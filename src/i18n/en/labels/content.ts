@@ -18,9 +18,12 @@ export const content: EntityTextsBySlug = {
       'meetingPattern.kind': 'How often you meet',
       'meetingPattern.note': 'More about the meetings',
       slug: ['Address', 'Last part of the web address. Written by itself; do not change it once the page is published.'],
+      picture: ['Picture', 'Shown at the top of the area’s page.'],
+      pattern: ['Pattern', 'Shown where the area has no picture.'],
       colour: ['Colour', 'For example #1a6b4f. Used in the year wheel and lists, always together with the name.'],
     },
     options: {
+      pattern: { none: 'None', waves: 'Waves', hills: 'Hills', rings: 'Rings', grid: 'Grid', peaks: 'Peaks' },
       'meetingPattern.kind': {
         monthly: 'Every month',
         'need-based': 'When needed',

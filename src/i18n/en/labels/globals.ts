@@ -43,6 +43,19 @@ export const globals: EntityTextsBySlug = {
       'sender.name': 'Name',
       'sender.address': 'E-mail address',
       'sender.replyTo': ['Reply address', 'A mailbox that somebody reads.'],
+      face: ['Appearance', 'Logo, colour and typeface on pages, in mails and in reports.'],
+      'face.logo': ['Logo', 'SVG or PNG, for a light background.'],
+      'face.logoDark': ['Logo for dark backgrounds', 'May be left empty if the other is seen on dark.'],
+      'face.colour': ['Colour', 'For example #1a6b4f. Used for links, buttons and lines on a light background.'],
+      'face.colourDark': ['Colour on dark backgrounds', 'May be left empty: it is worked out then.'],
+      'face.typeface': ['Typeface', 'Comes with Spets. Nothing is fetched from anybody else.'],
+      'face.mailLook': ['Look of mails', 'For letters that have not been sent.'],
+      website: ['Own website', 'For those who have a website that reads from Spets.'],
+      'website.address': ['Address', 'For example https://s3.region.se.'],
+      'website.preview': [
+        'Address for previews',
+        'Where whoever writes is sent to see a draft. {token} is replaced by a key that holds for a short time.',
+      ],
       plainLanguage: ['Plain language', 'Help to write so that everybody understands.'],
       'plainLanguage.explainTerms': [
         'Explain terms of the glossary',
@@ -58,6 +71,13 @@ export const globals: EntityTextsBySlug = {
     rows: { 'plainLanguage.jargon': 'Word' },
     options: {
       'plainLanguage.explainTerms': { newsItem: 'News', page: 'Pages', newsletter: 'Newsletters', report: 'Reports' },
+      'face.typeface': {
+        system: 'The reader’s own',
+        sourceSans: 'Source Sans 3',
+        atkinson: 'Atkinson Hyperlegible',
+        sourceSerif: 'Source Serif 4',
+      },
+      'face.mailLook': { plain: 'Plain', band: 'Coloured band', card: 'Card on a tinted ground' },
       'security.secondFactor': { no: 'Optional', staff: 'Required of administrators and communicators', everyone: 'Required of everyone' },
     },
   },

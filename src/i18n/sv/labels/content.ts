@@ -18,9 +18,12 @@ export const content: EntityTextsBySlug = {
       'meetingPattern.kind': 'Hur ofta ni möts',
       'meetingPattern.note': 'Mer om mötena',
       slug: ['Adress', 'Sista delen av webbadressen. Skrivs av sig själv och ska inte ändras när sidan är publicerad.'],
+      picture: ['Bild', 'Visas överst på områdets sida.'],
+      pattern: ['Mönster', 'Visas där området inte har någon bild.'],
       colour: ['Färg', 'Till exempel #1a6b4f. Används i årshjul och listor, alltid tillsammans med namnet.'],
     },
     options: {
+      pattern: { none: 'Inget', waves: 'Vågor', hills: 'Kullar', rings: 'Årsringar', grid: 'Rutnät', peaks: 'Toppar' },
       'meetingPattern.kind': {
         monthly: 'Varje månad',
         'need-based': 'Vid behov',

@@ -46,6 +46,19 @@ export const globals: EntityTextsBySlug = {
       'sender.name': 'Namn',
       'sender.address': 'E-postadress',
       'sender.replyTo': ['Svarsadress', 'En brevlåda som någon läser.'],
+      face: ['Utseende', 'Logotyp, färg och typsnitt på sidor, i mejl och i rapporter.'],
+      'face.logo': ['Logotyp', 'SVG eller PNG, för ljus bakgrund.'],
+      'face.logoDark': ['Logotyp för mörk bakgrund', 'Kan lämnas tom om den andra syns på mörkt.'],
+      'face.colour': ['Färg', 'Till exempel #1a6b4f. Används till länkar, knappar och linjer på ljus bakgrund.'],
+      'face.colourDark': ['Färg på mörk bakgrund', 'Kan lämnas tom, så räknas den ut.'],
+      'face.typeface': ['Typsnitt', 'Följer med Spets. Inget hämtas från någon annan.'],
+      'face.mailLook': ['Mejlens utseende', 'Gäller brev som inte har skickats.'],
+      website: ['Egen webbplats', 'För den som har en webbplats som läser från Spets.'],
+      'website.address': ['Adress', 'Till exempel https://s3.region.se.'],
+      'website.preview': [
+        'Adress för förhandsvisning',
+        'Dit den som skriver skickas för att se ett utkast. {token} byts mot en nyckel som gäller en kort stund.',
+      ],
       plainLanguage: ['Klarspråk', 'Hjälp att skriva så att alla förstår.'],
       'plainLanguage.explainTerms': [
         'Förklara ord ur ordlistan',
@@ -61,6 +74,13 @@ export const globals: EntityTextsBySlug = {
     rows: { 'plainLanguage.jargon': 'Ord' },
     options: {
       'plainLanguage.explainTerms': { newsItem: 'Nyheter', page: 'Sidor', newsletter: 'Nyhetsbrev', report: 'Rapporter' },
+      'face.typeface': {
+        system: 'Läsarens eget',
+        sourceSans: 'Source Sans 3',
+        atkinson: 'Atkinson Hyperlegible',
+        sourceSerif: 'Source Serif 4',
+      },
+      'face.mailLook': { plain: 'Stilrent', band: 'Färgat band', card: 'Kort på tonad botten' },
       'security.secondFactor': { no: 'Frivilligt', staff: 'Krävs av administratörer och kommunikatörer', everyone: 'Krävs av alla' },
     },
   },

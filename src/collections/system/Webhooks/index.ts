@@ -1,0 +1,61 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { accessTo } from '../../../access/rules'
+import { withTexts } from '../../../fields/texts'
+import { policies } from '../../../policies'
+
+const never: FieldAccess = () => false
+
+/** What a webhook may be told of. */
+export const webhookEvents = ['published', 'unpublished'] as const
+
+/** Websites that are told when something is published or withdrawn, so that they show it. */
+export const Webhooks = (): CollectionConfig =>
+  withTexts({
+    slug: 'webhooks',
+    access: accessTo('webhooks'),
+    custom: policies({ audit: 'everybody', autosave: false }),
+    admin: { useAsTitle: 'name', defaultColumns: ['name', 'url', 'active', 'updatedAt'], listSearchableFields: ['name', 'url'] },
+    defaultSort: 'name',
+    lockDocuments: false,
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      { name: 'url', type: 'text', required: true },
+      { name: 'events', type: 'select', hasMany: true, required: true, defaultValue: [...webhookEvents], options: [...webhookEvents] },
+      { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+      {
+        name: 'secret',
+        type: 'text',
+        hidden: true,
+        access: { create: never, update: never, read: never },
+        admin: { disableListColumn: true, disableListFilter: true },
+      },
+    ],
+  })
+
+/** What each webhook has been told, and how that went. Written by Spets alone. */
+export const WebhookDeliveries = (): CollectionConfig =>
+  withTexts({
+    slug: 'webhook-deliveries',
+    access: accessTo('webhook-deliveries'),
+    custom: policies({ audit: 'nobody', autosave: false }),
+    admin: {
+      useAsTitle: 'event',
+      defaultColumns: ['event', 'webhook', 'state', 'attempts', 'lastStatus', 'createdAt'],
+      listSearchableFields: ['event', 'messageId', 'lastError'],
+    },
+    defaultSort: '-createdAt',
+    lockDocuments: false,
+    graphQL: false,
+    fields: [
+      { name: 'messageId', type: 'text', required: true, unique: true, index: true },
+      { name: 'webhook', type: 'relationship', relationTo: 'webhooks', index: true },
+      { name: 'event', type: 'text', required: true },
+      { name: 'state', type: 'select', required: true, index: true, defaultValue: 'waiting', options: ['waiting', 'taken', 'given-up'] },
+      { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
+      { name: 'nextAttempt', type: 'date', index: true },
+      { name: 'lastAttempt', type: 'date' },
+      { name: 'lastStatus', type: 'number' },
+      { name: 'lastError', type: 'text' },
+      { name: 'body', type: 'json', required: true },
+    ],
+  })
