@@ -5,6 +5,7 @@ import { errorToTell, logConsole, logLine } from './log'
 import { keepNewFilesToOwner } from './ownerOnly'
 import { headersInDevelopment } from './server/development'
 import { guardedServer } from './server/guard'
+import { keepingAnswers } from './server/keptAnswers'
 import { tracker } from './server/tracker'
 
 /** How long requests under way may take when the app is asked to stop, in milliseconds. */
@@ -30,7 +31,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 // In development it is to: by a WebSocket a browser is told of what has been changed.
 const app = next({ dev: development, port, ...(development ? {} : { httpServer: createServer() }) })
 await app.prepare()
-const server = guardedServer(app.getRequestHandler(), {
+const handle = app.getRequestHandler()
+// While somebody develops, what is written is seen at once.
+const server = guardedServer(development ? handle : keepingAnswers(handle), {
   trustProxy,
   track: tracker({ logFormat, trustProxy }),
   ...(development ? { headersAt: headersInDevelopment } : {}),

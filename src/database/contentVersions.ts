@@ -31,7 +31,7 @@ type Knowing = object & { [key]?: Known }
  * What readers see of each collection and global has a version, that changes with each change of it by whatever process:
  * at once in the process that made the change, within half a second in others. What is made of what readers see is right
  * for as long as the versions are those from before it was begun.
- * @returns an opaque version by slug; what has never been changed has none
+ * @returns an opaque version by slug; what has never been changed has none. The same map for as long as nothing changes.
  */
 export async function contentVersions(payload: Payload): Promise<ReadonlyMap<string, string>> {
   const known = knownTo(payload.db)
@@ -44,12 +44,16 @@ async function ask(payload: Payload, known: Known): Promise<void> {
   try {
     const { docs } = await payload.db.find<Row>({ collection: 'content-versions', limit: 0, pagination: false })
     if (known.changes !== changes) return
-    known.versions = new Map(docs.map(({ slug, version }) => [slug, version]))
+    if (!isTold(docs, known.versions)) known.versions = new Map(docs.map(({ slug, version }) => [slug, version]))
     known.askedAt = begun
   } finally {
     known.asking = null
   }
 }
+
+/** Whether nothing has changed: who asks then gets the same map as before, and may tell so by that alone. */
+const isTold = (rows: readonly Row[], versions: ReadonlyMap<string, string>): boolean =>
+  rows.length === versions.size && rows.every(({ slug, version }) => versions.get(slug) === version)
 
 interface Row {
   slug: string

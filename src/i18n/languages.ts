@@ -23,3 +23,20 @@ export function uiLanguageOf({ 'accept-language': accepted = '', cookie = '' }: 
   const chosen = /(?:^|;\s*)payload-lng=(\w+)/.exec(cookie)?.[1] ?? accepted.trim().slice(0, 2).toLowerCase()
   return uiLanguageFor(chosen)
 }
+
+/**
+ * The language of content that a reader asks for (`Accept-Language`, RFC 9110 12.5.4): the one of ours that is wanted most.
+ * @returns null when none of ours is
+ */
+export function acceptedLanguage(accepted: string | null | undefined): ContentLanguage | null {
+  const wanted = (accepted ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+      const quality = Number(/^\s*q=([\d.]+)\s*$/.exec(parameters.find((each) => /^\s*q=/.test(each)) ?? '')?.[1] ?? 1)
+      return { language: tag.split('-', 1)[0], quality }
+    })
+    .filter((each): each is { language: ContentLanguage; quality: number } => isContentLanguage(each.language) && each.quality > 0)
+  return wanted.toSorted((one, other) => other.quality - one.quality)[0]?.language ?? null
+}

@@ -1,14 +1,21 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { contentVersions } from '../../database'
 import { renewNames } from '../../globals'
+import { offerAnswers } from '../../keptAnswers'
 import { failedResponse } from '../../web/document/failedResponse'
 import { inRequest } from '../../requests'
 import type { Handler } from '../../web/handler'
+import { countVisit } from '../../web/visits'
 
 /** The running Payload; the first one who asks starts it. Our texts then say the names that the publisher has chosen. */
 export async function spets(): Promise<Payload> {
   const payload = await getPayload({ config })
   await renewNames(payload)
+  offerAnswers({
+    versions: () => contentVersions(payload),
+    visited: (page, headers) => countVisit(payload, page, headers, new Date()),
+  })
   return payload
 }
 

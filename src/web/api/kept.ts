@@ -1,4 +1,5 @@
 import { scopeOf } from '../../access/permissions'
+import { forEveryone } from '../../keptAnswers'
 
 /** What an answer of the API is to, as far as it decides who may keep it. */
 export interface Answered {
@@ -12,11 +13,14 @@ export interface Answered {
  * something, what is about logins, and every refusal is for one person. What is public is kept as it says itself.
  */
 export async function keptByNobody(request: Request, answer: Response, answered: Answered): Promise<Response> {
-  if (await isForEveryone(request, answer, answered)) return answer
+  if (await isForEveryone(request, answer, answered)) return isJson(answer) ? forEveryone(new Response(answer.body, answer)) : answer
   const headers = new Headers(answer.headers)
   headers.set('cache-control', 'no-store')
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })
 }
+
+/** Files are read from the disk, and may be large. */
+const isJson = ({ headers }: Response): boolean => (headers.get('content-type') ?? '').includes('application/json')
 
 async function isForEveryone(request: Request, answer: Response, { by, writes }: Answered): Promise<boolean> {
   if (writes || answer.status >= 400) return false

@@ -1,3 +1,4 @@
+import { forEveryone } from '../../keptAnswers'
 import { isKnown } from '../conditional'
 import type { MadeFeed } from './kept'
 
@@ -21,5 +22,6 @@ export function answerWithFeed(request: Request, { body, etag, modified }: MadeF
     ...(modified ? { 'last-modified': modified.toUTCString() } : {}),
   }
   if (isKnown(request, { etag, modified })) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  const answer = new Response(request.method === 'HEAD' ? null : body, { headers })
+  return audience === 'anybody' ? forEveryone(answer) : answer
 }

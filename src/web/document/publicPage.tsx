@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
+import { forEveryone } from '../../keptAnswers'
 import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
@@ -51,7 +52,10 @@ export const publicPage =
     const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), headers: request.headers, now: new Date() }
     const page = isContentLanguage(params.language) ? await show(visit, params) : null
     if (page?.visited && !page.isPreview) countVisit(payload, page.visited, request.headers, visit.now)
-    return pageResponse(visit, page ?? notFound(words))
+    const response = await pageResponse(visit, page ?? notFound(words))
+    // What is answered to a form may say what somebody wrote in it.
+    const isForEveryone = response.status === 200 && !page?.isPreview && request.method === 'GET'
+    return isForEveryone ? forEveryone(response, page?.visited) : response
   }
 
 const notFound = (words: Words): Page => ({

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { type CalendarEvent, publicCalendar } from '../../calendar'
 import { defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
+import { forEveryone } from '../../keptAnswers'
 import { publicAddresses } from '../../links/addresses'
 import type { Meeting } from '../../payload-types'
 import { readMeeting } from '../content/meetings'
@@ -23,9 +24,8 @@ export const meetingCalendar: Handler<{ language: string; slug: string }> = asyn
   const headers = {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
     'content-disposition': `attachment; filename="${meeting.slug}.ics"`,
-    'cache-control': 'no-cache',
   }
-  return new Response(calendar, { headers })
+  return forEveryone(new Response(calendar, { headers }))
 }
 
 /** What a calendar shows of a meeting. */

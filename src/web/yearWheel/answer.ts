@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { forEveryone } from '../../keptAnswers'
 import { isKnown } from '../conditional'
 
 /** What anyone may read from any website, and keep as long as it is the same: asked again, it is answered with 304. */
@@ -11,5 +12,5 @@ export function answerForAnyone(request: Request, type: string, body: string): R
     'cross-origin-resource-policy': 'cross-origin',
     etag,
   }
-  return isKnown(request, { etag }) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+  return isKnown(request, { etag }) ? new Response(null, { status: 304, headers }) : forEveryone(new Response(body, { headers }))
 }
