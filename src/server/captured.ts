@@ -18,7 +18,12 @@ export function captured(
   work: () => Promise<void>,
   isWanted: (response: ServerResponse) => boolean,
 ): Promise<Captured | null> {
-  const original = { writeHead: response.writeHead, write: response.write, end: response.end, flushHeaders: response.flushHeaders }
+  const original = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+    flushHeaders: response.flushHeaders.bind(response),
+  }
   const letGo = () => Object.assign(response, original)
   const chunks: Buffer[] = []
   let decided: boolean | null = null

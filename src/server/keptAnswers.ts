@@ -69,15 +69,15 @@ export function keepingAnswers(handle: Handler, source: () => SourceOfAnswers | 
 
 /** What the app says to us of an answer goes to nobody else. */
 function sayNothingOfUs(response: ServerResponse): void {
-  const { writeHead } = response
+  const writeHead = response.writeHead.bind(response) as (status: number, ...more: unknown[]) => ServerResponse
   response.writeHead = ((status: number, ...more: unknown[]) => {
     const headers = more.find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
     for (const name of [forEveryoneHeader, visitedHeader]) {
       response.removeHeader(name)
       if (headers) delete (headers as Record<string, unknown>)[name]
     }
-    return (writeHead as (...given: unknown[]) => ServerResponse).call(response, status, ...more)
-  }) as typeof writeHead
+    return writeHead(status, ...more)
+  }) as typeof response.writeHead
 }
 
 /** Nobody who says who they are, with a cookie or a key, is everyone. */

@@ -45,6 +45,7 @@ const common = new Set<string>([
   'health',
   'icon.svg',
   'terms.js',
+  'v1',
   'web.css',
   'year-wheel.js',
 ])

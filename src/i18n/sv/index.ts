@@ -46,6 +46,7 @@ import { signingUp } from './signingUp'
 import { standing } from './standing'
 import { suppressing } from './suppressing'
 import { uncertain } from './uncertain'
+import { v1 } from './v1'
 import { web } from './web'
 import { welcome } from './welcome'
 import { whatsNew } from './whatsNew'
@@ -102,6 +103,7 @@ export const sv = {
   standing,
   suppressing,
   uncertain,
+  v1,
   web,
   welcome,
   whatsNew,

@@ -19,6 +19,8 @@ export interface NewsletterList {
   /** Number of the page with newer ones, and with older ones; null where there is none. */
   newer: number | null
   older: number | null
+  /** How many there are in all. */
+  total: number
 }
 
 /**
@@ -37,7 +39,7 @@ export async function readNewsletters(payload: Payload, language: ContentLanguag
     const found = subjects.get(id)
     return found ? { slug, sentAt, subject: subjectIn(found, language) } : []
   })
-  return { items, newer: page > 1 ? page - 1 : null, older: page * size < all.length ? page + 1 : null }
+  return { items, newer: page > 1 ? page - 1 : null, older: page * size < all.length ? page + 1 : null, total: all.length }
 }
 
 const subjectIn = (subjects: FrozenSubjects, language: ContentLanguage): Localised<string> =>

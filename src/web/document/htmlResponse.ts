@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from './rendered'
 
 /** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
 const policy = [
@@ -18,13 +19,11 @@ interface Answer {
 
 /** A whole HTML document as an answer. */
 export async function htmlResponse(document: ReactElement, { status = 200, hasScript = false }: Answer = {}): Promise<Response> {
-  // Next refuses a static import of the renderer beside server components.
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [...policy, ...(hasScript ? ["script-src 'self'"] : [])].join('; '),
   }
-  return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, { status, headers })
+  return new Response(`<!doctype html>${await renderToStaticMarkup(document)}`, { status, headers })
 }
 
 /** To another page of ours after something was changed: the browser asks for it by GET (RFC 9110 section 15.4.4). */

@@ -37,7 +37,8 @@ async function openMeeting({ payload, routeParams }: PayloadRequest): Promise<Me
   throw new Refusal('notFound', 'problems.notFound', 404)
 }
 
-function applicationIn(body: Record<string, unknown>): SignUp {
+/** A sign-up as it is posted in JSON. */
+export function applicationIn(body: Record<string, unknown>): SignUp {
   const text = (name: string) => (typeof body[name] === 'string' ? body[name].trim() : '')
   return {
     name: text('name'),
@@ -54,7 +55,8 @@ function applicationIn(body: Record<string, unknown>): SignUp {
   }
 }
 
-function refuseProblems(application: SignUp, meeting: Meeting): void {
+/** @throws Refusal 422 with what is wrong at which field */
+export function refuseProblems(application: SignUp, meeting: Meeting): void {
   const most = meeting.guests ?? 0
   const problems = Object.entries(problemsInSignUp(application, most))
   if (problems.length === 0) return

@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from '../document/rendered'
+import { PageBlock } from '../blocks/PageBlock'
+import { plannedYears } from '../../domain/planning/when'
+import { choiceInWords, whenInWords } from '../../drawings/year/words'
+import { Refusal, say } from '../../errors'
+import { publicAddresses } from '../../links/addresses'
+import { readNewsletter } from '../content/archive'
+import { readNewsletters } from '../content/archiveList'
+import { asPublic } from '../content/read'
+import { publicWheel, yearAsked } from '../yearWheel/wheel'
+import { type Asked, pageAt } from './app'
+import { pagingOf, refuseUnknown } from './question'
+import { hrefOf, momentOf, textOf } from './values'
+
+/** The region's own picture of smart specialisation in words, before its schema checks it. */
+export async function explanationModel({ at, payload }: Asked) {
+  const { idea, levels, textAlternative, title, updatedAt } = await payload.findGlobal({ slug: 'explanation-model', ...asPublic, depth: 0 })
+  return {
+    title: textOf(title, at),
+    idea: textOf(idea, at),
+    levels: (levels ?? []).map(({ examples, explanation, key, label }) => ({
+      key,
+      title: textOf(label, at),
+      explanation: textOf(explanation, at),
+      examples: (examples ?? []).flatMap(({ text }) => textOf(text, at) ?? []),
+    })),
+    textAlternative: textOf(textAlternative, at),
+    updatedAt: momentOf(updatedAt),
+  }
+}
+
+/** What is public of a year, in the order of time. @throws Refusal 400 for what is no year of a plan */
+export async function yearWheel({ at, language, payload, url }: Asked) {
+  refuseUnknown(url, ['locale', 'year'])
+  const said = url.searchParams.get('year')
+  const isYear = said === null || (/^\d{4}$/.test(said) && Number(said) >= plannedYears.first && Number(said) <= plannedYears.last)
+  if (!isYear)
+    throw new Refusal('wrongQuestion', 'v1.problems.wrongQuestion', 400, [
+      { field: 'year', detail: say('v1.problems.year', { ...plannedYears }) },
+    ])
+  const year = yearAsked(payload, url)
+  const addresses = publicAddresses(at.root)
+  const { items } = await publicWheel(payload, at.words, year, at.root)
+  return {
+    year,
+    page: `${addresses.yearWheel(language)}?year=${year}`,
+    drawing: `${addresses.yearWheelFile(language, 'year-wheel.svg')}?year=${year}`,
+    calendar: `${addresses.yearWheelFile(language, 'calendar.ics')}?year=${year}`,
+    items: items.map(({ href, item }) => ({
+      title: { value: item.title, lang: item.lang ?? at.words.ui },
+      type: choiceInWords('type', item.type, at.words.ui),
+      status: choiceInWords('status', item.status, at.words.ui),
+      when: whenInWords(item, at.words.ui),
+      page: href,
+    })),
+  }
+}
+
+const archivedAt = ({ at, language }: Asked, slug: string) => ({
+  id: slug,
+  href: hrefOf('newsletters', slug, at),
+  page: publicAddresses(at.root).newsletter(language, slug),
+})
+
+/** The sent newsletters that anyone may read, the newest first. */
+export async function newsletterItems(asked: Asked) {
+  const { language, payload, url } = asked
+  refuseUnknown(url, ['limit', 'locale', 'page'])
+  const { limit, page } = pagingOf(url)
+  const { items, total } = await readNewsletters(payload, language, limit, page)
+  return {
+    items: items.map(({ sentAt, slug, subject }) => ({ ...archivedAt(asked, slug), subject, sentAt: momentOf(sentAt) })),
+    ...pageAt(asked, { limit, page }, total),
+  }
+}
+
+/** A sent newsletter as the public reads it; null where there is none. */
+export async function newsletterItem(asked: Asked, slug: string) {
+  const found = await readNewsletter(asked.payload, slug, asked.language)
+  if (!found) return null
+  const blocks = found.blocks.map((block, index) => <PageBlock key={index} words={asked.at.words} block={block} />)
+  const html = await renderToStaticMarkup(<>{blocks}</>)
+  return {
+    item: {
+      ...archivedAt(asked, slug),
+      subject: found.subject,
+      sentAt: momentOf(found.sentAt),
+      html: { html, lang: found.subject.lang },
+    },
+  }
+}

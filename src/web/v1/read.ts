@@ -1,0 +1,99 @@
+import type { CollectionSlug, Payload, PopulateType, Where } from 'payload'
+import type { Question } from './question'
+import type { Resource } from './resource'
+import { resources } from './resources'
+import type { At } from './values'
+
+/** What related documents are known by: no more of them is read. */
+const known: PopulateType = {
+  'strength-areas': { title: true, slug: true },
+  terms: { preferredLabel: true, identifier: true },
+  people: { name: true },
+  organisations: { name: true },
+  calls: { title: true, slug: true },
+}
+
+const asPublic = { overrideAccess: false, locale: 'all', depth: 1, populate: known } as const
+
+/** Items as they are answered with, before a schema checks them. */
+export interface Found {
+  items: Item[]
+  total: number
+  included: Record<string, Item[]>
+}
+
+type Item = Record<string, unknown>
+
+/** A page of a list, with what was asked for together with it. */
+export async function findItems(payload: Payload, resource: Resource, question: Question, at: At, now: Date): Promise<Found> {
+  const { limit, page, sort } = question
+  const where: Where = { and: [...question.where, ...(resource.where ? [resource.where(now)] : [])] }
+  const { collection, select } = resource
+  const { docs, totalDocs } = await payload.find({ collection, where, sort, limit, page, select, ...asPublic })
+  return { ...(await answered(payload, resource, docs, question, at, now)), total: totalDocs }
+}
+
+/** The item that stands at an address; null where the public finds none. */
+export async function findItem(
+  payload: Payload,
+  resource: Resource,
+  key: string,
+  question: Question,
+  at: At,
+  now: Date,
+): Promise<Found | null> {
+  if (key.length > 300) return null
+  const where: Where = { and: [{ [resource.key]: { equals: key } }, ...(resource.where ? [resource.where(now)] : [])] }
+  const { docs } = await payload.find({ collection: resource.collection, where, limit: 1, select: resource.select, ...asPublic })
+  return docs.length > 0 ? { ...(await answered(payload, resource, docs, question, at, now)), total: 1 } : null
+}
+
+async function answered(
+  payload: Payload,
+  resource: Resource,
+  documents: readonly object[],
+  { fields, include }: Question,
+  at: At,
+  now: Date,
+): Promise<Omit<Found, 'total'>> {
+  const whole = await itemsOf(payload, resource, documents, at, now)
+  const included = await Promise.all(
+    include.map(async (path) => [path, await includedIn(payload, path, idsIn(documents, resource.includes[path] ?? ''), at, now)] as const),
+  )
+  return { items: whole.map((item) => only(item, fields)), included: Object.fromEntries(included) }
+}
+
+/** Without what was not asked for. */
+const only = (item: Item, fields: readonly string[]): Item =>
+  fields.length === 0 ? item : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
+
+async function itemsOf(payload: Payload, { complete, item }: Resource, documents: readonly object[], at: At, now: Date): Promise<Item[]> {
+  const more = (await complete?.(payload, documents as never[], at, now)) ?? new Map<string, object>()
+  return documents.map((document) => {
+    const made = item(document as never, at) as Item
+    return { ...made, ...more.get(String(made.id)) }
+  })
+}
+
+/** The ids of the related documents that the public may see; of others Payload has left only the id. */
+function idsIn(documents: readonly object[], field: string): string[] {
+  const related = documents.flatMap((document) => (document as Record<string, unknown>)[field] ?? [])
+  const ids = related.flatMap((each) => (typeof each === 'object' && each !== null && 'id' in each ? [String(each.id)] : []))
+  return [...new Set(ids)]
+}
+
+/** All of a kind in one question, however many point at them. */
+async function includedIn(payload: Payload, path: string, ids: string[], at: At, now: Date): Promise<Item[]> {
+  const resource = resources.find((each) => each.path === path)
+  if (!resource || ids.length === 0) return []
+  const found: object[] = []
+  for (let begin = 0; begin < ids.length; begin += atATime) {
+    const where: Where = { id: { in: ids.slice(begin, begin + atATime) } }
+    const asking = { where, limit: atATime, sort: resource.key, select: resource.select, ...asPublic }
+    found.push(...(await payload.find({ collection: resource.collection as CollectionSlug, ...asking })).docs)
+  }
+  return itemsOf(payload, resource, found, at, now)
+}
+
+/** As many as the public may ask for at a time. */
+const atATime = 100
