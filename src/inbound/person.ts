@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { compareAndSet } from '../database'
+import { compareAndSet, type KnownDelivery } from '../database'
 import { normaliseAddress } from '../domain/address'
 import type { PersonsVerdict } from '../domain/inbound/verdict'
 import type { IncomingState, IncomingVerdict } from '../domain/mailings'
 import { idOf } from '../domain/relations'
-import type { Delivery, IncomingMail } from '../payload-types'
+import type { IncomingMail } from '../payload-types'
 import { carryOut, clearEvent, eventOf, purposeOf } from './effects'
 import type { InboundHandlers } from './handlers'
 
@@ -66,8 +66,9 @@ async function contactWith({ payload }: PayloadRequest, address: string | null):
   return docs[0]?.id ?? null
 }
 
-async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMail): Promise<Delivery | null> {
-  return delivery ? payload.findByID({ collection: 'deliveries', id: idOf(delivery), depth: 0, disableErrors: true }) : null
+async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMail): Promise<Pick<KnownDelivery, 'id' | 'dispatch'> | null> {
+  const found = delivery && (await payload.findByID({ collection: 'deliveries', id: idOf(delivery), depth: 0, disableErrors: true }))
+  return found ? { id: found.id, dispatch: idOf(found.dispatch) } : null
 }
 
 /** Takes the effects of a mail back; those that are taken back already are left. */

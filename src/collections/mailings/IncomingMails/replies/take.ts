@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { normaliseAddress } from '../../../../domain/address'
 import { answerIn, orderOf, type ReadReply } from '../../../../domain/calendarReply'
-import { idOf } from '../../../../domain/relations'
 import type { IncomingMail } from '../../../../payload-types'
 import { contactWith, rememberAddress } from './addresses'
 import { countAnswer } from './count'
@@ -28,9 +27,9 @@ async function take(payload: Payload, row: IncomingMail, reply: ReadReply, addre
   const receivedAt = new Date(row.receivedAt)
   const meetings = await meetingsOf(payload, reply, receivedAt)
   const invitations = await invitationsOf(payload, meetings, [contact])
-  for (const { id, meeting } of invitations) {
-    const told = meetings.find((each) => each.id === idOf(meeting))?.sequence ?? 0
-    await countAnswer(payload, { invitation: id, answer, reply, order: orderOf(reply, told, receivedAt) })
+  for (const invitation of invitations) {
+    const told = meetings.find(({ id }) => id === invitation.meeting)?.sequence ?? 0
+    await countAnswer(payload, { invitation, answer, reply, order: orderOf(reply, told, receivedAt) })
   }
   if (invitations.length > 0) await remember(payload, contact, [row.from ?? '', reply.attendee ?? ''])
   return invitations.length
@@ -40,7 +39,7 @@ async function contactFor(payload: Payload, row: IncomingMail, reply: ReadReply,
   if (address !== null) return contactWith(payload, normaliseAddress(address) ?? '')
   const [weighed] = await weighReply(payload, reply, mailOf(row))
   const invitation = weighed?.invitation ?? (await keptInvitation(payload, row))
-  return invitation ? idOf(invitation.contact) : null
+  return invitation?.contact ?? null
 }
 
 /** A contact's own address needs no remembering. */
