@@ -43,12 +43,19 @@ export async function settleByPerson(
   return close(req, row, { state: 'done', verdict, suppression, address: about.address, settledReason: reason })
 }
 
+/** What there is to say of a mail that a person has settled. */
+export interface PersonsEnd {
+  /** Id of the invitation that it has been counted for, so that it can be undone. */
+  invitation?: string
+  settledReason?: string
+}
+
 /**
  * Marks a mail that waits for a person as settled, when what it asks for has been done.
  * @returns false when it no longer waits
  */
-export const closeByPerson = (req: PayloadRequest, row: IncomingMail): Promise<boolean> =>
-  close(req, row, { state: 'done', settledReason: null })
+export const closeByPerson = (req: PayloadRequest, row: IncomingMail, end: PersonsEnd): Promise<boolean> =>
+  close(req, row, { state: 'done', settledReason: null, ...end })
 
 const lacksWhom = (verdict: PersonsVerdict, { address, contact }: { address: string | null; contact: string | null }): boolean =>
   verdict === 'leave' ? !contact : eventOf(verdict) !== null && !address
@@ -94,6 +101,7 @@ interface End {
   verdict?: IncomingVerdict
   suppression?: string | null
   address?: string | null
+  invitation?: string
 }
 
 /** Written last, so that whoever is stopped in between can do it again. Of two at once one is told that it was too late. */

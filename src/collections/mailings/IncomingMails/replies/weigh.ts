@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { findTogether, together } from '../../../../database'
 import { type Judgement, judgeReply, orderOf, type ReadReply, type ReplyOrder } from '../../../../domain/calendarReply'
 import { normaliseAddress } from '../../../../domain/address'
+import { answersClosedBy } from '../../../../domain/answering'
 import type { InvitationAnswer } from '../../../../domain/mailings'
-import { isCancelled } from '../../../../domain/meetingState'
+import { settingsOf } from '../../../../env'
 import type { AnsweringMail } from '../../../../inbound'
 import { contactsAnsweredFor, contactWith } from './addresses'
 import { type AskedMeeting, meetingsOf } from './meetings'
@@ -45,7 +46,8 @@ export async function weighReply(payload: Payload, reply: ReadReply, mail: Omit<
   const senders = await sendersOf(payload, reply.attendee, mail, meetings)
   const invited = await invitationsOf(payload, meetings, senders.answering)
   if (invited.length === 0) return [await weighStranger(payload, reply, order, meetings, senders.delivered)]
-  return invited.map((invitation) => weighOne(reply, mail, invitation, meetingOf(meetings, invitation), senders.trusted))
+  const { zone } = settingsOf(payload)
+  return invited.map((invitation) => weighOne(reply, mail, invitation, meetingOf(meetings, invitation), senders.trusted, zone))
 }
 
 const meetingOf = (meetings: readonly AskedMeeting[], { meeting }: InvitedTo) => meetings.find(({ id }) => id === meeting) ?? null
@@ -147,14 +149,15 @@ function weighOne(
   invitation: InvitedTo,
   meeting: AskedMeeting | null,
   trusted: readonly string[],
+  zone: string,
 ): Weighed {
   const order = orderOf(reply, meeting?.sequence ?? 0, receivedAt)
   if (!meeting) return { reply, order, judgement: { review: 'noSuchMeeting' }, invitation, meeting }
   const judgement = judgeReply(reply, order, {
-    meeting: { start: meeting.start, isCancelled: isCancelled(meeting) },
+    closed: answersClosedBy(meeting, receivedAt, zone),
     latest: latestOf(invitation),
+    answer: invitation.answer ?? null,
     isTrusted: trusted.includes(invitation.contact),
-    now: receivedAt,
   })
   return { reply, order, judgement, invitation, meeting }
 }
