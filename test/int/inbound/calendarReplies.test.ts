@@ -4,6 +4,7 @@ import { eventOf } from '../../../src/audit'
 import { inboundHandlers } from '../../../src/collections/mailings/IncomingMails/inboundHandlers'
 import { takeReplies } from '../../../src/collections/mailings/IncomingMails/replies/take'
 import { seatsOf, setAnswer, settleSeats } from '../../../src/database'
+import { idOf } from '../../../src/domain/relations'
 import { translator } from '../../../src/i18n'
 import { settleIncoming, settleSeveral } from '../../../src/inbound'
 import { messageIdFor } from '../../../src/links/messageId'
@@ -169,7 +170,7 @@ onEachDatabase(
             const event = logged(invitation)
             await setAnswer(payload(), { invitation, answer: 'yes', via: 'calendar', at: new Date(), order, event })
             const { meeting } = await payload().findByID({ collection: 'invitations', id: invitation, depth: 0 })
-            await settleSeats(payload(), String(meeting))
+            await settleSeats(payload(), idOf(meeting))
             stop()
           },
         ],
