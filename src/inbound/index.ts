@@ -1,4 +1,4 @@
 export type { AnsweringMail, AnsweringOutcome, InboundHandlers } from './handlers'
 export { mailboxReader, readMailbox } from './mailbox'
 export { closeByPerson, type PersonsEnd, settleByPerson, undoIncoming } from './person'
-export { type CameIn, settleIncoming, settleSeveral } from './settle'
+export { settleIncoming, settleSeveral } from './settle'

@@ -58,16 +58,23 @@ export async function settleSeveral(
   handlers: InboundHandlers,
 ): Promise<PromiseSettledResult<SettleOutcome>[]> {
   const read = await Promise.allSettled(mails.map(readMail))
-  let before: Promise<unknown> = Promise.resolve()
+  const oneByOne = inTurn()
   const settling = read.map((mail) => {
     if (mail.status === 'rejected') return Promise.reject(mail.reason)
     if (mail.value.said.verdict === 'calendarReply') return settleRead(payload, mail.value, handlers)
-    const mine = before.then(() => settleRead(payload, mail.value, handlers))
-    // Whoever waits for it is told how it ended; the next begins in any case.
-    before = Promise.allSettled([mine])
-    return mine
+    return oneByOne(() => settleRead(payload, mail.value, handlers))
   })
   return Promise.allSettled(settling)
+}
+
+/** Has one thing begin when the one before has ended, however that was. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = before.then(work)
+    before = Promise.allSettled([mine])
+    return mine
+  }
 }
 
 /** A mail, and what it says. */
@@ -187,10 +194,19 @@ const forwarded: readonly IncomingVerdict[] = ['unknown', 'calendarReply', 'leav
 async function end(given: Given, { invitation = null, settled, suppression, why }: Outcome): Promise<void> {
   const { payload, row, said } = given
   const about = why ? translator(settingsOf(payload).language)(`inbound.reply.why.${why}`) : null
-  const onTheWay = !settled && forwarded.includes(said.verdict) ? await sendOn(given) : null
+  const onTheWay = !settled && forwarded.includes(said.verdict) ? await forwarding(payload)(() => sendOn(given)) : null
   const settledReason = [about, onTheWay].filter(Boolean).join(' ') || null
   const state = settled ? 'done' : 'forPerson'
   await endIncoming(payload, { id: row.id, state, suppression, settledReason, invitation })
+}
+
+const forwardings = new WeakMap<Payload, ReturnType<typeof inTurn>>()
+
+/** One is sent on at a time: a mail server takes few connections of one sender's. */
+function forwarding(payload: Payload): ReturnType<typeof inTurn> {
+  const known = forwardings.get(payload) ?? inTurn()
+  forwardings.set(payload, known)
+  return known
 }
 
 /**

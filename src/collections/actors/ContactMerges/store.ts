@@ -25,7 +25,7 @@ export type Moved = {
 }
 
 /** An invitation without what is read from its contact. */
-export type StoredInvitation = Omit<Invitation, 'contactName' | 'contactEmail'>
+type StoredInvitation = Omit<Invitation, 'contactName' | 'contactEmail'>
 
 /** An invitation of the contact that went away to a meeting that the other was invited to as well. */
 export type Replaced = {
