@@ -3,11 +3,15 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { mostAnswersKept, withoutSurplus } from '../domain/answerHistory'
+import type { ReplyOrder } from '../domain/calendarReply'
 import type { answerChannels, InvitationAnswer } from '../domain/mailings'
 import type { AuditEvent } from '../payload-types'
 import { isMongodb } from './drop'
+import { insertMany } from './insertMany'
+import { newId } from './insertMany/newId'
 import { type Prepare, preparedConnection, type PreparedConnection } from './prepared'
 import { sqliteClient } from './sqlite'
+import { together } from './together'
 
 /** An invitation that can be answered, as far as an answer needs to know it. */
 export interface Answerable {
@@ -37,6 +41,8 @@ export interface GivenAnswer {
   guests?: number
   /** What they say to the organiser; what is not said stays as it is. */
   comment?: string
+  /** Of an answer of a calendar's: what it is ordered by. It is written only where none that is as late has been. */
+  order?: ReplyOrder
   /** Its entry in the audit log, which is written if the answer changes anything. */
   event: Omit<AuditEvent, 'id'>
 }
@@ -66,10 +72,13 @@ export async function replacementOf(payload: Payload, invitation: string): Promi
  * @returns whether it changed anything
  */
 export async function setAnswer(payload: Payload, given: GivenAnswer): Promise<boolean> {
-  return isMongodb(payload.db)
-    ? writeOnMongodb(payload, payload.db, given)
-    : writeOnSqlite(preparedConnection(sqliteClient(payload)), given)
+  return isMongodb(payload.db) ? writeOnMongodb(payload, payload.db, given) : writeOnSqlite(payload, given)
 }
+
+/** Those who answer at the same time share a transaction, which is what takes time: each is on the disk when it is told. */
+const writeOnSqlite = together((payload, given: readonly GivenAnswer[]) =>
+  preparedConnection(sqliteClient(payload)).write((prepare) => given.map((each) => writeOne(prepare, each))),
+)
 
 const replacement = `select contact_merges_replaced.kept from contact_merges_replaced
   join contact_merges on contact_merges.id = contact_merges_replaced._parent_id
@@ -99,14 +108,20 @@ function readOnSqlite(connection: PreparedConnection, invitation: string): Promi
   })
 }
 
+/** Whether none has been counted that is as late, by SEQUENCE and then DTSTAMP; always, of what is no calendar's. */
+const isLater = (sequence: string, stamp: string): string =>
+  `(${stamp} is null or calendar_stamp is null or calendar_sequence < ${sequence} or (calendar_sequence = ${sequence} and calendar_stamp < ${stamp}))`
+
 const set = `update invitations set answer = ?2, via = ?3, answered_at = ?4, updated_at = ?4, guests = coalesce(?5, guests),
-  comment = coalesce(?6, comment) where id = ?1 and answer is not ?2`
+  comment = coalesce(?6, comment), calendar_sequence = coalesce(?7, calendar_sequence), calendar_stamp = coalesce(?8, calendar_stamp)
+  where id = ?1 and answer is not ?2 and ${isLater('?7', '?8')}`
 
 const enter = `insert into invitations_history (_order, _parent_id, id, answer, via, at)
   select 1 + coalesce((select max(_order) from invitations_history where _parent_id = ?1), 0), ?1, ?2, ?3, ?4, ?5`
 
-const setBeside = `update invitations set updated_at = ?2, guests = coalesce(?3, guests), comment = coalesce(?4, comment)
-  where id = ?1 and (guests is not coalesce(?3, guests) or comment is not coalesce(?4, comment))`
+const setBeside = `update invitations set updated_at = ?2, guests = coalesce(?3, guests), comment = coalesce(?4, comment),
+  calendar_sequence = coalesce(?5, calendar_sequence), calendar_stamp = coalesce(?6, calendar_stamp)
+  where id = ?1 and answer is ?7 and ${isLater('?5', '?6')} and (?6 is not null or guests is not coalesce(?3, guests) or comment is not coalesce(?4, comment))`
 
 const trim = `delete from invitations_history where id in (
   select id from invitations_history where _parent_id = ?1 and _order > (select min(_order) from invitations_history where _parent_id = ?1)
@@ -114,20 +129,18 @@ const trim = `delete from invitations_history where id in (
 
 const log = `insert into audit_events (id, at, actor_kind, actor, actor_name, deed, entity, document, fields, numbers) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-function writeOnSqlite(connection: PreparedConnection, given: GivenAnswer): Promise<boolean> {
-  const { answer, comment = null, event, guests = null, invitation, via } = given
-  const at = given.at.toISOString()
-  return connection.write((prepare) => {
-    if (prepare(set).run(invitation, answer, via, at, guests, comment) > 0) {
-      prepare(enter).run(invitation, randomUUID(), answer, via, at)
-      prepare(trim).run(invitation, mostAnswersKept - 1)
-      logOnSqlite(prepare, event)
-      return true
-    }
-    if (prepare(setBeside).run(invitation, at, guests, comment) === 0) return false
-    logOnSqlite(prepare, besideAnswer(given))
+function writeOne(prepare: Prepare, given: GivenAnswer): boolean {
+  const { answer, comment = null, event, guests = null, invitation, order, via } = given
+  const [at, sequence, stamp] = [given.at.toISOString(), order?.sequence ?? null, order?.stamp ?? null]
+  if (prepare(set).run(invitation, answer, via, at, guests, comment, sequence, stamp) > 0) {
+    prepare(enter).run(invitation, randomUUID(), answer, via, at)
+    prepare(trim).run(invitation, mostAnswersKept - 1)
+    logOnSqlite(prepare, event)
     return true
-  })
+  }
+  if (prepare(setBeside).run(invitation, at, guests, comment, sequence, stamp, answer) === 0) return false
+  logOnSqlite(prepare, besideAnswer(given))
+  return true
 }
 
 function logOnSqlite(prepare: Prepare, event: GivenAnswer['event']): void {
@@ -147,11 +160,9 @@ function logOnSqlite(prepare: Prepare, event: GivenAnswer['event']): void {
   )
 }
 
-/** The entry of the audit log for what was said beside an answer that stood already. */
-const besideAnswer = (given: GivenAnswer): GivenAnswer['event'] => ({
-  ...given.event,
-  fields: details.filter((name) => given[name] !== undefined),
-})
+/** The entry of the audit log for what was said beside an answer that stood already; a calendar's answer is given anew. */
+const besideAnswer = (given: GivenAnswer): GivenAnswer['event'] =>
+  given.order ? given.event : { ...given.event, fields: details.filter((name) => given[name] !== undefined) }
 
 async function readOnMongodb({ collections }: MongooseAdapter, id: string): Promise<Answerable | null> {
   const found = await collections.invitations
@@ -185,29 +196,50 @@ async function replacementOnMongodb({ collections }: MongooseAdapter, invitation
 }
 
 async function writeOnMongodb(payload: Payload, { collections }: MongooseAdapter, given: GivenAnswer): Promise<boolean> {
-  const { answer, at, event, invitation, via } = given
+  const { answer, at, event, invitation, order, via } = given
   const entry = { id: new ObjectId().toHexString(), answer, via, at, by: null }
   const said = Object.fromEntries(details.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])))
+  const ordered = order ? { calendarSequence: order.sequence, calendarStamp: new Date(order.stamp) } : {}
+  const isLater = order ? [laterThanStored(order)] : []
   const changed = await collections.invitations
     ?.findOneAndUpdate(
-      { _id: invitation, answer: { $ne: answer } },
-      { $set: { ...said, answer, via, answeredAt: at, updatedAt: at }, $push: { history: entry } },
+      { $and: [{ _id: invitation, answer: { $ne: answer } }, ...isLater] },
+      { $set: { ...said, ...ordered, answer, via, answeredAt: at, updatedAt: at }, $push: { history: entry } },
       { new: true, timestamps: false, projection: { 'history.id': 1 } },
     )
     .lean<{ history: { id: string }[] }>()
   if (changed) {
     await trimOnMongodb(collections, invitation, changed)
-    await payload.db.create({ collection: 'audit-events', data: event, returning: false })
+    await logOnMongodb(payload, event)
     return true
   }
   const other = Object.entries(said).map(([name, value]) => ({ [name]: { $ne: value } }))
-  if (other.length === 0) return false
-  const beside = { _id: invitation, answer, $or: other }
-  const result = await collections.invitations?.updateOne(beside, { $set: { ...said, updatedAt: at } }, { timestamps: false })
+  if (!order && other.length === 0) return false
+  const beside = { $and: [{ _id: invitation, answer }, ...(order ? isLater : [{ $or: other }])] }
+  const result = await collections.invitations?.updateOne(beside, { $set: { ...said, ...ordered, updatedAt: at } }, { timestamps: false })
   if (!result?.modifiedCount) return false
-  await payload.db.create({ collection: 'audit-events', data: besideAnswer(given), returning: false })
+  await logOnMongodb(payload, besideAnswer(given))
   return true
 }
+
+/** Whether none has been counted that is as late, by SEQUENCE and then DTSTAMP. */
+const laterThanStored = ({ sequence, stamp }: ReplyOrder) => ({
+  $or: [
+    { calendarStamp: null },
+    { calendarSequence: { $lt: sequence } },
+    { calendarSequence: sequence, calendarStamp: { $lt: new Date(stamp) } },
+  ],
+})
+
+/** Entries of answers that are given at the same time are written at once. */
+const logOnMongodb = together(async (payload, events: readonly GivenAnswer['event'][]) => {
+  await insertMany(
+    payload,
+    'audit-events',
+    events.map((event) => ({ ...event, id: newId(payload) })),
+  )
+  return events
+})
 
 async function trimOnMongodb(
   collections: MongooseAdapter['collections'],

@@ -1,17 +1,16 @@
 import type { Payload } from 'payload'
+import { findTogether, type KnownDelivery, latestDeliveryTo } from '../database'
 import { normaliseAddress } from '../domain/address'
 import { headerOf, type IncomingMail, partOf, returnedHeader } from '../domain/inbound/mail'
 import { isSameMailbox } from '../domain/inbound/recipient'
 import { type Classification, isBounce } from '../domain/inbound/verdict'
-import { idOf } from '../domain/relations'
 import { type Settings, settingsOf } from '../env'
 import { readMessageId } from '../links/messageId'
 import { readReturnPath } from '../links/returnPath'
-import type { Delivery } from '../payload-types'
 
 /** Whom a mail is about, as far as it can be known. */
 export interface About {
-  delivery: Delivery | null
+  delivery: KnownDelivery | null
   /** Id of the contact. */
   contact: string | null
   address: string | null
@@ -41,14 +40,14 @@ export async function whomIsAbout(payload: Payload, mail: IncomingMail, said: Cl
   const settings = settingsOf(payload)
   const signed = await deliveryById(payload, signedIn(settings, mail))
   if (signed) {
-    const contact = relationId(signed.contact)
+    const { contact } = signed
     const isOfAnother = await namesAnother(payload, mail, said, signed.address, contact)
     return { delivery: signed, contact, address: signed.address, sure: true, isSigned: true, isOfAnother }
   }
   const address = said.address ? normaliseAddress(said.address) : null
   if (!address) return { delivery: null, contact: null, address: null, sure: false, isSigned: false, isOfAnother: false }
   const contact = await contactWith(payload, address)
-  const delivery = contact ? await latestTo(payload, contact, address) : null
+  const delivery = contact ? await latestDeliveryTo(payload, contact, address) : null
   return { delivery, contact, address, sure: isBelieved(settings, delivery, now), isSigned: false, isOfAnother: false }
 }
 
@@ -71,7 +70,7 @@ async function isAddressOf(payload: Payload, contact: string, address: string): 
   return (await contactWith(payload, normaliseAddress(address) ?? '')) === contact
 }
 
-const isBelieved = ({ bounceAddress, bouncePlus }: Settings, delivery: Delivery | null, now: Date): boolean => {
+const isBelieved = ({ bounceAddress, bouncePlus }: Settings, delivery: KnownDelivery | null, now: Date): boolean => {
   const hasOwnPaths = bounceAddress !== null && bouncePlus
   const sent = delivery?.settledAt ? new Date(delivery.settledAt).getTime() : 0
   return !hasOwnPaths && now.getTime() - sent < bouncesWithin
@@ -89,26 +88,21 @@ function signedIn(settings: Settings, mail: IncomingMail): string | null {
   return readMessageId(settings, returned) ?? readMessageId(settings, answered) ?? readMessageId(settings, mail.text)
 }
 
-async function deliveryById(payload: Payload, id: string | null): Promise<Delivery | null> {
-  return id ? payload.findByID({ collection: 'deliveries', id, depth: 0, disableErrors: true }) : null
+async function deliveryById(payload: Payload, id: string | null): Promise<KnownDelivery | null> {
+  const [found] = id ? await deliveriesById(payload, id) : []
+  return found ?? null
 }
+
+const deliveriesById = findTogether<KnownDelivery>('deliveries', 'id', {
+  dispatch: true,
+  contact: true,
+  address: true,
+  settledAt: true,
+})
 
 async function contactWith(payload: Payload, address: string): Promise<string | null> {
-  const { docs } = await payload.find({ collection: 'contacts', where: { address: { equals: address } }, depth: 0, limit: 1 })
-  return docs[0]?.id ?? null
+  const [found] = await contactsByAddress(payload, address)
+  return found?.id ?? null
 }
 
-/** Asked by the contact, since that is what deliveries can be found by quickly. */
-async function latestTo(payload: Payload, contact: string, address: string): Promise<Delivery | null> {
-  const sent = { state: { in: ['accepted', 'uncertain'] } }
-  const { docs } = await payload.find({
-    collection: 'deliveries',
-    where: { and: [{ contact: { equals: contact } }, { address: { equals: address } }, sent] },
-    sort: '-settledAt',
-    depth: 0,
-    limit: 1,
-  })
-  return docs[0] ?? null
-}
-
-const relationId = (relation: string | { id: string } | null | undefined): string | null => (relation ? idOf(relation) : null)
+const contactsByAddress = findTogether<{ id: string; address: string }>('contacts', 'address', { address: true })

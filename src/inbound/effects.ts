@@ -1,12 +1,10 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet, suppressAddress } from '../database'
+import { compareAndSet, type KnownDelivery, suppressAddress } from '../database'
 import { type BounceVerdict, isBounce } from '../domain/inbound/verdict'
 import { softLimit, suppresses } from '../domain/inbound/suppressing'
 import { type DeliveryEvent, type IncomingVerdict, type Purpose, purposeOfKind, type SuppressionReason } from '../domain/mailings'
-import { idOf } from '../domain/relations'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
-import type { Delivery } from '../payload-types'
 import type { About } from './about'
 import type { InboundHandlers } from './handlers'
 
@@ -29,7 +27,7 @@ const nothingToDo: Effect = { settled: true, suppression: null }
 export async function carryOut(
   payload: Payload,
   said: { verdict: IncomingVerdict; delayed: boolean },
-  about: Pick<About, 'delivery' | 'contact' | 'address'>,
+  about: Whom,
   handlers: InboundHandlers,
   at: Date,
 ): Promise<Effect> {
@@ -40,7 +38,9 @@ export async function carryOut(
   return delayed ? nothingToDo : bounce(payload, verdict, about, at)
 }
 
-type Whom = Pick<About, 'delivery' | 'contact' | 'address'>
+interface Whom extends Pick<About, 'contact' | 'address'> {
+  delivery: Pick<KnownDelivery, 'id' | 'dispatch'> | null
+}
 
 async function bounce(payload: Payload, verdict: BounceVerdict, { delivery, address }: Whom, at: Date): Promise<Effect> {
   if (!address) return forPerson
@@ -66,10 +66,10 @@ async function leave(payload: Payload, { delivery, contact }: Whom, handlers: In
 }
 
 /** By which permission a delivery was sent. Who leaves without saying what means what most get. */
-export async function purposeOf(payload: Payload, delivery: Delivery | null): Promise<Purpose> {
+export async function purposeOf(payload: Payload, delivery: Pick<KnownDelivery, 'dispatch'> | null): Promise<Purpose> {
   if (!delivery) return 'newsletter'
   const { dispatch } = delivery
-  const { kind } = await payload.findByID({ collection: 'dispatches', id: idOf(dispatch), depth: 0 })
+  const { kind } = await payload.findByID({ collection: 'dispatches', id: dispatch, depth: 0 })
   return purposeOfKind[kind]
 }
 
@@ -101,12 +101,12 @@ export function eventOf(verdict: IncomingVerdict): DeliveryEvent | null {
  */
 async function suppress(
   payload: Payload,
-  { address, delivery }: { address: string; delivery: Delivery | null },
+  { address, delivery }: { address: string; delivery: Pick<KnownDelivery, 'dispatch'> | null },
   reason: SuppressionReason,
   why: 'complaint' | BounceVerdict,
 ) {
   const note = translator(settingsOf(payload).language)(`inbound.note.${why}`)
-  const origin = reason === 'bounced' && delivery ? { dispatch: idOf(delivery.dispatch) } : undefined
+  const origin = reason === 'bounced' && delivery ? { dispatch: delivery.dispatch } : undefined
   const inForce = await suppressAddress(payload, address, reason, note, origin)
   return inForce.reason === reason ? inForce.id : null
 }

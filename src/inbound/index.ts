@@ -1,4 +1,4 @@
 export type { AnsweringMail, AnsweringOutcome, InboundHandlers } from './handlers'
 export { mailboxReader, readMailbox } from './mailbox'
-export { closeByPerson, settleByPerson, undoIncoming } from './person'
-export { settleIncoming } from './settle'
+export { closeByPerson, type PersonsEnd, settleByPerson, undoIncoming } from './person'
+export { settleIncoming, settleSeveral } from './settle'

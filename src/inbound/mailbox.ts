@@ -3,10 +3,13 @@ import type { Payload } from 'payload'
 import { DatabaseLimiter } from '../database'
 import { settingsOf } from '../env'
 import type { InboundHandlers } from './handlers'
-import { settleIncoming } from './settle'
+import { settleSeveral } from './settle'
 
 /** How many mails are read in a round; the rest waits for the next. */
 const mostInARound = 200
+
+/** How many of them are held at a time. */
+const mostAtOnce = 50
 
 /** How much of a mail is read, in octets: what a larger one is about stands at its beginning. */
 const longestRead = 2_000_000
@@ -72,9 +75,9 @@ export async function readMailbox(payload: Payload, handlers: InboundHandlers, s
     try {
       await tidily(payload, () => client.mailboxCreate(doneFolder))
       const unread = (await client.search({ seen: false }, { uid: true })) || []
-      for (const uid of unread.slice(0, mostInARound)) {
-        if (stopped()) break
-        await attempt(payload, () => settleOne(payload, client, uid, handlers))
+      const round = unread.slice(0, mostInARound)
+      for (let at = 0; at < round.length && !stopped(); at += mostAtOnce) {
+        await attempt(payload, () => settleSome(payload, client, round.slice(at, at + mostAtOnce), handlers))
       }
     } finally {
       lock.release()
@@ -84,13 +87,19 @@ export async function readMailbox(payload: Payload, handlers: InboundHandlers, s
   }
 }
 
-async function settleOne(payload: Payload, client: ImapFlow, uid: number, handlers: InboundHandlers): Promise<void> {
-  const found = await client.fetchOne(String(uid), { internalDate: true, source: { maxLength: longestRead } }, { uid: true })
-  if (!found || !found.source) return
-  const outcome = await settleIncoming(payload, found.source, handlers, new Date(found.internalDate ?? Date.now()))
-  if (outcome === 'busy') return
-  await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
-  await tidily(payload, () => client.messageMove(String(uid), doneFolder, { uid: true }))
+async function settleSome(payload: Payload, client: ImapFlow, uids: readonly number[], handlers: InboundHandlers): Promise<void> {
+  const what = { uid: true, internalDate: true, source: { maxLength: longestRead } }
+  const found = await client.fetchAll(uids.join(','), what, { uid: true })
+  const mails = found.flatMap(({ uid, internalDate, source }) =>
+    source ? [{ uid, raw: source, receivedAt: new Date(internalDate ?? Date.now()) }] : [],
+  )
+  const outcomes = await settleSeveral(payload, mails, handlers)
+  for (const each of outcomes) if (each.status === 'rejected') payload.logger.error(each.reason)
+  const isOver = (at: number): boolean => outcomes[at]?.status === 'fulfilled' && outcomes[at].value !== 'busy'
+  const settled = mails.flatMap(({ uid }, at) => (isOver(at) ? [uid] : []))
+  if (settled.length === 0) return
+  await client.messageFlagsAdd(settled.join(','), ['\\Seen'], { uid: true })
+  await tidily(payload, () => client.messageMove(settled.join(','), doneFolder, { uid: true }))
 }
 
 const keepsMails = new WeakSet<Payload>()

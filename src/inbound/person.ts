@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { compareAndSet } from '../database'
+import { compareAndSet, type KnownDelivery } from '../database'
 import { normaliseAddress } from '../domain/address'
 import type { PersonsVerdict } from '../domain/inbound/verdict'
 import type { IncomingState, IncomingVerdict } from '../domain/mailings'
 import { idOf } from '../domain/relations'
-import type { Delivery, IncomingMail } from '../payload-types'
+import type { IncomingMail } from '../payload-types'
 import { carryOut, clearEvent, eventOf, purposeOf } from './effects'
 import type { InboundHandlers } from './handlers'
 
@@ -43,12 +43,19 @@ export async function settleByPerson(
   return close(req, row, { state: 'done', verdict, suppression, address: about.address, settledReason: reason })
 }
 
+/** What there is to say of a mail that a person has settled. */
+export interface PersonsEnd {
+  /** Id of the invitation that it has been counted for, so that it can be undone. */
+  invitation?: string
+  settledReason?: string
+}
+
 /**
  * Marks a mail that waits for a person as settled, when what it asks for has been done.
  * @returns false when it no longer waits
  */
-export const closeByPerson = (req: PayloadRequest, row: IncomingMail): Promise<boolean> =>
-  close(req, row, { state: 'done', settledReason: null })
+export const closeByPerson = (req: PayloadRequest, row: IncomingMail, end: PersonsEnd): Promise<boolean> =>
+  close(req, row, { state: 'done', settledReason: null, ...end })
 
 const lacksWhom = (verdict: PersonsVerdict, { address, contact }: { address: string | null; contact: string | null }): boolean =>
   verdict === 'leave' ? !contact : eventOf(verdict) !== null && !address
@@ -66,8 +73,9 @@ async function contactWith({ payload }: PayloadRequest, address: string | null):
   return docs[0]?.id ?? null
 }
 
-async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMail): Promise<Delivery | null> {
-  return delivery ? payload.findByID({ collection: 'deliveries', id: idOf(delivery), depth: 0, disableErrors: true }) : null
+async function deliveryOf({ payload }: PayloadRequest, { delivery }: IncomingMail): Promise<Pick<KnownDelivery, 'id' | 'dispatch'> | null> {
+  const found = delivery && (await payload.findByID({ collection: 'deliveries', id: idOf(delivery), depth: 0, disableErrors: true }))
+  return found ? { id: found.id, dispatch: idOf(found.dispatch) } : null
 }
 
 /** Takes the effects of a mail back; those that are taken back already are left. */
@@ -93,6 +101,7 @@ interface End {
   verdict?: IncomingVerdict
   suppression?: string | null
   address?: string | null
+  invitation?: string
 }
 
 /** Written last, so that whoever is stopped in between can do it again. Of two at once one is told that it was too late. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { readReplies } from '../calendar'
-import { compareAndSet } from '../database'
+import { compareAndSet, endIncoming, findTogether, insertIncoming, type NewIncoming } from '../database'
 import type { Unsettled } from '../domain/calendarReply'
 import { calendarsIn, isOutlookReply } from '../domain/inbound/calendarPart'
 import { classify } from '../domain/inbound/classify'
@@ -21,6 +21,14 @@ const collection = 'incoming-mails'
 /** What became of a mail: `known` has been settled before, `busy` is just being settled by another worker. */
 export type SettleOutcome = 'settled' | 'known' | 'busy'
 
+/** A mail as a mailbox hands it over. */
+export interface CameIn {
+  /** As it came (RFC 5322). */
+  raw: Buffer
+  /** When the mailbox got it. */
+  receivedAt: Date
+}
+
 /**
  * Settles a mail that came in, exactly once however often it is given. Its row is written first, as `settling`: from
  * then on it can be neither lost nor begun twice. Then come the effects, each of which sees whether it is done
@@ -35,8 +43,56 @@ export async function settleIncoming(
   handlers: InboundHandlers,
   receivedAt = new Date(),
 ): Promise<SettleOutcome> {
+  return settleRead(payload, await readMail({ raw, receivedAt }), handlers)
+}
+
+/**
+ * Settles mails that came in as `settleIncoming` does one. Answers of calendars are settled at the same time, so that
+ * they share what is asked of the database and written there: hundreds come in the minute after an invitation. What
+ * order they are in decides nothing, since they say it themselves. The rest is settled one after the other.
+ * @returns how each ended, in their order; one that fails keeps no other from it
+ */
+export async function settleSeveral(
+  payload: Payload,
+  mails: readonly CameIn[],
+  handlers: InboundHandlers,
+): Promise<PromiseSettledResult<SettleOutcome>[]> {
+  const read = await Promise.allSettled(mails.map(readMail))
+  const oneByOne = inTurn()
+  const settling = read.map((mail) => {
+    if (mail.status === 'rejected') return Promise.reject(mail.reason)
+    if (mail.value.said.verdict === 'calendarReply') return settleRead(payload, mail.value, handlers)
+    return oneByOne(() => settleRead(payload, mail.value, handlers))
+  })
+  return Promise.allSettled(settling)
+}
+
+/** Has one thing begin when the one before has ended, however that was. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = before.then(work)
+    before = Promise.allSettled([mine])
+    return mine
+  }
+}
+
+/** A mail, and what it says. */
+interface ReadMail extends CameIn {
+  parsed: Parsed
+  said: Classification
+}
+
+async function readMail({ raw, receivedAt }: CameIn): Promise<ReadMail> {
   const parsed = await parseMail(raw)
-  const said = classify(parsed.mail)
+  return { raw, receivedAt, parsed, said: classify(parsed.mail) }
+}
+
+async function settleRead(
+  payload: Payload,
+  { raw, receivedAt, parsed, said }: ReadMail,
+  handlers: InboundHandlers,
+): Promise<SettleOutcome> {
   const about = await whomIsAbout(payload, parsed.mail, said, receivedAt)
   const row = await take(payload, parsed, said, about, receivedAt)
   if (typeof row === 'string') return row
@@ -47,13 +103,16 @@ export async function settleIncoming(
 
 interface Given {
   payload: Payload
-  row: Row
+  row: SettlingRow
   parsed: Parsed
   raw: Buffer
   said: Classification
   about: About
   handlers: InboundHandlers
 }
+
+/** What is kept of a mail while it is settled. */
+type SettlingRow = Pick<Row, 'id' | 'reply' | 'receivedAt' | 'forwardedTo'>
 
 /** Makes the mail's row, or takes one over whose settling has stopped. */
 async function take(
@@ -62,32 +121,33 @@ async function take(
   said: Classification,
   about: About,
   at: Date,
-): Promise<Row | Exclude<SettleOutcome, 'settled'>> {
-  const known = await rowOf(payload, parsed.key)
+): Promise<SettlingRow | Exclude<SettleOutcome, 'settled'>> {
+  const [known] = await rowsByKey(payload, parsed.key)
   if (known) return takeOver(payload, known)
-  try {
-    await payload.db.create({ collection, data: rowData(parsed, said, about, at), returning: false })
-  } catch (error) {
-    // Another worker was first: the unique key says so.
-    if (!(await rowOf(payload, parsed.key))) throw error
-    return 'busy'
-  }
-  return (await rowOf(payload, parsed.key)) ?? 'busy'
+  const data = rowData(parsed, said, about, at)
+  const id = await insertIncoming(payload, data)
+  // Another worker was first: the unique key says so.
+  return id === null ? 'busy' : { ...data, id }
 }
 
-async function takeOver(payload: Payload, row: Row): Promise<Row | Exclude<SettleOutcome, 'settled'>> {
+type KnownRow = SettlingRow & Pick<Row, 'key' | 'state'>
+
+const rowsByKey = findTogether<KnownRow>(collection, 'key', {
+  key: true,
+  state: true,
+  reply: true,
+  receivedAt: true,
+  forwardedTo: true,
+})
+
+async function takeOver(payload: Payload, row: KnownRow): Promise<KnownRow | Exclude<SettleOutcome, 'settled'>> {
   if (row.state !== 'settling') return 'known'
   const before = new Date(Date.now() - settingsOf(payload).leaseSeconds * 1000).toISOString()
   const isLeft: Where = { and: [{ state: { equals: 'settling' } }, { updatedAt: { less_than: before } }] }
   return (await compareAndSet(payload, collection, row.id, isLeft, {})) ? row : 'busy'
 }
 
-async function rowOf(payload: Payload, key: string): Promise<Row | null> {
-  const { docs } = await payload.find({ collection, where: { key: { equals: key } }, depth: 0, limit: 1 })
-  return docs[0] ?? null
-}
-
-const rowData = ({ key, mail, original }: Parsed, said: Classification, about: About, at: Date) => ({
+const rowData = ({ key, mail, original }: Parsed, said: Classification, about: About, at: Date): NewIncoming => ({
   key,
   original,
   subject: withoutControls(mail.subject.slice(0, 500)),
@@ -134,10 +194,19 @@ const forwarded: readonly IncomingVerdict[] = ['unknown', 'calendarReply', 'leav
 async function end(given: Given, { invitation = null, settled, suppression, why }: Outcome): Promise<void> {
   const { payload, row, said } = given
   const about = why ? translator(settingsOf(payload).language)(`inbound.reply.why.${why}`) : null
-  const onTheWay = !settled && forwarded.includes(said.verdict) ? await sendOn(given) : null
+  const onTheWay = !settled && forwarded.includes(said.verdict) ? await forwarding(payload)(() => sendOn(given)) : null
   const settledReason = [about, onTheWay].filter(Boolean).join(' ') || null
   const state = settled ? 'done' : 'forPerson'
-  await compareAndSet(payload, collection, row.id, { state: { equals: 'settling' } }, { state, suppression, settledReason, invitation })
+  await endIncoming(payload, { id: row.id, state, suppression, settledReason, invitation })
+}
+
+const forwardings = new WeakMap<Payload, ReturnType<typeof inTurn>>()
+
+/** One is sent on at a time: a mail server takes few connections of one sender's. */
+function forwarding(payload: Payload): ReturnType<typeof inTurn> {
+  const known = forwardings.get(payload) ?? inTurn()
+  forwardings.set(payload, known)
+  return known
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { inboundHandlers } from '../../src/collections/mailings/IncomingMails/inboundHandlers'
-import { settleIncoming } from '../../src/inbound'
+import { settleSeveral } from '../../src/inbound'
 import type { Mailing } from '../../src/mail'
 import { mailRoom, permission } from '../support/mailings'
 import { startSpets, type Spets } from '../support/spets'
@@ -57,11 +57,17 @@ async function rateOf(room: ReturnType<typeof mailRoom>, mailing: Mailing): Prom
   return count / seconds
 }
 
+/** How many mails the mailbox hands over at a time. */
+const handedOver = 50
+
 async function repliesTo({ payload }: Spets, meeting: string): Promise<number> {
   const { uid } = await payload.findByID({ collection: 'meetings', id: meeting, depth: 0 })
   const mails = Array.from({ length: count }, (_, number) => reply(String(uid), `kontakt-${number}@calendar.example`, number))
   const begun = performance.now()
-  for (const mail of mails) await settleIncoming(payload, mail, inboundHandlers)
+  for (let at = 0; at < mails.length; at += handedOver) {
+    const some = mails.slice(at, at + handedOver).map((raw) => ({ raw, receivedAt: new Date() }))
+    for (const outcome of await settleSeveral(payload, some, inboundHandlers)) if (outcome.status === 'rejected') throw outcome.reason
+  }
   const seconds = (performance.now() - begun) / 1000
   const answered = await payload.count({
     collection: 'invitations',

@@ -1,3 +1,4 @@
+import type { AnswerClosed } from '../answering'
 import type { InvitationAnswer } from '../mailings'
 import type { ReadReply } from './reply'
 
@@ -16,6 +17,8 @@ export type Unsettled =
   /** Another time is proposed. */
   | 'counter'
   | 'begun'
+  /** It came after the last day to answer. */
+  | 'late'
   | 'cancelled'
   /** A later one has been counted already. */
   | 'older'
@@ -34,11 +37,13 @@ export interface ReplyOrder {
 
 /** What a reply is weighed against. */
 export interface ReplyState {
-  meeting: { start: string; isCancelled: boolean }
+  /** Why its meeting took no answers when the reply came; null when it did. */
+  closed: Exclude<AnswerClosed, 'removed'> | null
   /** Of the latest reply that has been counted; null when none has. */
   latest: ReplyOrder | null
+  /** What is answered now. */
+  answer: InvitationAnswer | null
   isTrusted: boolean
-  now: Date
 }
 
 const answers: Partial<Record<string, InvitationAnswer>> = { ACCEPTED: 'yes', DECLINED: 'no', TENTATIVE: 'maybe' }
@@ -47,21 +52,28 @@ const answers: Partial<Record<string, InvitationAnswer>> = { ACCEPTED: 'yes', DE
 export const answerIn = ({ method, partstat }: Pick<ReadReply, 'method' | 'partstat'>): InvitationAnswer | null =>
   method === 'REPLY' ? (answers[partstat ?? ''] ?? null) : null
 
-/** Judges a reply of somebody who is invited. @param order by `orderOf` */
+/**
+ * Judges a reply of somebody who is invited. One that stands as the latest is counted again where its answer stands too:
+ * that changes nothing, and goes on where a stop came between the answer and what follows from it.
+ * @param order by `orderOf`
+ */
 export function judgeReply(
   reply: Pick<ReadReply, 'method' | 'partstat'>,
   order: ReplyOrder,
-  { isTrusted, latest, meeting, now }: ReplyState,
+  { answer, closed, isTrusted, latest }: ReplyState,
 ): Judgement {
   if (!isTrusted) return { review: 'notTrusted' }
-  if (latest && !isLater(order, latest)) return { ignore: 'older' }
-  if (meeting.isCancelled) return { ignore: 'cancelled' }
-  if (new Date(meeting.start) <= now) return { review: 'begun' }
+  const count = answerIn(reply)
+  if (latest && !isLater(order, latest)) return count === answer && count && isSame(order, latest) ? { count } : { ignore: 'older' }
+  if (closed === 'cancelled') return { ignore: 'cancelled' }
+  if (closed === 'begun') return { review: 'begun' }
   if (reply.method === 'COUNTER') return { review: 'counter' }
   if (reply.partstat === 'DELEGATED') return { review: 'delegated' }
-  const count = answerIn(reply)
-  return count ? { count } : { review: 'unknownAnswer' }
+  if (!count) return { review: 'unknownAnswer' }
+  return closed === 'late' ? { review: 'late' } : { count }
 }
+
+const isSame = (one: ReplyOrder, other: ReplyOrder): boolean => one.sequence === other.sequence && one.stamp === other.stamp
 
 /** The highest sequence comes last, and of the same the latest stamp: one that is equal is the same reply again. */
 const isLater = (one: ReplyOrder, other: ReplyOrder): boolean =>

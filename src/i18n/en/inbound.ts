@@ -50,6 +50,8 @@ export const inbound: Translated<typeof sv> = {
   reply: {
     declinedSubject: 'The time stays: {{title}}',
     declined: 'Thank you for proposing another time for {{title}}. The meeting stays at the time that was set.',
+    declinedUncertain:
+      'An answer that the time stays was on its way when Spets was stopped. It is not known whether it went, and it is not sent again.',
     panel: {
       reading: 'Reading the answer …',
       answers: '{{who}} answers {{answer}} to {{meeting}}.',
@@ -78,6 +80,7 @@ export const inbound: Translated<typeof sv> = {
       delegated: 'The one who was invited wants somebody else to come instead.',
       counter: 'The one who was invited proposes another time.',
       begun: 'The meeting had begun when the answer came.',
+      late: 'The answer came after the last day to answer.',
       cancelled: 'The meeting is cancelled.',
       older: 'A later answer has been counted already.',
       winmail:

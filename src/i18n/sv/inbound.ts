@@ -46,6 +46,8 @@ export const inbound = {
   reply: {
     declinedSubject: 'Tiden står fast: {{title}}',
     declined: 'Tack för förslaget om en annan tid för {{title}}. Mötet blir ändå på den tid som var bestämd.',
+    declinedUncertain:
+      'Ett svar om att tiden står fast var på väg när Spets stoppades. Det är ovisst om det kom fram, och det skickas inte igen.',
     panel: {
       reading: 'Läser svaret …',
       answers: '{{who}} svarar {{answer}} till {{meeting}}.',
@@ -73,6 +75,7 @@ export const inbound = {
       delegated: 'Den inbjudna vill att någon annan kommer i stället.',
       counter: 'Den inbjudna föreslår en annan tid.',
       begun: 'Mötet hade redan börjat när svaret kom.',
+      late: 'Svaret kom efter sista dagen att svara.',
       cancelled: 'Mötet är inställt.',
       older: 'Ett senare svar är redan räknat.',
       winmail: 'Svaret ligger i filen winmail.dat, som bara Outlook kan läsa. Fråga avsändaren vad svaret är och skriv in det på inbjudan.',

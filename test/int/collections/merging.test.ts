@@ -3,8 +3,10 @@ import { finishMerges, forgetOldMerges } from '../../../src/collections/actors/C
 import { begin } from '../../../src/collections/actors/ContactMerges/merge'
 import { pairIn } from '../../../src/collections/actors/ContactMerges/pair'
 import { movePointers } from '../../../src/collections/actors/ContactMerges/pointers'
+import { hasNeeds, keepNeeds } from '../../../src/collections/meetings/needs/store'
+import { seatsOf } from '../../../src/database'
 import { signToken } from '../../../src/links/tokens'
-import type { Contact } from '../../../src/payload-types'
+import type { Contact, Invitation } from '../../../src/payload-types'
 import { readInvitation } from '../../../src/web/selfService/invitation'
 import { leave, readSubscription } from '../../../src/web/selfService/unsubscribe'
 import { createLocalReq } from 'payload'
@@ -132,6 +134,49 @@ onEachDatabase('two cards of one contact', (spets) => {
       expect(docs).toMatchObject([{ id: own.id, contact: kept.id, answer: 'no', via: 'web' }])
       const token = signToken(spets().settings.secret, 'invitation', [other.id])
       expect((await readInvitation(payload(), token))?.invitation.id).toBe(own.id)
+    })
+
+    it('and of two answers to one meeting the later stands, with its guests, comment, needs and turn, until they part', async () => {
+      const meeting = await make(payload()).meeting({ capacity: 3 })
+      const answered = async (contact: string, data: Partial<Invitation>) =>
+        payload().create({ collection: 'invitations', data: { meeting: meeting.id, contact, ...data } })
+      const own = await answered(kept.id, { answer: 'maybe', via: 'web', comment: 'Kanske' })
+      const other = await answered(removed.id, { answer: 'yes', via: 'web', guests: 2, comment: 'Vi är tre' })
+      const late = await answered((await make(payload()).contact()).id, { answer: 'yes', via: 'web' })
+      await keepNeeds(payload(), { invitation: other.id, meeting: meeting.id, end: meeting.end }, { food: 'Inga nötter', access: '' })
+      const placeOf = async (id: string) => (await seatsOf(payload(), meeting.id)).find(({ invitation }) => invitation === id)?.seated
+      const id = await merge()
+      const at = { collection: 'invitations', depth: 0 } as const
+      const merged = await payload().findByID({ ...at, id: own.id })
+      expect(merged).toMatchObject({
+        answer: 'yes',
+        via: 'web',
+        guests: 2,
+        comment: 'Vi är tre',
+        answeredAt: other.answeredAt,
+        place: 'seat',
+      })
+      expect(merged.history?.map(({ answer }) => answer)).toEqual(['maybe', 'yes'])
+      expect([await hasNeeds(payload(), own.id), await hasNeeds(payload(), other.id)]).toEqual([true, false])
+      expect([await placeOf(own.id), await placeOf(late.id)]).toEqual([true, false])
+
+      await undo(id)
+      expect(await payload().findByID({ ...at, id: own.id })).toMatchObject({ answer: 'maybe', guests: 0, comment: 'Kanske' })
+      expect(await payload().findByID({ ...at, id: other.id })).toMatchObject({ answer: 'yes', guests: 2, comment: 'Vi är tre' })
+      expect([await hasNeeds(payload(), own.id), await hasNeeds(payload(), other.id)]).toEqual([false, true])
+      expect(await placeOf(other.id)).toBe(true)
+    })
+
+    it('and an answer that is later than the other’s stays', async () => {
+      const meeting = await make(payload()).meeting()
+      const other = { meeting: meeting.id, contact: removed.id, answer: 'no', via: 'web', comment: 'Nej' } as const
+      await payload().create({ collection: 'invitations', data: other })
+      const own = { meeting: meeting.id, contact: kept.id, answer: 'yes', via: 'web', guests: 1 } as const
+      const { id } = await payload().create({ collection: 'invitations', data: own })
+      await merge()
+      const { docs } = await payload().find({ collection: 'invitations', where: { meeting: { equals: meeting.id } }, depth: 0 })
+      expect(docs).toMatchObject([{ id, answer: 'yes', guests: 1 }])
+      expect(docs[0]?.comment ?? null).toBeNull()
     })
 
     it('and links in mails to the card that is gone lead to the one that is left', async () => {

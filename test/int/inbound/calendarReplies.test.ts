@@ -1,9 +1,14 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventOf } from '../../../src/audit'
 import { inboundHandlers } from '../../../src/collections/mailings/IncomingMails/inboundHandlers'
+import { takeReplies } from '../../../src/collections/mailings/IncomingMails/replies/take'
+import { seatsOf, setAnswer, settleSeats } from '../../../src/database'
+import { idOf } from '../../../src/domain/relations'
 import { translator } from '../../../src/i18n'
-import { settleIncoming } from '../../../src/inbound'
+import { settleIncoming, settleSeveral } from '../../../src/inbound'
 import { messageIdFor } from '../../../src/links/messageId'
-import type { Contact, IncomingMail } from '../../../src/payload-types'
+import type { Contact, IncomingMail, Meeting } from '../../../src/payload-types'
 import { type ReplyCase, replyCases } from '../../corpus/calendar/replies'
 import { type Asked, calendar, event, instances, mail, part } from '../../corpus/calendar/write'
 import { make, nextNumber } from '../../support/fixtures'
@@ -128,6 +133,109 @@ onEachDatabase(
       })
     })
 
+    describe('of a mail whose settling was stopped', () => {
+      const answers = (asked: Asked, given: Parameters<typeof event>[1] = {}) =>
+        mail(asked, [part({ body: calendar(event(asked, given)) })])
+
+      const toOne = async (more: Partial<Meeting> = {}) => {
+        const meeting = await make(payload()).meeting({ capacity: 1, ...more })
+        const contact = await make(payload()).contact({ email: `eva${nextNumber()}@kommun.example` })
+        const { id } = await make(payload()).invitation({ meeting: meeting.id, contact: contact.id })
+        const asked: Asked = {
+          attendee: contact.address ?? '',
+          uids: { ...uids, meeting: meeting.uid ?? '' },
+          messageIds: { own: '', others: '' },
+        }
+        return { id, asked, meeting: meeting.id }
+      }
+
+      const stop = () => {
+        throw new Error('stopped')
+      }
+      const logged = (id: string) => eventOf({ deed: 'update', by: 'recipient', entity: 'invitations', document: id, fields: ['answer'] })
+      const order = { sequence: 0, stamp: '2026-11-01T08:00:00.000Z' }
+      const stops: [string, (id: string) => Promise<void> | void][] = [
+        ['before the answer', stop],
+        [
+          'after the answer',
+          async (invitation) => {
+            const event = logged(invitation)
+            await setAnswer(payload(), { invitation, answer: 'yes', via: 'calendar', at: new Date(), order, event })
+            stop()
+          },
+        ],
+        [
+          'after the seat',
+          async (invitation) => {
+            const event = logged(invitation)
+            await setAnswer(payload(), { invitation, answer: 'yes', via: 'calendar', at: new Date(), order, event })
+            const { meeting } = await payload().findByID({ collection: 'invitations', id: invitation, depth: 0 })
+            await settleSeats(payload(), idOf(meeting))
+            stop()
+          },
+        ],
+      ]
+
+      it.each(stops)('%s: it ends as if it had not been', async (_, upTo) => {
+        const { asked, id, meeting } = await toOne()
+        const raw = answers(asked)
+        const stopped = { ...inboundHandlers, calendarReply: async () => (await upTo(id), Promise.reject(new Error('not reached'))) }
+        await expect(settleIncoming(payload(), raw, stopped)).rejects.toThrow('stopped')
+        const { docs } = await payload().find({ collection: 'incoming-mails', sort: '-createdAt', limit: 1, depth: 0 })
+        const row = docs[0]?.id ?? ''
+        expect(await settleIncoming(payload(), raw, inboundHandlers)).toBe('busy')
+        await payload().db.updateOne({ collection: 'incoming-mails', id: row, data: { updatedAt: '2026-01-01T00:00:00.000Z' } })
+
+        expect(await settleIncoming(payload(), raw, inboundHandlers)).toBe('settled')
+        const [invitation, said] = await Promise.all([
+          payload().findByID({ collection: 'invitations', id, depth: 0 }),
+          payload().findByID({ collection: 'incoming-mails', id: row, depth: 0 }),
+        ])
+        expect(invitation).toMatchObject({ answer: 'yes', via: 'calendar', place: 'seat', calendarStamp: order.stamp, calendarSequence: 0 })
+        expect(invitation.history).toHaveLength(1)
+        expect(said).toMatchObject({ state: 'done', settledReason: null, invitation: id })
+        expect(await seatsOf(payload(), meeting)).toMatchObject([{ invitation: id, seated: true }])
+        const where: Where = { and: [{ document: { equals: id } }, { deed: { equals: 'update' } }] }
+        expect((await payload().count({ collection: 'audit-events', where })).totalDocs).toBe(1)
+      })
+
+      it('several at a time are as many, each counted once, and the latest of one person stands', async () => {
+        const meeting = await make(payload()).meeting({ capacity: 3 })
+        const all = []
+        for (let number = 0; number < 5; number += 1) {
+          const contact = await make(payload()).contact({ email: `ola${nextNumber()}@kommun.example` })
+          const { id } = await make(payload()).invitation({ meeting: meeting.id, contact: contact.id })
+          const asked: Asked = {
+            attendee: contact.address ?? '',
+            uids: { ...uids, meeting: meeting.uid ?? '' },
+            messageIds: { own: '', others: '' },
+          }
+          all.push({ id, asked })
+        }
+        const changed = all[0]?.asked as Asked
+        const raws = [answers(changed, { stamp: '20261102T080000Z', partstat: 'DECLINED' }), ...all.map(({ asked }) => answers(asked))]
+        const mails = [...raws, raws[1] as Buffer].map((raw) => ({ raw, receivedAt: new Date() }))
+        const outcomes = await settleSeveral(payload(), mails, inboundHandlers)
+        expect(outcomes.map((each) => (each.status === 'fulfilled' ? each.value : each.reason)).toSorted()).toEqual([
+          'busy',
+          ...Array.from({ length: 6 }, () => 'settled'),
+        ])
+        const { docs } = await payload().find({ collection: 'invitations', where: { meeting: { equals: meeting.id } }, depth: 0 })
+        expect(docs.map(({ answer }) => answer).toSorted()).toEqual(['no', 'yes', 'yes', 'yes', 'yes'])
+        expect((await seatsOf(payload(), meeting.id)).map(({ seated }) => seated)).toEqual([true, true, true, false])
+      })
+
+      it('one that comes after the last day to answer is for a person, who counts it with one press', async () => {
+        const { asked, id } = await toOne({ answerBy: '2026-11-10T12:00:00.000Z' })
+        const row = await come(answers(asked))
+        expect(row).toMatchObject({ state: 'forPerson', settledReason: says('inbound.reply.why.late'), invitation: id })
+        const answerNow = async () => (await payload().findByID({ collection: 'invitations', id, depth: 0 })).answer ?? null
+        expect(await answerNow()).toBeNull()
+        expect(await takeReplies(payload(), row, null)).toMatchObject([id])
+        expect(await answerNow()).toBe('yes')
+      })
+    })
+
     describe('a person', () => {
       const headersOf = async (role: 'communicator' | 'reader') => {
         const { email } = await spets().user(role)
@@ -192,6 +300,23 @@ onEachDatabase(
         expect((await invitationsOf(contact))(meetings.meeting)).toMatchObject({ answer: 'yes' })
       })
 
+      it('undoes what was counted for an address that was typed', async () => {
+        const { asked, contact } = await invited()
+        const row = await come(privately(asked))
+        expect((await ask('communicator', row, 'count-replies', { address: asked.attendee })).status).toBe(200)
+        expect((await ask('communicator', row, 'undo', { reason: 'Not meant' })).status).toBe(200)
+        expect((await invitationsOf(contact))(meetings.meeting)?.answer ?? null).toBeNull()
+      })
+
+      it('undoes nothing of a mail that said what was answered already', async () => {
+        const { asked, contact } = await invited()
+        const id = (await invitationsOf(contact))(meetings.meeting)?.id ?? ''
+        await payload().update({ collection: 'invitations', id, data: { answer: 'yes', via: 'web' } })
+        const row = await come(mail(asked, [part({ body: calendar(event(asked)) })]))
+        expect((await ask('communicator', row, 'undo', { reason: 'Not meant' })).status).toBe(200)
+        expect((await invitationsOf(contact))(meetings.meeting)).toMatchObject({ answer: 'yes', via: 'web' })
+      })
+
       it('who may not settle what comes in sees and counts nothing', async () => {
         const { asked } = await invited()
         const row = await come(privately(asked))
@@ -232,6 +357,19 @@ onEachDatabase(
           expect(server.mails).toHaveLength(1)
           expect(told?.to).toBe(attendee)
           expect(told?.raw.toString()).toMatch(/text\/calendar; charset=utf-8; method=DECLINECOUNTER/)
+        })
+
+        it('is told once, however often it is pressed, and again where the mail server could not take it', async () => {
+          const { row } = await proposing()
+          server.mails.length = 0
+          const decline = () => ask('communicator', row, 'proposal', { accept: false })
+          const ends = await Promise.all([decline(), decline(), decline()])
+          expect(ends.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+          // As after a stop between the mail and its row.
+          await payload().db.updateOne({ collection: 'incoming-mails', id: row.id, data: { state: 'forPerson' } })
+          expect((await decline()).status).toBe(200)
+          expect(server.mails).toHaveLength(1)
+          expect(await rowNow(row)).toMatchObject({ state: 'done' })
         })
 
         it('cannot tell anybody anything while there is nobody to tell it as', async () => {

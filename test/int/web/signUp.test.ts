@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { forgetSignUps } from '../../../src/collections/meetings/signUp/apply'
+import { applyForMeeting, forgetSignUps } from '../../../src/collections/meetings/signUp/apply'
 import { signToken, type TokenPurpose } from '../../../src/links/tokens'
 import type { Contact, Meeting, SignUp } from '../../../src/payload-types'
 import { meetingPage } from '../../../src/web/pages/meetings'
@@ -17,6 +17,19 @@ const server = await startMailServer()
 afterAll(() => server.close())
 
 const day = 86_400_000
+
+/** What a program that fills in only what it must sends. */
+const noSignUp = {
+  organisation: '',
+  language: 'sv',
+  guests: 0,
+  food: '',
+  access: '',
+  comment: '',
+  invitations: false,
+  newsletter: false,
+  trap: '',
+}
 
 onEachDatabase(
   'signing up for an open meeting',
@@ -258,6 +271,37 @@ onEachDatabase(
         await mailTo(last)
         expect(await rows({ address: { equals: address } })).toHaveLength(3)
       })
+    })
+
+    it('holds when thousands come at once from everywhere: so many mails and no more, and nobody becomes a contact', async () => {
+      const [most, attempts, patience] = [300, 10_000, 5_000]
+      const all = async () => (await payload().count({ collection: 'contacts' })).totalDocs
+      const [before, mailed] = [await all(), server.recipients().length]
+      const from = (number: number) => ({ 'x-forwarded-for': `10.0.${number % 256}.${Math.floor(number / 256) % 256}` })
+      const robot = (number: number) => ({ name: 'Robot', address: `robot-${number}@attack.example` })
+      const waits: number[] = []
+      let sent = 0
+      const begun = performance.now()
+      const attack = async () => {
+        // As many as there is time for, and always more than are taken.
+        while (sent < attempts && (sent < most + 100 || performance.now() - begun < patience)) {
+          const number = (sent += 1)
+          const said = { ...noSignUp, ...robot(number) }
+          waits.push(await applyForMeeting(payload(), new Headers(from(number)), meeting, said))
+        }
+      }
+      await Promise.all(Array.from({ length: 20 }, attack))
+      console.info(`${sent} sign-ups of ${attempts} in ${Math.round(performance.now() - begun)} ms`)
+      expect(waits.filter((wait) => wait === 0)).toHaveLength(most)
+      expect(waits).toHaveLength(sent)
+
+      const { headers, status } = await rest(spets(), `/meetings/${meeting.id}/sign-up`, sending('POST', robot(0), from(attempts)))
+      expect([status, headers.get('content-type')]).toEqual([429, 'application/problem+json; charset=utf-8'])
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+      await until('what was taken has been mailed', () => server.recipients().length >= mailed + most)
+      expect(await rows({ meeting: { equals: meeting.id } })).toHaveLength(most)
+      expect(server.recipients()).toHaveLength(mailed + most)
+      expect([await all(), await invitations()]).toEqual([before, []])
     })
 
     it('is not confirmed by another’s link, nor by one for something else', async () => {

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { partOfOneDeed, recordAudit } from '../../../audit'
 import { mergeCards } from '../../../domain/merging/merge'
 import { Refusal } from '../../../errors'
+import { settleReplaced } from './answers'
 import { cardOf } from './card'
 import { isUnderWay, type Pair } from './pair'
 import { movePointers } from './pointers'
@@ -60,6 +61,7 @@ export async function carryOut(payload: Payload, merge: Merge): Promise<void> {
   await movePointers(payload, merge)
   await carrySuppressions(payload, merge)
   await removeCard(payload, merge.removed)
+  await settleReplaced(payload, merge)
   const card = mergeCards(cardOf(kept), before.removed, merge.choice ?? {}, merge.at)
   const context = { ...partOfOneDeed(), ...carriedHistory(card) }
   const written = await payload.update({ collection: 'contacts', id: kept.id, data: card, depth: 0, context })

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { partOfOneDeed } from '../../../audit'
 import { idOf } from '../../../domain/relations'
 import type { Contact, Invitation, Meeting, Segment } from '../../../payload-types'
+import { carryAnswers } from './answers'
 import { type Merge, type Moved, type MovedList, type Replaced, writeMerge } from './store'
 
 const places = [
@@ -118,16 +119,4 @@ export async function writeList(
   ids: string[],
 ): Promise<void> {
   await payload.update({ collection, id, data: { [field]: ids }, depth: 0, context: partOfOneDeed() })
-}
-
-/** Where only the one that gives way has been answered, the answer is the person's. */
-async function carryAnswers(payload: Payload, merge: Merge): Promise<void> {
-  for (const replaced of merge.replaced ?? []) {
-    const own = await payload.findByID({ collection: 'invitations', id: replaced.kept, depth: 0, disableErrors: true })
-    const { answer, via } = replaced.before
-    if (!own || own.answer || !answer) continue
-    replaced.carried = true
-    await writeMerge(payload, merge.id, { replaced: merge.replaced })
-    await payload.update({ collection: 'invitations', id: own.id, data: { answer, via }, depth: 0, context: partOfOneDeed() })
-  }
 }

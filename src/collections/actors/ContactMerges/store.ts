@@ -31,8 +31,13 @@ type StoredInvitation = Omit<Invitation, 'contactName' | 'contactEmail'>
 export type Replaced = {
   removed: string
   kept: string
-  before: StoredInvitation
-  /** Its answer was taken over by the kept contact's own, which had none. */
+  before: StoredInvitation & {
+    /** What the kept contact's own said before it took something over; a merge of before this was kept has none. */
+    own?: Partial<StoredInvitation>
+    /** Whether what is needed followed. What, stands with the needs alone. */
+    movedNeeds?: boolean
+  }
+  /** Its answer was taken over by the kept contact's own, which had none or an earlier one. */
   carried: boolean
   /** The deliveries that brought it. */
   deliveries: string[]

@@ -5,6 +5,7 @@ import { type UndonePair, undoCards } from '../../../domain/merging/undo'
 import { isSame } from '../../../domain/same'
 import type { Contact } from '../../../payload-types'
 import { carriedHistory } from '../Contacts/history'
+import { settleReplaced, uncarryAnswers } from './answers'
 import { cardOf } from './card'
 import { idsIn, pointAt, pointInvitation, writeList } from './pointers'
 import { deleteMerges, type Merge, type MovedList } from './store'
@@ -54,16 +55,16 @@ async function putListBack(payload: Payload, list: MovedList, { removed }: Merge
   await writeList(payload, list, untouched ? before : [...new Set([...now, removed])])
 }
 
-async function bringInvitationsBack(payload: Payload, { removed, replaced }: Merge): Promise<void> {
-  for (const { before, carried, deliveries, kept, removed: id } of replaced ?? []) {
-    const asked = { collection: 'invitations', depth: 0, disableErrors: true } as const
-    if (!(await payload.findByID({ ...asked, id }))) {
-      const data = { ...before, id: undefined, contact: removed, meeting: idOf(before.meeting) }
+async function bringInvitationsBack(payload: Payload, merge: Merge): Promise<void> {
+  for (const replaced of merge.replaced ?? []) {
+    const { deliveries, removed: id } = replaced
+    if (!(await payload.findByID({ collection: 'invitations', id, depth: 0, disableErrors: true }))) {
+      const { movedNeeds: _moved, own: _own, ...before } = replaced.before
+      const data = { ...before, id: undefined, contact: merge.removed, meeting: idOf(before.meeting) }
       await payload.db.create({ collection: 'invitations', customID: id, data })
     }
     await pointInvitation(payload, deliveries, id)
-    const own = await payload.findByID({ ...asked, id: kept })
-    if (carried && own && own.answer === before.answer)
-      await payload.update({ collection: 'invitations', id: kept, data: { answer: null }, depth: 0, context: partOfOneDeed() })
+    await uncarryAnswers(payload, replaced)
   }
+  await settleReplaced(payload, merge)
 }

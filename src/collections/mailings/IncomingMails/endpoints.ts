@@ -2,14 +2,17 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { mayDo } from '../../../access/permissions'
 import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
+import { beginOnce, leaveOnce } from '../../../database'
 import { isPersonsVerdict } from '../../../domain/inbound/verdict'
+import { settingsOf } from '../../../env'
 import { answering, Refusal, refusalAt } from '../../../errors'
-import { closeByPerson, settleByPerson, undoIncoming } from '../../../inbound'
+import { translator } from '../../../i18n'
+import { closeByPerson, type PersonsEnd, settleByPerson, undoIncoming } from '../../../inbound'
 import type { IncomingMail } from '../../../payload-types'
 import { bodyOf, json } from '../../../http'
 import { inboundHandlers } from './inboundHandlers'
 import { notAllowed } from '../mailing/requests'
-import { acceptProposal, declineProposal, proposalIn } from './replies/proposal'
+import { acceptProposal, declineProposal, type Proposal, proposalIn } from './replies/proposal'
 import { shownReplies } from './replies/shown'
 import { takeReplies } from './replies/take'
 
@@ -56,20 +59,40 @@ async function replies(req: PayloadRequest): Promise<Response> {
 /** Counts them, for whom the mail is about or the address that is given. */
 async function countReplies(req: PayloadRequest): Promise<Response> {
   const row = waiting(await incoming(req))
-  if (!(await takeReplies(req.payload, row, textIn(await bodyOf(req), 'address')))) throw refused('whoseAnswer', 'address')
-  return closed(req, row)
+  const [counted] = await takeReplies(req.payload, row, textIn(await bodyOf(req), 'address'))
+  if (!counted) throw refused('whoseAnswer', 'address')
+  return closed(req, row, { invitation: counted })
 }
 
-/** Moves a meeting to the time that is proposed, or tells who proposed it that it stays. */
+/**
+ * Moves a meeting to the time that is proposed, or tells who proposed it that it stays. One press is carried out at a
+ * time, and looks at the mail again when it is its turn.
+ */
 async function decideProposal(req: PayloadRequest): Promise<Response> {
-  const row = waiting(await incoming(req))
+  waiting(await incoming(req))
   const { accept } = await bodyOf(req)
   if (typeof accept !== 'boolean') throw refused('acceptMissing', 'accept')
-  const proposal = await proposalIn(req, row)
-  if (!proposal) throw new Refusal('noProposal', 'inbound.refusal.noProposal', 422)
-  if (accept) await acceptProposal(req, proposal)
-  else if (!(await declineProposal(req, proposal))) throw new Refusal('noOrganiser', 'inbound.refusal.noOrganiser', 422)
-  return closed(req, row)
+  const turn = `proposal:${String(req.routeParams?.id)}`
+  if (!(await beginOnce(req.payload, turn))) throw tooLate()
+  try {
+    const row = waiting(await incoming(req))
+    const proposal = await proposalIn(req, row)
+    if (!proposal) throw new Refusal('noProposal', 'inbound.refusal.noProposal', 422)
+    return await closed(req, row, accept ? await accepted(req, proposal) : await declined(req, row, proposal))
+  } finally {
+    await leaveOnce(req.payload, turn)
+  }
+}
+
+async function accepted(req: PayloadRequest, proposal: Proposal): Promise<PersonsEnd> {
+  await acceptProposal(req, proposal)
+  return {}
+}
+
+async function declined(req: PayloadRequest, row: IncomingMail, proposal: Proposal): Promise<PersonsEnd> {
+  const end = await declineProposal(req, row, proposal)
+  if (end === 'nobody') throw new Refusal('noOrganiser', 'inbound.refusal.noOrganiser', 422)
+  return end === 'told' ? {} : { settledReason: translator(settingsOf(req.payload).language)('inbound.reply.declinedUncertain') }
 }
 
 function waiting(row: IncomingMail): IncomingMail {
@@ -77,8 +100,8 @@ function waiting(row: IncomingMail): IncomingMail {
   return row
 }
 
-async function closed(req: PayloadRequest, row: IncomingMail): Promise<Response> {
-  if (!(await closeByPerson(req, row))) throw tooLate()
+async function closed(req: PayloadRequest, row: IncomingMail, end: PersonsEnd): Promise<Response> {
+  if (!(await closeByPerson(req, row, end))) throw tooLate()
   await recordAudit(req, { deed: 'settleIncoming', entity: collection, document: row.id })
   return json({ state: 'done' })
 }

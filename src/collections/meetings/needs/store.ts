@@ -32,6 +32,26 @@ export async function hasNeeds(payload: Payload, invitation: string): Promise<bo
   return (await payload.db.count({ collection: 'meeting-needs', where: { invitation: { equals: invitation } } })).totalDocs > 0
 }
 
+/** Lets what is needed by one invitation be needed by another, of the same person; where both say something, both stand. */
+export async function moveNeeds(payload: Payload, from: string, to: string): Promise<void> {
+  const [moving, there] = [await storedNeeds(payload, from), await storedNeeds(payload, to)]
+  if (!moving) return
+  if (!there) {
+    await compareAndSet(payload, 'meeting-needs', moving.id, {}, { invitation: to })
+    return
+  }
+  const data = { food: united(there.food, moving.food), access: united(there.access, moving.access) }
+  await compareAndSet(payload, 'meeting-needs', there.id, {}, data)
+  await dropNeeds(payload, from)
+}
+
+const storedNeeds = (payload: Payload, invitation: string) =>
+  payload.db.findOne<{ id: string } & Partial<Needs>>({ collection: 'meeting-needs', where: { invitation: { equals: invitation } } })
+
+function united(one = '', other = ''): string {
+  return one.includes(other) ? one : [one, other].filter(Boolean).join('\n')
+}
+
 /** Forgets what one needs: they do not come, or have taken it back. */
 export async function dropNeeds(payload: Payload, invitation: string): Promise<void> {
   await payload.db.deleteMany({ collection: 'meeting-needs', where: { invitation: { equals: invitation } } })

@@ -1,18 +1,24 @@
 import type { Payload } from 'payload'
+import { findTogether } from '../../../../database'
 
 /** Id of the contact with an address; null when there is none. */
 export async function contactWith(payload: Payload, address: string): Promise<string | null> {
-  const where = { address: { equals: address } }
-  const { docs } = await payload.find({ collection: 'contacts', where, depth: 0, limit: 1, joins: false, select: { address: true } })
-  return docs[0]?.id ?? null
+  const [found] = await contactsByAddress(payload, address)
+  return found?.id ?? null
 }
+
+const contactsByAddress = findTogether<{ id: string; address: string }>('contacts', 'address', { address: true })
 
 /** Ids of the contacts that an address answers for, since a person said so. */
 export async function contactsAnsweredFor(payload: Payload, address: string): Promise<string[]> {
-  const where = { address: { equals: address } }
-  const { docs } = await payload.find({ collection: 'reply-addresses', where, depth: 0, limit: mostContacts })
-  return docs.map(({ contact }) => contact)
+  const found = await replyAddresses(payload, address)
+  return found.slice(0, mostContacts).map(({ contact }) => contact)
 }
+
+const replyAddresses = findTogether<{ id: string; address: string; contact: string }>('reply-addresses', 'address', {
+  address: true,
+  contact: true,
+})
 
 /** How many contacts one address may answer for. */
 const mostContacts = 50

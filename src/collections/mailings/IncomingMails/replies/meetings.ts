@@ -1,10 +1,15 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { findTogether } from '../../../../database'
 import type { ReadReply } from '../../../../domain/calendarReply'
-import { idOf } from '../../../../domain/relations'
-import type { Meeting } from '../../../../payload-types'
 
 /** A meeting, as far as an answer by a calendar needs to know it. */
-export interface AskedMeeting extends Pick<Meeting, 'id' | 'start' | 'end' | 'status' | 'title'> {
+export interface AskedMeeting {
+  id: string
+  start: string
+  end: string
+  /** The last day to answer, as it is stored; null where there is none. */
+  answerBy: string | null
+  status: string
   /** The highest that calendars have been told: the meeting's own, or its series'. */
   sequence: number
   /** Id of its series. */
@@ -13,36 +18,42 @@ export interface AskedMeeting extends Pick<Meeting, 'id' | 'start' | 'end' | 'st
 
 /** The meetings that an answer is about: the one with its UID, that instance of a series, or all that are to come of one. */
 export async function meetingsOf(payload: Payload, reply: Pick<ReadReply, 'uid' | 'instance'>, at: Date): Promise<AskedMeeting[]> {
-  const single = await find(payload, { uid: { equals: reply.uid } })
+  const single = await meetingsByUid(payload, reply.uid)
   if (single.length > 0) return single.map((meeting) => asked(meeting, 0))
-  const { docs } = await payload.find({
-    collection: 'meeting-series',
-    where: { uid: { equals: reply.uid } },
-    depth: 0,
-    limit: 1,
-    joins: false,
-    select: { sequence: true },
-  })
-  const [series] = docs
+  const [series] = await seriesByUid(payload, reply.uid)
   if (!series) return []
-  const which: Where = reply.instance ? { occurrence: { equals: reply.instance } } : coming(at)
-  const meetings = await find(payload, { and: [{ series: { equals: series.id } }, which] })
-  return meetings.map((meeting) => asked(meeting, series.sequence ?? 0))
+  const isMeant = ({ occurrence, start, status }: Found): boolean =>
+    reply.instance ? isSameTime(occurrence, reply.instance) : new Date(start) > at && status !== 'cancelled'
+  return (await meetingsOfSeries(payload, series.id)).filter(isMeant).map((meeting) => asked(meeting, series.sequence ?? 0))
 }
 
-const coming = (at: Date): Where => ({ and: [{ start: { greater_than: at.toISOString() } }, { status: { not_equals: 'cancelled' } }] })
+const isSameTime = (one: string | null | undefined, other: string): boolean =>
+  typeof one === 'string' && new Date(one).getTime() === new Date(other).getTime()
 
-async function find(payload: Payload, where: Where): Promise<Found[]> {
-  const { docs } = await payload.find({ collection: 'meetings', where, depth: 0, pagination: false, joins: false, select })
-  return docs
+interface Found extends Omit<AskedMeeting, 'sequence' | 'answerBy' | 'series'> {
+  uid?: string | null
+  answerBy?: string | null
+  occurrence?: string | null
+  sequence?: number | null
+  series?: string | null
 }
 
-const select = { title: true, start: true, end: true, status: true, sequence: true, series: true } as const
+const select = { uid: true, start: true, end: true, answerBy: true, status: true, sequence: true, series: true, occurrence: true } as const
+const isThere = { deletedAt: { exists: false } } as const
 
-type Found = Pick<Meeting, 'id' | keyof typeof select>
+const meetingsByUid = findTogether<Found>('meetings', 'uid', select, isThere)
+const meetingsOfSeries = findTogether<Found>('meetings', 'series', select, isThere)
+const seriesByUid = findTogether<{ id: string; uid: string; sequence?: number | null }>('meeting-series', 'uid', {
+  uid: true,
+  sequence: true,
+})
 
-const asked = ({ sequence, series, ...meeting }: Found, ofSeries: number): AskedMeeting => ({
-  ...meeting,
+const asked = ({ answerBy, end, id, sequence, series, start, status }: Found, ofSeries: number): AskedMeeting => ({
+  id,
+  start,
+  end,
+  status,
+  answerBy: answerBy ?? null,
   sequence: Math.max(sequence ?? 0, ofSeries),
-  series: series ? idOf(series) : null,
+  series: series ?? null,
 })

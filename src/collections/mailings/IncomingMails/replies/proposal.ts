@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { declineCounter } from '../../../../calendar'
+import { beginOnce, endOnce, leaveOnce } from '../../../../database'
 import type { ReadReply } from '../../../../domain/calendarReply'
 import { translator } from '../../../../i18n'
 import { defaultLanguage, uiLanguageFor } from '../../../../i18n/languages'
@@ -31,19 +32,40 @@ export async function acceptProposal(req: PayloadRequest, { meeting, proposed }:
 }
 
 /**
- * Tells who proposed a time that the meeting stays, by mail and in their calendar.
- * @returns false when there is nobody to tell it as: neither the meeting nor the publisher has an address for replies
- * @throws Error when the mail server cannot take it
+ * Tells who proposed a time that the meeting stays, by mail and in their calendar. At most once: it is noted first.
+ * @returns `nobody` when there is nobody to tell it as: neither the meeting nor the publisher has an address for replies;
+ * `uncertain` when it was begun before and a stop came in between
+ * @throws Error when the mail server cannot take it; it may be done again then
  */
-export async function declineProposal({ payload }: PayloadRequest, { meeting, reply }: Proposal): Promise<boolean> {
+export async function declineProposal(
+  { payload }: PayloadRequest,
+  row: IncomingMail,
+  proposal: Proposal,
+): Promise<'told' | 'nobody' | 'uncertain'> {
+  const letter = await declining(payload, proposal)
+  if (!letter) return 'nobody'
+  const once = `declined:${row.id}`
+  if (!(await beginOnce(payload, once))) return 'uncertain'
+  await endOnce(payload, once)
+  try {
+    await payload.sendEmail(letter)
+    return 'told'
+  } catch (error) {
+    await leaveOnce(payload, once)
+    throw error
+  }
+}
+
+/** The mail that says it. */
+async function declining(payload: Payload, { meeting, reply }: Proposal): Promise<Parameters<Payload['sendEmail']>[0] | null> {
   const to = reply.attendee ?? ''
   const contact = await contactAt(payload, to)
   const translate = translator(uiLanguageFor(contact?.language ?? defaultLanguage))
   const publisher = await publisherIn(payload, contact?.language ?? defaultLanguage)
   const organiser = { name: meeting.organiser?.name || publisher.fromName, address: meeting.organiser?.email || publisher.replyTo }
-  if (!organiser.address) return false
+  if (!organiser.address) return null
   const text = translate('inbound.reply.declined', { title: meeting.title })
-  const calendar = declineCounter({
+  const content = declineCounter({
     uid: reply.uid,
     sequence: reply.sequence,
     stamp: new Date(),
@@ -53,14 +75,13 @@ export async function declineProposal({ payload }: PayloadRequest, { meeting, re
     organiser,
     attendee: { name: contact?.name ?? null, address: to },
   })
-  await payload.sendEmail({
+  return {
     to,
     replyTo: organiser.address,
     subject: translate('inbound.reply.declinedSubject', { title: meeting.title }),
     text,
-    icalEvent: { method: 'DECLINECOUNTER', content: calendar, filename: 'invite.ics' },
-  })
-  return true
+    icalEvent: { method: 'DECLINECOUNTER', content, filename: 'invite.ics' },
+  }
 }
 
 async function contactAt(payload: Payload, address: string): Promise<Contact | null> {

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { answerIn, type ReadReply } from '../../../../domain/calendarReply'
 import type { InvitationAnswer } from '../../../../domain/mailings'
 import { idOf } from '../../../../domain/relations'
-import type { IncomingMail, Invitation } from '../../../../payload-types'
-import { type Weighed, weighReply } from './weigh'
+import type { IncomingMail } from '../../../../payload-types'
+import type { AskedMeeting } from './meetings'
+import { type InvitedTo, type Weighed, weighReply } from './weigh'
 
 /** An answer that waits for a person, as the panel shows it. */
 export interface ShownReply extends Pick<ReadReply, 'method' | 'attendee' | 'comment' | 'delegatedTo' | 'proposed'> {
@@ -35,19 +36,26 @@ async function shownOf(payload: Payload, { invitation, meeting, reply }: Weighed
     delegatedTo,
     proposed,
     answer: answerIn(reply),
-    meeting: meeting && { id: meeting.id, title: meeting.title, start: meeting.start },
+    meeting: meeting && (await shownMeeting(payload, meeting)),
     invited: await invitedIn(payload, invitation ?? (await keptInvitation(payload, row))),
   }
 }
 
-async function invitedIn(payload: Payload, invitation: Invitation | null): Promise<ShownReply['invited']> {
+async function shownMeeting(payload: Payload, { id, start }: AskedMeeting): Promise<ShownReply['meeting']> {
+  const found = await payload.findByID({ collection: 'meetings', id, depth: 0, joins: false, disableErrors: true, select: { title: true } })
+  return { id, start, title: found?.title ?? '' }
+}
+
+async function invitedIn(payload: Payload, invitation: InvitedTo | null): Promise<ShownReply['invited']> {
   if (!invitation) return null
-  const id = idOf(invitation.contact)
+  const { contact: id } = invitation
   const contact = await payload.findByID({ collection: 'contacts', id, depth: 0, joins: false, disableErrors: true })
   return contact && { invitation: invitation.id, name: contact.name ?? '', address: contact.email ?? '' }
 }
 
 /** The invitation that was found when the mail came. */
-export async function keptInvitation(payload: Payload, { invitation }: IncomingMail): Promise<Invitation | null> {
-  return invitation ? payload.findByID({ collection: 'invitations', id: idOf(invitation), depth: 0, disableErrors: true }) : null
+export async function keptInvitation(payload: Payload, { invitation }: IncomingMail): Promise<InvitedTo | null> {
+  const id = invitation && idOf(invitation)
+  const found = id ? await payload.findByID({ collection: 'invitations', id, depth: 0, disableErrors: true }) : null
+  return found && { ...found, contact: idOf(found.contact), meeting: idOf(found.meeting) }
 }

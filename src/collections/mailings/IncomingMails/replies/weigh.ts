@@ -1,12 +1,23 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { findTogether, together } from '../../../../database'
 import { type Judgement, judgeReply, orderOf, type ReadReply, type ReplyOrder } from '../../../../domain/calendarReply'
 import { normaliseAddress } from '../../../../domain/address'
-import { isCancelled } from '../../../../domain/meetingState'
-import { idOf } from '../../../../domain/relations'
+import { answersClosedBy } from '../../../../domain/answering'
+import type { InvitationAnswer } from '../../../../domain/mailings'
+import { settingsOf } from '../../../../env'
 import type { AnsweringMail } from '../../../../inbound'
-import type { Invitation } from '../../../../payload-types'
 import { contactsAnsweredFor, contactWith } from './addresses'
 import { type AskedMeeting, meetingsOf } from './meetings'
+
+/** An invitation, as far as an answer needs to know it. */
+export interface InvitedTo {
+  id: string
+  meeting: string
+  contact: string
+  answer?: InvitationAnswer | null
+  calendarSequence?: number | null
+  calendarStamp?: string | null
+}
 
 /** A reply to one invitation, and what is to become of it. */
 export interface Weighed {
@@ -14,7 +25,7 @@ export interface Weighed {
   judgement: Judgement
   order: ReplyOrder
   /** Null where it cannot be told whose answer it is. */
-  invitation: Invitation | null
+  invitation: InvitedTo | null
   /** Null where it is about no meeting of ours. */
   meeting: AskedMeeting | null
 }
@@ -35,10 +46,11 @@ export async function weighReply(payload: Payload, reply: ReadReply, mail: Omit<
   const senders = await sendersOf(payload, reply.attendee, mail, meetings)
   const invited = await invitationsOf(payload, meetings, senders.answering)
   if (invited.length === 0) return [await weighStranger(payload, reply, order, meetings, senders.delivered)]
-  return invited.map((invitation) => weighOne(reply, mail, invitation, meetingOf(meetings, invitation), senders.trusted))
+  const { zone } = settingsOf(payload)
+  return invited.map((invitation) => weighOne(reply, mail, invitation, meetingOf(meetings, invitation), senders.trusted, zone))
 }
 
-const meetingOf = (meetings: readonly AskedMeeting[], { meeting }: Invitation) => meetings.find(({ id }) => id === idOf(meeting)) ?? null
+const meetingOf = (meetings: readonly AskedMeeting[], { meeting }: InvitedTo) => meetings.find(({ id }) => id === meeting) ?? null
 
 /** Whom an answer may be counted for. All are ids of contacts. */
 interface Senders {
@@ -66,28 +78,22 @@ async function sendersOf(
 
 /** The contact that a delivery about one of these meetings, or their series, went to. */
 async function contactReached(payload: Payload, delivery: string, meetings: readonly AskedMeeting[]): Promise<string | null> {
-  const found = await payload.findByID({
-    collection: 'deliveries',
-    id: delivery,
-    depth: 1,
-    disableErrors: true,
-    select: { contact: true, dispatch: true },
-  })
-  if (!found?.contact || typeof found.dispatch !== 'object') return null
-  const about = found.dispatch.meeting ? idOf(found.dispatch.meeting) : null
-  const isAbout = about !== null && (meetings.some(({ id }) => id === about) || (await isOfSeries(payload, about, meetings)))
-  return isAbout ? idOf(found.contact) : null
+  const [found] = await deliveriesById(payload, delivery)
+  const [dispatch] = found?.contact ? await dispatchesById(payload, found.dispatch) : []
+  const about = dispatch?.meeting
+  if (!found?.contact || !about) return null
+  const isAbout = meetings.some(({ id }) => id === about) || (await isOfSeries(payload, about, meetings))
+  return isAbout ? found.contact : null
 }
 
+type Pointing<Field extends string> = { id: string } & Partial<Record<Field, string | null>>
+
+const deliveriesById = findTogether<Pointing<'contact'> & { dispatch: string }>('deliveries', 'id', { contact: true, dispatch: true })
+const dispatchesById = findTogether<Pointing<'meeting'>>('dispatches', 'id', { meeting: true })
+const meetingsById = findTogether<Pointing<'series'>>('meetings', 'id', { series: true }, { deletedAt: { exists: false } })
+
 async function isOfSeries(payload: Payload, id: string, meetings: readonly AskedMeeting[]): Promise<boolean> {
-  const found = await payload.findByID({
-    collection: 'meetings',
-    id,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    select: { series: true },
-  })
+  const [found] = await meetingsById(payload, id)
   const series = found?.series
   return Boolean(series) && meetings.some((meeting) => meeting.series === series)
 }
@@ -97,16 +103,32 @@ export async function invitationsOf(
   payload: Payload,
   meetings: readonly AskedMeeting[],
   contacts: readonly string[],
-): Promise<Invitation[]> {
-  if (contacts.length === 0) return []
-  const where: Where = {
-    and: [{ meeting: { in: meetings.map(({ id }) => id) } }, { contact: { in: contacts } }, { removedAt: { exists: false } }],
-  }
-  const { docs } = await payload.find({ collection: 'invitations', where, depth: 0, pagination: false })
+): Promise<InvitedTo[]> {
+  const found = await Promise.all(contacts.map((contact) => invitationsTo(payload, { contact, meetings: meetings.map(({ id }) => id) })))
   // Who is invited by the very address answers for themselves.
-  const own = docs.filter(({ contact }) => idOf(contact) === contacts[0])
-  return own.length > 0 ? own : docs
+  const [own = []] = found
+  return own.length > 0 ? own : found.flat()
 }
+
+interface Asked {
+  contact: string
+  meetings: readonly string[]
+}
+
+const select = { meeting: true, contact: true, answer: true, calendarSequence: true, calendarStamp: true } as const
+
+/** The invitations of a contact's to some meetings. */
+const invitationsTo = together(async (payload, asked: readonly Asked[]) => {
+  const meetings = [...new Set(asked.flatMap((each) => each.meetings))]
+  const contacts = [...new Set(asked.map(({ contact }) => contact))]
+  const { docs } = await payload.db.find<InvitedTo>({
+    collection: 'invitations',
+    where: { and: [{ meeting: { in: meetings } }, { contact: { in: contacts } }, { removedAt: { exists: false } }] },
+    select,
+    pagination: false,
+  })
+  return asked.map((each) => docs.filter(({ contact, meeting }) => contact === each.contact && each.meetings.includes(meeting)))
+})
 
 /** An answer from somebody who is not invited: where it answers a mail of ours, a person can count it for whom that went to. */
 async function weighStranger(
@@ -124,20 +146,21 @@ async function weighStranger(
 function weighOne(
   reply: ReadReply,
   { receivedAt }: Omit<AnsweringMail, 'replies'>,
-  invitation: Invitation,
+  invitation: InvitedTo,
   meeting: AskedMeeting | null,
   trusted: readonly string[],
+  zone: string,
 ): Weighed {
   const order = orderOf(reply, meeting?.sequence ?? 0, receivedAt)
   if (!meeting) return { reply, order, judgement: { review: 'noSuchMeeting' }, invitation, meeting }
   const judgement = judgeReply(reply, order, {
-    meeting: { start: meeting.start, isCancelled: isCancelled(meeting) },
+    closed: answersClosedBy(meeting, receivedAt, zone),
     latest: latestOf(invitation),
-    isTrusted: trusted.includes(idOf(invitation.contact)),
-    now: receivedAt,
+    answer: invitation.answer ?? null,
+    isTrusted: trusted.includes(invitation.contact),
   })
   return { reply, order, judgement, invitation, meeting }
 }
 
-const latestOf = ({ calendarSequence, calendarStamp }: Invitation): ReplyOrder | null =>
+const latestOf = ({ calendarSequence, calendarStamp }: InvitedTo): ReplyOrder | null =>
   calendarStamp ? { sequence: calendarSequence ?? 0, stamp: calendarStamp } : null
