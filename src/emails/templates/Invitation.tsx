@@ -54,7 +54,7 @@ export function Invitation({ dates = [], language, meeting, message, organiser, 
         </Panel>
       </div>
       <SeriesDates words={words} dates={dates} />
-      <Answer words={words} label={words.t('mail.invitation.answer')} meeting={meeting} />
+      <Answer words={words} meeting={meeting} />
       <Programme words={words} meeting={meeting} />
       <ReadMore words={words} url={meeting.url} />
       <Organiser words={words} organiser={organiser} meeting={meeting} />

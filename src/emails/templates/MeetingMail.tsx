@@ -9,7 +9,7 @@ import { Layout } from '../components/Layout'
 import { Lines } from '../components/Lines'
 import { Masthead } from '../components/Masthead'
 import { MeetingFacts } from '../components/MeetingFacts'
-import { Answer, type MeetingOrganiser, Message, Organiser, Place, Programme, ReadMore } from '../components/meetingParts'
+import { Answer, ChangeAnswer, type MeetingOrganiser, Message, Organiser, Place, Programme, ReadMore } from '../components/meetingParts'
 import { Panel } from '../components/Panel'
 import { slot } from '../slots'
 import { styles } from '../theme'
@@ -83,6 +83,9 @@ const isAhead: Record<MeetingMailForm, boolean> = {
   thanks: false,
 }
 
+/** Which of them go to those alone who have answered yes. */
+const isAnswered: Partial<Record<MeetingMailForm, boolean>> = { seat: true, remindComing: true }
+
 interface Part {
   words: Words
   content: MeetingMailContent
@@ -110,11 +113,7 @@ const Ahead = ({ words, content: { form, meeting } }: Part) => (
         <Place words={words} meeting={meeting} />
       </Panel>
     </div>
-    <Answer
-      words={words}
-      label={words.t(form === 'remindSilent' ? 'mail.invitation.answer' : 'meetingMail.changeAnswer')}
-      meeting={meeting}
-    />
+    {isAnswered[form] ? <ChangeAnswer words={words} meeting={meeting} /> : <Answer words={words} meeting={meeting} />}
     <Programme words={words} meeting={meeting} />
     <ReadMore words={words} url={meeting.url} />
   </>

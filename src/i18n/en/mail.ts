@@ -38,8 +38,10 @@ export const mail: Translated<typeof sv> = {
     label: 'Invitation',
     subject: 'Invitation: {{title}}',
     welcome: 'You are welcome to take part in this meeting.',
-    answer: 'Answer yes, no or maybe',
-    answerHelp: 'You need no account, and you can change your answer later.',
+    question: 'Will you come?',
+    answers: { yes: 'Yes', no: 'No', maybe: 'Maybe' },
+    answerHelp:
+      'Your answer is saved when you press the button on the page that opens. You need no account, and you can change your answer later.',
     readMore: 'Read more on the page of the meeting',
     organiser: 'Who organises the meeting?',
     reach: '{{name}} organises the meeting. If you wonder about anything, you reach us at',

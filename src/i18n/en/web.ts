@@ -182,6 +182,8 @@ export const web: Translated<typeof sv> = {
     help: 'You can change your answer until the meeting begins.',
     noAnswer: 'You have not answered yet.',
     current: 'Your answer: {{answer}}.',
+    chosen: 'You have chosen {{answer}}. The answer is not saved yet: press the button below.',
+    send: 'Save the answer: {{answer}}',
     saved: 'Thank you, your answer has been saved.',
     choose: 'The answer could not be saved. Choose yes, no or maybe.',
     cancelled: 'The meeting is cancelled, so you need not answer.',

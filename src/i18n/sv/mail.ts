@@ -35,8 +35,10 @@ export const mail = {
     label: 'Inbjudan',
     subject: 'Inbjudan: {{title}}',
     welcome: 'Välkommen att vara med på det här mötet.',
-    answer: 'Svara ja, nej eller kanske',
-    answerHelp: 'Du behöver inget konto, och du kan ändra ditt svar senare.',
+    question: 'Kommer du?',
+    answers: { yes: 'Ja', no: 'Nej', maybe: 'Kanske' },
+    answerHelp:
+      'Ditt svar sparas när du trycker på knappen på sidan som öppnas. Du behöver inget konto, och du kan ändra ditt svar senare.',
     readMore: 'Läs mer på mötets sida',
     organiser: 'Vem ordnar mötet?',
     reach: '{{name}} ordnar mötet. Undrar du över något når du oss på',

@@ -176,6 +176,8 @@ export const web = {
     help: 'Du kan ändra ditt svar ända tills mötet börjar.',
     noAnswer: 'Du har inte svarat än.',
     current: 'Ditt svar: {{answer}}.',
+    chosen: 'Du har valt {{answer}}. Svaret är inte sparat än: tryck på knappen här nedanför.',
+    send: 'Spara svaret: {{answer}}',
     saved: 'Tack, ditt svar är sparat.',
     choose: 'Svaret kunde inte sparas. Välj ja, nej eller kanske.',
     cancelled: 'Mötet är inställt, så du behöver inte svara.',

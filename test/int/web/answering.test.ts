@@ -19,7 +19,7 @@ onEachDatabase('the page for answering', (spets) => {
   const payload = () => spets().payload
   const seed = () => make(payload())
   const linkOf = (invitation: string) => signToken(spets().settings.secret, 'invitation', [invitation])
-  const open = (token = link) => get(payload(), invitationPage, { token })
+  const open = (token = link, query = '/') => get(payload(), invitationPage, { token }, query)
   const send = (fields: Record<string, string>, token = link) => post(payload(), answerByPage, { token }, new URLSearchParams(fields))
   const stored = (invitation = id) => payload().findByID({ collection: 'invitations', id: invitation, depth: 0 })
   const needs = async () =>
@@ -52,6 +52,21 @@ onEachDatabase('the page for answering', (spets) => {
     const other = await send({ substituteName: 'Kim Ek', substituteAddress: 'kim@' })
     expect(other.html).toMatch(/name="substituteName"[^>]*value="Kim Ek"/)
     expect(await needs()).toEqual([])
+  })
+
+  it('has the answer chosen that the link in the mail says, and saves nothing until it is pressed', async () => {
+    const buttons = (html: string) =>
+      [...html.matchAll(/<button[^>]*name="answer"[^>]*>/g)].map(([button]) => /value="(\w+)"/.exec(button)?.[1])
+    const { html } = await open(link, '/?answer=maybe')
+    expect(html).toContain('Du har valt kanske. Svaret är inte sparat än')
+    expect(html).toMatch(/<button[^>]*value="maybe"[^>]*>Spara svaret: Kanske/)
+    expect(buttons(html)).toEqual(['maybe', 'yes', 'no'])
+    expect((await stored()).answer ?? null).toBeNull()
+    await send({ answer: 'maybe' })
+    const again = await open(link, '/?answer=maybe')
+    expect(again.html).toContain('Ditt svar: kanske.')
+    expect(again.html).not.toContain('Du har valt')
+    expect(buttons((await open(link, '/?answer=perhaps')).html)).toEqual(['yes', 'no', 'maybe'])
   })
 
   it('takes guests and a message with the answer, and keeps them when only the answer is pressed', async () => {

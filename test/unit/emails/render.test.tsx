@@ -122,20 +122,31 @@ describe('an invitation says the same in HTML and in text', () => {
       'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
       '11:40 Vad händer nu?',
-      'Svara ja, nej eller kanske',
+      'Kommer du?',
       'Processledare Hållbar energi ordnar mötet.',
       'energi@region.example',
       `Du får inbjudan för att du finns bland dem som ${publisher.name} bjuder in`,
       publisher.postalAddress,
     ])
-    links(mail, [values.answerUrl, 'https://moten.region.example/energi', publisher.privacyUrl])
+    links(mail, [
+      ...['yes', 'no', 'maybe'].map((answer) => `${values.answerUrl}?answer=${answer}`),
+      'https://moten.region.example/energi',
+      publisher.privacyUrl,
+    ])
     expect(hrefs(mail.html)).toContain('mailto:energi@region.example')
   })
 
   it('in English', async () => {
     const mail = await invitationMail({ language: 'en' })
     expect(mail.subject).toBe('Invitation: Öppet aktörsmöte: Hållbar energi')
-    shows(mail, ['When: Thursday', '3 December 2026, 09:00–12:00 (Swedish time)', 'Answer yes, no or maybe'])
+    shows(mail, ['When: Thursday', '3 December 2026, 09:00–12:00 (Swedish time)', 'Will you come?'])
+  })
+
+  it('has the three answers, each on a line of its own in the text', async () => {
+    const { text } = await invitationMail()
+    const address = (answer: string) => `${values.answerUrl}?answer=${answer}`
+    expect(text).toContain(`Ja:\n${address('yes')}\nNej:\n${address('no')}\nKanske:\n${address('maybe')}\n`)
+    expect((await invitationMail({ language: 'en' })).text).toContain(`Maybe:\n${address('maybe')}\n`)
   })
 
   it('welcomes in our words when the organiser wrote none', async () => {
