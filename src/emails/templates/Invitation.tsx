@@ -49,7 +49,7 @@ export function Invitation({ dates = [], language, meeting, message, organiser, 
       <Message words={words} message={message} otherwise={words.t('mail.invitation.welcome')} />
       <div style={{ margin: '28px 0' }}>
         <Panel>
-          <MeetingFacts words={words} meeting={meeting} />
+          <MeetingFacts words={words} meeting={meeting} readers="unanswered" />
           <Place words={words} meeting={meeting} />
         </Panel>
       </div>

@@ -8,7 +8,7 @@ import { BlockHeading, Label, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { Lines } from '../components/Lines'
 import { Masthead } from '../components/Masthead'
-import { MeetingFacts } from '../components/MeetingFacts'
+import { MeetingFacts, type Readers } from '../components/MeetingFacts'
 import { Answer, ChangeAnswer, type MeetingOrganiser, Message, Organiser, Place, Programme, ReadMore } from '../components/meetingParts'
 import { Panel } from '../components/Panel'
 import { slot } from '../slots'
@@ -86,6 +86,12 @@ const isAhead: Record<MeetingMailForm, boolean> = {
 /** Which of them go to those alone who have answered yes. */
 const isAnswered: Partial<Record<MeetingMailForm, boolean>> = { seat: true, remindComing: true }
 
+/** A change is told to all who are invited, whatever they have answered. */
+function readersOf(form: MeetingMailForm): Readers {
+  if (isAnswered[form]) return 'coming'
+  return form === 'remindSilent' ? 'unanswered' : 'each'
+}
+
 interface Part {
   words: Words
   content: MeetingMailContent
@@ -109,7 +115,7 @@ const Ahead = ({ words, content: { form, meeting } }: Part) => (
   <>
     <div style={{ margin: '28px 0' }}>
       <Panel>
-        <MeetingFacts words={words} meeting={meeting} />
+        <MeetingFacts words={words} meeting={meeting} readers={readersOf(form)} />
         <Place words={words} meeting={meeting} />
       </Panel>
     </div>

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { type CalendarEvent, calendarPart, invitationRequest, seriesRequest } from '../../calendar'
-import type { ReservedRow } from '../../database'
+import { type ReservedRow, seatsOf } from '../../database'
 import { domainOf } from '../../domain/address'
 import type { PublisherIdentity } from '../../domain/mailContent'
 import { compileSlots, cutAtSlots, encodeForHtml } from '../../emails'
 import { settingsOf } from '../../env'
-import { defaultLanguage } from '../../i18n/languages'
+import { idOf } from '../../domain/relations'
+import { translator } from '../../i18n'
+import { defaultLanguage, uiLanguageFor } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
 import { messageIdFor } from '../../links/messageId'
 import { returnPathFor } from '../../links/returnPath'
@@ -27,7 +29,7 @@ import {
 import { mailings } from '../kinds'
 import { frozenSenderOf } from '../senders'
 import { listHeaders } from './listHeaders'
-import { personalOf } from './personal'
+import { type Joining, linkFor, personalOf } from './personal'
 import { webVersionOf } from './webVersion'
 
 /** The messages of a dispatch: what is the same for every delivery is made once. */
@@ -54,6 +56,7 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
   const publishers = await perLanguageInTime((language) => publisherIn(payload, language))
   const sender = frozenSenderOf(dispatch)
   const webVersion = await webVersionOf(payload, dispatch)
+  const seats = await seatsAt(payload, dispatch)
 
   const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
   const factsFor = (row: ReservedRow, subject: string): Omit<HeaderFacts, 'messageId' | 'oneClick' | 'leaveAddress'> => ({
@@ -68,11 +71,12 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
   const writtenFor = async (row: ReservedRow, messageId: string, returnPath: string | null): Promise<Message> => {
     const { language } = row
     const { calendar, language: writtenIn } = content[language]
-    const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), { addresses, secret })
+    const joining: Joining = { link: calendar?.link ?? null, seats }
+    const { oneClick, slots } = personalOf(row, writtenIn, purpose, webVersion(language), joining, { addresses, secret })
     const written = factsFor(row, subjects[language](slots).subject)
     const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
     const pieces = calendar
-      ? requests[language](facts, slots, calendarPart(requestFor(calendar, row), calendar.method))
+      ? requests[language](facts, slots, calendarPart(requestFor(withLinkFor(calendar, linkFor(row, joining)), row), calendar.method))
       : writers[language](facts, slots)
     return signedMessage(pieces, signerFor(settings, domainOf(facts.from.address)))
   }
@@ -85,6 +89,30 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
       const envelope = { from: returnPath ?? fromOf(publishers[row.language]).address, to: row.address }
       return { envelope, messageId, write: () => writtenFor(row, messageId, returnPath) }
     },
+  }
+}
+
+/** Who has a place at the meeting that a dispatch is about; null where there is room for all. */
+async function seatsAt(payload: Payload, { meeting: about }: Dispatch): Promise<Joining['seats']> {
+  if (!about) return null
+  const select = { capacity: true } as const
+  const meeting = await payload.findByID({ collection: 'meetings', id: idOf(about), select, depth: 0, joins: false, disableErrors: true })
+  return meeting?.capacity ? seatsOf(payload, meeting.id) : null
+}
+
+/** The calendar has the link of whoever comes; to others it says where it is found. Calendars are shared with colleagues. */
+function withLinkFor(frozen: FrozenEvent, link: string | null): FrozenEvent {
+  if (link || !frozen.link) return frozen
+  const { series } = frozen
+  const language = frozen.descriptionLanguage ?? frozen.language
+  const said = frozen.method === 'CANCEL' ? '' : translator(uiLanguageFor(language))('calendar.joinAfterYes')
+  return {
+    ...frozen,
+    link: null,
+    description: [frozen.description, said].filter(Boolean).join('\n\n'),
+    ...(series && {
+      series: { ...series, changed: series.changed.map((each) => ({ ...each, event: withLinkFor(each.event, null) })) },
+    }),
   }
 }
 

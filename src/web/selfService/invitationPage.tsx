@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { InvitationAnswer } from '../../domain/mailings'
-import { queuePlaceOf } from '../../domain/seating'
+import { isComing, queuePlaceOf } from '../../domain/seating'
 import type { Meeting } from '../../payload-types'
 import { Agenda } from '../components/Agenda'
 import { Fact, MeetingFacts } from '../components/MeetingFacts'
@@ -131,9 +131,10 @@ function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenI
   const { meeting } = open
   const address = meeting.organiser?.email || site.sender?.replyTo
   const link = mayJoin(open) ? meeting.link : null
+  const online = meeting.link && !isOff(open) ? words.t(linkHelp(open)) : null
   return (
     <>
-      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={link} />
+      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={link} online={online} />
       <MeetingPlace words={words} meeting={meeting} />
       <dl className="facts">
         <Fact name={words.t('web.meetings.invitedBy')}>
@@ -150,11 +151,14 @@ function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenI
   )
 }
 
-/** Whoever is invited may join online; where places are few, whoever has one. */
-function mayJoin({ closed, invitation, seats }: OpenInvitation): boolean {
-  if (closed === 'removed' || closed === 'cancelled') return false
-  return seats === null || seats.some((seat) => seat.seated && seat.invitation === invitation.id)
-}
+const isOff = ({ closed }: OpenInvitation): boolean => closed === 'removed' || closed === 'cancelled'
+
+/** Whoever has answered yes may join online; where places are few, whoever has one. */
+const mayJoin = (open: OpenInvitation): boolean => !isOff(open) && isComing({ ...open.invitation, seats: open.seats })
+
+/** What it takes to get the link. */
+const linkHelp = ({ invitation: { answer } }: OpenInvitation) =>
+  answer === 'yes' ? 'web.meetings.joinWithPlace' : 'web.meetings.joinAfterYes'
 
 interface AnsweringProps {
   visit: SelfVisit
