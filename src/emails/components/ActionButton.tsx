@@ -26,7 +26,7 @@ export const ActionButton = ({ label, url, lang }: Props) => (
  * saved by: whatever follows links in mails answers for nobody.
  */
 export const AnswerButtons = ({ words }: { words: Words }) => (
-  <Text className="text" style={{ ...styles.text, margin: '0 0 12px' }}>
+  <Text className="text" style={{ ...styles.text, margin: '14px 0 12px' }}>
     {invitationAnswers.map((answer) => (
       <Fragment key={answer}>
         <Button href={`${slot('answerUrl')}?answer=${answer}`} className="button" style={styles.answerButton}>

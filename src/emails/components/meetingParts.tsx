@@ -40,7 +40,7 @@ const Paragraph = ({ lang, text }: { lang: ContentLanguage | undefined; text: st
 
 /** Whether they come: the answers to choose among, and until when one can. */
 export const Answer = ({ words, meeting }: Answering) => (
-  <div lang={words.lang}>
+  <div lang={words.lang} style={{ margin: '32px 0 0' }}>
     <BlockHeading lang={undefined} text={words.t('mail.invitation.question')} />
     <AnswerButtons words={words} />
     <AnswerHelp words={words} meeting={meeting} margin="-8px 0 36px" />
