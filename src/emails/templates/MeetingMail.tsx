@@ -17,7 +17,7 @@ import { whenInWords } from '../times'
 import { type Words, wordsFor } from '../words'
 
 /** What a mail about a meeting is, as its words tell kinds apart. */
-export type MeetingMailForm = Exclude<MeetingMailKind, 'reminder'> | 'takenOut' | 'remindSilent' | 'remindComing'
+export type MeetingMailForm = Exclude<MeetingMailKind, 'reminder'> | 'seriesUpdate' | 'takenOut' | 'remindSilent' | 'remindComing'
 
 export interface MeetingMailContent {
   form: MeetingMailForm
@@ -66,6 +66,7 @@ export function MeetingMail(content: MeetingMailContent) {
       <Message words={words} message={message} otherwise={null} />
       <Changes words={words} content={content} />
       {isAhead[form] ? <Ahead words={words} content={content} /> : null}
+      {form === 'seriesUpdate' ? <Answer words={words} meeting={meeting} /> : null}
       {form === 'thanks' ? <Afterwards words={words} content={content} /> : null}
       <Organiser words={words} organiser={organiser} meeting={meeting} />
     </Layout>
@@ -81,6 +82,8 @@ const isAhead: Record<MeetingMailForm, boolean> = {
   cancellation: false,
   takenOut: false,
   thanks: false,
+  // Of several meetings there is no one time and place to show.
+  seriesUpdate: false,
 }
 
 /** Which of them go to those alone who have answered yes. */

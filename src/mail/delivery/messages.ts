@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { type CalendarEvent, calendarPart, invitationRequest, seriesRequest } from '../../calendar'
+import { type CalendarEvent, calendarPart, invitationRequest, invitationRequests, seriesRequest } from '../../calendar'
 import { type ReservedRow, seatsOf } from '../../database'
+import type { InvitationAnswer } from '../../domain/mailings'
 import { domainOf } from '../../domain/address'
 import type { PublisherIdentity } from '../../domain/mailContent'
 import { compileSlots, cutAtSlots, encodeForHtml } from '../../emails'
@@ -57,6 +58,10 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
   const sender = frozenSenderOf(dispatch)
   const webVersion = await webVersionOf(payload, dispatch)
   const seats = await seatsAt(payload, dispatch)
+  const standing = await standingIn(
+    payload,
+    (content.sv.calendar?.instances ?? []).map(({ meeting }) => meeting),
+  )
 
   const fromOf = ({ fromName, fromAddress }: PublisherIdentity): Mailbox => sender.from ?? { name: fromName, address: fromAddress }
   const factsFor = (row: ReservedRow, subject: string): Omit<HeaderFacts, 'messageId' | 'oneClick' | 'leaveAddress'> => ({
@@ -76,7 +81,7 @@ export async function messagesOf(payload: Payload, dispatch: Dispatch): Promise<
     const written = factsFor(row, subjects[language](slots).subject)
     const facts = { ...written, messageId, oneClick, leaveAddress: returnPath ?? written.replyTo }
     const pieces = calendar
-      ? requests[language](facts, slots, calendarPart(requestFor(withLinkFor(calendar, linkFor(row, joining)), row), calendar.method))
+      ? requests[language](facts, slots, calendarPart(calendarOf(calendar, row, { joining, standing }), calendar.method))
       : writers[language](facts, slots)
     return signedMessage(pieces, signerFor(settings, domainOf(facts.from.address)))
   }
@@ -116,6 +121,33 @@ function withLinkFor(frozen: FrozenEvent, link: string | null): FrozenEvent {
   }
 }
 
+/** What somebody has answered to a meeting of a series that has changed, and whether they come. */
+type Standing = (contact: string | null, meeting: string) => { answer: InvitationAnswer | null; comes: boolean }
+
+async function standingIn(payload: Payload, meetings: readonly string[]): Promise<Standing> {
+  const known = new Map<string, ReturnType<Standing>>()
+  if (meetings.length > 0) {
+    const where = { meeting: { in: [...meetings] } }
+    const select = { contact: true, meeting: true, answer: true, place: true } as const
+    const { docs } = await payload.find({ collection: 'invitations', where, select, depth: 0, pagination: false })
+    for (const { answer, contact, meeting, place } of docs)
+      known.set(`${idOf(contact)} ${idOf(meeting)}`, { answer: answer ?? null, comes: answer === 'yes' && place !== 'waiting' })
+  }
+  return (contact, meeting) => known.get(`${contact} ${meeting}`) ?? { answer: null, comes: false }
+}
+
+function calendarOf(frozen: FrozenEvent, row: ReservedRow, { joining, standing }: { joining: Joining; standing: Standing }): string {
+  if (!frozen.instances) return requestFor(withLinkFor(frozen, linkFor(row, joining)), row)
+  const attendee = { name: row.name, address: row.address }
+  const stamp = new Date()
+  return invitationRequests(
+    frozen.instances.map(({ event, meeting }) => {
+      const { answer, comes } = standing(row.contact, meeting)
+      return { ...thawed(withLinkFor(event, comes ? event.link : null), stamp), attendee, answer }
+    }),
+  )
+}
+
 function requestFor(frozen: FrozenEvent, row: ReservedRow): string {
   const attendee = { name: row.name, address: row.address }
   const event = thawed(frozen, new Date())
@@ -132,7 +164,7 @@ function requestFor(frozen: FrozenEvent, row: ReservedRow): string {
 }
 
 /** What was frozen has its times as text. */
-function thawed({ series: _series, method: _method, ...event }: FrozenEvent, stamp: Date): CalendarEvent {
+function thawed({ instances: _instances, series: _series, method: _method, ...event }: FrozenEvent, stamp: Date): CalendarEvent {
   return {
     ...event,
     start: new Date(event.start),
