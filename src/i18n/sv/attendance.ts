@@ -59,6 +59,8 @@ export const attendance = {
   here: '{{name}} är här',
   hereCount: '{{count}} av {{all}} är här',
   waitingToSend: { one: '{{count}} avprickning väntar på nätet.', other: '{{count}} avprickningar väntar på nätet.' },
+  unreadable:
+    'Avprickningar som väntade i den här webbläsaren går inte att läsa, så de är inte skickade. Gå igenom listan och pricka av igen dem som saknas.',
   notFound: 'Ingen heter så. Lägg till personen som kontakt, och under Personer som var med på mötet.',
   eventsWrong: 'Det som skickades är inga avprickningar.',
 } as const
