@@ -20,7 +20,7 @@ async function onSqlite(payload: Payload, table: string): Promise<string> {
       cast(sum(cast(strftime('%s', substr(updated_at, 1, 19)) as integer) * 1000 + cast(substr(updated_at, 21, 3) as integer)) as text) as total
     from "${table}"`,
   )
-  return rows.map(({ found, total }) => `${String(found)} ${String(total)}`).join()
+  return JSON.stringify(rows.map(({ found, total }) => [found, total]))
 }
 
 interface Group {
