@@ -53,6 +53,7 @@ export const attendance: Translated<typeof sv> = {
   badges: 'Name badges',
   badgesOf: 'Name badges: {{title}}',
   export: 'Download as a spreadsheet',
+  placesLeft: '{{count}} places left',
   doorCount: '{{count}} come',
   checkIn: 'Check in',
   checkInAbout: 'Press whoever has come. It works without a network too: all is sent when the network is back.',

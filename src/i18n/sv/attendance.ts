@@ -51,6 +51,7 @@ export const attendance = {
   badges: 'Namnskyltar',
   badgesOf: 'Namnskyltar: {{title}}',
   export: 'Ladda ner som kalkylblad',
+  placesLeft: '{{count}} platser kvar',
   doorCount: '{{count}} kommer',
   checkIn: 'Pricka av',
   checkInAbout: 'Tryck på den som har kommit. Det går också utan nät: allt skickas när nätet är tillbaka.',
