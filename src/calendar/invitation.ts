@@ -1,6 +1,6 @@
 import type { InvitationAnswer } from '../domain/mailings'
 import { type CalendarEvent, calendarComponent, eventComponent } from './event'
-import { mailbox, writeCalendar } from './jcal'
+import { type JcalComponent, mailbox, writeCalendar } from './jcal'
 
 export interface InvitationRequest extends CalendarEvent {
   /** The one person asked: the address is the one the mail is sent to, letter by letter. */
@@ -18,15 +18,25 @@ const partstats: Record<InvitationAnswer, string> = { yes: 'ACCEPTED', no: 'DECL
  * 5546 sections 3.2.2 and 3.2.5). It names one attendee only, so that nobody learns who else is invited.
  * @throws RangeError for an invalid date.
  */
-export function invitationRequest({ answer = null, attendee, method = 'REQUEST', ...event }: InvitationRequest): string {
+export const invitationRequest = (request: InvitationRequest): string => invitationRequests([request], request.method)
+
+/**
+ * The same of several meetings of one series, each by itself: they have the same UID, and each its RECURRENCE-ID.
+ * @throws RangeError for an invalid date.
+ */
+export function invitationRequests(requests: readonly InvitationRequest[], method: 'REQUEST' | 'CANCEL' = 'REQUEST'): string {
+  const events = requests.map((request) => ({ zone: request.zone, component: requestComponent({ ...request, method }) }))
+  return writeCalendar(calendarComponent(method, [], events))
+}
+
+function requestComponent({ answer = null, attendee, method = 'REQUEST', ...event }: InvitationRequest): JcalComponent {
   const asked = mailbox('attendee', attendee, {
     cutype: 'INDIVIDUAL',
     role: 'REQ-PARTICIPANT',
     partstat: answer ? partstats[answer] : 'NEEDS-ACTION',
     ...(method === 'REQUEST' ? { rsvp: 'TRUE' } : {}),
   })
-  const component = eventComponent(event, [asked])
-  return writeCalendar(calendarComponent(method, [], [{ zone: event.zone, component }]))
+  return eventComponent(event, [asked])
 }
 
 /** The calendar as it goes along with a mail, beside the text and as a file (RFC 6047). */

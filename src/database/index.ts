@@ -38,6 +38,7 @@ export {
   withHandPicked,
 } from './segments'
 export { markTold, placesLeftAt, promoteSeat, seatsOf, seatsToTell, settleSeats } from './seats'
+export { standingOf } from './standing'
 export { deliveriesToInvite, hasSendable, setInvitations } from './sendable'
 export { sqliteClient } from './sqlite'
 export { type DecidedFrom, decideRows, type UncertainRow, uncertainRowsOf } from './uncertainRows'

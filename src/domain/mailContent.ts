@@ -64,7 +64,7 @@ export interface ResolvedMeeting {
   /** IANA time zone that the meeting is held in. */
   zone: string
   place: string | null
-  /** Address of the online meeting. */
+  /** Address of the online meeting, which is shown to those who come. */
   link: string | null
   /** Public page of the meeting; null when it is not public. */
   url: string | null

@@ -11,7 +11,16 @@ const meetingReceivers = ['invited', 'silent', 'coming', 'came', 'named'] as con
 export type MeetingReceivers = (typeof meetingReceivers)[number]
 
 /** What a person chooses among to send about a meeting. */
-export const meetingMailNames = ['invitation', 'series', 'update', 'cancellation', 'remindSilent', 'remindComing', 'thanks'] as const
+export const meetingMailNames = [
+  'invitation',
+  'series',
+  'update',
+  'seriesUpdate',
+  'cancellation',
+  'remindSilent',
+  'remindComing',
+  'thanks',
+] as const
 export type MeetingMailName = (typeof meetingMailNames)[number]
 
 export const isMeetingMail = (name: string): name is MeetingMailName => meetingMailNames.some((each) => each === name)
@@ -19,8 +28,10 @@ export const isMeetingMail = (name: string): name is MeetingMailName => meetingM
 /** What a mail about a meeting is for, beside the meeting: as it stands in its dispatch. */
 export interface MeetingAbout {
   to: MeetingReceivers
-  /** Of an invitation: whether it is to all that is to come of the meeting's series. */
+  /** Of an invitation: whether it is to all that is to come of the meeting's series. Of a change: to all that has changed of it. */
   series?: boolean
+  /** Ids of the meetings that a change of a series tells of, as they were when it was confirmed. */
+  meetings?: string[]
   /** Ids of invitations, where it is for some by name. */
   only?: string[]
   /** Id of the row of the meeting that planned it. */

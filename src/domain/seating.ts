@@ -128,3 +128,17 @@ function withGuests(seat: Seat, wanted: number, places: Places): Seat {
 const partyOf = ({ guests }: Pick<Seat, 'guests'>): number => 1 + guests
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/**
+ * Whether somebody who is invited comes: their answer is yes, and they have a place where places are few.
+ * @param seats who has a place and who waits; null where there is room for all
+ */
+export const isComing = ({
+  answer,
+  id,
+  seats,
+}: {
+  id: string
+  answer?: string | null | undefined
+  seats: readonly Seat[] | null
+}): boolean => answer === 'yes' && (seats === null || seats.some(({ invitation, seated }) => seated && invitation === id))

@@ -80,8 +80,10 @@ const textOf = ({ children = [], data = '' }: TextElement): string => data + chi
 
 /** What a button says, and its address on a line of its own, where every client makes it a link. */
 const button: Formatter = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
   walk(element.children, builder)
   builder.addInline(':')
   builder.addLineBreak()
   builder.addInline(`${element.attribs?.href ?? ''} `)
+  builder.closeBlock({ trailingLineBreaks: 1 })
 }

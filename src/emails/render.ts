@@ -25,7 +25,7 @@ export function renderInvitation(input: InvitationContent): Promise<MailTemplate
   return mailOf(subject, createElement(Invitation, content))
 }
 
-/** A mail about a meeting to those invited, in one language, complete but for the slots greeting, answerUrl and unsubscribeUrl. */
+/** A mail about a meeting to those invited, in one language, complete but for the slots greeting, answerUrl, unsubscribeUrl, joinText and joinUrl. */
 export function renderMeetingMail(input: MeetingMailContent): Promise<MailTemplate> {
   const content = withoutSlotMarks(input)
   const subject = translator(content.language)(`meetingMail.${content.form}.subject`, { title: content.meeting.title })

@@ -1,7 +1,7 @@
 import type { MailTemplate } from '../domain/mailContent'
 
-/** What differs per recipient in a mail: text in `greeting`, addresses of pages in the rest. */
-const slotNames = ['greeting', 'unsubscribeUrl', 'webVersionUrl', 'answerUrl'] as const
+/** What differs per recipient in a mail: text in `greeting` and `joinText`, addresses in the rest. */
+const slotNames = ['greeting', 'unsubscribeUrl', 'webVersionUrl', 'answerUrl', 'joinText', 'joinUrl'] as const
 export type Slot = (typeof slotNames)[number]
 
 // Unicode noncharacters, which Unicode reserves for use inside a program: nobody types them, every

@@ -88,6 +88,16 @@ export const styles = {
     padding: '14px 26px',
     textDecoration: 'none',
   },
+  // Three of them beside each other are to have room in the narrowest phones.
+  answerButton: {
+    ...type(17, 24, light.onButton),
+    backgroundColor: light.button,
+    borderRadius: '4px',
+    fontWeight: 600,
+    margin: '0 6px 12px 0',
+    padding: '14px 20px',
+    textDecoration: 'none',
+  },
   panel: {
     backgroundColor: light.tint,
     borderRadius: '4px',

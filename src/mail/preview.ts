@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import type { ContentLanguage } from '../i18n/languages'
+import { type ContentLanguage, uiLanguageFor } from '../i18n/languages'
 import type { MailTemplate } from '../domain/mailContent'
 import { fillSlots, greetingFor } from '../emails'
 import { settingsOf } from '../env'
+import { translator } from '../i18n'
 import { publicAddresses } from '../links/addresses'
 import type { Dispatch } from '../payload-types'
 import { type FrozenMail, frozenContentOf } from './content/frozen'
@@ -39,6 +40,8 @@ export function filled(payload: Payload, mail: FrozenMail, language: ContentLang
       unsubscribeUrl: addresses.unsubscribe(previewToken),
       webVersionUrl: addresses.newsletter(language, previewToken),
       answerUrl: addresses.invitation(previewToken),
+      joinText: translator(uiLanguageFor(written))('mail.meeting.joinAfterYes'),
+      joinUrl: addresses.invitation(previewToken),
     },
   )
 }

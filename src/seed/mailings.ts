@@ -33,6 +33,9 @@ export async function seedMeetings(
       strengthAreas: meeting.strengthAreas.map((area) => idIn(known.areas, area)),
       segments: meeting.segments.map((segment) => idIn(known.segments, segment)),
       capacity: 'capacity' in meeting ? meeting.capacity : null,
+      signUp: 'signUp' in meeting && meeting.signUp,
+      // They lie some weeks ahead, and go to the local inbox.
+      ...('mails' in meeting ? { mails: rowsWith(meeting.mails ?? [], made?.mails, ({ at, days, kind }) => ({ at, days, kind })) } : {}),
       activity: 'activity' in meeting ? idIn(known.activities, meeting.activity ?? '') : null,
       public: meeting.kind === 'open',
       ...('held' in meeting ? { status: 'held', outcome: meeting.outcome?.[language], participants: known.contacts.slice(0, 21) } : {}),

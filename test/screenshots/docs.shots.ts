@@ -17,7 +17,7 @@ test('the admin UI', async ({ page }) => {
   const meeting = await firstId(page, 'meetings?where[public][equals]=false&limit=1&depth=0')
   await page.goto(`${spets.url}/admin/collections/meetings/${meeting}/inviting`)
   await expect(page.getByText(/mottagare får mejlet/)).toBeVisible()
-  await expect(page.frameLocator('iframe').getByText('Svara ja, nej eller kanske')).toBeVisible()
+  await expect(page.frameLocator('iframe').getByText('Kommer du?')).toBeVisible()
   await shoot(page, 'sending')
   const dispatch = await firstId(page, 'dispatches?where[kind][equals]=newsletter&limit=1&depth=0')
   await page.goto(`${spets.url}/admin/collections/dispatches/${dispatch}`)

@@ -93,7 +93,7 @@ test('a meeting and the page where it is answered', async ({ page }) => {
   await logIn(page)
   await page.goto(`${await formOf(page, 'meetings', '&where[public][equals]=false')}/inviting`)
   await expect(page.getByText(/mottagare får mejlet/)).toBeVisible()
-  await expect(page.frameLocator('iframe').getByText('Svara ja, nej eller kanske')).toBeVisible()
+  await expect(page.frameLocator('iframe').getByText('Kommer du?')).toBeVisible()
   await shoot(page, 'bjuda-in')
   await page.goto(
     `${await formOf(page, 'meetings', '&where[public][equals]=true&where[title][contains]=aktörsmöte&sort=start&where[start][greater_than]=' + new Date().toISOString())}/attendance`,

@@ -30,6 +30,7 @@ export function SplitSeries({ days, id }: { days: readonly string[]; id: string 
     return (
       <Notice announce kind="success">
         <p>{t('series.split.done', { count: answer.value.moved })}</p>
+        {answer.value.toTell && <a href={adminAddresses.meetingMail(answer.value.toTell, 'seriesUpdate')}>{t('series.split.tell')}</a>}
         {answer.value.series && <a href={adminAddresses.document('meeting-series', answer.value.series)}>{t('series.split.open')}</a>}
       </Notice>
     )

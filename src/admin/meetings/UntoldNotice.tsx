@@ -32,6 +32,11 @@ export function UntoldNotice() {
           <Button el="link" margin={false} size="small" to={adminAddresses.meetingMail(String(id), untold.mail)}>
             {t('meetingMail.untoldShow')}
           </Button>
+          {untold.inSeries && (
+            <Button el="link" margin={false} size="small" to={adminAddresses.meetingMail(String(id), 'seriesUpdate')}>
+              {t('meetingMail.untoldSeries', { count: untold.inSeries })}
+            </Button>
+          )}
           <Button buttonStyle="secondary" margin={false} onClick={() => setPutOff(lastUpdateTime)} size="small">
             {t('meetingMail.untoldLater')}
           </Button>

@@ -47,7 +47,7 @@ export function MailPicker({ id, inSeries, mail }: { id: string; inSeries: boole
     <nav aria-label={t('meetingMail.pick.label')} className="spets-mails">
       <ul className="spets-mails__list">
         {meetingMailNames
-          .filter((name) => name !== 'series' || inSeries)
+          .filter((name) => inSeries || (name !== 'series' && name !== 'seriesUpdate'))
           .map((name) => (
             <li key={name}>
               <Link

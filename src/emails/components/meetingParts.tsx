@@ -6,7 +6,7 @@ import { slot } from '../slots'
 import { styles } from '../theme'
 import { dayInWords } from '../times'
 import type { Words } from '../words'
-import { ActionButton } from './ActionButton'
+import { ActionButton, AnswerButtons } from './ActionButton'
 import { Agenda } from './Agenda'
 import { BlockHeading } from './Headings'
 import { Lines } from './Lines'
@@ -38,15 +38,33 @@ const Paragraph = ({ lang, text }: { lang: ContentLanguage | undefined; text: st
   </Text>
 )
 
-/** The button that leads to the page for answering, and until when one can. */
-export const Answer = ({ words, label, meeting }: { words: Words; label: string; meeting: ResolvedMeeting }) => (
-  <div lang={words.lang}>
-    <ActionButton label={label} url={slot('answerUrl')} lang={undefined} />
-    <Text className="muted" style={{ ...styles.small, margin: '-12px 0 36px' }}>
-      {meeting.answerBy ? `${words.t('meetingMail.answerBy', { day: dayInWords(meeting.answerBy, words.language) })} ` : ''}
-      {words.t('mail.invitation.answerHelp')}
-    </Text>
+/** Whether they come: the answers to choose among, and until when one can. */
+export const Answer = ({ words, meeting }: Answering) => (
+  <div lang={words.lang} style={{ margin: '32px 0 0' }}>
+    <BlockHeading lang={undefined} text={words.t('mail.invitation.question')} />
+    <AnswerButtons words={words} />
+    <AnswerHelp words={words} meeting={meeting} margin="-8px 0 36px" />
   </div>
+)
+
+/** The way to change what has been answered, and until when one can. */
+export const ChangeAnswer = ({ words, meeting }: Answering) => (
+  <div lang={words.lang}>
+    <ActionButton label={words.t('meetingMail.changeAnswer')} url={slot('answerUrl')} lang={undefined} />
+    <AnswerHelp words={words} meeting={meeting} margin="-12px 0 36px" />
+  </div>
+)
+
+interface Answering {
+  words: Words
+  meeting: ResolvedMeeting
+}
+
+const AnswerHelp = ({ margin, meeting, words }: Answering & { margin: string }) => (
+  <Text className="muted" style={{ ...styles.small, margin }}>
+    {meeting.answerBy ? `${words.t('meetingMail.answerBy', { day: dayInWords(meeting.answerBy, words.language) })} ` : ''}
+    {words.t('mail.invitation.answerHelp')}
+  </Text>
 )
 
 /** The agenda under its heading. */

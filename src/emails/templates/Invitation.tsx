@@ -49,12 +49,12 @@ export function Invitation({ dates = [], language, meeting, message, organiser, 
       <Message words={words} message={message} otherwise={words.t('mail.invitation.welcome')} />
       <div style={{ margin: '28px 0' }}>
         <Panel>
-          <MeetingFacts words={words} meeting={meeting} />
+          <MeetingFacts words={words} meeting={meeting} readers="unanswered" />
           <Place words={words} meeting={meeting} />
         </Panel>
       </div>
       <SeriesDates words={words} dates={dates} />
-      <Answer words={words} label={words.t('mail.invitation.answer')} meeting={meeting} />
+      <Answer words={words} meeting={meeting} />
       <Programme words={words} meeting={meeting} />
       <ReadMore words={words} url={meeting.url} />
       <Organiser words={words} organiser={organiser} meeting={meeting} />

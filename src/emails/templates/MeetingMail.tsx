@@ -8,8 +8,8 @@ import { BlockHeading, Label, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
 import { Lines } from '../components/Lines'
 import { Masthead } from '../components/Masthead'
-import { MeetingFacts } from '../components/MeetingFacts'
-import { Answer, type MeetingOrganiser, Message, Organiser, Place, Programme, ReadMore } from '../components/meetingParts'
+import { MeetingFacts, type Readers } from '../components/MeetingFacts'
+import { Answer, ChangeAnswer, type MeetingOrganiser, Message, Organiser, Place, Programme, ReadMore } from '../components/meetingParts'
 import { Panel } from '../components/Panel'
 import { slot } from '../slots'
 import { styles } from '../theme'
@@ -17,7 +17,7 @@ import { whenInWords } from '../times'
 import { type Words, wordsFor } from '../words'
 
 /** What a mail about a meeting is, as its words tell kinds apart. */
-export type MeetingMailForm = Exclude<MeetingMailKind, 'reminder'> | 'takenOut' | 'remindSilent' | 'remindComing'
+export type MeetingMailForm = Exclude<MeetingMailKind, 'reminder'> | 'seriesUpdate' | 'takenOut' | 'remindSilent' | 'remindComing'
 
 export interface MeetingMailContent {
   form: MeetingMailForm
@@ -66,6 +66,7 @@ export function MeetingMail(content: MeetingMailContent) {
       <Message words={words} message={message} otherwise={null} />
       <Changes words={words} content={content} />
       {isAhead[form] ? <Ahead words={words} content={content} /> : null}
+      {form === 'seriesUpdate' ? <Answer words={words} meeting={meeting} /> : null}
       {form === 'thanks' ? <Afterwards words={words} content={content} /> : null}
       <Organiser words={words} organiser={organiser} meeting={meeting} />
     </Layout>
@@ -81,6 +82,17 @@ const isAhead: Record<MeetingMailForm, boolean> = {
   cancellation: false,
   takenOut: false,
   thanks: false,
+  // Of several meetings there is no one time and place to show.
+  seriesUpdate: false,
+}
+
+/** Which of them go to those alone who have answered yes. */
+const isAnswered: Partial<Record<MeetingMailForm, boolean>> = { seat: true, remindComing: true }
+
+/** A change is told to all who are invited, whatever they have answered. */
+function readersOf(form: MeetingMailForm): Readers {
+  if (isAnswered[form]) return 'coming'
+  return form === 'remindSilent' ? 'unanswered' : 'each'
 }
 
 interface Part {
@@ -106,15 +118,11 @@ const Ahead = ({ words, content: { form, meeting } }: Part) => (
   <>
     <div style={{ margin: '28px 0' }}>
       <Panel>
-        <MeetingFacts words={words} meeting={meeting} />
+        <MeetingFacts words={words} meeting={meeting} readers={readersOf(form)} />
         <Place words={words} meeting={meeting} />
       </Panel>
     </div>
-    <Answer
-      words={words}
-      label={words.t(form === 'remindSilent' ? 'mail.invitation.answer' : 'meetingMail.changeAnswer')}
-      meeting={meeting}
-    />
+    {isAnswered[form] ? <ChangeAnswer words={words} meeting={meeting} /> : <Answer words={words} meeting={meeting} />}
     <Programme words={words} meeting={meeting} />
     <ReadMore words={words} url={meeting.url} />
   </>

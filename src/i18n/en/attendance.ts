@@ -53,6 +53,7 @@ export const attendance: Translated<typeof sv> = {
   badges: 'Name badges',
   badgesOf: 'Name badges: {{title}}',
   export: 'Download as a spreadsheet',
+  placesLeft: '{{count}} places left',
   doorCount: '{{count}} come',
   checkIn: 'Check in',
   checkInAbout: 'Press whoever has come. It works without a network too: all is sent when the network is back.',
@@ -61,6 +62,8 @@ export const attendance: Translated<typeof sv> = {
   here: '{{name}} is here',
   hereCount: '{{count}} of {{all}} are here',
   waitingToSend: { one: '{{count}} check-in waits for the network.', other: '{{count}} check-ins wait for the network.' },
+  unreadable:
+    'Ticks that waited in this browser cannot be read, so they have not been sent. Go through the list and tick off again those who are missing.',
   notFound: 'Nobody is called that. Add the person as a contact, and under People who took part in the meeting.',
   eventsWrong: 'What was sent is no check-ins.',
 }

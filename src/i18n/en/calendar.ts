@@ -10,6 +10,8 @@ export const calendar: Translated<typeof sv> = {
     swedishTime: 'Swedish time',
   },
   joinOnline: 'Join online: {{link}}',
+  joinAfterYes:
+    'The link to the online meeting is on the answer page, where the buttons of the invitation lead, when you have answered yes.',
   subscribe: 'Subscribe to the calendar',
   open: 'Open in your calendar',
   byHand: 'Or add the address in your calendar program:',

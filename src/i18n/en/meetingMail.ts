@@ -7,6 +7,12 @@ export const meetingMail: Translated<typeof sv> = {
     subject: 'Changed: {{title}}',
     intro: 'The meeting has changed since you were told of it. Your answer still holds. If it no longer suits you, change it below.',
   },
+  seriesUpdate: {
+    label: 'Changed meetings',
+    subject: 'Several meetings have changed: {{title}}',
+    intro:
+      'Several meetings of the series have changed since you were told of them. Your answers still hold. If it no longer suits you, change them below.',
+  },
   cancellation: { label: 'Cancelled meeting', subject: 'Cancelled: {{title}}', intro: 'The meeting is cancelled: {{when}}.' },
   takenOut: {
     label: 'Invitation withdrawn',
@@ -55,6 +61,7 @@ export const meetingMail: Translated<typeof sv> = {
     invitation: 'Invitation',
     series: 'Invitation to the whole series',
     update: 'Change',
+    seriesUpdate: 'Change of several meetings of the series',
     cancellation: 'Cancelled',
     remindSilent: 'Reminder to those who have not answered',
     remindComing: 'Reminder to those who come',
@@ -90,5 +97,6 @@ export const meetingMail: Translated<typeof sv> = {
   untoldWhat: 'Changed: {{what}}',
   untoldParts: { time: 'the time', place: 'the place', link: 'the link', title: 'the name', onAgain: 'that it takes place' },
   untoldShow: 'See who, and tell them',
+  untoldSeries: 'Tell of all {{count}} changed meetings in one mail',
   untoldLater: 'Not now',
 }

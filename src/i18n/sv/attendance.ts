@@ -51,6 +51,7 @@ export const attendance = {
   badges: 'Namnskyltar',
   badgesOf: 'Namnskyltar: {{title}}',
   export: 'Ladda ner som kalkylblad',
+  placesLeft: '{{count}} platser kvar',
   doorCount: '{{count}} kommer',
   checkIn: 'Pricka av',
   checkInAbout: 'Tryck på den som har kommit. Det går också utan nät: allt skickas när nätet är tillbaka.',
@@ -59,6 +60,8 @@ export const attendance = {
   here: '{{name}} är här',
   hereCount: '{{count}} av {{all}} är här',
   waitingToSend: { one: '{{count}} avprickning väntar på nätet.', other: '{{count}} avprickningar väntar på nätet.' },
+  unreadable:
+    'Avprickningar som väntade i den här webbläsaren går inte att läsa, så de är inte skickade. Gå igenom listan och pricka av igen dem som saknas.',
   notFound: 'Ingen heter så. Lägg till personen som kontakt, och under Personer som var med på mötet.',
   eventsWrong: 'Det som skickades är inga avprickningar.',
 } as const

@@ -7,6 +7,7 @@ export const calendar = {
     swedishTime: 'svensk tid',
   },
   joinOnline: 'Delta på distans: {{link}}',
+  joinAfterYes: 'Länken till mötet på nätet finns på svarssidan, dit knapparna i inbjudan leder, när du har svarat ja.',
   subscribe: 'Prenumerera på kalendern',
   open: 'Öppna i din kalender',
   byHand: 'Eller lägg in adressen i ditt kalenderprogram:',

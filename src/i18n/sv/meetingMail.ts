@@ -5,6 +5,12 @@ export const meetingMail = {
     subject: 'Ändrat: {{title}}',
     intro: 'Mötet har ändrats sedan du fick veta om det. Ditt svar gäller fortfarande. Passar det inte längre, ändra det här nedanför.',
   },
+  seriesUpdate: {
+    label: 'Ändrade möten',
+    subject: 'Flera möten är ändrade: {{title}}',
+    intro:
+      'Flera möten i serien har ändrats sedan du fick veta om dem. Dina svar gäller fortfarande. Passar det inte längre, ändra dem här nedanför.',
+  },
   cancellation: { label: 'Inställt möte', subject: 'Inställt: {{title}}', intro: 'Mötet är inställt: {{when}}.' },
   takenOut: {
     label: 'Inbjudan återtagen',
@@ -53,6 +59,7 @@ export const meetingMail = {
     invitation: 'Inbjudan',
     series: 'Inbjudan till hela serien',
     update: 'Ändring',
+    seriesUpdate: 'Ändring av flera möten i serien',
     cancellation: 'Inställt',
     remindSilent: 'Påminnelse till dem som inte har svarat',
     remindComing: 'Påminnelse till dem som kommer',
@@ -88,5 +95,6 @@ export const meetingMail = {
   untoldWhat: 'Ändrat: {{what}}',
   untoldParts: { time: 'tiden', place: 'platsen', link: 'länken', title: 'namnet', onAgain: 'att det blir av' },
   untoldShow: 'Se vilka, och berätta för dem',
+  untoldSeries: 'Berätta om alla {{count}} ändrade möten i ett mejl',
   untoldLater: 'Inte nu',
 } as const

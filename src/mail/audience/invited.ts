@@ -7,7 +7,7 @@ import { idOf } from '../../domain/relations'
 import { contentLanguages, defaultLanguage } from '../../i18n/languages'
 import type { Invitation, Meeting } from '../../payload-types'
 import { type Mailing, mailings } from '../kinds'
-import { dispatchesThatTold } from '../meeting/told'
+import { changedInSeries, dispatchesThatTold, dispatchesThatToldAll } from '../meeting/told'
 
 /** How many ids are asked for at a time; SQLite fails on long lists. */
 const batch = 500
@@ -18,11 +18,39 @@ type Invited = Pick<Invitation, 'id' | 'answer' | 'place' | 'cameAt' | 'contact'
 export async function* invitedPages(payload: Payload, mailing: Mailing, kind: MeetingMailKind): AsyncGenerator<readonly Candidate[]> {
   const meeting = await payload.findByID({ collection: 'meetings', id: mailing.id, depth: 0, joins: false })
   const isSuppressed = await suppressedFor(payload, [mailings[kind].purpose])
-  const told = kind === 'update' ? await dispatchesThatTold(payload, mailing.id, meeting.sequence ?? 0) : []
-  const invited = await invitedTo(payload, mailing)
+  const { invited, told } = mailing.about?.series ? await ofSeries(payload, mailing) : await ofMeeting(payload, mailing, meeting)
   for (let start = 0; start < invited.length; start += batch)
     yield candidatesOf(payload, invited.slice(start, start + batch), { mailing, kind, meeting, isSuppressed, told })
 }
+
+interface InvitedOf {
+  invited: Invited[]
+  /** Dispatches by which somebody knows how it stands. */
+  told: string[]
+}
+
+const ofMeeting = async (payload: Payload, mailing: Mailing, { id, sequence }: Meeting): Promise<InvitedOf> => ({
+  invited: await invitedTo(payload, mailing),
+  told: mailing.kind === 'update' ? await dispatchesThatTold(payload, id, sequence ?? 0) : [],
+})
+
+/** Those who are invited to all that has changed of a series: others are told of each meeting by itself. */
+async function ofSeries(payload: Payload, { about, id }: Mailing): Promise<InvitedOf> {
+  const ids = about?.meetings ?? (await changedInSeries(payload, id)).map((changed) => changed.id)
+  const where = { id: { in: ids } }
+  const { docs: meetings } = await payload.find({ collection: 'meetings', where, sort: 'start', depth: 0, joins: false, pagination: false })
+  const inOrder = await Promise.all(meetings.map((meeting) => invitedTo(payload, { kind: 'update', id: meeting.id })))
+  const [first = [], ...rest] = inOrder.map((invited) => new Map(invited.map((each) => [idOf(each.contact), each])))
+  const invited = [...first].flatMap(([contact, invitation]) => {
+    const others = rest.flatMap((each) => each.get(contact) ?? [])
+    return others.length === rest.length ? [{ ...invitation, answer: strongest([invitation, ...others]) }] : []
+  })
+  return { invited, told: await dispatchesThatToldAll(payload, meetings) }
+}
+
+/** Whoever comes to one of them is to be told, whatever they have said of the others. */
+const strongest = (invitations: readonly Invited[]): Invited['answer'] =>
+  (['yes', 'maybe', null, 'no'] as const).find((answer) => invitations.some((each) => (each.answer ?? null) === answer)) ?? null
 
 /** In the order of their contacts. Whoever was taken out hears only of that. */
 async function invitedTo(payload: Payload, { about, id }: Mailing): Promise<Invited[]> {

@@ -14,6 +14,8 @@ export interface FrozenEvent extends Omit<InvitationRequest, 'start' | 'end' | '
   occurrence?: string | null
   /** Of an invitation to a series: its rule, and what differs from it. */
   series?: FrozenSeries
+  /** Of a change of several meetings of a series: each of them, and its id. */
+  instances?: { meeting: string; event: FrozenEvent }[]
 }
 
 interface FrozenSeries {

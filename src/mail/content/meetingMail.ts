@@ -1,15 +1,14 @@
 import type { Payload } from 'payload'
 import type { Localised } from '../../domain/localised'
 import type { ResolvedMeeting, ResolvedText } from '../../domain/mailContent'
-import { type MeetingAbout, type MeetingChange, type MeetingMailKind, changesSince } from '../../domain/meetingMail'
-import { formatMeetingTime } from '../../domain/meetingTime'
+import { type MeetingAbout, type MeetingMailKind, changesSince } from '../../domain/meetingMail'
 import { type MeetingMailForm, renderMeetingMail } from '../../emails'
 import { settingsOf } from '../../env'
-import { translator } from '../../i18n'
-import { type ContentLanguage, uiLanguageFor } from '../../i18n/languages'
+import type { ContentLanguage } from '../../i18n/languages'
 import { publicAddresses } from '../../links/addresses'
 import type { Meeting } from '../../payload-types'
 import { lastTold } from '../meeting/told'
+import { changeInWords } from './changes'
 import { calendarFor, organiserOf } from './event'
 import type { FrozenMail } from './frozen'
 import { inTwo, type InTwo, textIn } from './inTwo'
@@ -75,24 +74,4 @@ function afterwards({ base, own }: InTwo<Meeting>, language: ContentLanguage, fi
 async function changesInWords(payload: Payload, { base }: InTwo<Meeting>, resolved: ResolvedMeeting): Promise<ResolvedText[]> {
   const told = await lastTold(payload, base.id)
   return told ? changesSince(told, toldOfMeeting(base)).map((change) => changeInWords(change, resolved)) : []
-}
-
-function changeInWords(change: MeetingChange, now: ResolvedMeeting): ResolvedText {
-  const ui = uiLanguageFor(now.lang)
-  const t = translator(ui)
-  const said = (text: string): ResolvedText => ({ text, lang: now.lang })
-  switch (change.what) {
-    case 'time':
-      return said(t('meetingMail.changes.time', { from: formatMeetingTime(change.before, ui), to: formatMeetingTime(now, ui) }))
-    case 'place':
-      if (!now.place) return said(t('meetingMail.changes.placeGone', { from: change.before }))
-      if (!change.before) return said(t('meetingMail.changes.placeSet', { to: now.place }))
-      return said(t('meetingMail.changes.place', { from: change.before, to: now.place }))
-    case 'link':
-      return said(t(now.link ? 'meetingMail.changes.link' : 'meetingMail.changes.linkGone'))
-    case 'title':
-      return said(t('meetingMail.changes.title', { to: now.title }))
-    default:
-      return said(t('meetingMail.changes.onAgain'))
-  }
 }

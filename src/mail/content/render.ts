@@ -16,6 +16,7 @@ import { linkedIn } from './linked'
 import { resolveMeeting } from './meeting'
 import { mailAboutMeeting } from './meetingMail'
 import { seriesInvitationIn } from './series'
+import { seriesUpdateIn } from './seriesUpdate'
 import { publisherIn } from './publisher'
 import { toldIn, toldOfMeeting } from './told'
 
@@ -27,6 +28,7 @@ export async function renderAll(payload: Payload, mailing: Mailing): Promise<Fro
 
 /** Renders a mailing in one language. */
 export function renderIn(payload: Payload, { about, correction, id, kind }: Mailing, language: ContentLanguage): Promise<FrozenMail> {
+  if (kind === 'update' && about?.series) return seriesUpdateIn(payload, id, language)
   if (isToInvited(kind)) return mailAboutMeeting(payload, { kind, id, about }, language)
   if (kind === 'invitation') return about?.series ? seriesInvitationIn(payload, id, language) : invitationIn(payload, id, language)
   return kind === 'welcome' ? welcomeIn(payload, id, language) : newsletterIn(payload, id, language, correction?.note)

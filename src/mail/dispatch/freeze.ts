@@ -36,7 +36,11 @@ export async function freeze(payload: Payload, mailing: Mailing, question: Froze
 
 function noteOf({ about, correction, kind }: Mailing, content: FrozenContent): Record<string, unknown> | null {
   if (!isOfMeeting(kind)) return correction?.note ?? null
-  const { sequence = 0, series } = content.sv.calendar ?? {}
+  const { instances, sequence = 0, series } = content.sv.calendar ?? {}
+  if (instances && about) {
+    const sequences = Object.fromEntries(instances.map(({ event, meeting }) => [meeting, event.sequence]))
+    return { sequence, about: { ...about, meetings: Object.keys(sequences) }, sequences } satisfies MeetingNote
+  }
   const note: MeetingNote = { sequence, about: about ?? null, ...(series ? { sequences: series.sequences } : {}) }
   return { ...note }
 }

@@ -1,10 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { isOpen } from '../../domain/dispatchStatus'
-import type { MeetingAbout, ToldOfMeeting } from '../../domain/meetingMail'
+import { changesSince, type MeetingAbout, type ToldOfMeeting } from '../../domain/meetingMail'
 import { idOf } from '../../domain/relations'
-import type { Dispatch } from '../../payload-types'
+import { defaultLanguage } from '../../i18n/languages'
+import type { Dispatch, Meeting } from '../../payload-types'
 import { frozenContentOf } from '../content/frozen'
-import type { ToldMeeting } from '../content/told'
+import { type ToldMeeting, toldOfMeeting } from '../content/told'
 
 /** What stands in the note of a dispatch about a meeting. */
 export interface MeetingNote {
@@ -24,14 +25,19 @@ export function meetingNoteOf(dispatch: Dispatch): MeetingNote {
 
 /** Dispatches that have told how a meeting stands, by itself or with its series, the last first, with what they have frozen. */
 async function tellingDispatches(payload: Payload, meeting: string): Promise<Dispatch[]> {
+  const dispatches = await dispatchesAbout(payload, await inSeriesWith(payload, meeting))
+  return dispatches.filter((dispatch) => sequenceIn(dispatch, meeting) !== null)
+}
+
+async function dispatchesAbout(payload: Payload, meetings: readonly string[]): Promise<Dispatch[]> {
   const { docs } = await payload.find({
     collection: 'dispatches',
-    where: { and: [{ meeting: { in: await inSeriesWith(payload, meeting) } }, { kind: { in: ['invitation', 'update'] } }] },
+    where: { and: [{ meeting: { in: [...meetings] } }, { kind: { in: ['invitation', 'update'] } }] },
     sort: '-createdAt',
     depth: 0,
     pagination: false,
   })
-  return docs.filter((dispatch) => !isOpen(dispatch.status) && sequenceIn(dispatch, meeting) !== null)
+  return docs.filter(({ status }) => !isOpen(status))
 }
 
 /** The meeting, and those of its series. */
@@ -56,9 +62,51 @@ export async function dispatchesThatTold(payload: Payload, meeting: string, sequ
   return dispatches.filter((dispatch) => (sequenceIn(dispatch, meeting) ?? -1) >= sequence).map(({ id }) => id)
 }
 
-/** What those invited to a meeting were told last; null where nobody has been told anything. */
+/**
+ * What those invited to a meeting were told last; null where nobody has been told anything. A letter of several changed
+ * meetings goes to those alone who are invited to all of them, so the others were told last what stood before it.
+ */
 export async function lastTold(payload: Payload, meeting: string): Promise<ToldOfMeeting | null> {
-  const [last] = await tellingDispatches(payload, meeting)
-  const told: ToldMeeting[] = (last && frozenContentOf(last)?.sv.told) ?? []
+  const dispatches = await tellingDispatches(payload, meeting)
+  return toldBy(
+    dispatches.find((dispatch) => !meetingNoteOf(dispatch).about?.meetings),
+    meeting,
+  )
+}
+
+function toldBy(dispatch: Dispatch | undefined, meeting: string): ToldOfMeeting | null {
+  const told: ToldMeeting[] = (dispatch && frozenContentOf(dispatch)?.sv.told) ?? []
   return told.find(({ id }) => id === meeting) ?? null
+}
+
+/** A meeting of a series that is another than those invited were told. */
+export interface ChangedMeeting {
+  id: string
+  told: ToldOfMeeting
+}
+
+/** The meetings of a meeting's series that are to come, are held, and have changed since they were told, in order of time. */
+export async function changedInSeries(payload: Payload, meeting: string, now = new Date()): Promise<ChangedMeeting[]> {
+  const ids = await inSeriesWith(payload, meeting)
+  const coming: Where = {
+    and: [{ id: { in: ids } }, { start: { greater_than: now.toISOString() } }, { status: { not_equals: 'cancelled' } }],
+  }
+  const reading = { locale: defaultLanguage, fallbackLocale: false, depth: 0, joins: false, pagination: false } as const
+  const { docs } = await payload.find({ collection: 'meetings', where: coming, sort: 'start', ...reading })
+  const dispatches = await dispatchesAbout(payload, ids)
+  return docs.flatMap((each) => {
+    const last = dispatches.find((dispatch) => sequenceIn(dispatch, each.id) !== null)
+    const told = toldBy(last, each.id)
+    return told && changesSince(told, toldOfMeeting(each)).length > 0 ? [{ id: each.id, told }] : []
+  })
+}
+
+/** The dispatches by which somebody may know how each of some meetings stands. */
+export async function dispatchesThatToldAll(payload: Payload, meetings: readonly Pick<Meeting, 'id' | 'sequence'>[]): Promise<string[]> {
+  const dispatches = await dispatchesAbout(
+    payload,
+    meetings.map(({ id }) => id),
+  )
+  const tells = (dispatch: Dispatch) => meetings.every(({ id, sequence }) => (sequenceIn(dispatch, id) ?? -1) >= (sequence ?? 0))
+  return dispatches.filter(tells).map(({ id }) => id)
 }

@@ -4,7 +4,7 @@ import { isCancelled } from '../../domain/meetingState'
 import { audienceInNumbers } from '../audience'
 import { toldOfMeeting } from '../content/told'
 import type { Mailing } from '../kinds'
-import { lastTold, meetingNoteOf } from './told'
+import { changedInSeries, lastTold, meetingNoteOf } from './told'
 
 /** What those who are invited do not know of a meeting. */
 export interface Untold {
@@ -13,6 +13,8 @@ export interface Untold {
   /** How many would get it. */
   count: number
   changes: MeetingChange['what'][]
+  /** How many meetings of its series have changed, where they can be told of in one letter. */
+  inSeries?: number
 }
 
 /** How many of those invited to a meeting do not know how it stands, and what has changed; null where all know. */
@@ -27,7 +29,9 @@ export async function untoldOf(payload: Payload, id: string): Promise<Untold | n
   if (mail === 'update' && changes.length === 0) return null
   const mailing: Mailing = { kind: mail, id, about: { to: 'invited' } }
   const { toSend } = await audienceInNumbers(payload, mailing, { segments: [], areas: null }, null)
-  return toSend > 0 ? { mail, count: toSend, changes } : null
+  if (toSend === 0) return null
+  const several = mail === 'update' && meeting.series ? (await changedInSeries(payload, id)).length : 0
+  return { mail, count: toSend, changes, ...(several > 1 ? { inSeries: several } : {}) }
 }
 
 async function isCancellationSent(payload: Payload, meeting: string, sequence: number): Promise<boolean> {

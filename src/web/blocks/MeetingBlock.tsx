@@ -10,7 +10,7 @@ export const MeetingBlock = ({ words, block: { meeting } }: BlockProps<'meeting'
       words={words}
       when={whenInWords({ start: meeting.start, end: meeting.end, zone: meeting.zone }, words)}
       place={meeting.place}
-      link={meeting.link}
+      online={meeting.link ? words.t('web.meetings.joinForComing') : null}
     />
     {meeting.agenda.length > 0 ? (
       <ul className="agenda">

@@ -26,7 +26,7 @@ const kept = new WeakMap<Payload, Map<string, Kept>>()
  * @param title as for `feedCalendar`
  */
 export async function readFeed(payload: Payload, of: FeedOf, words: Words, title: string, now = new Date()): Promise<MadeFeed> {
-  const stamp = `${title}\n${await stampOf(payload, of, now)}`
+  const stamp = `${title}\n${await stampOf(payload, now)}`
   const feeds = kept.get(payload) ?? new Map<string, Kept>()
   kept.set(payload, feeds)
   // Whoever may read all meetings reads the same of them.
@@ -34,11 +34,18 @@ export async function readFeed(payload: Payload, of: FeedOf, words: Words, title
   const known = feeds.get(key)
   if (known?.stamp === stamp) return known.made
   const at = new Date()
-  const made = make(payload, of, words, title, now).then((body) => ({ ...body, modified: isSameSecond(known?.at, at) ? null : at }))
+  const made = make(payload, of, words, title, now).then(async (feed) => {
+    const before = known && (await settled(known.made))
+    if (before?.etag === feed.etag) return before
+    return { ...feed, modified: isSameSecond(known?.at, at) ? null : at }
+  })
   feeds.set(key, { stamp, at, made })
   made.catch(() => feeds.delete(key))
   return made
 }
+
+/** Null where it could not be made: whoever asked for it then has been told. */
+const settled = (made: Promise<MadeFeed>): Promise<MadeFeed | null> => made.catch(() => null)
 
 const isSameSecond = (one: Date | undefined, other: Date): boolean =>
   one !== undefined && Math.floor(one.getTime() / 1000) === Math.floor(other.getTime() / 1000)

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { standingOf } from '../../database'
 import { dayOf } from '../../domain/days'
 import { zonedInstant } from '../../domain/zonedTime'
 import { settingsOf } from '../../env'
@@ -33,8 +34,6 @@ const shown = {
 /** What calendars know a meeting by; hidden from the public in the API. */
 const identity = { uid: true, sequence: true, series: true, occurrence: true } as const
 
-const inTrash: Where = { deletedAt: { exists: false } }
-
 /** Meetings of the last year and all to come: since the month began, a year ago, so that it is the same all month. */
 function within(payload: Payload, { area, user }: FeedOf, now: Date): Where[] {
   return [
@@ -52,30 +51,29 @@ export function beginOf(payload: Payload, now: Date): Date {
 }
 
 /**
- * What tells whether a calendar is made of the same as before, whoever has changed it: when each of its meetings, the
- * series and the publisher were last changed. It costs little beside making the calendar.
+ * What tells whether a calendar is made of the same as before, whoever has changed it: how all meetings and series stand, and
+ * when the publisher was last changed. Also a meeting that the calendar does not have makes it be made anew, to the same; to
+ * ask about its own alone costs more than that, each time that somebody asks.
  */
-export async function stampOf(payload: Payload, of: FeedOf, now: Date): Promise<string> {
-  const asking = { select: { updatedAt: true }, sort: 'id', pagination: false } as const
-  const where: Where = { and: [inTrash, ...within(payload, of, now)] }
+export async function stampOf(payload: Payload, now: Date): Promise<string> {
   const [meetings, series, publisher] = await Promise.all([
-    payload.db.find<Stamped>({ collection: 'meetings', where, ...asking }),
-    payload.db.find<Stamped>({ collection: 'meeting-series', ...asking }),
+    standingOf(payload, 'meetings'),
+    standingOf(payload, 'meeting-series'),
     payload.findGlobal({ slug: 'publisher', depth: 0, select: { updatedAt: true } }),
   ])
-  const stamps = [...meetings.docs, ...series.docs].map(({ id, updatedAt }) => `${id} ${updatedAt}`)
-  return [beginOf(payload, now).toISOString(), publisher.updatedAt, ...stamps].join('\n')
+  return [beginOf(payload, now).toISOString(), publisher.updatedAt, meetings, series].join('\n')
 }
-
-type Stamped = Pick<Meeting, 'id' | 'updatedAt'>
 
 /** The meetings of a calendar, as whoever reads it may see them, in order. */
 export async function readFeedMeetings(payload: Payload, of: FeedOf, now: Date): Promise<FeedMeeting[]> {
   const where: Where = { and: within(payload, of, now) }
-  const [seen, identities] = await Promise.all([
-    readShown(payload, where, of.user),
-    payload.find({ collection: 'meetings', where, depth: 0, joins: false, pagination: false, sort: 'id', select: identity }),
-  ])
+  const asking = { collection: 'meetings', where, depth: 0, joins: false, pagination: false, sort: 'id', select: identity } as const
+  const identities = await payload.find(asking)
+  const seen = await readShown(
+    payload,
+    identities.docs.map(({ id }) => id),
+    of.user,
+  )
   const known = new Map(identities.docs.map((each) => [each.id, each]))
   return seen
     .flatMap((meeting) => {
@@ -85,23 +83,17 @@ export async function readFeedMeetings(payload: Payload, of: FeedOf, now: Date):
     .toSorted((one, other) => one.start.localeCompare(other.start) || one.id.localeCompare(other.id))
 }
 
-/** In portions, since the public is given no more than so many at a time. */
-async function readShown(payload: Payload, where: Where, user: User | null): Promise<Pick<Meeting, 'id' | keyof typeof shown>[]> {
-  const reading = {
-    collection: 'meetings',
-    where,
-    depth: 0,
-    joins: false,
-    sort: 'id',
-    limit: pageSize,
-    locale: 'all',
-    select: shown,
-  } as const
+/**
+ * In portions, since the public is given no more than so many at a time; by their ids, since the database would look all
+ * through for each page.
+ */
+async function readShown(payload: Payload, ids: readonly string[], user: User | null): Promise<Pick<Meeting, 'id' | keyof typeof shown>[]> {
+  const reading = { collection: 'meetings', depth: 0, joins: false, limit: pageSize, locale: 'all', select: shown } as const
   const found: Pick<Meeting, 'id' | keyof typeof shown>[] = []
-  for (let page = 1, more = true; more; page++) {
-    const { docs, hasNextPage } = await payload.find({ ...reading, page, overrideAccess: false, ...(user ? { user } : {}) })
+  for (let start = 0; start < ids.length; start += pageSize) {
+    const where: Where = { id: { in: ids.slice(start, start + pageSize) } }
+    const { docs } = await payload.find({ ...reading, where, overrideAccess: false, ...(user ? { user } : {}) })
     found.push(...docs)
-    more = hasNextPage
   }
   return found
 }

@@ -5,12 +5,14 @@ interface Props {
   words: Words
   when: string
   place: string | null | undefined
-  /** Address of the online meeting. */
-  link: string | null | undefined
+  /** Address of the online meeting, for those who come. */
+  link?: string | null | undefined
+  /** What is said in its place to others. */
+  online?: string | null | undefined
 }
 
 /** When and where a meeting is, and how to join it online. */
-export const MeetingFacts = ({ words, when, place, link }: Props) => (
+export const MeetingFacts = ({ words, when, place, link, online }: Props) => (
   <dl className="facts">
     <Fact name={words.t('web.meetings.when')}>{when}</Fact>
     {place ? <Fact name={words.t('web.meetings.where')}>{place}</Fact> : null}
@@ -21,6 +23,7 @@ export const MeetingFacts = ({ words, when, place, link }: Props) => (
         </a>
       </Fact>
     ) : null}
+    {online && !link ? <Fact name={words.t('web.meetings.online')}>{online}</Fact> : null}
   </dl>
 )
 

@@ -1,4 +1,4 @@
-import { invitationAnswers } from '../../domain/mailings'
+import { type InvitationAnswer, invitationAnswers } from '../../domain/mailings'
 import { paths } from '../paths'
 import type { Words } from '../words'
 import { FormChoice } from './formParts'
@@ -12,18 +12,25 @@ interface Props {
   token: string
 }
 
-/** Three buttons, and what may be said beside them. */
-export function AnswerForm({ words, open, token }: Props) {
+/**
+ * Three buttons, and what may be said beside them.
+ * @param chosen the answer that the link in the mail says; the button for it comes first and is all that is left to press
+ */
+export function AnswerForm({ words, open, token, chosen }: Props & { chosen: InvitationAnswer | null }) {
   const { t } = words
-  const { answer } = open.invitation
+  const marked = chosen ?? open.invitation.answer
+  // Enter in a field presses the first button of a form.
+  const answers = invitationAnswers.toSorted((one, other) => Number(other === chosen) - Number(one === chosen))
   const { answerBy } = open.meeting
   return (
     <form method="post" action={paths.answer(token)}>
       <Beside words={words} open={open} />
       <div className="answers">
-        {invitationAnswers.map((each) => (
-          <button key={each} type="submit" name="answer" value={each} className={each === answer ? undefined : 'quiet'}>
-            {t(`web.invitation.buttons.${each}`)}
+        {answers.map((each) => (
+          <button key={each} type="submit" name="answer" value={each} className={each === marked ? undefined : 'quiet'}>
+            {each === chosen
+              ? t('web.invitation.send', { answer: t(`web.invitation.buttons.${each}`) })
+              : t(`web.invitation.buttons.${each}`)}
           </button>
         ))}
       </div>

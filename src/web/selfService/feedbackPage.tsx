@@ -11,5 +11,5 @@ export const feedbackByPage: Handler<{ token: string }> = async (payload, reques
   const outcome = await giveFeedback(payload, token, await postedForm(request))
   if (outcome === 'badLink') return badLinkPage(payload)
   if (outcome === 'thanked') return seeOther(`${paths.invitation(token)}?thanked`)
-  return showInvitation(payload, token, null, outcome)
+  return showInvitation(payload, token, { feedback: outcome })
 }

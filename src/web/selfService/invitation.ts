@@ -188,4 +188,5 @@ interface StoredInvitation extends Pick<Invitation, Read> {
   contact: string
 }
 
-const isAnswer = (value: unknown): value is InvitationAnswer => invitationAnswers.some((answer) => answer === value)
+/** Whether a text is one of the answers to an invitation. */
+export const isAnswer = (value: unknown): value is InvitationAnswer => invitationAnswers.some((answer) => answer === value)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { queuePlaceOf } from '../../domain/seating'
+import type { InvitationAnswer } from '../../domain/mailings'
+import { isComing, queuePlaceOf } from '../../domain/seating'
 import type { Meeting } from '../../payload-types'
 import { Agenda } from '../components/Agenda'
 import { Fact, MeetingFacts } from '../components/MeetingFacts'
@@ -13,16 +14,24 @@ import { AnswerForm, SubstituteForm } from './AnswerForm'
 import { askingIn, type FeedbackOutcome } from './feedback'
 import { FeedbackForm } from './FeedbackForm'
 import { postedForm } from './form'
-import { answerInvitation, type AnswerOutcome, type OpenInvitation, readInvitation } from './invitation'
+import { answerInvitation, type AnswerOutcome, isAnswer, type OpenInvitation, readInvitation } from './invitation'
 import { longestText } from '../../domain/answering'
 import { badLinkPage, selfPage, type SelfVisit } from './selfPage'
 
 type Params = { token: string }
 
-/** GET: the meeting, the answer so far, and the form. Mail scanners follow links, so nothing changes here. */
+/**
+ * GET: the meeting, the answer so far, and the form, with the answer chosen that the link says. Mail scanners follow links,
+ * so nothing changes here.
+ */
 export const invitationPage: Handler<Params> = async (payload, request, { token }) => {
   const { searchParams } = new URL(request.url)
-  return showInvitation(payload, token, done.find((each) => searchParams.has(each)) ?? null, searchParams.has('thanked') ? 'thanked' : null)
+  const answer = searchParams.get('answer')
+  return showInvitation(payload, token, {
+    outcome: done.find((each) => searchParams.has(each)) ?? null,
+    feedback: searchParams.has('thanked') ? 'thanked' : null,
+    chosen: isAnswer(answer) ? answer : null,
+  })
 }
 
 /** What the page says when it is opened after a form was taken. */
@@ -34,7 +43,7 @@ export const answerByPage: Handler<Params> = async (payload, request, { token })
   const outcome = await answerInvitation(payload, token, form)
   return outcome === 'saved' || outcome === 'suggested'
     ? seeOther(`${paths.invitation(token)}?${outcome}`)
-    : showInvitation(payload, token, outcome, null, form)
+    : showInvitation(payload, token, { outcome, typed: form })
 }
 
 /** Somebody opened the address of the buttons in a browser: to the page, which changes nothing either. */
@@ -53,17 +62,22 @@ const statusOf: Record<AnswerOutcome, number> = {
   badLink: 404,
 }
 
-/**
- * @param outcome of the form for answering, if it was just posted
- * @param feedback of the form about the meeting, if that was
- * @param typed what stood in a form for answering that was refused
- */
+interface Shown {
+  /** Of the form for answering, if it was just posted. */
+  outcome?: AnswerOutcome | null
+  /** Of the form about the meeting, if that was. */
+  feedback?: Exclude<FeedbackOutcome, 'badLink'> | null
+  /** What stood in a form for answering that was refused. */
+  typed?: URLSearchParams | null
+  /** The answer that the link says. */
+  chosen?: InvitationAnswer | null
+}
+
+/** The page of an invitation; 404 for a link that is not ours. */
 export async function showInvitation(
   payload: Payload,
   token: string,
-  outcome: AnswerOutcome | null,
-  feedback: Exclude<FeedbackOutcome, 'badLink'> | null = null,
-  typed: URLSearchParams | null = null,
+  { chosen = null, feedback = null, outcome = null, typed = null }: Shown,
 ): Promise<Response> {
   const now = new Date()
   const found = await readInvitation(payload, token, now)
@@ -97,7 +111,7 @@ export async function showInvitation(
             ) : null}
             <Facts visit={visit} open={open} />
           </article>
-          <Answering visit={visit} open={open} token={token} outcome={outcome} />
+          <Answering visit={visit} open={open} token={token} outcome={outcome} chosen={chosen === open.invitation.answer ? null : chosen} />
           <About visit={visit} meeting={meeting} />
           <MeetingBesides words={visit.words} besides={besides} />
           <ToPage visit={visit} meeting={meeting} />
@@ -117,9 +131,10 @@ function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenI
   const { meeting } = open
   const address = meeting.organiser?.email || site.sender?.replyTo
   const link = mayJoin(open) ? meeting.link : null
+  const online = meeting.link && !isOff(open) ? words.t(linkHelp(open)) : null
   return (
     <>
-      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={link} />
+      <MeetingFacts words={words} when={whenInWords(timeOf(meeting), words)} place={meeting.place} link={link} online={online} />
       <MeetingPlace words={words} meeting={meeting} />
       <dl className="facts">
         <Fact name={words.t('web.meetings.invitedBy')}>
@@ -136,21 +151,26 @@ function Facts({ visit: { words, site }, open }: { visit: SelfVisit; open: OpenI
   )
 }
 
-/** Whoever is invited may join online; where places are few, whoever has one. */
-function mayJoin({ closed, invitation, seats }: OpenInvitation): boolean {
-  if (closed === 'removed' || closed === 'cancelled') return false
-  return seats === null || seats.some((seat) => seat.seated && seat.invitation === invitation.id)
-}
+const isOff = ({ closed }: OpenInvitation): boolean => closed === 'removed' || closed === 'cancelled'
+
+/** Whoever has answered yes may join online; where places are few, whoever has one. */
+const mayJoin = (open: OpenInvitation): boolean => !isOff(open) && isComing({ ...open.invitation, seats: open.seats })
+
+/** What it takes to get the link. */
+const linkHelp = ({ invitation: { answer } }: OpenInvitation) =>
+  answer === 'yes' ? 'web.meetings.joinWithPlace' : 'web.meetings.joinAfterYes'
 
 interface AnsweringProps {
   visit: SelfVisit
   open: OpenInvitation
   token: string
   outcome: AnswerOutcome | null
+  /** The answer that the link says, where it is another than the one given. */
+  chosen: InvitationAnswer | null
 }
 
 /** The answer so far, and the forms for as long as it can be changed. */
-function Answering({ visit: { words }, open, token, outcome }: AnsweringProps) {
+function Answering({ visit: { words }, chosen, open, token, outcome }: AnsweringProps) {
   const { t } = words
   const { closed, invitation } = open
   const { answer } = invitation
@@ -164,7 +184,8 @@ function Answering({ visit: { words }, open, token, outcome }: AnsweringProps) {
         <Closed words={words} open={open} closed={closed} />
       ) : (
         <>
-          <AnswerForm words={words} open={open} token={token} />
+          {chosen ? <p className="notice">{t('web.invitation.chosen', { answer: t(`web.invitation.answers.${chosen}`) })}</p> : null}
+          <AnswerForm words={words} open={open} token={token} chosen={chosen} />
           <SubstituteForm words={words} open={open} token={token} />
         </>
       )}

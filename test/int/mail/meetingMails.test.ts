@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import type { ParsedMail } from 'mailparser'
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { settleSeats } from '../../../src/database'
 import type { InvitationAnswer } from '../../../src/domain/mailings'
 import { type Mailing, sendPlannedMails, tellPromoted, untoldOf } from '../../../src/mail'
 import type { Contact, Meeting } from '../../../src/payload-types'
@@ -39,6 +40,8 @@ onEachDatabase('mails about a meeting to those invited', (spets) => {
       status: value('status'),
       start: value('dtstart'),
       uid: value('uid'),
+      location: value('location'),
+      description: value('description'),
       occurrence: value('recurrence-id'),
       partstat: String(event?.getFirstProperty('attendee')?.getParameter('partstat')),
     }
@@ -100,6 +103,41 @@ onEachDatabase('mails about a meeting to those invited', (spets) => {
       const dispatch = await room.send(update(id))
       expect(await room.outcomes(dispatch)).toEqual({ [first.address ?? '']: 'accepted', [later.address ?? '']: 'excluded: toldAlready' })
       await expect(room.confirm(update(id))).rejects.toMatchObject({ code: 'notReady', fields: [{ field: 'segments' }] })
+    })
+
+    it('gives the link of an online meeting to those who come, in the text and in the calendar, and tells others how they get it', async () => {
+      const [yes, silent, waits] = [await room.contact(), await room.contact(), await room.contact()]
+      const link = 'https://video.example/mote'
+      const { id } = await room.meetingWith([yes, silent, waits], { place: null, link, capacity: 1 } as object)
+      await room.send({ kind: 'invitation', id })
+      for (const contact of [yes, silent, waits]) {
+        const mail = await mailTo(contact)
+        expect([mail.html, mail.text, eventIn(mail)?.location].join(' ')).not.toContain(link)
+        expect(mail.text).toContain('Länken får du på svarssidan')
+        expect(eventIn(mail)?.description).toContain('Länken till mötet på nätet finns på svarssidan')
+      }
+      server.mails.length = 0
+      await answered(id, yes, 'yes')
+      await settleSeats(payload(), id)
+      await answered(id, waits, 'yes')
+      await settleSeats(payload(), id)
+      await change(id, moved)
+      await room.send(update(id))
+      const [told, untold, waiting] = [await mailTo(yes), await mailTo(silent), await mailTo(waits)]
+      expect(told.text).toContain(`Anslut till mötet ( ${link} )`)
+      expect(eventIn(told)).toMatchObject({ location: link, description: expect.not.stringContaining('svarssidan') })
+      for (const mail of [untold, waiting]) {
+        expect([mail.html, mail.text].join(' ')).not.toContain(link)
+        expect(eventIn(mail)?.location).toBe('')
+      }
+      expect(untold.text).toMatch(/Länken får du på svarssidan när du har svarat ja\.\s+\(\s+http:/)
+      expect(waiting.text).toContain('Länken får du när du har fått en plats.')
+      server.mails.length = 0
+      await room.send({ kind: 'reminder', id, about: { to: 'coming' } })
+      expect((await mailTo(yes)).text).toContain(link)
+      expect(server.mails).toHaveLength(1)
+      await room.send({ kind: 'reminder', id, about: { to: 'silent' } })
+      expect((await mailTo(silent)).text).not.toContain(link)
     })
 
     it('that concerns nobody asks for no mail', async () => {

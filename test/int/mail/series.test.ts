@@ -226,18 +226,70 @@ onEachDatabase('a series of meetings', (spets) => {
       expect(uid).not.toBe((await payload().findByID({ collection: 'meeting-series', id })).uid)
     })
 
-    it('stays the series that calendars know where somebody is, who keeps the answer and is told of each', async () => {
+    it('stays the series that calendars know where somebody is, who keeps the answer', async () => {
       const contact = await room.contact()
       const { all, meetings, series } = await invited([contact])
       await room.send(all)
       const { status, value } = await post<object>(`/meeting-series/${series.id}/split`, changes)
-      expect([status, value]).toEqual([201, { series: null, moved: 3 }])
+      expect([status, value]).toEqual([201, { series: null, moved: 3, toTell: meetings[3]?.id }])
       const now = await meetingsOf(series.id)
       expect(now.slice(3).map(({ id, occurrence, start }) => [id, start, occurrence])).toEqual(
         times.map((start, index) => [meetings[3 + index]?.id, start, meetings[3 + index]?.occurrence]),
       )
       expect(await untoldOf(payload(), now[3]?.id ?? '')).toMatchObject({ mail: 'update', count: 1, changes: ['time', 'place'] })
       expect(await untoldOf(payload(), now[0]?.id ?? '')).toBeNull()
+    })
+
+    it('is told in one letter to each who is invited to all of it, with each meeting in words and for calendars', async () => {
+      const [coming, silent, no, once] = [await room.contact(), await room.contact(), await room.contact(), await room.contact()]
+      const { all, meetings, series } = await invited([coming, silent, no])
+      await room.send(all)
+      const [fourth, fifth, sixth] = meetings.slice(3).map(({ id }) => id)
+      if (!fourth || !fifth || !sixth) throw new Error('There are six')
+      await make(payload()).invitation({ meeting: fifth, contact: once.id })
+      const answer = (contact: Contact, meeting: string, given: 'yes' | 'no') =>
+        payload().update({
+          collection: 'invitations',
+          where: { and: [{ contact: { equals: contact.id } }, { meeting: { equals: meeting } }] },
+          data: { answer: given },
+        })
+      await answer(coming, fifth, 'yes')
+      await answer(coming, fourth, 'no')
+      for (const meeting of [fourth, fifth, sixth]) await answer(no, meeting, 'no')
+      const { value } = await post<{ toTell: string }>(`/meeting-series/${series.id}/split`, changes)
+      expect(value.toTell).toBe(fourth)
+      expect(await untoldOf(payload(), fourth)).toEqual({ mail: 'update', count: 1, changes: ['time', 'place'], inSeries: 3 })
+      server.mails.length = 0
+      const letter: Mailing = { kind: 'update', id: fourth, about: { to: 'invited', series: true } }
+      const dispatch = await room.send(letter)
+      expect(await room.outcomes(dispatch)).toEqual({
+        [coming.address ?? '']: 'accepted',
+        [silent.address ?? '']: 'accepted',
+        [no.address ?? '']: 'excluded: declined',
+      })
+      expect(server.mails).toHaveLength(2)
+      const mail = await server.to(coming.address ?? '')
+      expect(mail.subject).toBe('Flera möten är ändrade: Frukost')
+      const text = mail.text?.replaceAll(/\s+/g, ' ')
+      for (const day of ['13 april', '11 maj', '8 juni'])
+        expect(text).toContain(`tisdag ${day} 2027 kl. 09:00–11:00 (svensk tid) till tisdag ${day} 2027 kl. 13:00–15:00 (svensk tid).`)
+      const calendar = new ICAL.Component(ICAL.parse(mail.attachments[0]?.content.toString() ?? ''))
+      const events = calendar.getAllSubcomponents('vevent')
+      expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(1)
+      expect(
+        events.map((event) => [
+          String(event.getFirstPropertyValue('recurrence-id')),
+          String(event.getFirstPropertyValue('dtstart')),
+          event.getFirstProperty('attendee')?.getParameter('partstat'),
+        ]),
+      ).toEqual([
+        ['2027-04-13T09:00:00', '2027-04-13T13:00:00', 'DECLINED'],
+        ['2027-05-11T09:00:00', '2027-05-11T13:00:00', 'ACCEPTED'],
+        ['2027-06-08T09:00:00', '2027-06-08T13:00:00', 'NEEDS-ACTION'],
+      ])
+      for (const id of [fourth, sixth]) expect(await untoldOf(payload(), id)).toBeNull()
+      expect(await untoldOf(payload(), fifth)).toMatchObject({ count: 1 })
+      await expect(room.confirm(letter)).rejects.toMatchObject({ code: 'notReady' })
     })
 
     it('is refused where there is nothing before or after', async () => {

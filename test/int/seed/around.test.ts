@@ -34,6 +34,13 @@ onEachDatabase('demonstration content lies around the day of installation', (spe
     }
   })
 
+  it('has a meeting to sign up for that has few places and mails that go by themselves', async () => {
+    const { docs } = await payload().find({ collection: 'meetings', where: { signUp: { equals: true } } })
+    expect(docs.map(({ capacity, mails, public: isPublic }) => [capacity, isPublic, mails?.map(({ kind }) => kind)])).toEqual([
+      [40, true, ['remindSilent', 'remindComing', 'thanks']],
+    ])
+  })
+
   it('has held those that lie behind it, with what came of them', async () => {
     const { docs } = await payload().find({ collection: 'meetings', where: { start: { less_than: now.toISOString() } } })
     expect(docs.length).toBeGreaterThan(0)

@@ -19,7 +19,7 @@ onEachDatabase('the page for answering', (spets) => {
   const payload = () => spets().payload
   const seed = () => make(payload())
   const linkOf = (invitation: string) => signToken(spets().settings.secret, 'invitation', [invitation])
-  const open = (token = link) => get(payload(), invitationPage, { token })
+  const open = (token = link, query = '/') => get(payload(), invitationPage, { token }, query)
   const send = (fields: Record<string, string>, token = link) => post(payload(), answerByPage, { token }, new URLSearchParams(fields))
   const stored = (invitation = id) => payload().findByID({ collection: 'invitations', id: invitation, depth: 0 })
   const needs = async () =>
@@ -52,6 +52,21 @@ onEachDatabase('the page for answering', (spets) => {
     const other = await send({ substituteName: 'Kim Ek', substituteAddress: 'kim@' })
     expect(other.html).toMatch(/name="substituteName"[^>]*value="Kim Ek"/)
     expect(await needs()).toEqual([])
+  })
+
+  it('has the answer chosen that the link in the mail says, and saves nothing until it is pressed', async () => {
+    const buttons = (html: string) =>
+      [...html.matchAll(/<button[^>]*name="answer"[^>]*>/g)].map(([button]) => /value="(\w+)"/.exec(button)?.[1])
+    const { html } = await open(link, '/?answer=maybe')
+    expect(html).toContain('Du har valt kanske. Svaret är inte sparat än')
+    expect(html).toMatch(/<button[^>]*value="maybe"[^>]*>Spara svaret: Kanske/)
+    expect(buttons(html)).toEqual(['maybe', 'yes', 'no'])
+    expect((await stored()).answer ?? null).toBeNull()
+    await send({ answer: 'maybe' })
+    const again = await open(link, '/?answer=maybe')
+    expect(again.html).toContain('Ditt svar: kanske.')
+    expect(again.html).not.toContain('Du har valt')
+    expect(buttons((await open(link, '/?answer=perhaps')).html)).toEqual(['yes', 'no', 'maybe'])
   })
 
   it('takes guests and a message with the answer, and keeps them when only the answer is pressed', async () => {
@@ -99,6 +114,29 @@ onEachDatabase('the page for answering', (spets) => {
     expect((await open(linkOf(others[1]!.id))).html).toContain('Du har en plats.')
   })
 
+  it('gives the link of an online meeting to those who come, and tells others how they get it', async () => {
+    await invite({ capacity: 1 })
+    const held = 'https://video.example/mote'
+    const silent = await open()
+    expect(silent.html).toContain('Du får länken här när du har svarat ja.')
+    expect(silent.html).not.toContain(held)
+    for (const answer of ['maybe', 'no']) {
+      await send({ answer })
+      expect((await open()).html).not.toContain(held)
+    }
+    await send({ answer: 'yes' })
+    expect((await open()).html).toContain(held)
+    const waits = linkOf((await seed().invitation({ meeting: meeting.id })).id)
+    await send({ answer: 'yes' }, waits)
+    const waiting = await open(waits)
+    expect(waiting.html).toContain('Du får länken här när du har fått en plats.')
+    expect(waiting.html).not.toContain(held)
+    await payload().update({ collection: 'meetings', id: meeting.id, data: { status: 'cancelled' } })
+    const cancelled = await open()
+    expect(cancelled.html).not.toContain(held)
+    expect(cancelled.html).not.toContain('Du får länken')
+  })
+
   it('shows the way there, and what the public may read of the material', async () => {
     const [out, draft] = [await seed().document(), await seed().document({ _status: 'draft' })]
     const person = await seed().person({ name: 'Kim Kontakt', phone: '063-10 00 00' })
@@ -111,7 +149,7 @@ onEachDatabase('the page for answering', (spets) => {
     })
     const { html } = await open()
     expect(html).toContain('https://www.openstreetmap.org/search?query=R%C3%A5dhusgatan%201%2C%20%C3%96stersund')
-    for (const part of ['Tåg till Östersund central.', 'Hiss finns.', out.title, 'Kim Kontakt', '063-10 00 00', 'video.example'])
+    for (const part of ['Tåg till Östersund central.', 'Hiss finns.', out.title, 'Kim Kontakt', '063-10 00 00'])
       expect(html).toContain(part)
     expect(html).not.toContain(draft.title)
   })

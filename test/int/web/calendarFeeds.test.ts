@@ -79,6 +79,26 @@ onEachDatabase('calendars to subscribe to', (spets) => {
       expect(await feed()).not.toContain(String(thrown.uid))
     })
 
+    it('are right also where a machine saves whose clock is behind, or where one is deleted as another is made', async () => {
+      const [late, gone] = [await seed().meeting(), await seed().meeting()]
+      await feed()
+      const behind = { updatedAt: '2020-01-01T00:00:00.000Z', place: 'Sparat i efterhand' }
+      await payload().db.updateOne({ collection: 'meetings', id: late.id, data: behind, returning: false })
+      expect(await feed()).toContain('Sparat i efterhand')
+      await payload().delete({ collection: 'meetings', id: gone.id })
+      const made = await seed().meeting()
+      const after = await feed()
+      expect([after.includes(String(gone.uid)), after.includes(String(made.uid))]).toEqual([false, true])
+    })
+
+    it('stay the same, and as old as they were, when a meeting is changed that they do not have', async () => {
+      const secret = await seed().meeting({ public: false })
+      const told = ({ headers }: Response) => [headers.get('etag'), headers.get('last-modified')]
+      const before = told(await ask())
+      await change(secret.id, { title: 'Hemligt' })
+      expect(told(await ask())).toEqual(before)
+    })
+
     it('are all there, however many they are', async () => {
       const now = new Date().toISOString()
       const one = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarSeries, invitationRequest, seriesRequest } from '../../../src/calendar'
+import { type CalendarSeries, invitationRequest, offeredZones, publicCalendar, seriesRequest } from '../../../src/calendar'
 import { occurrencesOf, type SeriesRule } from '../../../src/domain/series'
 import { calendarReaders } from '../../support/calendars/readers'
 
@@ -51,8 +51,23 @@ const seriesBy = (by: SeriesRule, changes: Partial<CalendarSeries> = {}): Calend
 
 const startsBy = (by: SeriesRule) => occurrences(by).map(({ start }) => start.toISOString())
 
-describe.each(calendarReaders)('$name reads', ({ missing, read }) => {
+/** A meeting in winter and one in summer in each zone that can be chosen, at times that no shift of whole hours makes another's. */
+const inEachZone = offeredZones.flatMap((zone, nth) =>
+  ['2027-01-11T00:00:00Z', '2027-07-12T00:00:00Z'].map((first, season) => {
+    const start = new Date(Date.parse(first) + nth * 61 * 60_000)
+    return { ...event, uid: `${zone}-${season}@s3.example.se`, zone, start, end: new Date(start.getTime() + 3_600_000) }
+  }),
+)
+
+describe.each(calendarReaders)('$name reads', ({ missing, name, read }) => {
   const why = missing ? ` (not there: ${missing})` : ''
+
+  // ical.js reads each zone by itself in zones.test.ts; of all at once it takes twenty seconds.
+  it.skipIf(Boolean(missing) || name === 'ical.js')(`the instant in every zone that is offered, as Intl has it${why}`, async () => {
+    expect(offeredZones.length).toBeGreaterThan(400)
+    const { starts } = await read(publicCalendar({ name: 'Zones', events: inEachZone }))
+    expect(starts).toEqual(inEachZone.map(({ start }) => start.toISOString()).toSorted())
+  })
 
   it.skipIf(Boolean(missing))(`an invitation: when it is, whose it is, and of when${why}`, async () => {
     expect(await read(invitationRequest({ ...event, attendee }))).toEqual({

@@ -79,10 +79,11 @@ describe('a newsletter says the same in HTML and in text', () => {
       meeting.title,
       'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
-      'På nätet: Anslut till mötet',
+      'På nätet: Den som har svarat ja får länken.',
       '09:40 Tre projektidéer, tio minuter var',
     ])
-    links(mail, ['https://moten.region.example/energi', 'https://s3.region.example/sv/moten/hallbar-energi'])
+    expect(mail.html + mail.text).not.toContain('https://moten.region.example/energi')
+    links(mail, ['https://s3.region.example/sv/moten/hallbar-energi'])
   })
 
   it('term and call to action', async () => {
@@ -122,20 +123,27 @@ describe('an invitation says the same in HTML and in text', () => {
       'När: Torsdag 3 december 2026 kl. 09:00–12:00 (svensk tid)',
       'Var: Exempelhuset, Östersund',
       '11:40 Vad händer nu?',
-      'Svara ja, nej eller kanske',
+      'Kommer du?',
       'Processledare Hållbar energi ordnar mötet.',
       'energi@region.example',
       `Du får inbjudan för att du finns bland dem som ${publisher.name} bjuder in`,
       publisher.postalAddress,
     ])
-    links(mail, [values.answerUrl, 'https://moten.region.example/energi', publisher.privacyUrl])
+    links(mail, [...['yes', 'no', 'maybe'].map((answer) => `${values.answerUrl}?answer=${answer}`), publisher.privacyUrl])
     expect(hrefs(mail.html)).toContain('mailto:energi@region.example')
   })
 
   it('in English', async () => {
     const mail = await invitationMail({ language: 'en' })
     expect(mail.subject).toBe('Invitation: Öppet aktörsmöte: Hållbar energi')
-    shows(mail, ['When: Thursday', '3 December 2026, 09:00–12:00 (Swedish time)', 'Answer yes, no or maybe'])
+    shows(mail, ['When: Thursday', '3 December 2026, 09:00–12:00 (Swedish time)', 'Will you come?'])
+  })
+
+  it('has the three answers, each on a line of its own in the text', async () => {
+    const { text } = await invitationMail()
+    const address = (answer: string) => `${values.answerUrl}?answer=${answer}`
+    expect(text).toContain(`Ja:\n${address('yes')}\nNej:\n${address('no')}\nKanske:\n${address('maybe')}\n`)
+    expect((await invitationMail({ language: 'en' })).text).toContain(`Maybe:\n${address('maybe')}\n`)
   })
 
   it('welcomes in our words when the organiser wrote none', async () => {
@@ -269,7 +277,7 @@ describe('the HTML', () => {
 
   it('links with the very addresses that it was given', async () => {
     const { html } = await newsletterMail()
-    expect(hrefs(html).filter((url) => !url?.startsWith('https://s3.region.example/'))).toEqual(['https://moten.region.example/energi'])
+    expect(hrefs(html).filter((url) => !url?.startsWith('https://s3.region.example/'))).toEqual([])
   })
 
   it('keeps the style that rich text came with, beside ours', async () => {

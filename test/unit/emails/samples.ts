@@ -105,6 +105,8 @@ export const values: Record<Slot, string> = {
   unsubscribeUrl: 'https://s3.region.example/u/abc?x=1&y=2',
   webVersionUrl: 'https://s3.region.example/sv/brev/1',
   answerUrl: 'https://s3.region.example/svar/def',
+  joinText: 'Länken får du på svarssidan när du har svarat ja.',
+  joinUrl: 'https://s3.region.example/svar/def',
 }
 
 const picture = (at: number): ResolvedBlock => ({

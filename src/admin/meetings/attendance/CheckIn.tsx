@@ -18,7 +18,7 @@ export function CheckIn({ attendees, meeting, onEnd }: Props) {
   const { n, t } = useTexts()
   const fieldId = useId()
   const [words, setWords] = useState('')
-  const { isHere, press, waiting } = useTicks(meeting)
+  const { isHere, isUnreadable, press, waiting } = useTicks(meeting)
   const expected = attendees.filter(({ invitation }) => invitation !== null)
   const wanted = words.trim().toLowerCase()
   const shown = expected.filter(
@@ -34,6 +34,11 @@ export function CheckIn({ attendees, meeting, onEnd }: Props) {
       <p aria-live="polite" className="spets-number">
         {t('attendance.hereCount', { count: here, all: Math.max(all, here) })}
       </p>
+      {isUnreadable && (
+        <Notice announce kind="warning">
+          <p>{t('attendance.unreadable')}</p>
+        </Notice>
+      )}
       {waiting > 0 && <Notice kind="warning">{n('attendance.waitingToSend', waiting)}</Notice>}
       <div className="spets-field">
         <label htmlFor={fieldId}>{t('attendance.search')}</label>

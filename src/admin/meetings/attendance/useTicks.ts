@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Attendee, CheckIn } from '../../../domain/attendance'
 import { post } from '../../http'
 import { useTexts } from '../../texts'
+import { keptTicks } from './keptTicks'
 
 /** How long a tick that could not be handed over waits, in milliseconds. */
 const pause = 10_000
@@ -15,7 +16,9 @@ const pause = 10_000
 export function useTicks(meeting: string) {
   const { t } = useTexts()
   const key = `spets check-in ${meeting}`
-  const [kept, setKept] = useState<CheckIn[]>(() => read(key))
+  // What cannot be read is put aside before anything is kept in its place.
+  const [found] = useState(() => keptTicks(localStorage, key))
+  const [kept, setKept] = useState<CheckIn[]>(found.ticks)
   const [known, setKnown] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isBusy = useRef(false)
 
@@ -30,7 +33,7 @@ export function useTicks(meeting: string) {
   )
 
   const handOver = useCallback(async () => {
-    const events = read(key)
+    const events = keptTicks(localStorage, key).ticks
     if (isBusy.current || events.length === 0) return
     isBusy.current = true
     const answer = await post(t, `/api/meetings/${meeting}/check-in`, { events })
@@ -59,15 +62,5 @@ export function useTicks(meeting: string) {
     setKnown((before) => new Map(before).set(invitation, came))
     keep((before) => [...before, { invitation, came, guests: attendee.guests, at: new Date().toISOString() }])
   }
-  return { isHere, press, waiting: kept.length }
-}
-
-/** What a device has kept; what is no list of ours is none. */
-function read(key: string): CheckIn[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? (kept as CheckIn[]) : []
-  } catch {
-    return []
-  }
+  return { isHere, press, waiting: kept.length, isUnreadable: found.isUnreadable }
 }

@@ -46,6 +46,7 @@ import { UntoldNotice as UntoldNotice_a0dc927c2d1374065160520984dd1f3a } from '.
 import { ClockChange as ClockChange_f7c17821fb9c742d8e605f0aac05933b } from '../../../../src/admin/meetings/ClockChange'
 import { HolidayNote as HolidayNote_168e87dad744ee23e75bd380f2befe0f } from '../../../../src/admin/planning/HolidayNote'
 import { AnswerSummary as AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b } from '../../../../src/admin/meetings/AnswerSummary'
+import { ComingCell as ComingCell_a49d3c52910b10069883eb212008ce36 } from '../../../../src/admin/meetings/ComingCell'
 import { FeedbackResult as FeedbackResult_99b2b0f9f057b758ae95640896b51df1 } from '../../../../src/admin/meetings/FeedbackResult'
 import { ComingMeetings as ComingMeetings_a2812dbbaecf3e3665eb53d620178fce } from '../../../../src/admin/meetings/ComingMeetings'
 import { OpenInvitingButton as OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b } from '../../../../src/admin/meetings/OpenInvitingButton'
@@ -152,6 +153,7 @@ export const importMap = {
   "/src/admin/meetings/ClockChange#ClockChange": ClockChange_f7c17821fb9c742d8e605f0aac05933b,
   "/src/admin/planning/HolidayNote#HolidayNote": HolidayNote_168e87dad744ee23e75bd380f2befe0f,
   "/src/admin/meetings/AnswerSummary#AnswerSummary": AnswerSummary_86f94d2de4f57350b074c0ec7b27e99b,
+  "/src/admin/meetings/ComingCell#ComingCell": ComingCell_a49d3c52910b10069883eb212008ce36,
   "/src/admin/meetings/FeedbackResult#FeedbackResult": FeedbackResult_99b2b0f9f057b758ae95640896b51df1,
   "/src/admin/meetings/ComingMeetings#ComingMeetings": ComingMeetings_a2812dbbaecf3e3665eb53d620178fce,
   "/src/admin/meetings/OpenInvitingButton#OpenInvitingButton": OpenInvitingButton_9052afb76a7a4c80c6b8c373f582d23b,

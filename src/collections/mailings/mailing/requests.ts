@@ -36,6 +36,7 @@ const meetingMails: Record<MeetingMailName, Pick<Mailing, 'kind' | 'about'>> = {
   invitation: { kind: 'invitation' },
   series: { kind: 'invitation', about: { to: 'invited', series: true } },
   update: { kind: 'update', about: { to: 'invited' } },
+  seriesUpdate: { kind: 'update', about: { to: 'invited', series: true } },
   cancellation: { kind: 'cancellation', about: { to: 'invited' } },
   remindSilent: { kind: 'reminder', about: { to: 'silent' } },
   remindComing: { kind: 'reminder', about: { to: 'coming' } },

@@ -14,13 +14,14 @@ const changeable = ['startClock', 'endClock', 'weekdays', 'week', 'weekday', 'in
 export interface Split {
   series: string | null
   moved: number
+  /** The first of them where people are invited, from which all are told of in one letter. */
+  toTell?: string
 }
 
 /**
  * "This and later". Where nobody has been invited to the later meetings, the old series ends the day before and a new one
  * goes on: calendars disagree about a series that changes on its way (RFC 5545's RANGE=THISANDFUTURE). Meetings that
- * people are invited to stay in the series that their calendars know and are moved one by one, each to be told of as a
- * change; who is invited and what was answered is kept in both.
+ * people are invited to stay in the series that their calendars know and are moved one by one, and told of in one letter; who is invited and what was answered is kept in both.
  * @throws Refusal 422 at `from` where the series has no meeting from that day on, or none before it
  */
 export async function splitSeries(req: PayloadRequest, id: string, body: Record<string, unknown>): Promise<Split> {
@@ -40,7 +41,10 @@ export async function splitSeries(req: PayloadRequest, id: string, body: Record<
   if (!from || last === undefined || !days.some((day) => day >= from)) throw refusalAt('split', 'from', 'series.problems.split')
   const changes = { firstDay: `${from}T12:00:00.000Z`, ...changesIn(body) }
   const later = await meetingsFrom(req, id, from, zone)
-  if (await isAnybodyInvited(req, later)) return { series: null, moved: await move(req, later, { ...old, ...changes }, false) }
+  if (await isAnybodyInvited(req, later)) {
+    const moved = await move(req, later, { ...old, ...changes }, false)
+    return { series: null, moved, ...(later[0] ? { toTell: later[0].id } : {}) }
+  }
   const series = await continued(req, old, changes)
   await payload.update({
     collection: 'meeting-series',

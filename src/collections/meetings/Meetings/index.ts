@@ -129,7 +129,7 @@ export const Meetings = (): CollectionConfig =>
     }),
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'start', 'kind', 'status', 'strengthAreas', 'public'],
+      defaultColumns: ['title', 'start', 'kind', 'status', 'answers', 'strengthAreas', 'public'],
       listSearchableFields: ['title', 'place'],
       components: {
         beforeListTable: ['/src/admin/meetings/ComingMeetings#ComingMeetings'],
@@ -195,7 +195,13 @@ export const Meetings = (): CollectionConfig =>
       relation('contactPerson', 'people'),
       plannedMails,
       localizedTextarea('cancelReason', { admin: { condition: (data) => data.status === 'cancelled' } }),
-      { name: 'answers', type: 'ui', admin: { components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary' } } },
+      {
+        name: 'answers',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/admin/meetings/AnswerSummary#AnswerSummary', Cell: '/src/admin/meetings/ComingCell#ComingCell' },
+        },
+      },
       ...pastMeetingFields(),
       ...feedbackFields(),
       {

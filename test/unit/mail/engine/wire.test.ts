@@ -190,8 +190,8 @@ it('no line of a body ends in a bare CR or LF', () => {
     { text: `en\rtvå\ntre\r\n${slot('greeting')}`, html: '<p>en\rtvå</p>' },
     { cut: cutAtSlots, encodeForHtml },
   )
-  const body = Buffer.concat(template.fill({ greeting: 'Hej\rdu', unsubscribeUrl: '', webVersionUrl: '', answerUrl: '' })).toString(
-    'latin1',
-  )
+  const body = Buffer.concat(
+    template.fill({ greeting: 'Hej\rdu', unsubscribeUrl: '', webVersionUrl: '', answerUrl: '', joinText: '', joinUrl: '' }),
+  ).toString('latin1')
   expect(body).not.toMatch(/\r(?!\n)|(?<!\r)\n/)
 })
