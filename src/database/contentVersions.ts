@@ -21,9 +21,14 @@ export async function contentVersions(payload: Payload): Promise<ReadonlyMap<str
   const versions = await Promise.all([
     ...collections.map(async (slug) => [slug, await versionOf(payload, slug)] as const),
     dispatchesVersion(payload).then((version) => ['dispatches', version] as const),
-    payload.db.findGlobal({ slug: 'explanation-model' }).then((global) => ['explanation-model', JSON.stringify(global.updatedAt)] as const),
+    modelVersion(payload).then((version) => ['explanation-model', version] as const),
   ])
   return new Map(versions)
+}
+
+async function modelVersion(payload: Payload): Promise<string> {
+  const found: unknown = await payload.db.findGlobal<{ updatedAt?: string }>({ slug: 'explanation-model' })
+  return JSON.stringify((found as { updatedAt?: string } | null)?.updatedAt ?? null)
 }
 
 async function versionOf(payload: Payload, collection: CollectionSlug): Promise<string> {
