@@ -49,9 +49,9 @@ const weights = {
 function asWritten(word: string, language: ContentLanguage): QueryCombination[] {
   return [
     ...termsIn(word, language).flatMap(({ exact, plain }) =>
-      plain === null
+      plain.length === 0
         ? [lookFor(exact, weights.spelt), ...definiteWithoutAccents(exact)]
-        : [lookFor(exact, weights.accented), lookFor(plain, weights.withoutAccents)],
+        : [lookFor(exact, weights.accented), ...plain.map((each) => lookFor(each, weights.withoutAccents))],
     ),
     ...(isEnoughToBegin(word) ? [lookFor(withoutAccents(word), weights.beginning, { prefix: true })] : []),
   ]
@@ -67,7 +67,7 @@ const isEnoughToBegin = (word: string): boolean => word.length >= (/\p{N}/u.test
 function mistyped(word: string, language: ContentLanguage): QueryCombination[] {
   const fuzzy = lettersForgiven(word)
   if (fuzzy === 0) return []
-  const near = (each: string) => termsIn(each, language).map(({ exact, plain }) => plain ?? exact)
+  const near = (each: string) => termsIn(each, language).map(({ exact, plain }) => plain[0] ?? exact)
   return [
     ...[...new Set(near(word))].map((term) => lookFor(term, weights.mistyped, { fuzzy })),
     ...[...new Set(withLettersSwapped(word).flatMap(near))].map((term) => lookFor(term, weights.mistyped)),

@@ -60,7 +60,7 @@ function named(field: 'title' | 'keywords' | 'text', texts: readonly Texts[], la
     const { value, lang } = inLanguage(each, language)
     return wordsIn(value).flatMap((word) => withParts(word).map((part) => termOf(part.word, lang)))
   })
-  const plain = terms.flatMap((term) => term.plain ?? [])
+  const plain = terms.flatMap((term) => term.plain)
   return {
     ...(terms.length > 0 ? { [field]: terms.map(({ exact }) => exact).join(' ') } : {}),
     ...(plain.length > 0 ? { [`${field}Plain`]: plain.join(' ') } : {}),

@@ -21,7 +21,7 @@ const shown = { length: 200, before: 60 }
 export function hitsIn(text: string, language: ContentLanguage, terms: ReadonlySet<string>): Range[] {
   const isHit = (word: string) => {
     const { exact, plain } = termOf(word, language)
-    return terms.has(exact) || (plain !== null && terms.has(plain))
+    return terms.has(exact) || plain.some((each) => terms.has(each))
   }
   return wordsIn(text).flatMap((word) => {
     const hit = withParts(word).filter((each) => isHit(each.word))

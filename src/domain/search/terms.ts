@@ -3,11 +3,15 @@ import { alphabetKey } from '../alphabet'
 import { englishStem } from './english'
 import { swedishStem } from './swedish'
 
-/** What a word is found by: its stem as it is spelt, and without accents where that is something else. */
+/** What a word is found by. */
 export interface Term {
+  /** Its stem as it is spelt. */
   exact: string
-  /** Null where nothing in it has an accent. */
-  plain: string | null
+  /**
+   * Without accents; nothing where the word has none. An ending may begin with a letter that had one, as in aktörerna:
+   * then there are two, of the stem without accents and of the word without them, which is what somebody types.
+   */
+  plain: readonly string[]
 }
 
 /** South Sami is searched for as it is written: its forms are for its speakers to say. */
@@ -24,9 +28,9 @@ const remembered: Record<ContentLanguage, Map<string, Term>> = { sv: new Map(), 
 export function termOf(word: string, language: ContentLanguage): Term {
   const before = remembered[language].get(word)
   if (before) return before
-  const exact = /\p{N}/u.test(word) ? word : stemmers[language](word)
-  const plain = withoutAccents(exact)
-  const term = { exact, plain: plain === exact ? null : plain }
+  const stem = /\p{N}/u.test(word) ? (each: string) => each : stemmers[language]
+  const [exact, bare] = [stem(word), withoutAccents(word)]
+  const term: Term = { exact, plain: bare === word ? [] : [...new Set([withoutAccents(exact), stem(bare)])] }
   if (remembered[language].size < most) remembered[language].set(word, term)
   return term
 }
