@@ -40,20 +40,21 @@ const termsIn = (word: string, language: ContentLanguage) =>
 const weights = {
   spelt: { asSpelt: 1, plain: 0.4 },
   accented: { asSpelt: 1, plain: 0 },
-  withoutAccents: { asSpelt: 0.4, plain: 0.4 },
+  withoutAccents: { asSpelt: 0.4, plain: 0 },
   onlyAccented: { asSpelt: 0, plain: 0.4 },
-  beginning: { asSpelt: 0.6, plain: 0.4 },
   mistyped: { asSpelt: 0.5, plain: 0.5 },
 } as const
 
 function asWritten(word: string, language: ContentLanguage): QueryCombination[] {
+  const beginning = isEnoughToBegin(word) ? withoutAccents(word) : null
   return [
     ...termsIn(word, language).flatMap(({ exact, plain }) =>
       plain.length === 0
-        ? [lookFor(exact, weights.spelt), ...definiteWithoutAccents(exact)]
+        ? // What begins so is looked for anyway, and is the whole word, too.
+          [...(exact === beginning ? [] : [lookFor(exact, weights.spelt)]), ...definiteWithoutAccents(exact)]
         : [lookFor(exact, weights.accented), ...plain.map((each) => lookFor(each, weights.withoutAccents))],
     ),
-    ...(isEnoughToBegin(word) ? [lookFor(withoutAccents(word), weights.beginning, { prefix: true })] : []),
+    ...(beginning === null ? [] : [lookFor(beginning, weights.spelt, { prefix: true })]),
   ]
 }
 

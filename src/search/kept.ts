@@ -91,7 +91,7 @@ async function bringUpToDate(kept: Kept, payload: Payload): Promise<void> {
 
 async function readAgain(kept: Kept, payload: Payload, reader: Reader, version: string): Promise<void> {
   const before = kept.stamps.get(reader.slug)
-  const stamps = await reader.stamps(payload, version)
+  const stamps = await reader.stamps(payload, version, before)
   const changed = changedIn(stamps, before)
   const gone = [...(before?.keys() ?? [])].filter((id) => !stamps.has(id))
   // Something has changed, and no document tells that it is the one.

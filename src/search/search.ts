@@ -62,13 +62,14 @@ export async function search(payload: Payload, question: SearchQuestion): Promis
   const words = wordsAsked(question.text)
   if (words.length === 0) return { total: 0, perType: {}, hits: [] }
   const { entries, index } = await searched(payload, language)
-  const seen = shownOn(entries, dayOf(new Date(), settingsOf(payload).zone))
+  const today = dayOf(new Date(), settingsOf(payload).zone)
   const areaId = area === undefined ? undefined : [...entries.values()].find(({ slug }) => slug === area)?.id
   const ranked = [...hitsOf(index, words, language)]
     .flatMap(([key, { score, terms }]) => {
       const entry = entries.get(key)
-      const address = entry && seen(entry, language)
-      return entry && address && (area === undefined || isIn(entry, areaId)) ? [{ entry, address, score, terms }] : []
+      if (!entry || (area !== undefined && !isIn(entry, areaId))) return []
+      const page = entry.address ?? pageOfArea(entries, entry, today)
+      return page ? [{ entry, page, score, terms }] : []
     })
     .toSorted((one, other) => other.score - one.score || laterFirst(one.entry, other.entry))
   const wanted = types && types.length > 0 ? ranked.filter(({ entry }) => types.includes(entry.type)) : ranked
@@ -79,7 +80,7 @@ export async function search(payload: Payload, question: SearchQuestion): Promis
 
 interface Ranked {
   entry: Entry
-  address: string
+  page: (language: ContentLanguage) => string
   score: number
   terms: readonly string[]
 }
@@ -97,36 +98,38 @@ function countedBy(ranked: readonly Ranked[]): SearchAnswer['perType'] {
   return counts
 }
 
-/** Where an entry is shown on a day. Somebody is shown on the page of a strength area as long as an assignment in it lasts. */
-function shownOn(entries: ReadonlyMap<string, Entry>, today: Day) {
-  const { strengthArea } = publicAddresses('')
-  return (entry: Entry, language: ContentLanguage): string | null => {
-    if (entry.address) return entry.address(language)
-    const slugs = entry.places.filter((place) => isWithin(place, today)).flatMap(({ area }) => slugOf(entries, area) ?? [])
-    return slugs[0] === undefined ? null : strengthArea(language, slugs[0])
-  }
+/** Somebody is shown on the page of a strength area as long as an assignment in it lasts; null for nowhere. */
+function pageOfArea(entries: ReadonlyMap<string, Entry>, { places }: Entry, today: Day): Ranked['page'] | null {
+  const [slug] = places.filter((place) => isWithin(place, today)).flatMap(({ area }) => slugOf(entries, area) ?? [])
+  return slug === undefined ? null : (language) => publicAddresses('').strengthArea(language, slug)
 }
 
 const slugOf = (entries: ReadonlyMap<string, Entry>, area: string): string | null | undefined =>
   entries.get(keyOf({ type: 'strength-areas', id: area }))?.slug
 
-function hitOf({ entry, address, score, terms }: Ranked, language: ContentLanguage): SearchHit {
+function hitOf({ entry, page, score, terms }: Ranked, language: ContentLanguage): SearchHit {
   const found = new Set(terms)
   const title = inLanguage(entry.title, language)
-  const texts = entry.texts.map((each) => {
-    const text = inLanguage(each, language)
-    return { ...text, hits: hitsIn(text.value, text.lang, found) }
-  })
-  const told = texts.find(({ hits }) => hits.length > 0) ?? texts[0]
+  const told = toldOf(entry, language, found)
   return {
     type: entry.type,
     id: entry.id,
     title,
     titleSegments: segmentsOf(title.value, hitsIn(title.value, title.lang, found)),
-    address,
+    address: page(language),
     snippet: told ? snippetOf(told.value, told.hits) : [],
     snippetLang: told?.lang ?? language,
     score,
     ...(entry.date ? { date: entry.date } : {}),
   }
+}
+
+/** The first text with a hit, else the first. */
+function toldOf({ texts }: Entry, language: ContentLanguage, found: ReadonlySet<string>) {
+  for (const each of texts) {
+    const text = inLanguage(each, language)
+    const hits = hitsIn(text.value, text.lang, found)
+    if (hits.length > 0) return { ...text, hits }
+  }
+  return texts[0] === undefined ? null : { ...inLanguage(texts[0], language), hits: [] }
 }

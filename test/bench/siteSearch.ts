@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     texts: { type: 'string', default: '5000' },
     words: { type: 'string', default: '200' },
-    rounds: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '100' },
     json: { type: 'boolean', default: false },
   },
 })
