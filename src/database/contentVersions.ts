@@ -1,23 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload'
-
-/** What readers can see stands in these, beside globals. */
-const collections = [
-  'strength-areas',
-  'terms',
-  'news',
-  'pages',
-  'meetings',
-  'initiatives',
-  'calls',
-  'documents',
-  'people',
-] as const satisfies CollectionSlug[]
+import { scopeOf } from '../access/permissions'
 
 /**
  * By slug of a collection or global a version that changes with each change of what readers can see, by whatever process.
  * It says nothing else: versions are only compared.
  */
 export async function contentVersions(payload: Payload): Promise<ReadonlyMap<string, string>> {
+  const collections = payload.config.collections.map(({ slug }) => slug).filter((slug) => scopeOf('public', slug, 'read') !== null)
   const versions = await Promise.all([
     ...collections.map(async (slug) => [slug, await versionOf(payload, slug)] as const),
     dispatchesVersion(payload).then((version) => ['dispatches', version] as const),

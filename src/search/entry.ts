@@ -21,7 +21,7 @@ export type SearchType = (typeof searchTypes)[number]
 export type Texts = PerLanguage<string> | string
 
 /** Of a period that an entry is shown in, and the strength area on whose page it is. */
-export interface Place {
+interface Place {
   area: string
   from: string | null
   to: string | null

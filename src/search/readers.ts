@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Entry, SearchType } from './entry'
-import { type Collection, sources } from './sources/collections'
+import { type Collection, type Source, sources } from './sources/collections'
 import { readModel } from './sources/model'
 import { newsletterStamps, readNewsletters } from './sources/newsletters'
 
@@ -25,7 +25,7 @@ export interface Reader {
 const together = 100
 
 export const readers: readonly Reader[] = [
-  ...(Object.keys(sources) as Collection[]).map(collectionReader),
+  ...sources.map(collectionReader),
   { type: 'newsletters', slug: 'dispatches', stamps: newsletterStamps, read: readNewsletters, together: 10 },
   {
     type: 'explanation-model',
@@ -36,8 +36,7 @@ export const readers: readonly Reader[] = [
   },
 ]
 
-function collectionReader<C extends Collection>(collection: C): Reader {
-  const { select, entry } = sources[collection]
+function collectionReader({ collection, select, entry }: Source): Reader {
   const selected = Object.fromEntries(select.map((field) => [field, true] as const))
   return {
     type: collection,
@@ -47,14 +46,14 @@ function collectionReader<C extends Collection>(collection: C): Reader {
       const { docs } = await payload.find({
         collection,
         where: { id: { in: [...ids] } },
-        select: selected as object,
+        select: selected,
         sort: 'id',
         limit: together,
         locale: 'all',
         depth: 0,
         overrideAccess: false,
       })
-      return (docs as unknown as Parameters<typeof entry>[0][]).map(entry)
+      return docs.map(entry)
     },
     together,
   }

@@ -5,7 +5,7 @@ import { contentLanguages, isContentLanguage } from '../i18n/languages'
 import type { Texts } from './entry'
 
 /** So much of a text is kept and searched, in characters: some sixty pages. */
-export const mostCharacters = 100_000
+const mostCharacters = 100_000
 
 const bounded = (text: string): string => composed(text.slice(0, mostCharacters))
 

@@ -1,6 +1,7 @@
+import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { idOf } from '../../domain/relations'
 import { publicAddresses } from '../../links/addresses'
-import type { Call, Document, Initiative, Meeting, News, Page, Person, StrengthArea, Term } from '../../payload-types'
+import type { News, Page } from '../../payload-types'
 import type { Entry, SearchType } from '../entry'
 import { labelsOf, proseOf, textsOf, titleOf } from '../texts'
 
@@ -24,30 +25,28 @@ type Areas = Pick<News, 'strengthAreas'>
 
 const areasOf = ({ strengthAreas }: Areas): string[] => (strengthAreas ?? []).map(idOf)
 
-interface Documents {
-  'strength-areas': StrengthArea
-  terms: Term
-  news: News
-  pages: Page
-  meetings: Meeting
-  initiatives: Initiative
-  calls: Call
-  documents: Document
-  people: Person
-}
-
-/** A collection of which the public reads what is published. */
-export type Collection = keyof Documents & SearchType
+/** A kind of what can be found that is a collection, of which the public reads what is published. */
+export type Collection = SearchType & CollectionSlug
 
 /** What is read of a collection's documents, and what becomes of one. */
-interface Source<T> {
+export interface Source {
+  collection: Collection
+  select: readonly string[]
+  entry: (document: object) => Entry
+}
+
+interface Said<T> {
   select: readonly (keyof T & string)[]
   entry: (document: T) => Entry
 }
 
+function source<C extends Collection>(collection: C, said: Said<DataFromCollectionSlug<C>>): Source {
+  return { collection, select: said.select, entry: (document) => said.entry(document as DataFromCollectionSlug<C>) }
+}
+
 /** What is searched of each collection: what its page shows, and nothing that is for those who log in. */
-export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
-  'strength-areas': {
+export const sources: readonly Source[] = [
+  source('strength-areas', {
     select: ['title', 'summary', 'subAreas', 'meetingPattern', 'slug'],
     entry: ({ id, slug, title, summary, subAreas, meetingPattern }) =>
       entryOf({
@@ -59,8 +58,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         areas: [id],
         address: (language) => addresses.strengthArea(language, slug),
       }),
-  },
-  terms: {
+  }),
+  source('terms', {
     select: [
       'preferredLabel',
       'definition',
@@ -80,8 +79,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         texts: [...textsOf(term.definition), ...labelsOf(term.alternativeLabels), ...textsOf(term.explanation)],
         address: (language) => addresses.term(language, identifier),
       }),
-  },
-  news: {
+  }),
+  source('news', {
     select: ['title', 'lead', 'body', 'registryNumber', 'date', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, lead, body, registryNumber, date, ...news }) =>
       entryOf({
@@ -93,8 +92,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         date,
         address: (language) => addresses.news(language, slug),
       }),
-  },
-  pages: {
+  }),
+  source('pages', {
     select: ['title', 'lead', 'blocks', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, lead, blocks, ...page }) =>
       entryOf({
@@ -105,8 +104,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         areas: areasOf(page),
         address: (language) => addresses.page(language, slug),
       }),
-  },
-  meetings: {
+  }),
+  source('meetings', {
     select: ['title', 'description', 'place', 'address', 'directions', 'accessibility', 'agenda', 'start', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, start, agenda, ...meeting }) =>
       entryOf({
@@ -125,8 +124,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         date: start,
         address: (language) => addresses.meeting(language, slug),
       }),
-  },
-  initiatives: {
+  }),
+  source('initiatives', {
     select: ['title', 'summary', 'description', 'funder', 'participation', 'registryNumber', 'from', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, summary, description, funder, participation, registryNumber, from, ...initiative }) =>
       entryOf({
@@ -138,8 +137,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         date: from ?? null,
         address: (language) => addresses.initiative(language, slug),
       }),
-  },
-  calls: {
+  }),
+  source('calls', {
     select: ['title', 'summary', 'funder', 'registryNumber', 'closes', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, summary, funder, registryNumber, closes, ...call }) =>
       entryOf({
@@ -151,8 +150,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         date: closes ?? null,
         address: (language) => addresses.call(language, slug),
       }),
-  },
-  documents: {
+  }),
+  source('documents', {
     select: ['title', 'summary', 'decision', 'registryNumber', 'filename', 'slug', 'strengthAreas'],
     entry: ({ id, slug, title, summary, decision, registryNumber, filename, ...document }) =>
       entryOf({
@@ -164,8 +163,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         date: decision?.date ?? null,
         address: (language) => `${addresses.documentList(language)}#${encodeURIComponent(slug)}`,
       }),
-  },
-  people: {
+  }),
+  source('people', {
     select: ['name', 'title', 'email', 'assignments'],
     entry: ({ id, name, title, email, assignments }) => {
       const places = (assignments ?? []).flatMap(({ strengthArea, from, to }) =>
@@ -180,8 +179,8 @@ export const sources: { readonly [C in Collection]: Source<Documents[C]> } = {
         places,
       })
     },
-  },
-}
+  }),
+]
 
 type Block = NonNullable<Page['blocks']>[number]
 

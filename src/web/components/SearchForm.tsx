@@ -14,20 +14,22 @@ interface Props {
 
 /** Where one searches what is public; it works without a script. */
 export const SearchForm = ({ words: { t, language }, id, text = '', isSmall = false }: Props) => (
-  <form action={paths.search(language)} className={isSmall ? 'search small' : 'search'} role="search">
-    <label htmlFor={id} className={isSmall ? 'unseen' : undefined}>
-      {t('searching.label')}
-    </label>
-    <input
-      id={id}
-      name="q"
-      type="search"
-      defaultValue={text}
-      maxLength={longestQuestion}
-      placeholder={isSmall ? t('searching.title') : undefined}
-    />
-    <button type="submit" className={isSmall ? 'quiet' : undefined}>
-      {t('searching.submit')}
-    </button>
-  </form>
+  <search>
+    <form action={paths.search(language)} className={isSmall ? 'search small' : 'search'}>
+      <label htmlFor={id} className={isSmall ? 'unseen' : undefined}>
+        {t('searching.label')}
+      </label>
+      <input
+        id={id}
+        name="q"
+        type="search"
+        defaultValue={text}
+        maxLength={longestQuestion}
+        placeholder={isSmall ? t('searching.title') : undefined}
+      />
+      <button type="submit" className={isSmall ? 'quiet' : undefined}>
+        {t('searching.submit')}
+      </button>
+    </form>
+  </search>
 )
