@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { contentVersions } from '../../src/database'
+import { contentVersions, renewStatistics } from '../../src/database'
 import { search } from '../../src/search'
 import { prose } from '../support/fixtures'
 import { databasesHere, type Spets, startSpets } from '../support/spets'
@@ -84,6 +84,7 @@ async function plant({ payload }: Spets): Promise<void> {
     }
     await payload.db.create({ collection: 'news', data })
   }
+  await renewStatistics(payload)
 }
 
 async function measure({ payload, database }: Spets): Promise<Measured> {
