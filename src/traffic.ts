@@ -45,6 +45,9 @@ export async function heavily<T>(work: () => Promise<T>): Promise<T> {
 export const metered = <T>(isHeavy: boolean, answer: () => Promise<T>): Promise<T> =>
   traffic.meters.run({ documents: 0, begun: performance.now(), isHeavy }, answer)
 
+/** Does work that a question sets off and does not ask for: what it reads is not counted for it. */
+export const unmetered = <T>(work: () => Promise<T>): Promise<T> => traffic.meters.exit(work)
+
 /** The question that is being answered, where there is one. */
 export const currentMeter = (): Meter | undefined => traffic.meters.getStore()
 

@@ -39,6 +39,7 @@ export function publicAddresses(root: string) {
     yearWheelFile: (language: ContentLanguage, file: 'calendar.ics' | 'year-wheel.json' | 'year-wheel.svg') =>
       address(language, 'year-wheel', file),
     documentList: (language: ContentLanguage) => address(language, 'documents'),
+    search: (language: ContentLanguage) => address(language, 'search'),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */
     unsubscribe: (token: string) => address('unsubscribe', token),

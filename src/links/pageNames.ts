@@ -8,6 +8,8 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   'news',
   'newsletters',
   'privacy',
+  'search',
+  'sok',
   'strength-areas',
   'subscribe',
   'terms',

@@ -3,6 +3,7 @@ export type { ApprovalCheck } from './approval'
 export { tellApprovers, tellRequester } from './approval/notices'
 
 export { type FrozenQuestion, frozenQuestionOf, segmentsOf, segmentsWith } from './audience/segments'
+export { type FrozenContent, inArchive, shownContentOf, written } from './archive'
 export { audienceNow, checkMailing, type MailingCheck } from './check'
 export { frozenContentOf } from './content/frozen'
 export { publisherIn } from './content/publisher'

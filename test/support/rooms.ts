@@ -32,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   collections: { floor: 8 },
   globals: { floor: 8 },
   plugins: { floor: 8 },
+  search: { floor: 8, door: true },
   admin: { floor: 9 },
   web: { floor: 9 },
   seed: { floor: 10 },

@@ -38,6 +38,7 @@ import { record } from './record'
 import { refusals } from './refusals'
 import { reporting } from './reporting'
 import { reminders } from './reminders'
+import { searching } from './searching'
 import { segments } from './segments'
 import { selfService } from './selfService'
 import { sending } from './sending'
@@ -95,6 +96,7 @@ export const en = {
   refusals,
   reminders,
   reporting,
+  searching,
   segments,
   selfService,
   sending,

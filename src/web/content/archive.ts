@@ -1,18 +1,8 @@
 import type { Payload, Where } from 'payload'
-import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
+import { type ContentLanguage, defaultLanguage } from '../../i18n/languages'
 import { type Localised, pickLanguage } from '../../domain/localised'
 import type { CorrectionNote, ResolvedBlock } from '../../domain/mailContent'
-import type { DispatchStatus } from '../../domain/mailings'
-import { webCorrectionsOf } from '../../mail'
-
-/** What a dispatch froze in one language, as far as the public web version needs it. */
-interface FrozenText {
-  subject: string
-  preheader: string
-  blocks: ResolvedBlock[]
-}
-
-type FrozenContent = { [L in ContentLanguage]?: FrozenText }
+import { type FrozenContent, inArchive, shownContentOf, webCorrectionsOf, written } from '../../mail'
 
 /** A sent newsletter as the public may read it: what was written, and nothing of who got it. */
 export interface ArchivedNewsletter {
@@ -27,14 +17,6 @@ export interface ArchivedNewsletter {
   corrections: { at: string; note: Localised<string> }[]
 }
 
-/** Once sending has begun somebody may have the address. */
-const sent: DispatchStatus[] = ['sending', 'paused', 'completed', 'cancelled']
-
-/** Dispatches of newsletters that are on their way or done and are meant for the archive. */
-export const inArchive: Where = {
-  and: [{ kind: { equals: 'newsletter' } }, { inArchive: { equals: true } }, { status: { in: sent } }, { startedAt: { exists: true } }],
-}
-
 /**
  * The newsletter as it was sent, if its dispatch is on its way or done and is meant for the archive.
  * Dispatches are closed to the public, so this reads past the rules of access and hands out only this.
@@ -46,8 +28,7 @@ export async function readNewsletter(payload: Payload, slug: string, language: C
   const [dispatch] = docs
   if (!dispatch) return null
   const corrections = webCorrectionsOf(dispatch)
-  const shown = corrections.at(-1)?.content ?? (dispatch.content as FrozenContent | null)
-  const newsletter = archived(shown, dispatch.startedAt ?? null, language)
+  const newsletter = archived(shownContentOf(dispatch), dispatch.startedAt ?? null, language)
   return newsletter && { ...newsletter, dispatch: dispatch.id, corrections: corrections.map((each) => told(each, language)).toReversed() }
 }
 
@@ -65,11 +46,4 @@ function archived(content: FrozenContent | null, sentAt: string | null, language
       language,
     )
   return { subject: inLanguage('subject'), preheader: inLanguage('preheader'), blocks: frozen.blocks, sentAt }
-}
-
-/** Freezing fills what is missing with Swedish, so a text equal to the Swedish one is the Swedish one. */
-export function written(textIn: (language: ContentLanguage) => string | undefined) {
-  const base = textIn(defaultLanguage) ?? ''
-  const others = contentLanguages.map((language) => [language, textIn(language)] as const)
-  return { ...Object.fromEntries(others.filter(([, text]) => text !== base)), [defaultLanguage]: base }
 }

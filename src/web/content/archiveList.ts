@@ -3,7 +3,7 @@ import { type FrozenSubjects, frozenSubjectsOf } from '../../database'
 import { type Localised, pickLanguage } from '../../domain/localised'
 import { idOf } from '../../domain/relations'
 import type { ContentLanguage } from '../../i18n/languages'
-import { inArchive, written } from './archive'
+import { inArchive, written } from '../../mail'
 
 /** A sent newsletter in the list of them. */
 export interface ListedNewsletter {

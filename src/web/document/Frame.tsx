@@ -10,11 +10,13 @@ interface Props {
   site: Site
   /** Stands between the name of the publisher and the content. */
   navigation?: ReactNode
+  /** Stands last in the head. */
+  search?: ReactNode
   children: ReactNode
 }
 
 /** What stands around the content of every page: who publishes it, and how to reach them. */
-export const Frame = ({ words, site, navigation, children }: Props) => (
+export const Frame = ({ words, site, navigation, search, children }: Props) => (
   <>
     <a className="skip" href="#content">
       {words.t('web.site.skip')}
@@ -25,6 +27,7 @@ export const Frame = ({ words, site, navigation, children }: Props) => (
           <Text words={words} of={site.name} />
         </a>
         {navigation}
+        {search}
       </div>
     </header>
     <main id="content" className="within" tabIndex={-1}>

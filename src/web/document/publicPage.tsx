@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type ContentLanguage, contentLanguages, defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { settingsOf } from '../../env'
 import { forEveryone } from '../../keptAnswers'
+import { SearchForm } from '../components/SearchForm'
 import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
@@ -32,6 +33,10 @@ export interface Page {
   body: ReactNode
   /** What is not out yet is for whoever asks alone: no search engine and no cache keeps it. */
   isPreview?: boolean
+  /** It is for people, and no search engine keeps it: what it lists can be found by itself. */
+  isHidden?: boolean
+  /** A form for searching stands in it, so none stands in its head. */
+  hasSearch?: boolean
   /** By which name visits of the page are counted: the document that it shows, `news/ID`. Not counted without. */
   visited?: string
   /** Whether terms in its texts are explained on the spot, which takes a script of ours. */
@@ -61,11 +66,12 @@ export const publicPage =
 const notFound = (words: Words): Page => ({
   title: words.t('web.notFound.title'),
   body: <NotFound words={words} />,
+  hasSearch: true,
   status: 404,
 })
 
 async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
-  const { title, description, body, isPreview = false, explainsTerms = false, status = 200 } = page
+  const { title, description, body, isPreview = false, isHidden = false, hasSearch = false, explainsTerms = false, status = 200 } = page
   const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
@@ -76,15 +82,20 @@ async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
       ui={words.ui}
       title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
       description={description}
-      hidden={!isFound}
+      hidden={!isFound || isHidden}
       head={
         <>
-          {isFound ? <Alternates path={path} /> : null}
+          {isFound && !isHidden ? <Alternates path={path} /> : null}
           {explainsTerms ? <script src="/terms.js" defer /> : null}
         </>
       }
     >
-      <Frame words={words} site={site} navigation={<Navigation words={words} path={path} pages={menu} />}>
+      <Frame
+        words={words}
+        site={site}
+        navigation={<Navigation words={words} path={path} pages={menu} />}
+        search={hasSearch ? null : <SearchForm words={words} id="search-in-head" isSmall />}
+      >
         {body}
       </Frame>
     </Document>,
@@ -107,6 +118,7 @@ const NotFound = ({ words }: { words: Words }) => (
   <>
     <h1>{words.t('web.notFound.title')}</h1>
     <p>{words.t('web.notFound.text')}</p>
+    <SearchForm words={words} id="search" />
     <p>
       <a href={paths.home(words.language)}>{words.t('web.notFound.home')}</a>
     </p>

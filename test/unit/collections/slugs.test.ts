@@ -30,6 +30,7 @@ const sendable = ['src/admin/sending/mailings.ts', 'src/mail/kinds.ts']
 const otherWords: Readonly<Record<string, string>> = {
   'src/mail/content/facts.ts': 'blocks of a newsletter',
   'src/domain/whatsNew.ts': 'groups of what is new',
+  'src/search/entry.ts': 'kinds of what can be found',
   'src/admin/whatsNew/picked.ts': 'groups of what is new',
   'src/collections/mailings/Newsletters/whatsNew/endpoints.ts': 'groups of what is new',
   'src/collections/mailings/Newsletters/whatsNew/read.ts': 'groups of what is new',

@@ -1,0 +1,2 @@
+export { type SearchType, searchTypes } from './entry'
+export { search, type SearchAnswer, type SearchHit, type SearchQuestion } from './search'
