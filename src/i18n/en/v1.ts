@@ -167,6 +167,7 @@ export const v1 = {
     '429': 'Too many questions. Wait as many seconds as Retry-After says.',
   },
   problems: {
+    nothingSought: 'Write what you search for.',
     wrongQuestion: 'The question cannot be understood.',
     unknownParameter: 'There is no such parameter. Those that exist are: {{values}}.',
     number: 'Write a whole number from 1 to {{most}}.',

@@ -167,6 +167,7 @@ export const v1 = {
     '429': 'För många frågor. Vänta så många sekunder som står i Retry-After.',
   },
   problems: {
+    nothingSought: 'Skriv vad du söker.',
     wrongQuestion: 'Frågan går inte att förstå.',
     unknownParameter: 'Det finns ingen sådan parameter. De som finns är: {{values}}.',
     number: 'Skriv ett heltal från 1 till {{most}}.',

@@ -59,7 +59,7 @@ export const publicPage =
     if (page?.visited && !page.isPreview) countVisit(payload, page.visited, request.headers, visit.now)
     const response = await pageResponse(visit, page ?? notFound(words))
     // What is answered to a form may say what somebody wrote in it.
-    const isForEveryone = response.status === 200 && !page?.isPreview && request.method === 'GET'
+    const isForEveryone = response.status === 200 && !page?.isPreview && !page?.isHidden && request.method === 'GET'
     return isForEveryone ? forEveryone(response, page?.visited) : response
   }
 

@@ -1,4 +1,4 @@
-import type { Asked } from './app'
+import type { Asked } from './asked'
 
 /** The version of the API, and the day it came out: raised with each change that readers notice (CHANGELOG). */
 export const version = { number: '1.0.0', released: '2026-11-30' } as const

@@ -5,30 +5,20 @@ import { refusalAtDoor } from '../../access/apiDoor'
 import { settingsOf } from '../../env'
 import { faultOfOurs, problemResponse, Refusal } from '../../errors'
 import { translator } from '../../i18n'
-import { acceptedLanguage, type ContentLanguage, defaultLanguage, isContentLanguage, uiLanguageFor } from '../../i18n/languages'
+import { acceptedLanguage, defaultLanguage, isContentLanguage, uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
 import { wordsFor } from '../words'
 import { apiInfo } from './apiInfo'
+import { type Asked, byLanguage, pageAt } from './asked'
 import { docsPage } from './docsPage'
-import { explanationModel, newsletterItem, newsletterItems, yearWheel } from './more'
+import { explanationModel, newsletterItem, newsletterItems, searchItems, yearWheel } from './more'
 import { openApi } from './openapi'
-import { languageOf, type Question, questionOf, refuseUnknown } from './question'
+import { languageOf, questionOf, refuseUnknown } from './question'
 import { findItem, findItems } from './read'
 import type { Resource } from './resource'
 import { resources } from './resources'
 import { schemasIn } from './schemas'
-import type { At } from './values'
 import { signUp, subscribe } from './write'
-
-/** What a route needs to know of who asks. */
-export interface Asked {
-  payload: Payload
-  request: Request
-  url: URL
-  language: ContentLanguage
-  at: At
-  now: Date
-}
 
 type Env = { Variables: { asked: Asked } }
 
@@ -73,6 +63,10 @@ export function v1(payload: Payload): Hono<Env> {
   takes.get('/newsletters', async (asked) => checked(asked, ({ newsletterList }) => newsletterList, await newsletterItems(asked)))
   takes.get('/newsletters/:key', async (asked, key) =>
     checked(asked, ({ newsletter }) => newsletter, found(await newsletterItem(nothingMore(asked), key))),
+  )
+  // Each asks for something else, so that nothing is gained by keeping it.
+  takes.get('/search', async (asked) =>
+    byLanguage(asked, Response.json(schemasIn('sv').search.parse(await searchItems(asked)), { headers: { 'cache-control': 'no-cache' } })),
   )
   takes.post('/subscriptions', (asked) => subscribe(asked))
   takes.post('/meetings/:key/sign-ups', (asked, key) => signUp(asked, key))
@@ -147,28 +141,6 @@ function found<T>(value: T | null): T {
   return value
 }
 
-/** Where one is in a list, and the addresses to go on by. */
-export function pageAt({ at, url }: Asked, { limit, page }: Pick<Question, 'limit' | 'page'>, total: number) {
-  const last = Math.max(1, Math.ceil(total / limit))
-  const to = (number: number): string => {
-    const asked = new URLSearchParams(url.searchParams)
-    asked.set('page', String(number))
-    return `${at.root}${url.pathname}?${asked}`
-  }
-  return {
-    page,
-    limit,
-    total,
-    links: {
-      self: to(page),
-      first: to(1),
-      previous: page > 1 ? to(Math.min(page - 1, last)) : null,
-      next: page < last ? to(page + 1) : null,
-      last: to(last),
-    },
-  }
-}
-
 /**
  * An answer that its schema has checked: what the schema does not name does not go out.
  * @throws ZodError when it is not what it should be, which is a fault of ours
@@ -176,12 +148,6 @@ export function pageAt({ at, url }: Asked, { limit, page }: Pick<Question, 'limi
 export function checked(asked: Asked, schema: (schemas: ReturnType<typeof schemasIn>) => z.ZodType, value: unknown): Response {
   const parsed = schema(schemasIn('sv')).parse(value)
   return byLanguage(asked, forEveryone(Response.json(parsed)))
-}
-
-/** Says that an answer depends on the language that a reader prefers, where the address does not say which. */
-export function byLanguage({ url }: Asked, answer: Response): Response {
-  if (!url.searchParams.has('locale')) answer.headers.set('vary', 'accept-language')
-  return answer
 }
 
 function described(asked: Asked): Response {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
 import { htmlResponse } from '../document/htmlResponse'
-import { byLanguage, type Asked } from './app'
+import { byLanguage, type Asked } from './asked'
 import { type Operation, operationsIn, type Parameter } from './openapi'
 
 /** A page to read about the API, with a form for each question that asks it. */

@@ -2,14 +2,16 @@ import { renderToStaticMarkup } from '../document/rendered'
 import { PageBlock } from '../blocks/PageBlock'
 import { plannedYears } from '../../domain/planning/when'
 import { choiceInWords, whenInWords } from '../../drawings/year/words'
-import { Refusal, say } from '../../errors'
+import { longestQuestion, type Segment } from '../../domain/search'
+import { Refusal, say, type Saying } from '../../errors'
 import { publicAddresses } from '../../links/addresses'
+import { search, searchTypes } from '../../search'
 import { readNewsletter } from '../content/archive'
 import { readNewsletters } from '../content/archiveList'
 import { asPublic } from '../content/read'
 import { publicWheel, yearAsked } from '../yearWheel/wheel'
-import { type Asked, pageAt } from './app'
-import { pagingOf, refuseUnknown } from './question'
+import { type Asked, pageAt } from './asked'
+import { pagingOf, refuseUnknown, valuesOf } from './question'
 import { hrefOf, momentOf, textOf } from './values'
 
 /** The region's own picture of smart specialisation in words, before its schema checks it. */
@@ -89,3 +91,34 @@ export async function newsletterItem(asked: Asked, slug: string) {
     },
   }
 }
+
+/** What is found among all that is public, the best first. @throws Refusal 400 where nothing is asked for */
+export async function searchItems(asked: Asked) {
+  const { at, language, payload, url } = asked
+  refuseUnknown(url, ['area', 'limit', 'locale', 'page', 'q', 'type'])
+  const text = (url.searchParams.get('q') ?? '').trim()
+  if (text === '') throw wrongAt('q', 'v1.problems.nothingSought')
+  const types = valuesOf(url.searchParams, 'type')
+  const known = types.flatMap((type) => searchTypes.find((each) => each === type) ?? [])
+  if (known.length < types.length) throw wrongAt('type', say('v1.problems.oneOf', { values: searchTypes.join(', ') }))
+  const area = url.searchParams.get('area') || undefined
+  const { limit, page } = pagingOf(url)
+  const { hits, total } = await search(payload, { text: text.slice(0, longestQuestion), language, types: known, area, limit, page })
+  return {
+    items: hits.map((hit) => ({
+      type: hit.type,
+      id: hit.id,
+      page: at.root + hit.address,
+      title: hit.title,
+      titleParts: hit.titleSegments.map(partOf),
+      snippet: hit.snippet.map(partOf),
+      date: momentOf(hit.date),
+    })),
+    ...pageAt(asked, { limit, page }, total),
+  }
+}
+
+const partOf = ({ hit, text }: Segment) => ({ text, isHit: hit })
+
+const wrongAt = (field: string, detail: Saying): Refusal =>
+  new Refusal('wrongQuestion', 'v1.problems.wrongQuestion', 400, [{ field, detail }])

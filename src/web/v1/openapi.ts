@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { translator, type Translate } from '../../i18n'
 import { contentLanguages, type UiLanguage } from '../../i18n/languages'
+import { searchTypes } from '../../search'
 import { version } from './apiInfo'
 import { limits } from './question'
 import type { Filter, Resource } from './resource'
@@ -129,6 +130,13 @@ export function operationsIn(ui: UiLanguage): Operation[] {
     read('/newsletters', 'listNewsletter', t('v1.resources.newsletters'), schemas.newsletterList, [...paging, locale]),
     read('/newsletters/{id}', 'readNewsletter', t('v1.operations.item', { what: t('v1.resources.newsletters') }), schemas.newsletter, [
       key('nyhetsbrev-mars'),
+      locale,
+    ]),
+    read('/search', 'search', t('v1.resources.search'), schemas.search, [
+      parameter('q', z.string(), t('v1.parameters.q'), 'klimat'),
+      parameter('type', z.array(z.enum(searchTypes)).optional(), t('v1.parameters.type')),
+      parameter('area', z.string().optional(), t('v1.parameters.area')),
+      ...paging,
       locale,
     ]),
     write('/subscriptions', 'subscribe', t('v1.operations.subscribe'), schemas.subscription, [locale]),

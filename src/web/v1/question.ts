@@ -108,7 +108,7 @@ export function pagingOf({ searchParams }: URL): { page: number; limit: number }
 }
 
 /** One value and many both work: the parameter again, or a comma between them. */
-const valuesOf = (given: URLSearchParams, field: string): string[] =>
+export const valuesOf = (given: URLSearchParams, field: string): string[] =>
   given
     .getAll(field)
     .flatMap((each) => each.split(','))

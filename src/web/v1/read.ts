@@ -67,10 +67,10 @@ async function answered(
 const only = (item: Item, fields: readonly string[]): Item =>
   fields.length === 0 ? item : Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)))
 
-async function itemsOf(payload: Payload, { complete, item }: Resource, documents: readonly object[], at: At, now: Date): Promise<Item[]> {
-  const more = (await complete?.(payload, documents as never[], at, now)) ?? new Map<string, object>()
+async function itemsOf(payload: Payload, resource: Resource, documents: readonly object[], at: At, now: Date): Promise<Item[]> {
+  const more = (await resource.complete?.(payload, documents as never[], at, now)) ?? new Map<string, object>()
   return documents.map((document) => {
-    const made = item(document as never, at) as Item
+    const made = resource.item(document as never, at) as Item
     return { ...made, ...more.get(String(made.id)) }
   })
 }

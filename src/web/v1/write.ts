@@ -12,7 +12,7 @@ import { readSite } from '../content/site'
 import { readStrengthAreas } from '../content/strengthAreas'
 import { clientWait } from '../selfService/limits'
 import { type ApplicationProblem, apply, problemsIn } from '../selfService/subscribe'
-import type { Asked } from './app'
+import type { Asked } from './asked'
 import { refuseUnknown } from './question'
 
 /** How often one client may ask: in the form of the RateLimit header fields (draft-ietf-httpapi-ratelimit-headers). */

@@ -192,6 +192,24 @@ onEachDatabase('the public API', (spets) => {
     })
   })
 
+  it('searches what is public, with what was found marked', async () => {
+    const { slug } = await seed().news({ title: 'Möte om vindkraft', lead: 'Vi talar om kraften i vinden.' })
+    await seed().news({ _status: 'draft', title: 'Utkast om vindkraft' })
+    const { items, total } = await list('/search?q=vindkraften&type=news')
+    expect([total, items[0]?.title, items[0]?.page]).toEqual([
+      1,
+      { value: 'Möte om vindkraft', lang: 'sv' },
+      expect.stringContaining(`/sv/news/${slug}`),
+    ])
+    expect(items[0]?.titleParts).toEqual([
+      { text: 'Möte om ', isHit: false },
+      { text: 'vindkraft', isHit: true },
+    ])
+    expect((await refusal('/search')).errors?.map(({ field }) => field)).toEqual(['q'])
+    expect((await refusal('/search?q=x&type=contacts')).errors?.map(({ field }) => field)).toEqual(['type'])
+    expect((await ask('/search?q=vindkraft')).headers.get(forEveryoneHeader)).toBe(null)
+  })
+
   it('tells nothing that is not published, nor what is for those who log in', async () => {
     const draft = await seed().news({ _status: 'draft', title: 'Hemligt utkast' })
     const closed = await seed().meeting({ public: false, title: 'Hemligt mote' })

@@ -1,6 +1,8 @@
 import type { Resource } from '../resource'
-import { calls, documents, initiatives, news, pages, reports, strengthAreas, terms } from './content'
-import { activities, meetings, organisations, people } from './work'
+import { organisations, people } from './actors'
+import { news, pages, strengthAreas, terms } from './content'
+import { calls, documents, initiatives, reports } from './records'
+import { activities, meetings } from './work'
 
 /** What the API tells of, in the order of its documentation. */
 export const resources: readonly Resource[] = [
