@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { startWhole, type WholeSpets } from '../support/wholeSpets'
 import { type Abuse, abuses, odd } from './abuse/abuses'
 import { outcomeOf, probe, type ProbeName } from './abuse/probes'
 import { grow } from './admin/grow'
+import { residentOf } from './residentOf'
 
 /**
  * How long others wait while somebody asks too much: the built app on SQLite with much in it is asked the dearest
@@ -98,26 +99,6 @@ async function memoryUnder(spets: WholeSpets, requests: number): Promise<Memory>
     memory.megabytes.push(residentOf(spets))
   }
   return memory
-}
-
-/** Resident memory of the process that listens, in megabytes. Linux only. */
-function residentOf({ url }: WholeSpets): number {
-  const port = `PORT=${new URL(url).port}\0`
-  const own = readdirSync('/proc').filter(
-    (pid) => /^\d+$/.test(pid) && read(`/proc/${pid}/cmdline`).includes('server.mjs') && read(`/proc/${pid}/environ`).includes(port),
-  )
-  const [, kilobytes = 'NaN'] = /VmRSS:\s+(\d+)/.exec(read(`/proc/${own[0]}/status`)) ?? []
-  return Math.round(Number(kilobytes) / 1_024)
-}
-
-/** Empty for a process that has ended. */
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return ''
-    throw error
-  }
 }
 
 function medianOf(times: number[]): number {

@@ -145,7 +145,7 @@ function found<T>(value: T | null): T {
  * An answer that its schema has checked: what the schema does not name does not go out.
  * @throws ZodError when it is not what it should be, which is a fault of ours
  */
-export function checked(asked: Asked, schema: (schemas: ReturnType<typeof schemasIn>) => z.ZodType, value: unknown): Response {
+function checked(asked: Asked, schema: (schemas: ReturnType<typeof schemasIn>) => z.ZodType, value: unknown): Response {
   const parsed = schema(schemasIn('sv')).parse(value)
   return byLanguage(asked, forEveryone(Response.json(parsed)))
 }

@@ -12,7 +12,7 @@ export type FieldName = Said extends `v1.fields.${infer Name}` ? Name : never
 export type Parts = ReturnType<typeof partsIn>
 
 /** How a moment is given: RFC 3339, in UTC. */
-export const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
 
 /**
  * The pieces that answers are made of. A schema leaves out what it does not name, so that nothing goes out which nobody

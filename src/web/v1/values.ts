@@ -29,7 +29,7 @@ export function proseOf<T>(field: T, { words }: At): { html: string; lang: Conte
 }
 
 /** What a related document is known by. */
-export interface Related {
+interface Related {
   id: string
   slug?: string
   identifier?: string
