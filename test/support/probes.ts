@@ -14,6 +14,7 @@ export const publicCollections = [
   'calls',
   'documents',
   'role-descriptions',
+  'logos',
 ] as const
 
 /**

@@ -173,7 +173,7 @@ export const v1 = {
     number: 'Skriv ett heltal från 1 till {{most}}.',
     oneOf: 'Välj bland: {{values}}.',
     tooMuch: 'Högst {{values}} värden, vart och ett på högst {{characters}} tecken.',
-    noSuchArea: 'Det finns inget styrkeområde som heter {{value}} i sin adress.',
+    noSuchArea: 'Inga styrkeområden har {{value}} i sin adress.',
     day: 'Skriv en dag som 2027-03-02, eller ett ögonblick som 2027-03-02T08:00:00Z.',
     year: 'Skriv ett år från {{first}} till {{last}}.',
     method: 'Så kan adressen inte användas. Se Allow.',

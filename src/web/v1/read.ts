@@ -4,14 +4,16 @@ import type { Resource } from './resource'
 import { resources } from './resources'
 import type { At } from './values'
 
+/** What a document is called, by the names that collections have for it. */
+const namedBy = ['name', 'preferredLabel', 'title'] as const
+
 /** What related documents are known by: no more of them is read. */
-const known: PopulateType = {
-  'strength-areas': { title: true, slug: true },
-  terms: { preferredLabel: true, identifier: true },
-  people: { name: true },
-  organisations: { name: true },
-  calls: { title: true, slug: true },
-}
+const known: PopulateType = Object.fromEntries(
+  resources.map(({ collection, key, select }) => {
+    const name = namedBy.find((each) => select[each]) ?? key
+    return [collection, { [name]: true, ...(key === 'id' ? {} : { [key]: true }) }]
+  }),
+)
 
 const asPublic = { overrideAccess: false, locale: 'all', depth: 1, populate: known } as const
 

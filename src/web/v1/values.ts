@@ -43,7 +43,7 @@ export function referenceTo(path: string, related: unknown, at: At) {
   if (typeof related !== 'object' || related === null) return null
   const { id, identifier, name, preferredLabel, slug, title } = related as Related
   const key = slug ?? identifier ?? id
-  return { id: key, href: hrefOf(path, key, at), title: textOf(title ?? preferredLabel ?? name, at) }
+  return { id: key, href: hrefOf(path, key, at), title: textOf(name ?? preferredLabel ?? title, at) }
 }
 
 /** Several of them, those that the public may see. */

@@ -31,6 +31,7 @@ const otherWords: Readonly<Record<string, string>> = {
   'src/mail/content/facts.ts': 'blocks of a newsletter',
   'src/domain/whatsNew.ts': 'groups of what is new',
   'src/search/entry.ts': 'kinds of what can be found',
+  'src/web/v1/resources/records.ts': 'addresses of the API that something may be asked for together with',
   'src/admin/whatsNew/picked.ts': 'groups of what is new',
   'src/collections/mailings/Newsletters/whatsNew/endpoints.ts': 'groups of what is new',
   'src/collections/mailings/Newsletters/whatsNew/read.ts': 'groups of what is new',
