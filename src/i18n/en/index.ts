@@ -29,6 +29,7 @@ import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { meetingMail } from './meetingMail'
 import { merging } from './merging'
+import { openData } from './openData'
 import { plainLanguage } from './plainLanguage'
 import { planDocument } from './planDocument'
 import { planning } from './planning'
@@ -85,6 +86,7 @@ export const en = {
   mailCheck,
   meetingMail,
   merging,
+  openData,
   plainLanguage,
   planDocument,
   planning,
