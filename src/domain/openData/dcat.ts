@@ -10,6 +10,8 @@ export interface Distribution {
   url: string
   /** IANA media type, without parameters. */
   type: string
+  /** The service that answers there, by its name; null where it is a file. */
+  service: string | null
 }
 
 /** How often a data set is brought up to date, in the words of the EU. */
@@ -62,7 +64,7 @@ const themes: readonly Theme[] = ['GOVE', 'REGI']
 
 /** The catalogue after DCAT-AP-SE 3, with all that stands in it. */
 export function dcat(catalogue: Catalogue, names: LastingNames): Resource[] {
-  const { dataSets, description, homepage, licence, publisher, services, title } = catalogue
+  const { dataSets, description, homepage, licence, services, title } = catalogue
   const changed = dataSets
     .flatMap(({ modified }) => modified ?? [])
     .toSorted()
@@ -144,13 +146,13 @@ const aboutSet = (dataSet: DataSet, names: LastingNames): Resource => ({
 })
 
 /** Swedish portals read the media type as a text, European ones as the address of its registration. */
-const aboutFile = ({ name, title, type, url }: Distribution, licence: string, names: LastingNames): Resource => ({
+const aboutFile = ({ name, service, title, type, url }: Distribution, licence: string, names: LastingNames): Resource => ({
   iri: names.inCatalogue(name),
   type: 'dcat:Distribution',
   properties: [
     ...each('dcterms:title', texts(title)),
     ['dcat:accessURL', thing(url)],
-    ['dcat:downloadURL', thing(url)],
+    service === null ? ['dcat:downloadURL', thing(url)] : ['dcat:accessService', thing(names.inCatalogue(service))],
     ['dcterms:format', { text: type, type: 'xsd:string' }],
     ['dcat:mediaType', thing(`http://www.iana.org/assignments/media-types/${type}`)],
     ['dcterms:license', thing(licence)],

@@ -14,5 +14,6 @@ function node({ iri, properties, type }: Resource): Record<string, unknown> {
 function valueOf(value: Value): unknown {
   if ('iri' in value) return { '@id': value.iri }
   if ('resource' in value) return node(value.resource)
-  return 'language' in value ? { '@value': value.text, '@language': value.language } : { '@value': value.text, '@type': value.type }
+  if ('language' in value) return { '@value': value.text, '@language': value.language }
+  return value.type === 'xsd:string' ? value.text : { '@value': value.text, '@type': value.type }
 }

@@ -1,4 +1,4 @@
-import { type Name, namespaces, type Resource, type Value, whole } from './resource'
+import { type Name, namespaces, type Resource, type Text, type Value, whole } from './resource'
 import { xmlHead, xmlText } from './xml'
 
 /** Things as RDF/XML (RDF 1.1). All names are ours, and such that XML can hold them. */
@@ -17,6 +17,11 @@ function element({ iri, properties, type }: Resource, indent: string): string {
 function property(name: Name, value: Value, indent: string): string {
   if ('iri' in value) return `${indent}<${name} rdf:resource="${xmlText(value.iri)}"/>\n`
   if ('resource' in value) return `${indent}<${name}>\n${element(value.resource, `${indent}  `)}${indent}</${name}>\n`
-  const mark = 'language' in value ? `xml:lang="${value.language}"` : `rdf:datatype="${whole(value.type)}"`
-  return `${indent}<${name} ${mark}>${xmlText(value.text)}</${name}>\n`
+  return `${indent}<${name}${mark(value)}>${xmlText(value.text)}</${name}>\n`
+}
+
+/** A text without a mark is a string, and is not marked as one: readers of RDF 1.0 take that for something else. */
+function mark(value: Text): string {
+  if ('language' in value) return ` xml:lang="${value.language}"`
+  return value.type === 'xsd:string' ? '' : ` rdf:datatype="${whole(value.type)}"`
 }

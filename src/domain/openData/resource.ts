@@ -21,7 +21,10 @@ type Prefix = keyof typeof namespaces
 export type Name = `${Prefix}:${string}`
 
 /** What a property says: another thing, a text in a language, a value of a type, or a thing without an address. */
-export type Value = { iri: string } | { text: string; language: ContentLanguage } | { text: string; type: Name } | { resource: Resource }
+export type Value = { iri: string } | Text | { resource: Resource }
+
+/** A text in a language, or a value of a type. */
+export type Text = { text: string; language: ContentLanguage } | { text: string; type: Name }
 
 /** A thing and what is said of it. It is written as RDF in whatever format is asked for. */
 export interface Resource {
@@ -39,10 +42,9 @@ export function whole(name: Name): string {
 }
 
 /** Characters that no IRI has (RFC 3987), encoded as the ones that stand for them. */
-const safe = (iri: string): string => iri.replace(/[\u0000-\u0020<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign))
+const safe = (iri: string): string => iri.replace(/[\p{Cc} <>"{}|\\^`]/gu, (sign) => encodeURIComponent(sign))
 
 export const thing = (iri: string): Value => ({ iri: safe(iri) })
-export const named = (name: Name): Value => ({ iri: whole(name) })
 export const isTrue: Value = { text: 'true', type: 'xsd:boolean' }
 
 /** @param instant ISO 8601 */

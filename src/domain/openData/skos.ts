@@ -1,6 +1,6 @@
 import { contentLanguages } from '../../i18n/languages'
 import type { LastingNames } from './addresses'
-import { each, isTrue, type Name, named, type Resource, texts, thing, time, type Value } from './resource'
+import { each, isTrue, type Name, type Resource, texts, thing, time, type Value } from './resource'
 import {
   type Concept,
   type ConceptStatus,

@@ -1,5 +1,5 @@
 /** Characters that no XML 1.0 document has, in whatever way they are written; half a pair among them. */
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu
 
 /** A text without what XML cannot hold. */
 export const withoutUnwritable = (text: string): string => text.replace(unwritable, '')

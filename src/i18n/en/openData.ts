@@ -6,6 +6,7 @@ export const openData: typeof sv = {
     title: 'Open data from {{publisher}}',
     description: 'Terms, news, calls, newsletters and meetings in the region’s work with smart specialisation.',
   },
+  terms: { title: 'Glossary', description: 'Terms with definitions, as the region uses them.' },
   news: { title: 'News', description: 'News in full, the latest first.' },
   calls: { title: 'Calls', description: 'Calls that concern the strength areas, with the last day to apply.' },
   newsletters: { title: 'Newsletters', description: 'Newsletters that have been sent and may be read by everyone.' },

@@ -5,6 +5,7 @@ export const openData = {
     title: 'Öppna data från {{publisher}}',
     description: 'Begrepp, nyheter, utlysningar, nyhetsbrev och möten i regionens arbete med smart specialisering.',
   },
+  terms: { title: 'Ordlista', description: 'Begrepp med definitioner, som regionen använder dem.' },
   news: { title: 'Nyheter', description: 'Nyheter i sin helhet, de senaste först.' },
   calls: { title: 'Utlysningar', description: 'Utlysningar som styrkeområdena berörs av, med sista dag att söka.' },
   newsletters: { title: 'Nyhetsbrev', description: 'Nyhetsbrev som har skickats och får läsas av alla.' },

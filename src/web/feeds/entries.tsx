@@ -144,7 +144,9 @@ function entryWords(payload: Payload, language: ContentLanguage, ofEntry: Conten
 async function textOf(payload: Payload, url: string, parts: ReactNode[]): Promise<{ url: string; html: string }> {
   // Next refuses a static import of the renderer beside server components.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return { url, html: absoluteLinks(renderToStaticMarkup(<>{parts}</>), settingsOf(payload).publicUrl, url) }
+  // The renderer has browsers fetch pictures early, which is for the head of a page.
+  const html = renderToStaticMarkup(<>{parts}</>).replaceAll(/<link rel="preload"[^>]*>/g, '')
+  return { url, html: absoluteLinks(html, settingsOf(payload).publicUrl, url) }
 }
 
 function enclosureOf(payload: Payload, media: Media | null): Enclosure | null {

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { withoutUnwritable } from '../../domain/openData/xml'
+import { withoutUnwritable, xmlText } from '../../domain/openData/xml'
 import type { ContentLanguage } from '../../i18n/languages'
 import type { FeedForm } from './addresses'
 import { feedForms } from './addresses'
@@ -21,7 +21,15 @@ export interface Feed {
 }
 
 /** @param form which of the three */
-export const writeFeed = (feed: Feed, form: FeedForm): string => writers[form](writable(feed))
+export function writeFeed(feed: Feed, form: FeedForm): string {
+  const text = writers[form](writable(feed))
+  return form === 'json' ? text : withoutPadding(text)
+}
+
+/** A text that needs it stands in CDATA with ends of lines and blanks around it, which many readers take for a part of it. */
+const padded = /(?:\n\s*)?<!\[CDATA\[([\s\S]*?)\]\]>(?:\n\s*(?=<\/))?/g
+
+const withoutPadding = (xml: string): string => xml.replace(padded, (_, text: string) => xmlText(text))
 
 /** What no XML can hold is left out, whatever came to be stored; JSON gets the same, so that all three say the same. */
 const writable = (feed: Feed): Feed => ({

@@ -30,7 +30,8 @@ async function catalogueOf(payload: Payload): Promise<Catalogue> {
   const { publicUrl } = settingsOf(payload)
   const site = await readSite(payload)
   const homepage = publicAddresses(publicUrl).home(defaultLanguage)
-  const dataSets = [await terms(payload, site), ...(await fed(payload, site)), await meetings(payload, site)]
+  const apart = [await terms(payload, site), ...(await fed(payload, site)), await meetings(payload, site)]
+  const dataSets = apart.map((each) => withApi(each, publicUrl))
   return {
     title: ourTexts('openData.catalogue.title', site),
     description: ourTexts('openData.catalogue.description', site),
@@ -52,17 +53,26 @@ async function catalogueOf(payload: Payload): Promise<Catalogue> {
   }
 }
 
+/** The national portal shows an API where a data set leads to it. */
+const withApi = (dataSet: DataSet, publicUrl: string): DataSet => {
+  const name = `${dataSet.name}-api`
+  const api = { name, title: titled(dataSet.title, 'API'), url: `${publicUrl}/v1`, type: 'application/json', service: 'api' }
+  return { ...dataSet, distributions: [...dataSet.distributions, api] }
+}
+
 async function terms(payload: Payload, site: Site): Promise<DataSet> {
   const { publicUrl } = settingsOf(payload)
   const vocabulary = await readVocabulary(payload)
+  const about = told('openData.terms', site)
   const file = (ending: string, type: string): Distribution => ({
     name: `terms-${ending}`,
-    title: titled(vocabulary.title, ending),
+    title: titled(about.title, ending),
     url: `${lastingNames(publicUrl).vocabulary}.${ending}`,
     type: type.split(';', 1)[0] ?? type,
+    service: null,
   })
   return {
-    ...told('openData.vocabulary', site),
+    ...about,
     name: 'terms',
     page: publicAddresses(publicUrl).glossary(defaultLanguage),
     frequency: 'IRREG',
@@ -91,6 +101,7 @@ function fed(payload: Payload, site: Site): Promise<DataSet[]> {
         title: titled(about.title, form),
         url: feedAddress(addresses, defaultLanguage, kind, form as keyof typeof feedForms),
         type,
+        service: null,
       }))
       return { ...about, name: kind, page: pages[kind], frequency: 'IRREG' as const, modified: await lastOf(payload, kind), distributions }
     }),
@@ -118,6 +129,7 @@ async function meetings(payload: Payload, site: Site): Promise<DataSet> {
     title: titled(about.title, 'ics'),
     url: addresses.meetingFeed(defaultLanguage),
     type: 'text/calendar',
+    service: null,
   }
   return {
     ...about,
@@ -129,10 +141,7 @@ async function meetings(payload: Payload, site: Site): Promise<DataSet> {
   }
 }
 
-const told = (
-  key: 'openData.calls' | 'openData.meetings' | 'openData.news' | 'openData.newsletters' | 'openData.vocabulary',
-  site: Site,
-) => ({
+const told = (key: 'openData.calls' | 'openData.meetings' | 'openData.news' | 'openData.newsletters' | 'openData.terms', site: Site) => ({
   title: ourTexts(`${key}.title` satisfies TextKey, site),
   description: ourTexts(`${key}.description` satisfies TextKey, site),
   keywords: Object.fromEntries(uiLanguages.map((language) => [language, translator(language)('openData.keywords').split('|')])),

@@ -20,7 +20,9 @@ onEachDatabase('the versions of what readers see', (spets) => {
     expect(await changed('news', () => payload().update({ collection: 'news', id, data: { title: 'Nytt' } }))).toBe(true)
     expect(await changed('terms', () => payload().update({ collection: 'news', id, data: { title: 'Nyare' } }))).toBe(false)
     expect(await changed('news', () => payload().delete({ collection: 'news', id }))).toBe(true)
-    expect(await changed('mail-settings', () => payload().updateGlobal({ slug: 'mail-settings', data: { openForSubscribers: false } }))).toBe(true)
+    expect(
+      await changed('mail-settings', () => payload().updateGlobal({ slug: 'mail-settings', data: { openForSubscribers: false } })),
+    ).toBe(true)
   })
 
   it('do not change with drafts, contacts and whatever else readers see nothing of', async () => {
