@@ -46,6 +46,7 @@ import { setTime } from './setTime'
 import { signingUp } from './signingUp'
 import { standing } from './standing'
 import { suppressing } from './suppressing'
+import { termImport } from './termImport'
 import { uncertain } from './uncertain'
 import { web } from './web'
 import { welcome } from './welcome'
@@ -103,6 +104,7 @@ export const en = {
   signingUp,
   standing,
   suppressing,
+  termImport,
   uncertain,
   web,
   welcome,

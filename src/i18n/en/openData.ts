@@ -8,8 +8,8 @@ export const openData: typeof sv = {
   },
   terms: { title: 'Glossary', description: 'Terms with definitions, as the region uses them.' },
   news: { title: 'News', description: 'News in full, the latest first.' },
-  calls: { title: 'Calls', description: 'Calls that concern the strength areas, with the last day to apply.' },
-  newsletters: { title: 'Newsletters', description: 'Newsletters that have been sent and may be read by everyone.' },
+  call: { title: 'Calls', description: 'Calls that concern the strength areas, with the last day to apply.' },
+  newsletter: { title: 'Newsletters', description: 'Newsletters that have been sent and may be read by everyone.' },
   meetings: { title: 'Meetings', description: 'Open meetings that are to come or have been in the last year.' },
   service: {
     title: 'Programming interface (API)',

@@ -7,8 +7,8 @@ export const openData = {
   },
   terms: { title: 'Ordlista', description: 'Begrepp med definitioner, som regionen använder dem.' },
   news: { title: 'Nyheter', description: 'Nyheter i sin helhet, de senaste först.' },
-  calls: { title: 'Utlysningar', description: 'Utlysningar som styrkeområdena berörs av, med sista dag att söka.' },
-  newsletters: { title: 'Nyhetsbrev', description: 'Nyhetsbrev som har skickats och får läsas av alla.' },
+  call: { title: 'Utlysningar', description: 'Utlysningar som styrkeområdena berörs av, med sista dag att söka.' },
+  newsletter: { title: 'Nyhetsbrev', description: 'Nyhetsbrev som har skickats och får läsas av alla.' },
   meetings: { title: 'Möten', description: 'Öppna möten som kommer eller har varit det senaste året.' },
   service: {
     title: 'Programgränssnitt (API)',

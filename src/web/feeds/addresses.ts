@@ -11,11 +11,11 @@ export const feedForms = {
 export type FeedForm = keyof typeof feedForms
 
 /** What has a feed of its own; news in a strength area beside them. */
-export type FeedKind = 'calls' | 'news' | 'newsletters'
+export type FeedKind = 'call' | 'news' | 'newsletter'
 
 /** Where a feed is read, with or without the host as the addresses have it. */
 export function feedAddress(addresses: PublicAddresses, language: ContentLanguage, kind: FeedKind, form: FeedForm): string {
-  const lists = { news: addresses.newsList, calls: addresses.callList, newsletters: addresses.newsletterList }
+  const lists = { news: addresses.newsList, call: addresses.callList, newsletter: addresses.newsletterList }
   return `${lists[kind](language)}/feed.${form}`
 }
 

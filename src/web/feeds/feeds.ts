@@ -13,8 +13,8 @@ import { writeFeed } from './write'
 
 const readers: Record<FeedKind, (payload: Payload, language: ContentLanguage) => Promise<Entry[]>> = {
   news: (payload, language) => newsEntries(payload, language, null),
-  calls: callEntries,
-  newsletters: newsletterEntries,
+  call: callEntries,
+  newsletter: newsletterEntries,
 }
 
 /** All news, calls or newsletters as a feed: `/{language}/news/feed.rss`. */
@@ -23,7 +23,7 @@ export const feedOf =
   async (payload, request, { language }) => {
     if (!isContentLanguage(language)) return noFeed(request)
     const addresses = publicAddresses(settingsOf(payload).publicUrl)
-    const pages = { news: addresses.newsList, calls: addresses.callList, newsletters: addresses.newsletterList }
+    const pages = { news: addresses.newsList, call: addresses.callList, newsletter: addresses.newsletterList }
     const what = wordsFor(language, settingsOf(payload).zone).t(`openData.${kind}.title`)
     const entries = await readers[kind](payload, language)
     const address = feedAddress(addresses, language, kind, form)

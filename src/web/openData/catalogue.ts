@@ -90,11 +90,11 @@ function fed(payload: Payload, site: Site): Promise<DataSet[]> {
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
   const pages: Record<FeedKind, string> = {
     news: addresses.newsList(defaultLanguage),
-    calls: addresses.callList(defaultLanguage),
-    newsletters: addresses.newsletterList(defaultLanguage),
+    call: addresses.callList(defaultLanguage),
+    newsletter: addresses.newsletterList(defaultLanguage),
   }
   return Promise.all(
-    (['news', 'calls', 'newsletters'] as const).map(async (kind) => {
+    (['news', 'call', 'newsletter'] as const).map(async (kind) => {
       const about = told(`openData.${kind}`, site)
       const distributions = Object.entries(feedForms).map(([form, { type }]) => ({
         name: `${kind}-${form}`,
@@ -108,16 +108,19 @@ function fed(payload: Payload, site: Site): Promise<DataSet[]> {
   )
 }
 
+/** Where what is told of is stored. */
+const stored = { news: 'news', call: 'calls', meeting: 'meetings' } as const
+
 /** When anything of it that the public may read was last changed; of newsletters, when the last one was sent. */
-async function lastOf(payload: Payload, kind: 'meetings' | FeedKind): Promise<string | null> {
+async function lastOf(payload: Payload, kind: 'meeting' | FeedKind): Promise<string | null> {
   const one = { limit: 1, depth: 0 } as const
-  if (kind === 'newsletters') {
+  if (kind === 'newsletter') {
     const select = { startedAt: true } as const
     const { docs } = await payload.find({ collection: 'dispatches', where: inArchive, sort: '-startedAt', select, ...one })
     return docs[0]?.startedAt ?? null
   }
   const select = { updatedAt: true } as const
-  const { docs } = await payload.find({ collection: kind, overrideAccess: false, sort: '-updatedAt', select, ...one })
+  const { docs } = await payload.find({ collection: stored[kind], overrideAccess: false, sort: '-updatedAt', select, ...one })
   return docs[0]?.updatedAt ?? null
 }
 
@@ -136,12 +139,12 @@ async function meetings(payload: Payload, site: Site): Promise<DataSet> {
     name: 'meetings',
     page: addresses.meetingList(defaultLanguage),
     frequency: 'IRREG',
-    modified: await lastOf(payload, 'meetings'),
+    modified: await lastOf(payload, 'meeting'),
     distributions: [file],
   }
 }
 
-const told = (key: 'openData.calls' | 'openData.meetings' | 'openData.news' | 'openData.newsletters' | 'openData.terms', site: Site) => ({
+const told = (key: 'openData.call' | 'openData.meetings' | 'openData.news' | 'openData.newsletter' | 'openData.terms', site: Site) => ({
   title: ourTexts(`${key}.title` satisfies TextKey, site),
   description: ourTexts(`${key}.description` satisfies TextKey, site),
   keywords: Object.fromEntries(uiLanguages.map((language) => [language, translator(language)('openData.keywords').split('|')])),

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { contentVersions } from '../../database'
-import { isSomething, type PerLanguage } from '../../domain/localised'
+import { written } from '../../domain/localised'
 import type { Concept, RemovedConcept, Vocabulary, Written } from '../../domain/openData/vocabulary'
 import { idOf } from '../../domain/relations'
-import { type ContentLanguage, contentLanguages, uiLanguages } from '../../i18n/languages'
+import { uiLanguages } from '../../i18n/languages'
 import { type TextKey, translator } from '../../i18n'
 import type { Publisher, Term, TermTombstone } from '../../payload-types'
 import { allPages, asPublic, pageSize } from '../content/read'
@@ -78,16 +78,6 @@ const removedOf = async (payload: Payload, tombstone: TermTombstone, identifiers
 async function heirOf(payload: Payload, replacedBy: Term['replacedBy'], identifiers: Identifiers): Promise<string | null> {
   if (!replacedBy) return null
   return identifiers.get(idOf(replacedBy)) ?? (await readReplacement(payload, replacedBy))?.identifier ?? null
-}
-
-/** A field read in all languages, in those that it is written in. */
-export function written<T>(field: unknown): Written<T> {
-  const values = (typeof field === 'object' ? field : null) as PerLanguage<T> | null
-  const found = contentLanguages.flatMap((language): [ContentLanguage, T][] => {
-    const value = values?.[language]
-    return isSomething(value) ? [[language, value]] : []
-  })
-  return Object.fromEntries(found)
 }
 
 const names = (field: unknown): Written<string[]> =>

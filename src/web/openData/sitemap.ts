@@ -1,13 +1,14 @@
-import type { Payload } from 'payload'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { entriesIn, mostInSitemap, type SitePage, sitemapIndexXml, sitemapXml } from '../../domain/openData/sitemap'
+import { written } from '../../domain/localised'
 import { settingsOf } from '../../env'
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { publicAddresses, type PublicAddresses } from '../../links/addresses'
+import { policiesOf } from '../../policies'
 import { readNewsletters } from '../content/archiveList'
 import { allPages, pageSize } from '../content/read'
 import type { Handler } from '../handler'
 import { openAnswer, openProblem } from './answer'
-import { written } from './readVocabulary'
 
 const type = 'application/xml; charset=utf-8'
 
@@ -44,25 +45,12 @@ function partsOf(pages: readonly SitePage[]): SitePage[][] {
 
 type InLanguage = (language: ContentLanguage) => string
 
-/** What has a page of its own for each document. */
-const collections = {
-  news: 'news',
-  calls: 'call',
-  initiatives: 'initiative',
-  meetings: 'meeting',
-  pages: 'page',
-  'strength-areas': 'strengthArea',
-} as const satisfies Record<string, keyof PublicAddresses>
-
-type Listed = keyof typeof collections
-
 async function sitePages(payload: Payload): Promise<SitePage[]> {
   const addresses = publicAddresses(settingsOf(payload).publicUrl)
-  const listed = Object.keys(collections) as Listed[]
+  const collections = payload.config.collections.filter((config) => policiesOf(config).page)
   return [
     ...listsOf(addresses),
-    ...(await Promise.all(listed.map((collection) => documentPages(payload, collection, addresses)))).flat(),
-    ...(await termPages(payload, addresses)),
+    ...(await Promise.all(collections.map((config) => documentPages(payload, config, addresses)))).flat(),
     ...(await newsletterPages(payload, addresses)),
   ]
 }
@@ -89,29 +77,26 @@ const inLanguages = (languages: readonly ContentLanguage[], address: InLanguage)
 const languagesOf = (name: unknown): ContentLanguage[] =>
   typeof name === 'string' ? [defaultLanguage] : (Object.keys(written(name)) as ContentLanguage[])
 
-interface Named {
-  address: string
+interface Shown {
   name: unknown
+  title: unknown
   updatedAt: string
 }
 
-const pageOf = ({ address, name, updatedAt }: Named, addressIn: (language: ContentLanguage, address: string) => string): SitePage => ({
-  addresses: inLanguages(languagesOf(name), (language) => addressIn(language, address)),
-  modified: updatedAt,
-})
-
-async function documentPages(payload: Payload, collection: Listed, addresses: PublicAddresses): Promise<SitePage[]> {
-  const select = { slug: true, title: true, updatedAt: true } as const
-  const docs = await allPages((page) => payload.find({ collection, select, ...asking, sort: 'slug', page }))
-  return docs.map(({ slug, title, updatedAt }) => pageOf({ address: slug, name: title, updatedAt }, addresses[collections[collection]]))
-}
-
-async function termPages(payload: Payload, addresses: PublicAddresses): Promise<SitePage[]> {
-  const select = { identifier: true, preferredLabel: true, updatedAt: true } as const
-  const docs = await allPages((page) => payload.find({ collection: 'terms', select, ...asking, sort: 'identifier', joins: false, page }))
-  return docs.map(({ identifier, preferredLabel, updatedAt }) =>
-    pageOf({ address: identifier, name: preferredLabel, updatedAt }, addresses.term),
-  )
+/** What a collection has a page for each of, as the public may read it. */
+async function documentPages(payload: Payload, config: SanitizedCollectionConfig, addresses: PublicAddresses): Promise<SitePage[]> {
+  const { page } = policiesOf(config)
+  if (!page) return []
+  const [name, title] = [page.name ?? 'slug', config.admin.useAsTitle ?? 'title']
+  const select = { [name]: true, [title]: true, updatedAt: true }
+  const docs = await allPages((nth) => payload.find({ collection: config.slug, select, ...asking, sort: name, page: nth }))
+  const shown = docs
+    .map((doc) => Object(doc) as Record<string, unknown>)
+    .map((doc) => ({ ...doc, name: doc[name], title: doc[title] }) as Shown)
+  return shown.map((each) => ({
+    addresses: inLanguages(languagesOf(each.title), (language) => addresses[page.address](language, String(each.name))),
+    modified: each.updatedAt,
+  }))
 }
 
 /** More than anybody has sent. */

@@ -14,7 +14,7 @@ export const callListPage = publicPage(async ({ payload, words, now }) => {
   const closed = await readClosedCalls(payload, now)
   return {
     title: words.t('web.calls.title'),
-    feeds: feedsOf(words, 'calls'),
+    feeds: feedsOf(words, 'call'),
     body: (
       <>
         <h1>{words.t('web.calls.title')}</h1>

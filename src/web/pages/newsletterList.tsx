@@ -14,7 +14,7 @@ export const newsletterListPage = publicPage(async ({ payload, site, words, url 
   if (newsletters.items.length === 0 && page > 1) return null
   return {
     title: words.t('web.newsletters.title'),
-    feeds: feedsOf(words, 'newsletters'),
+    feeds: feedsOf(words, 'newsletter'),
     body: (
       <>
         <h1>{words.t('web.newsletters.title')}</h1>

@@ -110,8 +110,8 @@ onEachDatabase('feeds', (spets) => {
     const parser = new RssParser()
     const titles = async (text: string) => (await parser.parseString(text)).items.map(({ title }) => title)
     expect(await titles((await get(payload(), areaFeed('rss'), { language: 'sv', slug: area.slug })).html)).toEqual([odd])
-    expect(await titles((await get(payload(), feedOf('calls', 'atom'), { language: 'sv' })).html)).toEqual(['Utlysning'])
-    const newsletters = (await get(payload(), feedOf('newsletters', 'rss'), { language: 'en' })).html
+    expect(await titles((await get(payload(), feedOf('call', 'atom'), { language: 'sv' })).html)).toEqual(['Utlysning'])
+    const newsletters = (await get(payload(), feedOf('newsletter', 'rss'), { language: 'en' })).html
     expect(await titles(newsletters)).toEqual(['Brevet'])
     expect(newsletters).toContain(`${root()}/sv/news`)
   })

@@ -2,4 +2,4 @@ import { feedOf } from '../../../../../web/feeds/feeds'
 import { route } from '../../../spets'
 
 export const dynamic = 'force-dynamic'
-export const GET = route(feedOf('newsletters', 'rss'))
+export const GET = route(feedOf('newsletter', 'rss'))
