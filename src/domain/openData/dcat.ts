@@ -15,10 +15,10 @@ export interface Distribution {
 }
 
 /** How often a data set is brought up to date, in the words of the EU. */
-export type Frequency = 'IRREG' | 'CONT'
+type Frequency = 'IRREG' | 'CONT'
 
 /** Themes of the EU: government, and regions and cities. */
-export type Theme = 'GOVE' | 'REGI'
+type Theme = 'GOVE' | 'REGI'
 
 /** Something that is published as data. */
 export interface DataSet {
@@ -35,7 +35,7 @@ export interface DataSet {
 }
 
 /** A program's way to the same. */
-export interface DataService {
+interface DataService {
   name: string
   title: Written
   description: Written

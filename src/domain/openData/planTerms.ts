@@ -51,8 +51,8 @@ export function planTerms(rows: readonly TermRow[], known: Known): PlannedTerm[]
 function plan(row: TermRow, known: Known, taken: Set<string>, coming: ReadonlySet<string>): PlannedTerm {
   const label = row.texts.preferredLabel.sv ?? Object.values(row.texts.preferredLabel)[0] ?? row.identifier ?? row.where
   const left = (reason: TermReason): PlannedTerm => ({
-    ...{ where: row.where, label, identifier: row.identifier, verdict: 'left', reasons: [reason] },
-    ...{ fields: [], term: null, change: { texts: {}, status: null, relations: {} } },
+    ...nothingOf(row, label),
+    reasons: [reason],
   })
   const found = matching(row, known.terms)
   if (found.length > 1) return left('ambiguous')
@@ -78,6 +78,16 @@ function plan(row: TermRow, known: Known, taken: Set<string>, coming: ReadonlySe
     change,
   }
 }
+
+const nothingOf = ({ identifier, where }: TermRow, label: string) => ({
+  where,
+  label,
+  identifier,
+  verdict: 'left' as const,
+  fields: [],
+  term: null,
+  change: { texts: {}, status: null, relations: {} },
+})
 
 function matching(row: TermRow, terms: readonly KnownTerm[]): KnownTerm[] {
   const named = terms.filter(({ identifier }) => identifier === row.identifier)

@@ -8,7 +8,7 @@ import { type ConceptStatus, type LabelList, labelLists, type Written } from './
 
 /** Texts of a term, one in each language. */
 export const termTexts = ['preferredLabel', 'definition', 'explanation'] as const
-export type TermText = (typeof termTexts)[number]
+type TermText = (typeof termTexts)[number]
 
 /** What a term points at; of what replaces it there is one. */
 export const termRelations = ['broader', 'related', 'replacedBy'] as const

@@ -9,10 +9,10 @@ const between = '|'
 const common = ['identifier', 'status', 'replacedBy', 'broader', 'related'] as const
 
 /** Fields that have a column for each language: `definition_sv`. */
-export const textColumns = ['preferredLabel', 'definition', 'explanation'] as const
+const textColumns = ['preferredLabel', 'definition', 'explanation'] as const
 
 /** The names of the columns, in their order. */
-export const termColumns: readonly string[] = [
+const termColumns: readonly string[] = [
   ...common,
   ...contentLanguages.flatMap((language) => [...textColumns, ...labelLists].map((field) => `${field}_${language}`)),
   'created',

@@ -50,7 +50,12 @@ function refusalIn(error: unknown): string {
 }
 
 const resultOf = ({ fields, identifier, label, reasons, verdict, where }: PlannedTerm, refused: string | null): TermResult => ({
-  ...{ where, label, identifier, reasons, fields, refused },
+  where,
+  label,
+  identifier,
+  reasons,
+  fields,
+  refused,
   verdict: refused === null ? verdict : 'failed',
 })
 

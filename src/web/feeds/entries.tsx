@@ -19,7 +19,7 @@ import { type Words, wordsFor } from '../words'
 import { absoluteLinks } from './absoluteLinks'
 
 /** What is attached to an entry. */
-export interface Enclosure {
+interface Enclosure {
   url: string
   type: string
   octets: number
