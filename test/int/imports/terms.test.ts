@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { importTerms, readTermRows, type TermFormat } from '../../../src/imports'
 import { lastingName } from '../../../src/web/openData/terms'
 import { make } from '../../support/fixtures'
+import { roles } from '../../../src/access/roles'
+import { importTermsCommand } from '../../../src/cli/importing/terms'
+import { rest, sending } from '../../support/rest'
 import { onEachDatabase } from '../../support/spets'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const foreign = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 <https://vocab.example/k/1> a skos:Concept ; skos:prefLabel "Kluster"@sv, "cluster"@en ; skos:definition "företag som samverkar."@sv ; skos:broader <https://vocab.example/k/2> .
@@ -99,4 +105,44 @@ onEachDatabase('terms are imported', (spets) => {
     const [result] = await run('identifier;preferredLabel_sv\r\nborta;borta', 'csv', true)
     expect(result).toMatchObject({ verdict: 'left', reasons: ['removed'] })
   })
+
+  it.each([...roles, 'public'] as const)('over the API by a %s, or not', async (role) => {
+    const body = { content: 'preferredLabel_sv;definition_sv\r\nfrån API;ett\r\n', format: 'csv' }
+    const { status, text } = await rest(spets(), '/terms/import', sending('POST', body, await loggedIn(role)))
+    const isLet = role === 'administrator' || role === 'communicator'
+    expect(status).toBe(isLet ? 200 : role === 'public' ? 401 : 403)
+    if (isLet) expect(JSON.parse(text)).toMatchObject({ dryRun: true, counts: { made: 1, changed: 0, left: 0, failed: 0 } })
+    expect((await payload().count({ collection: 'terms', where: { preferredLabel: { equals: 'från API' } } })).totalDocs).toBe(0)
+  })
+
+  it('over the API, which says what is wrong with what was sent', async () => {
+    const headers = await loggedIn('communicator')
+    for (const body of [{ content: 'x', format: 'word' }, { format: 'csv' }, { content: '<a', format: 'turtle' }])
+      expect((await rest(spets(), '/terms/import', sending('POST', body, headers))).status).toBe(422)
+    const real = { content: 'preferredLabel_sv;definition_sv\r\nskrivet av API;ett\r\n', format: 'csv', dryRun: false }
+    const { text } = await rest(spets(), '/terms/import', sending('POST', real, headers))
+    expect(JSON.parse(text)).toMatchObject({ dryRun: false, rows: [{ verdict: 'made', identifier: 'skrivet-av-api' }] })
+  })
+
+  it('by the command line, which writes when it is told to', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'terms-')), 'a.csv')
+    writeFileSync(file, 'preferredLabel_sv,definition_sv\r\nfrån fil,ett\r\n')
+    const printed: string[] = []
+    const open = () => Promise.resolve({ payload: payload(), close: () => Promise.resolve() })
+    const run = (argv: string[]) =>
+      importTermsCommand(argv, { language: 'sv', open, print: (text) => printed.push(text), complain: (text) => printed.push(text) })
+    expect(await run([file])).toBe(0)
+    expect(printed.join('\n')).toContain('Ingenting är skrivet')
+    expect(await termNamed('fran-fil')).toBeUndefined()
+    expect(await run([file, '--yes'])).toBe(0)
+    expect((await termNamed('fran-fil'))._status).toBe('draft')
+    expect([await run([]), await run([`${file}x`]), await run([file, '--force'])]).toEqual([1, 1, 1])
+  })
+
+  async function loggedIn(role: (typeof roles)[number] | 'public'): Promise<Record<string, string>> {
+    if (role === 'public') return {}
+    const { email } = await spets().user(role)
+    const { token } = await payload().login({ collection: 'users', data: { email, password: `a long password for ${role}` } })
+    return { authorization: `JWT ${token}` }
+  }
 })
