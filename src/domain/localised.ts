@@ -29,3 +29,13 @@ const isBlank = (value: unknown): boolean =>
 
 const isPerLanguage = <T>(values: PerLanguage<T> | T): values is PerLanguage<T> =>
   typeof values === 'object' && values !== null && !Array.isArray(values) && Object.keys(values).every(isContentLanguage)
+
+/** A field read in all languages, in those alone that something is written in. */
+export function written<T>(field: unknown): { readonly [L in ContentLanguage]?: T } {
+  const values = (typeof field === 'object' ? field : null) as PerLanguage<T> | null
+  const found = contentLanguages.flatMap((language): [ContentLanguage, T][] => {
+    const value = values?.[language]
+    return isSomething(value) ? [[language, value]] : []
+  })
+  return Object.fromEntries(found)
+}

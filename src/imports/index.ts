@@ -12,6 +12,10 @@ export { importRunner } from './runner'
 export { postedForm } from './postedForm'
 export { refusalOf } from './request'
 export { type ImportResult, resultOf } from './result'
+export { countsOf as termCountsOf } from './terms/counts'
+export { termImportEndpoint } from './terms/endpoint'
+export { importTerms, type TermResult } from './terms/importTerms'
+export { readTermRows, type TermFormat } from './terms/read'
 export {
   askUndo,
   type EarlierImport,

@@ -182,6 +182,8 @@ async function make(
   const asked = { ...request.headers }
   for (const name of ofWhoAsks) delete request.headers[name]
   const answer = await captured(response, () => handle(request, response), isForEveryone)
+  // Next writes headers of its own among those that came, and by those the answer is found again.
+  for (const name of Object.keys(request.headers)) if (!(name in asked)) delete request.headers[name]
   Object.assign(request.headers, asked)
   if (!answer) return null
   for (const name of ofOneAnswer) if (name !== 'x-request-id') response.removeHeader(name)

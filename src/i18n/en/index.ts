@@ -29,6 +29,7 @@ import { mail } from './mail'
 import { mailCheck } from './mailCheck'
 import { meetingMail } from './meetingMail'
 import { merging } from './merging'
+import { openData } from './openData'
 import { plainLanguage } from './plainLanguage'
 import { planDocument } from './planDocument'
 import { planning } from './planning'
@@ -46,6 +47,7 @@ import { setTime } from './setTime'
 import { signingUp } from './signingUp'
 import { standing } from './standing'
 import { suppressing } from './suppressing'
+import { termImport } from './termImport'
 import { uncertain } from './uncertain'
 import { v1 } from './v1'
 import { web } from './web'
@@ -87,6 +89,7 @@ export const en = {
   mailCheck,
   meetingMail,
   merging,
+  openData,
   plainLanguage,
   planDocument,
   planning,
@@ -104,6 +107,7 @@ export const en = {
   signingUp,
   standing,
   suppressing,
+  termImport,
   uncertain,
   v1,
   web,

@@ -32,6 +32,12 @@ export async function readPastMeetings(payload: Payload, now: Date, limit: numbe
 export const readMeeting = (payload: Payload, slug: string): Promise<Meeting | null> =>
   findOne(payload, 'meetings', { slug: { equals: slug } })
 
+/** Whether one can take part from afar: that there is a link is no secret, where it leads is for those who log in. */
+export async function isOnline(payload: Payload, id: string): Promise<boolean> {
+  const meeting = await payload.findByID({ collection: 'meetings', id, depth: 0, select: { link: true }, disableErrors: true })
+  return Boolean(meeting?.link)
+}
+
 /** What stands beside a meeting, as far as the public may see it. */
 export interface Besides {
   material: Document[]

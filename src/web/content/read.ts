@@ -20,14 +20,19 @@ export async function findOne<S extends CollectionSlug>(
 }
 
 /** All documents that the public may see, in order of `sort`. */
-export async function findAll<S extends CollectionSlug>(
+export function findAll<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   query: { where?: Where; sort: string },
 ): Promise<DataFromCollectionSlug<S>[]> {
-  const found: DataFromCollectionSlug<S>[] = []
+  return allPages((page) => payload.find({ collection, ...query, page, limit: pageSize, ...asPublic }))
+}
+
+/** All of what is asked for a page at a time. @param ask for a page, counted from 1 */
+export async function allPages<T>(ask: (page: number) => Promise<{ docs: T[]; hasNextPage: boolean }>): Promise<T[]> {
+  const found: T[] = []
   for (let page = 1, more = true; more; page++) {
-    const { docs, hasNextPage } = await payload.find({ collection, ...query, page, limit: pageSize, ...asPublic })
+    const { docs, hasNextPage } = await ask(page)
     found.push(...docs)
     more = hasNextPage
   }

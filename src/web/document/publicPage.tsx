@@ -8,6 +8,9 @@ import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
 import type { Handler } from '../handler'
 import { type Words, wordsFor } from '../words'
+import type { FeedLink } from '../feeds/links'
+import type { About } from '../openData/schemaOrg'
+import { dataScript } from './dataScript'
 import { Document } from './Document'
 import { Frame } from './Frame'
 import { countVisit } from '../visits'
@@ -41,6 +44,10 @@ export interface Page {
   visited?: string
   /** Whether terms in its texts are explained on the spot, which takes a script of ours. */
   explainsTerms?: boolean
+  /** The feeds that tell what is new on the page. */
+  feeds?: readonly FeedLink[]
+  /** What the page is about, for search engines. */
+  about?: About
   /** HTTP status, 200 where nothing is said. */
   status?: number
 }
@@ -71,7 +78,18 @@ const notFound = (words: Words): Page => ({
 })
 
 async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
-  const { title, description, body, isPreview = false, isHidden = false, hasSearch = false, explainsTerms = false, status = 200 } = page
+  const {
+    title,
+    description,
+    body,
+    feeds = [],
+    about,
+    isPreview = false,
+    isHidden = false,
+    hasSearch = false,
+    explainsTerms = false,
+    status = 200,
+  } = page
   const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
   const publisher = words.pick(site.name)?.value ?? ''
@@ -86,6 +104,8 @@ async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
       head={
         <>
           {isFound && !isHidden ? <Alternates path={path} /> : null}
+          {isFound ? feeds.map((feed) => <link key={feed.type} rel="alternate" {...feed} />) : null}
+          {isFound && about ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataScript(about) }} /> : null}
           {explainsTerms ? <script src="/terms.js" defer /> : null}
         </>
       }

@@ -4,6 +4,7 @@ import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { Text } from '../components/Text'
 import { isClosed, readCall, readClosedCalls, readOpenCalls } from '../content/calls'
 import { publicPage } from '../document/publicPage'
+import { feedsOf } from '../feeds/links'
 import { paths } from '../paths'
 import type { Words } from '../words'
 
@@ -13,6 +14,7 @@ export const callListPage = publicPage(async ({ payload, words, now }) => {
   const closed = await readClosedCalls(payload, now)
   return {
     title: words.t('web.calls.title'),
+    feeds: feedsOf(words, 'call'),
     body: (
       <>
         <h1>{words.t('web.calls.title')}</h1>

@@ -11,9 +11,10 @@ import { MeetingList } from '../components/MeetingList'
 import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { SubscribeToCalendar } from '../components/SubscribeToCalendar'
 import { Text } from '../components/Text'
-import { readBesides, readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
+import { isOnline, readBesides, readComingMeetings, readMeeting, readPastMeetings } from '../content/meetings'
 import { type Page, publicPage, type Visit } from '../document/publicPage'
 import type { Handler } from '../handler'
+import { aboutMeeting } from '../openData/schemaOrg'
 import { paths } from '../paths'
 import { applicationIn, type ShownSignUp, SignUpForm } from '../selfService/signUpForm'
 import { timeOf, whenInWords } from '../times'
@@ -71,6 +72,7 @@ async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | 
     title: words.pick(meeting.title)?.value,
     description: whenInWords(timeOf(meeting), words),
     visited: `meetings/${meeting.id}`,
+    about: aboutMeeting({ payload, words, site }, meeting, await isOnline(payload, meeting.id)),
     status: shown?.said ? statusOf[shown.said] : 200,
     body: (
       <>

@@ -11,6 +11,8 @@ import type { News } from '../../payload-types'
 import { type NewsPage, readNews, readNewsItem, readSavedNewsItem } from '../content/news'
 import { populated } from '../content/read'
 import { type Page, publicPage, type Visit } from '../document/publicPage'
+import { feedsOf } from '../feeds/links'
+import { aboutNews } from '../openData/schemaOrg'
 import { pageNumber, paths } from '../paths'
 import type { Words } from '../words'
 
@@ -23,6 +25,7 @@ export const newsListPage = publicPage(async ({ payload, words, url }) => {
   if (news.items.length === 0 && page > 1) return null
   return {
     title: words.t('web.site.news'),
+    feeds: feedsOf(words, 'news'),
     body: (
       <>
         <h1>{words.t('web.site.news')}</h1>
@@ -59,11 +62,12 @@ export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) 
 
 const explainerOf = ({ payload }: Visit, { explainTerms }: News) => explainerFor(payload, 'newsItem', explainTerms)
 
-function pageOf({ words, site }: Visit, item: News, explainer: Explainer | null): Page {
+function pageOf({ payload, words, site }: Visit, item: News, explainer: Explainer | null): Page {
   return {
     title: words.pick(item.title)?.value,
     description: words.pick(item.lead)?.value,
     visited: `news/${item.id}`,
+    about: aboutNews({ payload, words, site }, item),
     explainsTerms: explainer !== null,
     body: (
       <>

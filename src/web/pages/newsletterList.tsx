@@ -1,5 +1,6 @@
 import { type ListedNewsletter, type NewsletterList, readNewsletters } from '../content/archiveList'
 import { publicPage } from '../document/publicPage'
+import { feedsOf } from '../feeds/links'
 import { pageNumber, paths } from '../paths'
 import type { Words } from '../words'
 import { SubscribeLink } from '../components/SubscribeLink'
@@ -13,6 +14,7 @@ export const newsletterListPage = publicPage(async ({ payload, site, words, url 
   if (newsletters.items.length === 0 && page > 1) return null
   return {
     title: words.t('web.newsletters.title'),
+    feeds: feedsOf(words, 'newsletter'),
     body: (
       <>
         <h1>{words.t('web.newsletters.title')}</h1>

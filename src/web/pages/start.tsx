@@ -9,6 +9,8 @@ import { asPublic } from '../content/read'
 import { readStrengthAreas } from '../content/strengthAreas'
 import { publicPage } from '../document/publicPage'
 import { StrengthAreasName } from '../names'
+import { feedsOf } from '../feeds/links'
+import { aboutPublisher } from '../openData/schemaOrg'
 import { paths } from '../paths'
 
 const newsShown = 3
@@ -22,6 +24,8 @@ export const startPage = publicPage(async ({ payload, words, site, now }) => {
   const news = await readNews(payload, newsShown)
   const meetings = await readNextMeetings(payload, now, meetingsShown)
   return {
+    feeds: feedsOf(words, 'news'),
+    about: aboutPublisher({ payload, words, site }),
     body: (
       <>
         <Text as="h1" words={words} of={site.name} />

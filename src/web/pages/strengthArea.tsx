@@ -14,6 +14,7 @@ import { readNews } from '../content/news'
 import { readPeople } from '../content/people'
 import { readStrengthArea } from '../content/strengthAreas'
 import { publicPage } from '../document/publicPage'
+import { areaFeedsOf } from '../feeds/links'
 import type { Words } from '../words'
 
 const newsShown = 5
@@ -30,6 +31,7 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
     title: words.pick(area.title)?.value,
     description: words.pick(area.summary)?.value,
     visited: `strength-areas/${area.id}`,
+    feeds: areaFeedsOf(words, area.slug, words.pick(area.title)?.value ?? area.slug),
     body: (
       <>
         <h1>

@@ -6,14 +6,16 @@ import { TermLink, TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
 import { readReplacement, readTerm, readTerms, readTombstone } from '../content/terms'
 import { type Page, publicPage } from '../document/publicPage'
+import { aboutGlossary, aboutTerm } from '../openData/schemaOrg'
 import { paths } from '../paths'
 import type { Words } from '../words'
 
 /** All terms with their definitions. */
-export const glossaryPage = publicPage(async ({ payload, words }) => {
+export const glossaryPage = publicPage(async ({ payload, words, site }) => {
   const terms = await readTerms(payload, words.language)
   return {
     title: words.t('web.site.glossary'),
+    about: aboutGlossary({ payload, words, site }, terms),
     body: (
       <>
         <h1>{words.t('web.site.glossary')}</h1>
@@ -25,9 +27,10 @@ export const glossaryPage = publicPage(async ({ payload, words }) => {
 })
 
 /** A term, or what is left of it: others point at its identifier, so that answers for ever. */
-export const termPage = publicPage<{ identifier: string }>(async ({ payload, words }, { identifier }) => {
+export const termPage = publicPage<{ identifier: string }>(async ({ payload, words, site }, { identifier }) => {
   const term = await readTerm(payload, identifier)
-  if (term) return livingTerm(words, term, await readReplacement(payload, term.replacedBy))
+  if (term)
+    return { ...livingTerm(words, term, await readReplacement(payload, term.replacedBy)), about: aboutTerm({ payload, words, site }, term) }
   const tombstone = await readTombstone(payload, identifier)
   return tombstone && removedTerm(words, tombstone, await readReplacement(payload, tombstone.replacedBy))
 })

@@ -66,6 +66,15 @@ describe('answers that are the same for everyone', () => {
     expect(times()).toBe(2)
   })
 
+  it('are found again whatever the app has written among the headers that came', async () => {
+    const { ask, times } = await running((request, response, times) => {
+      request.headers['x-forwarded-host'] = 'by-the-app.example'
+      forAll(request, response, times)
+    })
+    for (let time = 0; time < 3; time++) await ask('/sv')
+    expect(times()).toBe(1)
+  })
+
   it('are made anew each minute, since something may have begun', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-01T10:00:30Z') })
     const { ask } = await running(forAll)

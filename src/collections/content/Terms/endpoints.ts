@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { roleOf } from '../../../access/roles'
 import { answering, Refusal } from '../../../errors'
 import { type TermUse, usesOf, writingHelpIn } from '../../../glossary'
+import { termImportEndpoint } from '../../../imports'
 import { labels } from '../../../i18n/labels'
 import { defaultLanguage, isContentLanguage, uiLanguageFor } from '../../../i18n/languages'
 
@@ -45,4 +46,4 @@ const writingHelp: Endpoint = {
   }),
 }
 
-export const termEndpoints: Endpoint[] = [uses, writingHelp]
+export const termEndpoints: Endpoint[] = [uses, writingHelp, termImportEndpoint]
