@@ -187,8 +187,11 @@ async function decide(payload: Payload, meeting: string): Promise<Decided | 'gon
   return (await write(payload, stand, seating.seats)) ? { ...seating, rows, revision: stand.revision + 1 } : null
 }
 
-const write = (payload: Payload, { id, revision }: Stand, seats: Seat[]): Promise<boolean> =>
-  compareAndSet(payload, 'meeting-seats', id, { revision: { equals: revision } }, { revision: revision + 1, seats })
+/** Seats that are the same are not written, so that nothing that readers see is taken for changed. */
+const write = (payload: Payload, { id, revision, seats: before }: Stand, seats: Seat[]): Promise<boolean> => {
+  const changed = JSON.stringify(before) === JSON.stringify(seats) ? {} : { seats }
+  return compareAndSet(payload, 'meeting-seats', id, { revision: { equals: revision } }, { revision: revision + 1, ...changed })
+}
 
 async function standOf(payload: Payload, meeting: string): Promise<Stand | null> {
   const stand = await payload.db.findOne<Stand>({ collection: 'meeting-seats', where: { meeting: { equals: meeting } } })

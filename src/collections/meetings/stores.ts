@@ -11,7 +11,7 @@ export const MeetingSeats = (): CollectionConfig =>
       { name: 'revision', type: 'number', required: true },
       { name: 'seats', type: 'json', typescriptSchema: typed("import('./domain/seating').Seat[]") },
     ],
-    { shown: true },
+    { shown: ['seats'] },
   )
 
 /** What food and access somebody needs who comes: apart from all else that is known of them, and gone after the meeting. */

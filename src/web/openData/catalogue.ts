@@ -12,7 +12,7 @@ import type { Handler } from '../handler'
 import { openAnswer } from './answer'
 import { type RdfEnding, rdfForms, tbxType } from './forms'
 import { ourTexts, publisherName, readVocabulary } from './readVocabulary'
-import { inArchive } from '../content/archive'
+import { inArchive } from '../../mail'
 
 /** All of it may be used by anybody for anything: docs/website.md says how a region says otherwise. */
 const licence = 'http://creativecommons.org/publicdomain/zero/1.0/'
