@@ -4,6 +4,7 @@ import { termPlaces } from '../domain/terms/places'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { mailLooks, typefaces } from '../domain/face'
+import { checkReadable } from '../fields/colour'
 import { webAddressField } from '../fields/webAddress'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
@@ -76,8 +77,8 @@ export const Publisher = (): GlobalConfig =>
           {
             type: 'row',
             fields: [
-              { name: 'colour', type: 'text', admin: { width: '50%' } },
-              { name: 'colourDark', type: 'text', admin: { width: '50%' } },
+              { name: 'colour', type: 'text', validate: checkReadable('light'), admin: { width: '50%' } },
+              { name: 'colourDark', type: 'text', validate: checkReadable('dark'), admin: { width: '50%' } },
             ],
           },
           { name: 'typeface', type: 'select', defaultValue: 'system', options: [...typefaces], admin: { isClearable: false } },
