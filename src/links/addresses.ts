@@ -38,6 +38,8 @@ export function publicAddresses(root: string) {
     /** The year wheel as a picture, as data, and as an iCalendar file. */
     yearWheelFile: (language: ContentLanguage, file: 'calendar.ics' | 'year-wheel.json' | 'year-wheel.svg') =>
       address(language, 'year-wheel', file),
+    /** Where the public searches. */
+    search: (language: ContentLanguage) => address(language, 'search'),
     documentList: (language: ContentLanguage) => address(language, 'documents'),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */

@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 /** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -25,6 +26,12 @@ export async function htmlResponse(document: ReactElement, { status = 200, hasSc
     'content-security-policy': [...policy, ...(hasScript ? ["script-src 'self'"] : [])].join('; '),
   }
   return new Response(`<!doctype html>${renderToStaticMarkup(document)}`, { status, headers })
+}
+
+/** What stands in a document as HTML, before the document around it is made. */
+export async function rendered(part: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(part)
 }
 
 /** To another page of ours after something was changed: the browser asks for it by GET (RFC 9110 section 15.4.4). */

@@ -10,7 +10,9 @@ import { type Words, wordsFor } from '../words'
 import { Document } from './Document'
 import { Frame } from './Frame'
 import { countVisit } from '../visits'
-import { htmlResponse } from './htmlResponse'
+import { type Crumb, homeCrumb } from './Crumbs'
+import { htmlResponse, rendered } from './htmlResponse'
+import { Sharing } from './Sharing'
 import { Navigation } from './Navigation'
 import { paths } from '../paths'
 
@@ -30,6 +32,8 @@ export interface Page {
   title?: string | undefined
   description?: string | undefined
   body: ReactNode
+  /** The pages between the start page and this one. */
+  under?: readonly Crumb[]
   /** What is not out yet is for whoever asks alone: no search engine and no cache keeps it. */
   isPreview?: boolean
   /** By which name visits of the page are counted: the document that it shows, `news/ID`. Not counted without. */
@@ -64,29 +68,51 @@ const notFound = (words: Words): Page => ({
   status: 404,
 })
 
-async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
+async function pageResponse(visit: Visit, page: Page) {
+  const { payload, words, site, url } = visit
   const { title, description, body, isPreview = false, explainsTerms = false, status = 200 } = page
   const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
+  // Made first, because what it is written in decides what is said around it.
+  const content = await rendered(body)
+  const isInSouthSami = words.has('sma')
+  const languages = contentLanguages.filter((language) => language !== 'sma' || isInSouthSami)
   const publisher = words.pick(site.name)?.value ?? ''
   const menu = await readMenu(payload)
+  const trail = title ? [homeCrumb(words), ...(page.under ?? [])] : []
+  const root = settingsOf(payload).publicUrl
   const response = await htmlResponse(
     <Document
-      language={words.language}
-      ui={words.ui}
+      language={words.ui}
       title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
       description={description}
       hidden={!isFound}
       head={
         <>
-          {isFound ? <Alternates path={path} /> : null}
+          {isFound ? <Alternates path={path} languages={languages} isWritten={languages.includes(words.language)} /> : null}
+          {isFound ? (
+            <Sharing
+              words={words}
+              root={root}
+              path={`/${words.language}${path}`}
+              title={title ?? publisher}
+              publisher={publisher}
+              description={description}
+              shows={page.visited}
+            />
+          ) : null}
           {explainsTerms ? <script src="/terms.js" defer /> : null}
         </>
       }
     >
-      <Frame words={words} site={site} navigation={<Navigation words={words} path={path} pages={menu} />}>
-        {body}
-      </Frame>
+      <Frame
+        words={words}
+        site={site}
+        navigation={<Navigation words={words} path={path} pages={menu} languages={languages} />}
+        trail={trail}
+        remark={words.language === 'sma' ? words.t(isInSouthSami ? 'web.site.someSouthSami' : 'web.site.noSouthSami') : null}
+        html={content}
+      />
     </Document>,
     { status, hasScript: explainsTerms },
   )
@@ -94,11 +120,23 @@ async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
   return response
 }
 
-/** Tells search engines that the page in other languages is the same page. */
-const Alternates = ({ path }: { path: string }) =>
-  contentLanguages.map((language: ContentLanguage) => (
-    <link key={language} rel="alternate" hrefLang={language} href={`/${language}${path}`} />
-  ))
+interface AlternatesProps {
+  path: string
+  /** Those that something of the page is written in. */
+  languages: readonly ContentLanguage[]
+  /** Whether the language of the address is one of them. */
+  isWritten: boolean
+}
+
+/** Tells search engines that the page in other languages is the same page, and which is meant where nothing is in its language. */
+const Alternates = ({ path, languages, isWritten }: AlternatesProps) => (
+  <>
+    {languages.map((language) => (
+      <link key={language} rel="alternate" hrefLang={language} href={`/${language}${path}`} />
+    ))}
+    {isWritten ? null : <link rel="canonical" href={`/${defaultLanguage}${path}`} />}
+  </>
+)
 
 const pathWithinLanguage = (pathname: string): string => pathname.replace(/^\/[^/]*/, '').replace(/\/$/, '')
 
