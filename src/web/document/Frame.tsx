@@ -12,15 +12,13 @@ interface Props {
   navigation?: ReactNode
   /** The way from the start page to this one. */
   trail?: readonly Crumb[]
-  /** What is said of the page before it begins. */
-  remark?: ReactNode
   /** The content, as HTML where it has been made already. */
   html?: string
   children?: ReactNode
 }
 
 /** What stands around the content of every page: who publishes it, the way there, and how to reach them. */
-export const Frame = ({ words, site, navigation, trail = [], remark, html, children }: Props) => (
+export const Frame = ({ words, site, navigation, trail = [], html, children }: Props) => (
   <>
     <a className="skip" href="#content">
       {words.t('web.site.skip')}
@@ -32,11 +30,6 @@ export const Frame = ({ words, site, navigation, trail = [], remark, html, child
       </div>
     </header>
     <Crumbs words={words} trail={trail} />
-    {remark ? (
-      <div className="within">
-        <p className="remark">{remark}</p>
-      </div>
-    ) : null}
     {html === undefined ? (
       <main id="content" className="within" tabIndex={-1}>
         {children}

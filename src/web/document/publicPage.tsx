@@ -77,6 +77,7 @@ async function pageResponse(visit: Visit, page: Page) {
   const content = await rendered(body)
   const isInSouthSami = words.has('sma')
   const languages = contentLanguages.filter((language) => language !== 'sma' || isInSouthSami)
+  const remark = words.language === 'sma' ? await rendered(<SouthSami words={words} isWritten={isInSouthSami} />) : ''
   const publisher = words.pick(site.name)?.value ?? ''
   const menu = await readMenu(payload)
   const trail = title ? [homeCrumb(words), ...(page.under ?? [])] : []
@@ -110,8 +111,7 @@ async function pageResponse(visit: Visit, page: Page) {
         site={site}
         navigation={<Navigation words={words} path={path} pages={menu} languages={languages} />}
         trail={trail}
-        remark={words.language === 'sma' ? words.t(isInSouthSami ? 'web.site.someSouthSami' : 'web.site.noSouthSami') : null}
-        html={content}
+        html={remark + content}
       />
     </Document>,
     { status, hasScript: explainsTerms },
@@ -119,6 +119,11 @@ async function pageResponse(visit: Visit, page: Page) {
   response.headers.set('cache-control', isPreview ? 'private, no-store' : 'no-cache')
   return response
 }
+
+/** How much of a page is in South Sami: it claims no more. */
+const SouthSami = ({ words, isWritten }: { words: Words; isWritten: boolean }) => (
+  <p className="remark">{words.t(isWritten ? 'web.site.someSouthSami' : 'web.site.noSouthSami')}</p>
+)
 
 interface AlternatesProps {
   path: string

@@ -46,7 +46,7 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
             </section>
             <section>
               <h2>{words.t('web.start.latestNews')}</h2>
-              <NewsList words={words} items={news.items} />
+              <NewsList words={words} items={news.items} isWithinArea />
             </section>
             {initiatives.length > 0 ? (
               <section>
