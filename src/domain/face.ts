@@ -19,8 +19,8 @@ export const isPattern = (value: unknown): value is Pattern => patterns.some((ea
 
 /** What text stands on, in light and in dark: the page, what lies on it, and what is toned. */
 export const grounds = {
-  light: { page: '#f5f7f6', card: '#ffffff', text: '#1d2a2b', line: '#d5dfdd' },
-  dark: { page: '#0f1819', card: '#172324', text: '#e4ebea', line: '#314344' },
+  light: { page: '#f5f7f6', card: '#ffffff', text: '#1d2a2b', muted: '#51625f' },
+  dark: { page: '#0f1819', card: '#172324', text: '#e4ebea', muted: '#a7b7b5' },
 } as const satisfies Record<string, Record<string, Colour>>
 
 export type Scheme = keyof typeof grounds
@@ -44,16 +44,16 @@ export interface Worn {
  * other text, can be read on.
  */
 export function worn(colour: Colour, scheme: Scheme): Worn {
-  const { card, page } = grounds[scheme]
+  const { card, muted, page } = grounds[scheme]
   const held = nearestReadable(colour, mustHoldOn(scheme))
-  return { colour: held, ink: inkOn(held, '#0c2021', '#ffffff'), tint: tintOf(held, scheme === 'light' ? card : page) }
+  return { colour: held, ink: inkOn(held, '#0c2021', '#ffffff'), tint: tintOf([held, muted], scheme === 'light' ? card : page) }
 }
 
-/** As much of the colour as leaves text of the colour readable. */
-function tintOf(colour: Colour, ground: Colour): Colour {
+/** As much of the first colour as leaves text of all of them readable. */
+function tintOf(texts: readonly [Colour, ...Colour[]], ground: Colour): Colour {
   for (let share = 0.16; share > 0; share -= 0.01) {
-    const tint = mixed(colour, ground, share)
-    if (holdsOn(colour, [tint])) return tint
+    const tint = mixed(texts[0], ground, share)
+    if (texts.every((text) => holdsOn(text, [tint]))) return tint
   }
   return ground
 }

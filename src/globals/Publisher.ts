@@ -9,6 +9,7 @@ import { webAddressField } from '../fields/webAddress'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { checkSecondFactor, putSecondFactorInForce } from './demandSecondFactor'
+import { mailLooksEndpoint } from './mailLooksEndpoint'
 import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
 
@@ -26,6 +27,7 @@ export const Publisher = (): GlobalConfig =>
   withGlobalTexts({
     slug: 'publisher',
     access: globalAccessTo('publisher'),
+    endpoints: [mailLooksEndpoint],
     hooks: { afterChange: [putChangedNamesInForce, putSecondFactorInForce] },
     fields: [
       localizedText('name', { required: true }),
@@ -83,6 +85,7 @@ export const Publisher = (): GlobalConfig =>
           },
           { name: 'typeface', type: 'select', defaultValue: 'system', options: [...typefaces], admin: { isClearable: false } },
           { name: 'mailLook', type: 'select', defaultValue: 'plain', options: [...mailLooks], admin: { isClearable: false } },
+          { name: 'mailLooks', type: 'ui', admin: { components: { Field: '/src/admin/face/MailLooks#MailLooks' } } },
         ],
       },
       {

@@ -61,6 +61,8 @@ export function publicAddresses(root: string) {
       const { pathname, search } = new URL(url, 'http://spets.invalid')
       return root + pathname + search
     },
+    /** The region's logo as mails show it. */
+    logo: () => address('logo.png'),
     euEmblem: () => address('eu-emblem.png'),
   }
 }

@@ -6,6 +6,7 @@ export { type FrozenQuestion, frozenQuestionOf, segmentsOf, segmentsWith } from 
 export { audienceNow, checkMailing, type MailingCheck } from './check'
 export { frozenContentOf } from './content/frozen'
 export { publisherIn } from './content/publisher'
+export { mailsInEachLook, type ShownLook } from './looks'
 export { correctionOf, sendCorrection } from './correction'
 export { keyRemarks } from './dkimRemarks'
 

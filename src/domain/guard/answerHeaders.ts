@@ -47,6 +47,7 @@ const common = new Set<string>([
   'guide.css',
   'health',
   'icon.svg',
+  'logo.png',
   'og',
   'patterns',
   'terms.js',

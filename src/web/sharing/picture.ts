@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import sharp, { type OverlayOptions } from 'sharp'
@@ -6,12 +5,12 @@ import { isColour } from '../../domain/colours'
 import { accents, grounds, isPattern, type Pattern, worn, type Worn } from '../../domain/face'
 import { pickLanguage } from '../../domain/localised'
 import { patternShapes, patternSize } from '../../drawings/patterns/patterns'
-import { settingsOf } from '../../env'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
 import type { StrengthArea } from '../../payload-types'
-import { allPopulated, asPublic, populated } from '../content/read'
+import { allPopulated, asPublic } from '../content/read'
 import { readSite, type Site } from '../content/site'
+import { logoAsPng } from '../face/logo'
 import type { Handler } from '../handler'
 import { isPicturedKind, type PicturedKind, pictureSize } from './address'
 
@@ -63,7 +62,7 @@ async function drawn(payload: Payload, site: Site, { area, title }: Pictured, la
   const wears = isColour(area?.colour) ? worn(area.colour, 'light') : accents(site.face ?? {}).light
   const pattern = isPattern(area?.pattern) && area.pattern !== 'none' ? area.pattern : 'hills'
   const ground = Buffer.from(groundOf(wears, patternShapes(pattern, wears.colour), !covering.has(pattern)))
-  const name = await logoOf(payload, site)
+  const name = await logoAsPng(payload, site, { width: 480, height: 56 })
   const words = await written(title, sizeFor(title), grounds.light.text)
   const head = name ?? (await written(textIn(site.name, language), 34, wears.colour))
   return sharp(ground)
@@ -109,19 +108,3 @@ const written = (text: string, size: number, colour: string): Promise<Buffer> =>
     .toBuffer()
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** The region's logo as high as a line; null where there is none, or where its file is gone. */
-async function logoOf(payload: Payload, site: Site): Promise<Buffer | null> {
-  const logo = populated(site.face?.logo)
-  if (!logo?.filename) return null
-  const file = join(settingsOf(payload).dataFolder, 'logos', logo.filename)
-  try {
-    return await sharp(await readFile(file), { density: 288 })
-      .resize({ height: 56, width: 480, fit: 'inside' })
-      .png()
-      .toBuffer()
-  } catch (error) {
-    payload.logger.warn({ msg: 'The logo could not be drawn into a picture for sharing', err: error })
-    return null
-  }
-}
