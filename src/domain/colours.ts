@@ -2,7 +2,7 @@
 export type Colour = `#${string}`
 
 /** What text must differ from its ground by, so that nearly everyone can read it (WCAG 2.2, 1.4.3). */
-export const readable = 4.5
+const readable = 4.5
 
 export const isColour = (value: unknown): value is Colour => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
 

@@ -93,6 +93,7 @@ async function pageResponse(visit: Visit, page: Page) {
           {isFound ? <Alternates path={path} languages={languages} isWritten={languages.includes(words.language)} /> : null}
           {isFound ? (
             <Sharing
+              payload={payload}
               words={words}
               root={root}
               path={`/${words.language}${path}`}

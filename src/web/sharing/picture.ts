@@ -7,12 +7,12 @@ import { pickLanguage } from '../../domain/localised'
 import { patternShapes, patternSize } from '../../drawings/patterns/patterns'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
-import type { StrengthArea } from '../../payload-types'
+import type { News, Page, StrengthArea, Term } from '../../payload-types'
 import { allPopulated, asPublic } from '../content/read'
 import { readSite, type Site } from '../content/site'
 import { logoAsPng } from '../face/logo'
 import type { Handler } from '../handler'
-import { isPicturedKind, type PicturedKind, pictureSize } from './address'
+import { picturedCollection, pictureSize } from './address'
 
 /** A server may have no letters of its own: these are shipped, in a form that is read without a browser. */
 const letters = join(process.cwd(), 'public/fonts/atkinson-hyperlegible-latin-700-normal.ttf')
@@ -22,6 +22,9 @@ const top = 64
 
 /** Patterns that are as strong at the top as at the foot: words are not read well upon them. */
 const covering = new Set<Pattern>(['grid', 'rings'])
+
+/** What documents with a page have that a picture is made of. */
+type Shown = News | Page | StrengthArea | Term
 
 interface Pictured {
   title: string
@@ -50,8 +53,8 @@ const textIn = (field: unknown, language: ContentLanguage): string => {
 const ofSite = ({ name }: Site, language: ContentLanguage): Pictured => ({ title: textIn(name, language), area: null })
 
 async function documentShown(payload: Payload, kind: string, id: string, language: ContentLanguage): Promise<Pictured | null> {
-  if (!isPicturedKind(kind)) return null
-  const found = await payload.findByID({ collection: kind as PicturedKind, id, ...asPublic, disableErrors: true })
+  const collection = picturedCollection(payload, kind)
+  const found = collection && ((await payload.findByID({ collection, id, ...asPublic, disableErrors: true })) as Shown | null)
   if (!found) return null
   const title = textIn('title' in found ? found.title : 'preferredLabel' in found ? found.preferredLabel : '', language)
   if ('pattern' in found) return { title, area: found }

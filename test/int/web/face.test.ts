@@ -2,12 +2,14 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { forEveryoneHeader } from '../../../src/keptAnswers'
 import { faceCss, favicon, patternSvg } from '../../../src/web/face/files'
+import { logoFile } from '../../../src/web/face/logo'
 import { newsListPage, newsPage } from '../../../src/web/pages/news'
 import { startPage } from '../../../src/web/pages/start'
 import { strengthAreaPage } from '../../../src/web/pages/strengthArea'
 import { sharingPicture } from '../../../src/web/sharing/picture'
 import { nextNumber } from '../../support/fixtures'
 import { get } from '../../support/pages'
+import { rest } from '../../support/rest'
 import { onEachDatabase } from '../../support/spets'
 
 onEachDatabase('how the region looks on its pages', (spets) => {
@@ -94,6 +96,23 @@ onEachDatabase('how the region looks on its pages', (spets) => {
       const { html } = await get(payload(), strengthAreaPage, { language: 'sv', slug: 'energi' }, '/sv/strength-areas/energi')
       expect(html).toMatch(/<div class="area-energi"><div class="banner"><div><h1>Energi<\/h1><\/div><div class="art area-energi"/)
     })
+  })
+
+  it('shows mails in each look to those who write them, in colours that are not saved yet', async () => {
+    const ask = async (headers: Record<string, string>) => rest(spets(), '/globals/publisher/mail-looks?colour=%23123456', { headers })
+    expect((await ask({})).status).toBe(403)
+    const { email } = await spets().user('communicator')
+    const { token } = await payload().login({ collection: 'users', data: { email, password: 'a long password for communicator' } })
+    const looks = (await ask({ authorization: `JWT ${token}` })).body as { look: string; html: string }[]
+    expect(looks.map(({ look }) => look)).toEqual(['plain', 'band', 'card'])
+    for (const { html } of looks) expect(html).toContain('#123456')
+    for (const { html } of looks) expect(html).toContain(`${spets().settings.publicUrl}/logo.png`)
+  })
+
+  it('has its logo as PNG for mails, the same for everyone', async () => {
+    const answer = await logoFile(payload(), new Request('http://spets.example/logo.png'), {})
+    expect(answer.headers.get(forEveryoneHeader)).toBe('1')
+    expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ format: 'png', height: 88 })
   })
 
   describe('where a page is shared', () => {
