@@ -103,7 +103,7 @@ onEachDatabase('how the region looks on its pages', (spets) => {
     expect((await ask({})).status).toBe(403)
     const { email } = await spets().user('communicator')
     const { token } = await payload().login({ collection: 'users', data: { email, password: 'a long password for communicator' } })
-    const looks = (await ask({ authorization: `JWT ${token}` })).body as { look: string; html: string }[]
+    const looks = JSON.parse((await ask({ authorization: `JWT ${token}` })).text) as { look: string; html: string }[]
     expect(looks.map(({ look }) => look)).toEqual(['plain', 'band', 'card'])
     for (const { html } of looks) expect(html).toContain('#123456')
     for (const { html } of looks) expect(html).toContain(`${spets().settings.publicUrl}/logo.png`)
