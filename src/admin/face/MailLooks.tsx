@@ -12,7 +12,10 @@ import { useLoaded } from '../useLoaded'
 export function MailLooks() {
   const { t } = useTexts()
   const [colour, dark, chosen] = useFormFields(([fields]) =>
-    ['face.colour', 'face.colourDark', 'face.mailLook'].map((path) => String(fields[path]?.value ?? '')),
+    ['face.colour', 'face.colourDark', 'face.mailLook'].map((path) => {
+      const value: unknown = fields[path]?.value
+      return typeof value === 'string' ? value : ''
+    }),
   ) as [string, string, string]
   const { value: looks, problem, reload } = useLoaded<ShownLook[]>(addressOf(colour, dark))
   return (
