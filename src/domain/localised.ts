@@ -21,6 +21,10 @@ export function pickLanguage<T>(values: PerLanguage<T> | T, language: ContentLan
   return { value: values[lang] as T, lang }
 }
 
+/** The languages that a field given with `locale: 'all'` is written in; none for what is not kept per language. */
+export const languagesOf = (values: unknown): ContentLanguage[] =>
+  isPerLanguage(values) ? contentLanguages.filter((language) => isSomething(values[language])) : []
+
 /** Whether anything is written: not nothing, an empty text or an empty list. */
 export const isSomething = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined && !isBlank(value)
 

@@ -1,3 +1,4 @@
+import type { MailLook, Scheme, Worn } from './face'
 import type { ContentLanguage } from '../i18n/languages'
 
 /**
@@ -93,6 +94,17 @@ export interface PublisherIdentity {
   footer: string
   privacyUrl: string
   homeUrl: string
+  /** How it looks; as Spets itself where nothing is said. */
+  face?: MailFace
+}
+
+/** How the region looks in a mail. */
+export interface MailFace {
+  look: MailLook
+  /** Its colour in light and dark; null where it has chosen none. */
+  colours: Record<Scheme, Worn> | null
+  /** Its logo as a PNG, the same for every reader, and how large it is shown. */
+  logo: { url: string; width: number; height: number } | null
 }
 
 /** A mail as it is frozen: complete but for the slots that differ per recipient. */

@@ -1,7 +1,8 @@
 import { render } from '@react-email/components'
 import { createElement, type ReactElement } from 'react'
-import type { MailTemplate } from '../domain/mailContent'
+import type { MailFace, MailTemplate } from '../domain/mailContent'
 import { translator } from '../i18n'
+import { dressed } from './dressed'
 import { plainTextOf } from './plainText'
 import { headerSafe, withoutSlotMarks } from './slots'
 import { AccountMail, type AccountMailContent } from './templates/AccountMail'
@@ -14,7 +15,7 @@ import { SelfServiceMail, type SelfServiceMailContent } from './templates/SelfSe
 /** A newsletter in one language, complete but for the slots greeting, unsubscribeUrl and webVersionUrl. */
 export function renderNewsletter(input: NewsletterContent): Promise<MailTemplate> {
   const content = withoutSlotMarks(input)
-  return mailOf(content.subject, createElement(Newsletter, content))
+  return mailOf(content.subject, createElement(Newsletter, content), content.publisher.face)
 }
 
 /** An invitation to a meeting in one language, complete but for the slots greeting and answerUrl. */
@@ -22,14 +23,14 @@ export function renderInvitation(input: InvitationContent): Promise<MailTemplate
   const content = withoutSlotMarks(input)
   const key = content.dates?.length ? 'series.mail.subject' : 'mail.invitation.subject'
   const subject = translator(content.language)(key, { title: content.meeting.title })
-  return mailOf(subject, createElement(Invitation, content))
+  return mailOf(subject, createElement(Invitation, content), content.publisher.face)
 }
 
 /** A mail about a meeting to those invited, in one language, complete but for the slots greeting, answerUrl, unsubscribeUrl, joinText and joinUrl. */
 export function renderMeetingMail(input: MeetingMailContent): Promise<MailTemplate> {
   const content = withoutSlotMarks(input)
   const subject = translator(content.language)(`meetingMail.${content.form}.subject`, { title: content.meeting.title })
-  return mailOf(subject, createElement(MeetingMail, content))
+  return mailOf(subject, createElement(MeetingMail, content), content.publisher.face)
 }
 
 /** A mail with a link to choose a password, complete. */
@@ -49,7 +50,7 @@ export function renderSelfServiceMail(content: SelfServiceMailContent): Promise<
   return mailOf(subject, createElement(SelfServiceMail, content))
 }
 
-async function mailOf(subject: string, mail: ReactElement): Promise<MailTemplate> {
-  const html = await render(mail)
+async function mailOf(subject: string, mail: ReactElement, face?: MailFace): Promise<MailTemplate> {
+  const html = dressed(await render(mail), face)
   return { subject: headerSafe(subject), html, text: plainTextOf(html) }
 }

@@ -59,6 +59,21 @@ export const styles = {
     borderRadius: '4px',
     padding: '36px 40px 20px',
   },
+  /** Of a look that has its sender above the card. */
+  cardBelow: { backgroundColor: light.card, borderRadius: '0 0 4px 4px', padding: '36px 40px 20px' },
+  cardAlone: { backgroundColor: light.card, borderRadius: '12px', padding: '40px 40px 24px' },
+  band: { backgroundColor: light.button, borderRadius: '4px 4px 0 0', padding: '22px 40px' },
+  onBand: { ...type(19, 26, light.onButton), fontWeight: 700, margin: 0 },
+  aboveCard: { padding: '8px 40px 20px' },
+  /** It is drawn for light, also where what is around it is not. */
+  logo: {
+    ...type(15, 22, light.link),
+    display: 'block',
+    fontWeight: 600,
+    backgroundColor: '#ffffff',
+    border: '8px solid #ffffff',
+    borderRadius: '4px',
+  },
   outside: { padding: '0 40px' },
   wordmark: { ...type(15, 22, light.link), fontWeight: 600, margin: '0 0 24px' },
   label: { ...type(14, 20, light.muted), margin: '0 0 6px' },

@@ -4,10 +4,12 @@ import { termPlaces } from '../domain/terms/places'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { mailLooks, typefaces } from '../domain/face'
+import { checkReadable } from '../fields/colour'
 import { webAddressField } from '../fields/webAddress'
 import { withGlobalTexts } from '../fields/texts'
 import { translator } from '../i18n'
 import { checkSecondFactor, putSecondFactorInForce } from './demandSecondFactor'
+import { mailLooksEndpoint } from './mailLooksEndpoint'
 import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
 
@@ -25,6 +27,7 @@ export const Publisher = (): GlobalConfig =>
   withGlobalTexts({
     slug: 'publisher',
     access: globalAccessTo('publisher'),
+    endpoints: [mailLooksEndpoint],
     hooks: { afterChange: [putChangedNamesInForce, putSecondFactorInForce] },
     fields: [
       localizedText('name', { required: true }),
@@ -76,12 +79,13 @@ export const Publisher = (): GlobalConfig =>
           {
             type: 'row',
             fields: [
-              { name: 'colour', type: 'text', admin: { width: '50%' } },
-              { name: 'colourDark', type: 'text', admin: { width: '50%' } },
+              { name: 'colour', type: 'text', validate: checkReadable('light'), admin: { width: '50%' } },
+              { name: 'colourDark', type: 'text', validate: checkReadable('dark'), admin: { width: '50%' } },
             ],
           },
           { name: 'typeface', type: 'select', defaultValue: 'system', options: [...typefaces], admin: { isClearable: false } },
           { name: 'mailLook', type: 'select', defaultValue: 'plain', options: [...mailLooks], admin: { isClearable: false } },
+          { name: 'mailLooks', type: 'ui', admin: { components: { Field: '/src/admin/face/MailLooks#MailLooks' } } },
         ],
       },
       {

@@ -38,8 +38,9 @@ export function publicAddresses(root: string) {
     /** The year wheel as a picture, as data, and as an iCalendar file. */
     yearWheelFile: (language: ContentLanguage, file: 'calendar.ics' | 'year-wheel.json' | 'year-wheel.svg') =>
       address(language, 'year-wheel', file),
-    documentList: (language: ContentLanguage) => address(language, 'documents'),
+    /** Where the public searches. */
     search: (language: ContentLanguage) => address(language, 'search'),
+    documentList: (language: ContentLanguage) => address(language, 'documents'),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */
     unsubscribe: (token: string) => address('unsubscribe', token),
@@ -60,6 +61,8 @@ export function publicAddresses(root: string) {
       const { pathname, search } = new URL(url, 'http://spets.invalid')
       return root + pathname + search
     },
+    /** The region's logo as mails show it. */
+    logo: () => address('logo.png'),
     euEmblem: () => address('eu-emblem.png'),
   }
 }

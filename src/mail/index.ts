@@ -7,6 +7,7 @@ export { type FrozenContent, inArchive, shownContentOf, written } from './archiv
 export { audienceNow, checkMailing, type MailingCheck } from './check'
 export { frozenContentOf } from './content/frozen'
 export { publisherIn } from './content/publisher'
+export { mailsInEachLook, type ShownLook } from './looks'
 export { correctionOf, sendCorrection } from './correction'
 export { keyRemarks } from './dkimRemarks'
 

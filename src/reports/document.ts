@@ -71,6 +71,8 @@ export interface ReportDocument {
   sections: Section[]
   /** Stands at the foot of each page, before its number. */
   foot: string
+  /** The colour of its headings and the tone of its tables, where the region has chosen its own; a PDF wears them. */
+  colours?: { accent: string; tint: string }
 }
 
 /** Words of ours, or of names, which are in the document's language. */

@@ -11,6 +11,9 @@ import { idIn, type Ids, rowsWith, writeBoth } from './write'
 /** Colours of the four strength areas; readable as text on white (WCAG 1.4.3). */
 const colours = ['#2f6b3a', '#8a5a00', '#8c2f5f', '#1f5f99']
 
+/** What each of them wears where it has no picture. */
+const drawings = ['hills', 'rings', 'peaks', 'grid'] as const
+
 export async function seedStrengthAreas(payload: Payload): Promise<Ids> {
   const ids = new Map<string, string>()
   for (const [index, area] of region.strengthAreas.entries()) {
@@ -21,6 +24,7 @@ export async function seedStrengthAreas(payload: Payload): Promise<Ids> {
       meetingPattern: { kind: area.meetingPattern.kind, note: area.meetingPattern.note[language] },
       slug: area.slug,
       colour: colours[index],
+      pattern: drawings[index] ?? 'none',
       _status: 'published',
     }))
     ids.set(area.slug, id)

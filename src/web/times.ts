@@ -13,3 +13,18 @@ export const timeOf = ({ start, end, start_tz }: { start: string; end: string; s
   end,
   zone: start_tz,
 })
+
+/** Day and month of a meeting in its own zone, as short as on a leaf of a calendar. */
+export function leafOf({ start, zone }: MeetingTime, { ui }: Words): { day: string; month: string } {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(ui === 'en' ? 'en-GB' : 'sv-SE', { ...options, timeZone: zone }).format(new Date(start))
+  return { day: format({ day: 'numeric' }), month: format({ month: 'short' }).replace('.', '') }
+}
+
+/** From one day to another in words; one of them alone where the other is not known. */
+export function span(words: Words, from?: string | null, to?: string | null): string {
+  const [first, last] = [from ? words.day(from) : '', to ? words.day(to) : '']
+  if (first && last) return words.t('web.span.both', { from: first, to: last })
+  if (first) return words.t('web.span.from', { from: first })
+  return last ? words.t('web.span.to', { to: last }) : ''
+}

@@ -1,5 +1,5 @@
 import { type ContentLanguage, type UiLanguage, uiLanguageFor } from '../i18n/languages'
-import { isSomething, type Localised, pickLanguage } from '../domain/localised'
+import { isSomething, languagesOf, type Localised, pickLanguage } from '../domain/localised'
 import { type Translate, translator } from '../i18n'
 
 /** Our own words on a page, and what stands in the content in the page's language. */
@@ -13,6 +13,8 @@ export interface Words {
   markOf: (lang: ContentLanguage) => ContentLanguage | undefined
   /** A field of a document read with `locale: 'all'`; null when it is empty in every language. */
   pick: <T>(field: T) => Localised<NonNullable<T>> | null
+  /** Whether something of what has been picked so far is written in a language. */
+  has: (language: ContentLanguage) => boolean
   /** A day in words, on the wall of the region: `12 oktober 2023`. */
   day: (stored: string) => string
 }
@@ -20,12 +22,17 @@ export interface Words {
 /** @param zone IANA zone that the region lives in */
 export function wordsFor(language: ContentLanguage, zone: string): Words {
   const ui = uiLanguageFor(language)
+  const met = new Set<ContentLanguage>()
   return {
     t: translator(language),
     language,
     ui,
     markOf: (lang) => (lang === ui ? undefined : lang),
-    pick: (field) => pick(field, language),
+    pick: (field) => {
+      for (const each of languagesOf(field)) met.add(each)
+      return pick(field, language)
+    },
+    has: (each) => met.has(each),
     day: (stored) => dayInWords(stored, ui, zone),
   }
 }

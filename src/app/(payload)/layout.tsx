@@ -8,6 +8,7 @@ import { spets } from '../(web)/spets'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './access.css'
+import './face.css'
 import './fieldErrors.css'
 import './login.css'
 import './sending.css'
@@ -39,6 +40,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   await spets()
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <link href="/face.css" precedence="low" rel="stylesheet" />
       {children}
     </RootLayout>
   )

@@ -30,6 +30,7 @@ export function Invitation({ dates = [], language, meeting, message, organiser, 
   return (
     <Layout
       words={words}
+      publisher={publisher}
       title={words.t(dates.length > 0 ? 'series.mail.subject' : 'mail.invitation.subject', { title: meeting.title })}
       preheader={[whenInWords(meeting, language), meeting.place].filter(Boolean).join(', ')}
       below={

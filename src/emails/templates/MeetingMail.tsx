@@ -44,6 +44,7 @@ export function MeetingMail(content: MeetingMailContent) {
   return (
     <Layout
       words={words}
+      publisher={publisher}
       title={words.t(`meetingMail.${form}.subject`, { title: meeting.title })}
       preheader={words.t(`meetingMail.${form}.intro`, { when: whenInWords(meeting, language) })}
       below={

@@ -27,6 +27,7 @@ export function Newsletter({ language, subject, preheader, blocks, publisher, ..
   return (
     <Layout
       words={words}
+      publisher={publisher}
       title={subject}
       preheader={preheader}
       above={rest.hasWebVersion ? <WebVersion words={words} /> : undefined}

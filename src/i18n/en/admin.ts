@@ -176,6 +176,13 @@ export const admin: Translated<typeof sv> = {
     takeSecond: 'Choose the second',
   },
   logo: 'Spets',
+  mailLooks: {
+    title: 'How mails look',
+    about: 'The same letter in each look, in the colours above. The logo is shown once it is saved.',
+    chosen: 'chosen',
+    frame: 'The letter in the look {{look}}',
+    looks: { plain: 'Plain', band: 'Coloured band', card: 'Card on a tinted ground' },
+  },
   notices: { info: 'Good to know', warning: 'Please note', error: 'Error', success: 'Done' },
   pages: { previous: 'Previous', next: 'Next', place: 'Page {{page}} of {{pages}}' },
   loading: 'Loading …',

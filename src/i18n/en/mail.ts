@@ -2,6 +2,14 @@ import type { Translated } from '../translated'
 import type { mail as sv } from '../sv/mail'
 
 export const mail: Translated<typeof sv> = {
+  /** The letter that looks are shown with. */
+  sample: {
+    subject: 'A small letter',
+    text: 'This is how a letter looks when you choose this look.',
+    term: 'strength area',
+    definition: 'an area where the region is especially well placed',
+    button: 'Read more',
+  },
   greeting: {
     named: 'Hello {{name}},',
     neutral: 'Hello,',

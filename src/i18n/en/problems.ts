@@ -9,11 +9,17 @@ export const problems: Translated<typeof sv> = {
   permissionTwice: 'The same kind of mailing stands twice. Keep one row for each.',
   textMissing: 'Write a text.',
   colour: 'Write the colour as # and six characters, for example #1a6b4f.',
+  colourUnreadable:
+    'Text in the colour {{colour}} is too hard to read on a light background: the contrast is {{ratio}} to 1, and at least 4.5 is needed. The nearest colour that holds is {{nearest}}.',
+  colourUnreadableOnDark:
+    'Text in the colour {{colour}} is too hard to read on a dark background: the contrast is {{ratio}} to 1, and at least 4.5 is needed. The nearest colour that holds is {{nearest}}.',
   definitionEnds: 'A definition does not end with a full stop, since it can stand inside a sentence. Remove it.',
   identifierUsed: 'The identifier “{{identifier}}” belongs to a deleted term and cannot be used again. Choose another.',
   fileField: 'File',
   blockInName: 'Block',
   noPicture: '“{{file}}” is not a picture. Choose a picture in the format JPEG, PNG, WebP or GIF.',
+  noLogo:
+    '“{{file}}” cannot be used as a logo. Choose a PNG, or an SVG that is saved as plain SVG without scripts, entities of its own or embedded pictures.',
   notFetched: 'A file is not fetched from a web address. Upload it instead.',
   dateMissing: 'Choose a time.',
   endsBeforeStart: 'The end lies before the start. Choose a later end.',

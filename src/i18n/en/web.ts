@@ -15,6 +15,13 @@ export const web: Translated<typeof sv> = {
     glossary: 'Glossary',
     meetings: 'Meetings',
     strengthAreas: 'Strength areas',
+    search: 'Search',
+    crumbs: 'You are here',
+    more: 'More to read',
+    aboutSite: 'About this site',
+    calendar: 'Meetings in your calendar',
+    someSouthSami: 'Not everything on this page is in South Sami. What is missing is shown in Swedish.',
+    noSouthSami: 'This page is not in South Sami yet. It is shown in Swedish.',
     privacy: 'How we handle your details',
   },
   model: {
@@ -22,6 +29,10 @@ export const web: Translated<typeof sv> = {
     examples: 'For example:',
   },
   start: {
+    what: 'Smart specialisation means that a region chooses a few areas where it is especially well placed, and invests together in those.',
+    toYear: 'See the whole year',
+    subscribe: 'Get the news in your inbox',
+    subscribeWhy: 'We write when something has happened. You can leave whenever you want.',
     latestNews: 'Latest news',
     allNews: 'All news',
     comingMeetings: 'Coming meetings',
@@ -38,6 +49,7 @@ export const web: Translated<typeof sv> = {
     older: 'Older news',
   },
   terms: {
+    letters: 'Letters',
     intro: 'The words that we use, and what we mean by them.',
     none: 'The glossary is empty so far.',
     explanation: 'In plain words',

@@ -175,6 +175,13 @@ export const admin = {
     takeSecond: 'Välj den andra',
   },
   logo: 'Spets',
+  mailLooks: {
+    title: 'Så ser mejlen ut',
+    about: 'Samma brev i varje utseende, med färgerna som står ovan. Logotypen visas när den är sparad.',
+    chosen: 'valt',
+    frame: 'Brevet i utseendet {{look}}',
+    looks: { plain: 'Stilrent', band: 'Färgat band', card: 'Kort på tonad botten' },
+  },
   notices: { info: 'Bra att veta', warning: 'Observera', error: 'Fel', success: 'Klart' },
   pages: { previous: 'Föregående', next: 'Nästa', place: 'Sida {{page}} av {{pages}}' },
   loading: 'Hämtar …',

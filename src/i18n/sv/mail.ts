@@ -1,4 +1,12 @@
 export const mail = {
+  /** The letter that looks are shown with. */
+  sample: {
+    subject: 'Ett litet brev',
+    text: 'Så här ser ett brev ut när du väljer det här utseendet.',
+    term: 'styrkeområde',
+    definition: 'område där länet har särskilt goda förutsättningar',
+    button: 'Läs mer',
+  },
   greeting: {
     named: 'Hej {{name}}!',
     neutral: 'Hej!',

@@ -6,11 +6,17 @@ export const problems = {
   permissionTwice: 'Samma slags utskick står två gånger. Behåll en rad för varje.',
   textMissing: 'Skriv en text.',
   colour: 'Skriv färgen som # och sex tecken, till exempel #1a6b4f.',
+  colourUnreadable:
+    'Text i färgen {{colour}} syns för dåligt på ljus bakgrund: kontrasten är {{ratio}} till 1, och minst 4,5 behövs. Den närmaste färg som håller är {{nearest}}.',
+  colourUnreadableOnDark:
+    'Text i färgen {{colour}} syns för dåligt på mörk bakgrund: kontrasten är {{ratio}} till 1, och minst 4,5 behövs. Den närmaste färg som håller är {{nearest}}.',
   definitionEnds: 'En definition slutar inte med punkt, för den ska kunna stå mitt i en mening. Ta bort punkten.',
   identifierUsed: 'Beteckningen ”{{identifier}}” hör till ett borttaget begrepp och kan inte användas igen. Välj en annan.',
   fileField: 'Fil',
   blockInName: 'Block',
   noPicture: '”{{file}}” är ingen bild. Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
+  noLogo:
+    '”{{file}}” går inte att använda som logotyp. Välj en PNG, eller en SVG som är sparad som vanlig SVG utan skript, egna entiteter eller inlagda bilder.',
   notFetched: 'En fil hämtas inte från en webbadress. Ladda upp den i stället.',
   dateMissing: 'Välj en tid.',
   endsBeforeStart: 'Slutet ligger före början. Välj ett senare slut.',

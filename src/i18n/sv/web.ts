@@ -12,6 +12,13 @@ export const web = {
     glossary: 'Ordlista',
     meetings: 'Möten',
     strengthAreas: 'Styrkeområden',
+    search: 'Sök',
+    crumbs: 'Du är här',
+    more: 'Mer att läsa',
+    aboutSite: 'Om webbplatsen',
+    calendar: 'Möten i din kalender',
+    someSouthSami: 'Allt på den här sidan finns inte på sydsamiska. Det som saknas visas på svenska.',
+    noSouthSami: 'Den här sidan finns inte på sydsamiska än. Den visas på svenska.',
     privacy: 'Så hanterar vi dina uppgifter',
   },
   model: {
@@ -19,6 +26,10 @@ export const web = {
     examples: 'Till exempel:',
   },
   start: {
+    what: 'Smart specialisering är att en region väljer några områden där den har särskilt goda förutsättningar, och satsar tillsammans just där.',
+    toYear: 'Se hela året',
+    subscribe: 'Få nyheterna i din inkorg',
+    subscribeWhy: 'Vi skriver när något har hänt. Du kan sluta när du vill.',
     latestNews: 'Senaste nytt',
     allNews: 'Alla nyheter',
     comingMeetings: 'Kommande möten',
@@ -35,6 +46,7 @@ export const web = {
     older: 'Äldre nyheter',
   },
   terms: {
+    letters: 'Bokstäver',
     intro: 'Orden som vi använder, och vad vi menar med dem.',
     none: 'Ordlistan är tom än så länge.',
     explanation: 'Med enkla ord',

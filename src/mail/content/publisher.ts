@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import type { ContentLanguage } from '../../i18n/languages'
-import type { PublisherIdentity } from '../../domain/mailContent'
+import { isColour } from '../../domain/colours'
+import { accents, type MailLook } from '../../domain/face'
+import type { MailFace, PublisherIdentity } from '../../domain/mailContent'
+import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
-import { publicAddresses } from '../../links/addresses'
+import { type PublicAddresses, publicAddresses } from '../../links/addresses'
+import type { Publisher } from '../../payload-types'
 
 /** The publisher as a mail in a language shows it. */
 export async function publisherIn(payload: Payload, language: ContentLanguage): Promise<PublisherIdentity> {
@@ -17,5 +21,30 @@ export async function publisherIn(payload: Payload, language: ContentLanguage): 
     footer: publisher.footer ?? '',
     privacyUrl: addresses.privacy(language),
     homeUrl: addresses.home(language),
+    face: await mailFace(payload, publisher.face, addresses),
   }
+}
+
+/** How high a logo stands in a mail, and how wide it may be, in CSS pixels. */
+const mostOfLogo = { width: 240, height: 44 }
+
+/** How the region looks in mails. A letter that is on its way keeps the look that it was frozen with. */
+export async function mailFace(
+  payload: Payload,
+  face: Publisher['face'],
+  addresses: Pick<PublicAddresses, 'logo'>,
+  look: MailLook = face?.mailLook ?? 'plain',
+): Promise<MailFace> {
+  const id = face?.logo && idOf(face.logo)
+  const logo = id ? await payload.findByID({ collection: 'logos', id, depth: 0, disableErrors: true }) : null
+  return {
+    look,
+    colours: isColour(face?.colour) ? accents(face) : null,
+    logo: logo?.width && logo.height ? { url: addresses.logo(), ...within(logo.width, logo.height) } : null,
+  }
+}
+
+function within(width: number, height: number): { width: number; height: number } {
+  const scale = Math.min(mostOfLogo.width / width, mostOfLogo.height / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }

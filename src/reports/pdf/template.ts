@@ -4,8 +4,9 @@
  */
 export const template = String.raw`
 #let d = json(bytes(sys.inputs.document))
-#let accent = rgb("#0b5c5e")
-#let tint = rgb("#eaf3f2")
+#let chosen = d.at("colours", default: (accent: "#0b5c5e", tint: "#eaf3f2"))
+#let accent = rgb(chosen.accent)
+#let tint = rgb(chosen.tint)
 #let line-colour = rgb("#c3d1ce")
 #let muted = rgb("#51625f")
 

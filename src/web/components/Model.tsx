@@ -6,26 +6,41 @@ import { Text } from './Text'
 const descriptionId = 'model-in-words'
 
 /** The region's own picture of smart specialisation, and the same in words; nothing where it is not written yet. */
-export const Model = ({ words, model }: { words: Words; model: ExplanationModel }) =>
+export const Model = ({ words, model }: Props) =>
   model.levels?.length > 0 ? (
     <section className="model">
       <div>
         <Text as="h2" words={words} of={model.title} />
         <Text as="p" className="plain" words={words} of={model.idea} />
-        <dl>
-          {model.levels.map((level) => (
-            <LevelInWords key={level.id ?? level.key} words={words} level={level} />
-          ))}
-        </dl>
+        <Levels words={words} model={model} />
       </div>
-      <figure>
-        <Pyramid words={words} model={model} describedBy={descriptionId} />
-        <figcaption id={descriptionId}>
-          <Text words={words} of={model.textAlternative} />
-        </figcaption>
-      </figure>
+      <ModelPicture words={words} model={model} />
     </section>
   ) : null
+
+interface Props {
+  words: Words
+  model: ExplanationModel
+}
+
+/** The model as a picture, with what it shows in words below it. */
+export const ModelPicture = ({ words, model }: Props) => (
+  <figure>
+    <Pyramid words={words} model={model} describedBy={descriptionId} />
+    <figcaption id={descriptionId}>
+      <Text words={words} of={model.textAlternative} />
+    </figcaption>
+  </figure>
+)
+
+/** Each level in words, with examples. */
+export const Levels = ({ words, model }: Props) => (
+  <dl className="levels">
+    {model.levels.map((level) => (
+      <LevelInWords key={level.id ?? level.key} words={words} level={level} />
+    ))}
+  </dl>
+)
 
 type Level = ExplanationModel['levels'][number]
 

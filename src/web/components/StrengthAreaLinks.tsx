@@ -22,10 +22,10 @@ export function StrengthAreaLinks({ words, site, areas }: Props) {
       <h2>
         <StrengthAreasName words={words} site={site} />
       </h2>
-      <ul>
+      <ul className="plain-list">
         {found.map((area) => (
           <li key={area.id}>
-            <ColourMark colour={area.colour} />
+            <ColourMark area={area} />
             <a href={paths.strengthArea(words.language, area.slug)}>
               <Text words={words} of={area.title} />
             </a>

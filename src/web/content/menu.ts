@@ -22,3 +22,21 @@ export async function readMenu(payload: Payload): Promise<MenuPage[]> {
   })
   return docs
 }
+
+/** What regions call the page that the law asks for (2018:1937). */
+const accessibilitySlugs = ['tillganglighet', 'tillganglighetsredogorelse', 'accessibility']
+
+/** The page that says how accessible the site is; null where there is none. */
+export async function readAccessibilityPage(payload: Payload): Promise<MenuPage | null> {
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { slug: { in: accessibilitySlugs } },
+    sort: 'slug',
+    select: { slug: true, title: true },
+    pagination: false,
+    limit: 1,
+    ...asPublic,
+    depth: 0,
+  })
+  return docs[0] ?? null
+}

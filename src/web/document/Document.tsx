@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ContentLanguage, UiLanguage } from '../../i18n/languages'
+import type { UiLanguage } from '../../i18n/languages'
 
 interface Props {
-  /** The language of the page. */
-  language: ContentLanguage
-  /** The language of our own words; content in another language is marked where it stands. */
-  ui: UiLanguage
+  /** The language of our own words, which is that of the page; content in another language is marked where it stands. */
+  language: UiLanguage
   title: string
   description?: string | undefined
   /** Whether search engines should leave the page out. */
@@ -16,7 +14,7 @@ interface Props {
 }
 
 /** A page from the html element inwards. */
-export const Document = ({ language, ui, title, description, hidden, head, children }: Props) => (
+export const Document = ({ language, title, description, hidden, head, children }: Props) => (
   <html lang={language}>
     <head>
       <meta charSet="utf-8" />
@@ -26,9 +24,10 @@ export const Document = ({ language, ui, title, description, hidden, head, child
       {hidden ? <meta name="robots" content="noindex" /> : null}
       {head}
       <meta name="color-scheme" content="light dark" />
-      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+      <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
       <link rel="stylesheet" href="/web.css" />
+      <link rel="stylesheet" href="/face.css" />
     </head>
-    <body lang={ui === language ? undefined : ui}>{children}</body>
+    <body>{children}</body>
   </html>
 )

@@ -7,7 +7,7 @@ import { htmlResponse } from './htmlResponse'
 /** What a page says when we fail: in both languages, and without asking the database for anything. */
 export const failedResponse = (): Promise<Response> =>
   htmlResponse(
-    <Document language={defaultLanguage} ui={defaultLanguage} title={translator(defaultLanguage)('web.failed.title')} hidden>
+    <Document language={defaultLanguage} title={translator(defaultLanguage)('web.failed.title')} hidden>
       <main className="within">
         {uiLanguages.map((language, index) => {
           const t = translator(language)

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from './rendered'
+import { rendered } from './rendered'
 
 /** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -23,7 +24,7 @@ export async function htmlResponse(document: ReactElement, { status = 200, hasSc
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [...policy, ...(hasScript ? ["script-src 'self'"] : [])].join('; '),
   }
-  return new Response(`<!doctype html>${await renderToStaticMarkup(document)}`, { status, headers })
+  return new Response(`<!doctype html>${await rendered(document)}`, { status, headers })
 }
 
 /** To another page of ours after something was changed: the browser asks for it by GET (RFC 9110 section 15.4.4). */

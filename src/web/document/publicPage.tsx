@@ -14,7 +14,10 @@ import { dataScript } from './dataScript'
 import { Document } from './Document'
 import { Frame } from './Frame'
 import { countVisit } from '../visits'
+import { type Crumb, homeCrumb } from './Crumbs'
 import { htmlResponse } from './htmlResponse'
+import { rendered } from './rendered'
+import { Sharing } from './Sharing'
 import { Navigation } from './Navigation'
 import { paths } from '../paths'
 
@@ -34,12 +37,12 @@ export interface Page {
   title?: string | undefined
   description?: string | undefined
   body: ReactNode
+  /** The pages between the start page and this one. */
+  under?: readonly Crumb[]
   /** What is not out yet is for whoever asks alone: no search engine and no cache keeps it. */
   isPreview?: boolean
   /** It is for people, and no search engine keeps it: what it lists can be found by itself. */
   isHidden?: boolean
-  /** A form for searching stands in it, so none stands in its head. */
-  hasSearch?: boolean
   /** By which name visits of the page are counted: the document that it shows, `news/ID`. Not counted without. */
   visited?: string
   /** Whether terms in its texts are explained on the spot, which takes a script of ours. */
@@ -73,39 +76,46 @@ export const publicPage =
 const notFound = (words: Words): Page => ({
   title: words.t('web.notFound.title'),
   body: <NotFound words={words} />,
-  hasSearch: true,
   status: 404,
 })
 
-async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
-  const {
-    title,
-    description,
-    body,
-    feeds = [],
-    about,
-    isPreview = false,
-    isHidden = false,
-    hasSearch = false,
-    explainsTerms = false,
-    status = 200,
-  } = page
+async function pageResponse(visit: Visit, page: Page) {
+  const { payload, words, site, url } = visit
+  const { title, description, body, feeds = [], about, isPreview = false, isHidden = false, explainsTerms = false, status = 200 } = page
   const isFound = status === 200 && !isPreview
   const path = pathWithinLanguage(status === 404 ? '/' : url.pathname)
+  // Made first, because what it is written in decides what is said around it.
+  const content = await rendered(body)
+  const isInSouthSami = words.has('sma')
+  const languages = contentLanguages.filter((language) => language !== 'sma' || isInSouthSami)
+  const remark = words.language === 'sma' ? await rendered(<SouthSami words={words} isWritten={isInSouthSami} />) : ''
   const publisher = words.pick(site.name)?.value ?? ''
   const menu = await readMenu(payload)
+  const trail = title ? [homeCrumb(words), ...(page.under ?? [])] : []
+  const root = settingsOf(payload).publicUrl
   const response = await htmlResponse(
     <Document
-      language={words.language}
-      ui={words.ui}
+      language={words.ui}
       title={title ? words.t('web.site.title', { page: title, publisher }) : publisher}
       description={description}
       hidden={!isFound || isHidden}
       head={
         <>
-          {isFound && !isHidden ? <Alternates path={path} /> : null}
+          {isFound && !isHidden ? <Alternates path={path} languages={languages} isWritten={languages.includes(words.language)} /> : null}
           {isFound ? feeds.map((feed) => <link key={feed.type} rel="alternate" {...feed} />) : null}
           {isFound && about ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataScript(about) }} /> : null}
+          {isFound ? (
+            <Sharing
+              payload={payload}
+              words={words}
+              root={root}
+              path={`/${words.language}${path}`}
+              title={title ?? publisher}
+              publisher={publisher}
+              description={description}
+              shows={page.visited}
+            />
+          ) : null}
           {explainsTerms ? <script src="/terms.js" defer /> : null}
         </>
       }
@@ -113,11 +123,10 @@ async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
       <Frame
         words={words}
         site={site}
-        navigation={<Navigation words={words} path={path} pages={menu} />}
-        search={hasSearch ? null : <SearchForm words={words} id="search-in-head" isSmall />}
-      >
-        {body}
-      </Frame>
+        navigation={<Navigation words={words} path={path} pages={menu} languages={languages} />}
+        trail={trail}
+        html={remark + content}
+      />
     </Document>,
     { status, hasScript: explainsTerms },
   )
@@ -125,11 +134,28 @@ async function pageResponse({ payload, words, site, url }: Visit, page: Page) {
   return response
 }
 
-/** Tells search engines that the page in other languages is the same page. */
-const Alternates = ({ path }: { path: string }) =>
-  contentLanguages.map((language: ContentLanguage) => (
-    <link key={language} rel="alternate" hrefLang={language} href={`/${language}${path}`} />
-  ))
+/** How much of a page is in South Sami: it claims no more. */
+const SouthSami = ({ words, isWritten }: { words: Words; isWritten: boolean }) => (
+  <p className="remark">{words.t(isWritten ? 'web.site.someSouthSami' : 'web.site.noSouthSami')}</p>
+)
+
+interface AlternatesProps {
+  path: string
+  /** Those that something of the page is written in. */
+  languages: readonly ContentLanguage[]
+  /** Whether the language of the address is one of them. */
+  isWritten: boolean
+}
+
+/** Tells search engines that the page in other languages is the same page, and which is meant where nothing is in its language. */
+const Alternates = ({ path, languages, isWritten }: AlternatesProps) => (
+  <>
+    {languages.map((language) => (
+      <link key={language} rel="alternate" hrefLang={language} href={`/${language}${path}`} />
+    ))}
+    {isWritten ? null : <link rel="canonical" href={`/${defaultLanguage}${path}`} />}
+  </>
+)
 
 const pathWithinLanguage = (pathname: string): string => pathname.replace(/^\/[^/]*/, '').replace(/\/$/, '')
 

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react'
+import type { ReactNode } from 'react'
 
-/** An element as HTML. Next refuses a static import of the renderer beside server components. */
-export async function renderToStaticMarkup(element: ReactElement): Promise<string> {
-  const { renderToStaticMarkup: render } = await import('react-dom/server')
-  return render(element)
+/** What stands in a document as HTML. Next refuses a static import of the renderer beside server components. */
+export async function rendered(part: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(part)
 }

@@ -45,7 +45,6 @@ const page = ({ chapters }: Contents, { title, slug, body, status }: Page): Prom
   htmlResponse(
     <Document
       language={language}
-      ui={language}
       title={slug ? t('guide.pageTitle', { title }) : title}
       hidden
       head={<link rel="stylesheet" href="/guide.css" />}

@@ -6,6 +6,7 @@ import { isClosed, readCall, readClosedCalls, readOpenCalls } from '../content/c
 import { publicPage } from '../document/publicPage'
 import { feedsOf } from '../feeds/links'
 import { paths } from '../paths'
+import { span } from '../times'
 import type { Words } from '../words'
 
 /** Calls: those that can be applied to, and those that have closed. */
@@ -34,7 +35,7 @@ export const callListPage = publicPage(async ({ payload, words, now }) => {
 })
 
 const CallList = ({ words, calls }: { words: Words; calls: Call[] }) => (
-  <ul className="cards">
+  <ul className="cards columns">
     {calls.map((call) => (
       <li key={call.id}>
         <h3>
@@ -57,8 +58,9 @@ export const callPage = publicPage<{ slug: string }>(async ({ payload, words, si
       title: words.pick(call.title)?.value,
       description: words.pick(call.summary)?.value,
       visited: `calls/${call.id}`,
+      under: [{ href: paths.callList(words.language), label: words.t('web.calls.title') }],
       body: (
-        <>
+        <div className="beside">
           <article>
             <p className="label">{words.t('web.calls.label')}</p>
             <Text as="h1" words={words} of={call.title} />
@@ -79,17 +81,11 @@ export const callPage = publicPage<{ slug: string }>(async ({ payload, words, si
               </p>
             ) : null}
           </article>
-          <StrengthAreaLinks words={words} site={site} areas={call.strengthAreas} />
-        </>
+          <div className="side">
+            <StrengthAreaLinks words={words} site={site} areas={call.strengthAreas} />
+          </div>
+        </div>
       ),
     }
   )
 })
-
-/** From one day to another in words; one of them alone where the other is not known. */
-export function span(words: Words, from?: string | null, to?: string | null): string {
-  const [first, last] = [from ? words.day(from) : '', to ? words.day(to) : '']
-  if (first && last) return words.t('web.span.both', { from: first, to: last })
-  if (first) return words.t('web.span.from', { from: first })
-  return last ? words.t('web.span.to', { to: last }) : ''
-}

@@ -4,8 +4,8 @@ import { Text } from '../components/Text'
 import { findAll } from '../content/read'
 import { publicPage } from '../document/publicPage'
 import { withoutHost } from '../paths'
+import { span } from '../times'
 import type { Words } from '../words'
-import { span } from './calls'
 
 /** Public records: programmes, decisions and reports, each with its registry number and file. */
 export const documentListPage = publicPage(async ({ payload, words }) => {
@@ -16,7 +16,7 @@ export const documentListPage = publicPage(async ({ payload, words }) => {
       <>
         <h1>{words.t('web.documents.title')}</h1>
         {documents.length === 0 ? <p className="muted">{words.t('web.documents.none')}</p> : null}
-        <ul className="cards">
+        <ul className="cards columns">
           {documents.map((document) => (
             <Entry key={document.id} words={words} document={document} />
           ))}

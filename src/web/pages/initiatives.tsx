@@ -1,6 +1,7 @@
 import type { ExplanationModel, Initiative } from '../../payload-types'
 import { EuNotice } from '../components/EuNotice'
 import { Facts } from '../components/Facts'
+import { InitiativeList } from '../components/InitiativeList'
 import { Prose } from '../components/Prose'
 import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { Text } from '../components/Text'
@@ -8,7 +9,7 @@ import { asPublic, findAll, findOne, populated } from '../content/read'
 import { publicPage } from '../document/publicPage'
 import { paths } from '../paths'
 import type { Words } from '../words'
-import { span } from './calls'
+import { span } from '../times'
 
 /** The initiatives, kind by kind. */
 export const initiativeListPage = publicPage(async ({ payload, words }) => {
@@ -37,24 +38,6 @@ const OfKind = ({ words, kind, initiatives }: { words: Words; kind: Initiative['
     </section>
   )
 
-const InitiativeList = ({ words, initiatives }: { words: Words; initiatives: Initiative[] }) => (
-  <ul className="cards">
-    {initiatives.map((initiative) => (
-      <li key={initiative.id}>
-        <h3>
-          <a href={paths.initiative(words.language, initiative.slug)}>
-            <Text words={words} of={initiative.title} />
-          </a>
-        </h3>
-        <p className="muted">
-          {[populated(initiative.owner)?.name, span(words, initiative.from, initiative.to)].filter(Boolean).join(' · ')}
-        </p>
-        <Text as="p" words={words} of={initiative.summary} />
-      </li>
-    ))}
-  </ul>
-)
-
 /** An initiative, and what part the region takes in it. */
 export const initiativePage = publicPage<{ slug: string }>(async ({ payload, words, site }, { slug }) => {
   const initiative = await findOne(payload, 'initiatives', { slug: { equals: slug } })
@@ -64,8 +47,9 @@ export const initiativePage = publicPage<{ slug: string }>(async ({ payload, wor
     title: words.pick(initiative.title)?.value,
     description: words.pick(initiative.summary)?.value,
     visited: `initiatives/${initiative.id}`,
+    under: [{ href: paths.initiativeList(words.language), label: words.t('web.initiatives.title') }],
     body: (
-      <>
+      <div className="beside">
         <article>
           <p className="label">{words.t(`web.initiatives.kinds.${initiative.kind}`)}</p>
           <Text as="h1" words={words} of={initiative.title} />
@@ -79,8 +63,10 @@ export const initiativePage = publicPage<{ slug: string }>(async ({ payload, wor
           ) : null}
           {initiative.euNotice ? <EuNotice words={words} /> : null}
         </article>
-        <StrengthAreaLinks words={words} site={site} areas={initiative.strengthAreas} />
-      </>
+        <div className="side">
+          <StrengthAreaLinks words={words} site={site} areas={initiative.strengthAreas} />
+        </div>
+      </div>
     ),
   }
 })

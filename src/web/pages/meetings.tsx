@@ -30,17 +30,23 @@ export const meetingListPage = publicPage(async ({ payload, words, now }) => {
     body: (
       <>
         <h1>{words.t('web.site.meetings')}</h1>
-        <section>
-          <h2>{words.t('web.start.comingMeetings')}</h2>
-          <MeetingList words={words} items={coming} />
-        </section>
-        {past.length > 0 ? (
-          <section>
-            <h2>{words.t('web.meetings.past')}</h2>
-            <MeetingList words={words} items={past} />
-          </section>
-        ) : null}
-        <SubscribeToCalendar words={words} address={publicAddresses(settingsOf(payload).publicUrl).meetingFeed(words.language)} />
+        <div className="beside">
+          <div>
+            <section>
+              <h2>{words.t('web.start.comingMeetings')}</h2>
+              <MeetingList words={words} items={coming} />
+            </section>
+            {past.length > 0 ? (
+              <section>
+                <h2>{words.t('web.meetings.past')}</h2>
+                <MeetingList words={words} items={past} />
+              </section>
+            ) : null}
+          </div>
+          <div className="side">
+            <SubscribeToCalendar words={words} address={publicAddresses(settingsOf(payload).publicUrl).meetingFeed(words.language)} />
+          </div>
+        </div>
       </>
     ),
   }
@@ -73,9 +79,10 @@ async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | 
     description: whenInWords(timeOf(meeting), words),
     visited: `meetings/${meeting.id}`,
     about: aboutMeeting({ payload, words, site }, meeting, await isOnline(payload, meeting.id)),
+    under: [{ href: paths.meetingList(words.language), label: words.t('web.site.meetings') }],
     status: shown?.said ? statusOf[shown.said] : 200,
     body: (
-      <>
+      <div className="beside">
         <article>
           <p className="label">{words.t('web.newsletter.meeting')}</p>
           <Text as="h1" words={words} of={meeting.title} />
@@ -97,11 +104,13 @@ async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | 
               </a>
             </p>
           ) : null}
+          {signUp && !url.searchParams.has('sent') ? <SignUpForm words={words} site={site} meeting={meeting} {...signUp} /> : null}
+          {signUp && url.searchParams.has('sent') ? <output className="notice">{words.t('signingUp.sent')}</output> : null}
         </article>
-        {signUp && !url.searchParams.has('sent') ? <SignUpForm words={words} site={site} meeting={meeting} {...signUp} /> : null}
-        {signUp && url.searchParams.has('sent') ? <output className="notice">{words.t('signingUp.sent')}</output> : null}
-        <StrengthAreaLinks words={words} site={site} areas={meeting.strengthAreas} />
-      </>
+        <div className="side">
+          <StrengthAreaLinks words={words} site={site} areas={meeting.strengthAreas} />
+        </div>
+      </div>
     ),
   }
 }

@@ -68,23 +68,26 @@ function pageOf({ payload, words, site }: Visit, item: News, explainer: Explaine
     description: words.pick(item.lead)?.value,
     visited: `news/${item.id}`,
     about: aboutNews({ payload, words, site }, item),
+    under: [{ href: paths.newsList(words.language), label: words.t('web.site.news') }],
     explainsTerms: explainer !== null,
     body: (
-      <>
+      <div className="beside">
         <article>
           <p className="label">
             <time dateTime={item.date}>{words.day(item.date)}</time>
           </p>
           <Text as="h1" words={words} of={item.title} />
           <ExplainedText as="p" className="lead" words={words} of={item.lead} explainer={explainer} />
-          <Picture words={words} media={populated(item.picture)} />
+          <Picture words={words} media={populated(item.picture)} isFirst />
           <Prose words={words} of={item.body} explainer={explainer} />
           {item.euNotice ? <EuNotice words={words} /> : null}
           {item.registryNumber ? <p className="muted">{words.t('web.news.registryNumber', { number: item.registryNumber })}</p> : null}
         </article>
-        <TermLinks words={words} title={words.t('web.news.terms')} terms={item.terms} />
-        <StrengthAreaLinks words={words} site={site} areas={item.strengthAreas} />
-      </>
+        <div className="side">
+          <StrengthAreaLinks words={words} site={site} areas={item.strengthAreas} />
+          <TermLinks words={words} title={words.t('web.news.terms')} terms={item.terms} />
+        </div>
+      </div>
     ),
   }
 }

@@ -14,6 +14,7 @@ export const newsletterPage = publicPage<{ slug: string }>(async ({ payload, sit
     title: subject.value,
     description: preheader.value,
     visited: `dispatches/${dispatch}`,
+    under: [{ href: paths.newsletterList(words.language), label: words.t('web.newsletters.title') }],
     body: (
       <article className="newsletter">
         <p className="label">{sentAt ? words.t('web.newsletter.sent', { day: words.day(sentAt) }) : words.t('web.newsletter.label')}</p>

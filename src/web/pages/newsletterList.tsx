@@ -22,7 +22,7 @@ export const newsletterListPage = publicPage(async ({ payload, site, words, url 
         {newsletters.items.length === 0 ? (
           <p className="muted">{words.t('web.newsletters.none')}</p>
         ) : (
-          <ul className="cards">
+          <ul className="cards columns">
             {newsletters.items.map((each) => (
               <Entry key={each.slug} words={words} newsletter={each} />
             ))}

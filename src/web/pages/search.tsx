@@ -27,7 +27,6 @@ export const searchPage = publicPage(async ({ payload, words, url }) => {
   return {
     title: isAsking ? words.t('searching.titleOf', { text: asked.text }) : words.t('searching.title'),
     isHidden: true,
-    hasSearch: true,
     body: (
       <>
         <h1>{words.t('searching.title')}</h1>

@@ -20,11 +20,46 @@ export const glossaryPage = publicPage(async ({ payload, words, site }) => {
       <>
         <h1>{words.t('web.site.glossary')}</h1>
         <p className="lead">{words.t(terms.length > 0 ? 'web.terms.intro' : 'web.terms.none')}</p>
-        <Glossary words={words} terms={terms} />
+        <ByLetter words={words} terms={terms} />
       </>
     ),
   }
 })
+
+/** The terms under the letter that each begins with, and the way to each letter. */
+function ByLetter({ words, terms }: { words: Words; terms: Term[] }) {
+  const byLetter = new Map<string, Term[]>()
+  for (const term of terms) {
+    const letter = letterOf(words, term)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), term])
+  }
+  const letters = [...byLetter]
+  return (
+    <>
+      <nav aria-label={words.t('web.terms.letters')} className="letters">
+        <ul>
+          {letters.map(([letter]) => (
+            <li key={letter}>
+              <a href={`#${idOfLetter(letter)}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(([letter, found]) => (
+        <section key={letter} id={idOfLetter(letter)} className="letter">
+          <h2>{letter}</h2>
+          <Glossary words={words} terms={found} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+const letterOf = ({ pick, language }: Words, { preferredLabel }: Term): string =>
+  (/\p{L}/u.exec(pick(preferredLabel)?.value ?? '')?.[0] ?? '#').toLocaleUpperCase(language)
+
+/** By its number, since an address with å in it is hard to read. */
+const idOfLetter = (letter: string): string => `letter-${letter.codePointAt(0) ?? 0}`
 
 /** A term, or what is left of it: others point at its identifier, so that answers for ever. */
 export const termPage = publicPage<{ identifier: string }>(async ({ payload, words, site }, { identifier }) => {
@@ -39,8 +74,9 @@ const livingTerm = (words: Words, term: Term, heir: Term | null): Page => ({
   title: words.pick(term.preferredLabel)?.value,
   description: words.pick(term.definition)?.value,
   visited: `terms/${term.id}`,
+  under: [{ href: paths.glossary(words.language), label: words.t('web.site.glossary') }],
   body: (
-    <>
+    <div className="beside">
       <article>
         <p className="label">{words.t('web.newsletter.term')}</p>
         <Text as="h1" words={words} of={term.preferredLabel} />
@@ -53,13 +89,15 @@ const livingTerm = (words: Words, term: Term, heir: Term | null): Page => ({
           <Labels words={words} name={words.t('web.terms.deprecated')} labels={term.deprecatedLabels} />
         </dl>
       </article>
-      <TermLinks words={words} title={words.t('web.terms.broader')} terms={term.broader} />
-      <TermLinks words={words} title={words.t('web.terms.narrower')} terms={term.narrower?.docs} />
-      <TermLinks words={words} title={words.t('web.terms.related')} terms={term.related} />
-      <p>
-        <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
-      </p>
-    </>
+      <div className="side">
+        <TermLinks words={words} title={words.t('web.terms.broader')} terms={term.broader} />
+        <TermLinks words={words} title={words.t('web.terms.narrower')} terms={term.narrower?.docs} />
+        <TermLinks words={words} title={words.t('web.terms.related')} terms={term.related} />
+        <p className="onwards">
+          <a href={paths.glossary(words.language)}>{words.t('web.terms.toGlossary')}</a>
+        </p>
+      </div>
+    </div>
   ),
 })
 

@@ -28,7 +28,7 @@ export async function selfPage(
   const publisher = words.pick(site.name)?.value ?? ''
   const wholeTitle = words.t('web.site.title', { page: title, publisher })
   return htmlResponse(
-    <Document language={language} ui={words.ui} title={wholeTitle} hidden>
+    <Document language={words.ui} title={wholeTitle} hidden>
       <Frame words={words} site={site}>
         {body}
       </Frame>

@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from '../document/rendered'
+import { rendered } from '../document/rendered'
 import { PageBlock } from '../blocks/PageBlock'
 import { plannedYears } from '../../domain/planning/when'
 import { choiceInWords, whenInWords } from '../../drawings/year/words'
@@ -81,7 +81,7 @@ export async function newsletterItem(asked: Asked, slug: string) {
   const found = await readNewsletter(asked.payload, slug, asked.language)
   if (!found) return null
   const blocks = found.blocks.map((block, index) => <PageBlock key={index} words={asked.at.words} block={block} />)
-  const html = await renderToStaticMarkup(<>{blocks}</>)
+  const html = await rendered(<>{blocks}</>)
   return {
     item: {
       ...archivedAt(asked, slug),

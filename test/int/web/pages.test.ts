@@ -86,10 +86,34 @@ onEachDatabase('public pages', (spets) => {
       expect(html).toContain('<p class="lead">beskrivning av vägen till ett mål</p>')
     })
 
-    it('says in South Sami pages that our own words are Swedish', async () => {
-      const { html } = await get(payload(), termPage, { language: 'sma', identifier: 'fardplan' })
-      expect(html).toContain('<html lang="sma">')
-      expect(html).toContain('<body lang="sv">')
+    it('does not claim to be South Sami where nothing is', async () => {
+      const { html } = await get(payload(), termPage, { language: 'sma', identifier: 'fardplan' }, '/sma/terms/fardplan')
+      expect(html).toContain('<html lang="sv">')
+      expect(html).not.toMatch(/(href)?lang="sma"/i)
+      expect(html).toContain('Den här sidan finns inte på sydsamiska än.')
+      expect(html).toContain('<link rel="canonical" href="/sv/terms/fardplan"/>')
+    })
+
+    it('marks what is South Sami, and says that not everything is', async () => {
+      await payload().update({
+        collection: 'terms',
+        id: term.id,
+        locale: 'sma',
+        data: { preferredLabel: 'voejhkelæjja', definition: 'bïhkedasse' },
+      })
+      const { html } = await get(payload(), termPage, { language: 'sma', identifier: 'fardplan' }, '/sma/terms/fardplan')
+      expect(html).toContain('<html lang="sv">')
+      expect(html).toContain('<p lang="sma" class="lead">bïhkedasse</p>')
+      expect(html).toContain('Allt på den här sidan finns inte på sydsamiska.')
+      expect(html).not.toContain('rel="canonical"')
+      const swedish = await get(payload(), termPage, { language: 'sv', identifier: 'fardplan' }, '/sv/terms/fardplan')
+      expect(swedish.html).toContain('<link rel="alternate" hrefLang="sma" href="/sma/terms/fardplan"/>')
+    })
+
+    it('shows the way from the start page, and marks where one is', async () => {
+      const { html } = await get(payload(), termPage, { language: 'sv', identifier: 'fardplan' }, '/sv/terms/fardplan')
+      expect(html).toContain('<ol><li><a href="/sv">Start</a></li><li><a href="/sv/terms">Ordlista</a></li></ol>')
+      expect(html).toContain('<a href="/sv/terms" aria-current="true">Ordlista</a>')
     })
 
     it('answers 404 for a language that is not ours and for what is not there', async () => {
@@ -134,7 +158,7 @@ onEachDatabase('public pages', (spets) => {
   it('explains the model in a picture and in words', async () => {
     const { html } = await get(payload(), startPage, { language: 'sv' })
     expect(html).toContain('<h1>Region Exempel</h1>')
-    const [svg = ''] = /<svg .*?<\/svg>/.exec(html) ?? []
+    const [svg = ''] = /<svg aria-describedby.*?<\/svg>/.exec(html) ?? []
     expect(svg).toMatch(/^<svg aria-describedby="model-desc model-in-words" aria-labelledby="model-title"[^>]* role="img"/)
     expect(svg).toContain('<title id="model-title">Bas – Bredd – Spets</title>')
     expect(svg).toMatch(/<desc id="model-desc">En pyramid\. Nivåerna nedifrån och upp: Bas och Spets\.<\/desc>/)

@@ -86,6 +86,7 @@ import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { ModelPicture as ModelPicture_7a2494bbeb85a32668bb6d7b19222b53 } from '../../../../src/admin/fields/ModelPicture'
+import { MailLooks as MailLooks_a8a953e75df2398bb054202bd75680b0 } from '../../../../src/admin/face/MailLooks'
 import { WelcomeNote as WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1 } from '../../../../src/admin/welcome/WelcomeNote'
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
@@ -193,6 +194,7 @@ export const importMap = {
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/fields/ModelPicture#ModelPicture": ModelPicture_7a2494bbeb85a32668bb6d7b19222b53,
+  "/src/admin/face/MailLooks#MailLooks": MailLooks_a8a953e75df2398bb054202bd75680b0,
   "/src/admin/welcome/WelcomeNote#WelcomeNote": WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1,
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { patterns } from '../../../domain/face'
+import { checkColour } from '../../../fields/colour'
 import { localizedText, localizedTextarea } from '../../../fields/common'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
-import { checkColour } from './validators'
 import { policies } from '../../../policies'
 
 /** The fields that the region has chosen to prioritise (S3 priorities). */

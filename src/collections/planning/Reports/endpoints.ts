@@ -8,6 +8,7 @@ import { answering, Refusal, refusalAt, say } from '../../../errors'
 import { bodyOf, json } from '../../../http'
 import type { Report } from '../../../payload-types'
 import { htmlOf, pdfOf, type ReportDocument } from '../../../reports'
+import { inColour } from '../inColour'
 import { asFile, type Form, forms } from '../documentDownloads'
 import { keepAsDocument } from './keepAsDocument'
 import { editsOf, madeReport, termsFor } from './made'
@@ -117,7 +118,7 @@ const finish: Endpoint = {
     if (report.status === 'finished') throw new Refusal('finished', 'reporting.refused.finished', 409)
     const { document } = await madeReport({ payload: req.payload, user: req.user }, report)
     const now = new Date()
-    const kept = await keepAsDocument(req, report, await pdfOf(document, now))
+    const kept = await keepAsDocument(req, report, await pdfOf(await inColour(req.payload, document), now))
     const data = { status: 'finished', finished: { document }, finishedAt: now.toISOString(), document: kept } as const
     await req.payload.update({ collection: 'reports', id: report.id, data, user: req.user, req, depth: 0 })
     return json({ document: kept })

@@ -3,6 +3,7 @@ import { accessTo } from '../../../access/rules'
 import { localizedText } from '../../../fields/common'
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
+import { makeLogoSafe } from './hooks'
 
 /** The region's logo in its forms, as SVG or PNG. */
 export const Logos = (folder: string): CollectionConfig =>
@@ -23,5 +24,6 @@ export const Logos = (folder: string): CollectionConfig =>
         return headers
       },
     },
+    hooks: { beforeOperation: [makeLogoSafe] },
     fields: [localizedText('alt', { required: true })],
   })

@@ -50,6 +50,7 @@ export const globals: EntityTextsBySlug = {
       'face.colourDark': ['Colour on dark backgrounds', 'May be left empty: it is worked out then.'],
       'face.typeface': ['Typeface', 'Comes with Spets. Nothing is fetched from anybody else.'],
       'face.mailLook': ['Look of mails', 'For letters that have not been sent.'],
+      'face.mailLooks': 'How mails look',
       website: ['Own website', 'For those who have a website that reads from Spets.'],
       'website.address': ['Address', 'For example https://s3.region.se.'],
       'website.preview': [

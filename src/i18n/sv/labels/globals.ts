@@ -53,6 +53,7 @@ export const globals: EntityTextsBySlug = {
       'face.colourDark': ['Färg på mörk bakgrund', 'Kan lämnas tom, så räknas den ut.'],
       'face.typeface': ['Typsnitt', 'Följer med Spets. Inget hämtas från någon annan.'],
       'face.mailLook': ['Mejlens utseende', 'Gäller brev som inte har skickats.'],
+      'face.mailLooks': 'Så ser mejlen ut',
       website: ['Egen webbplats', 'För den som har en webbplats som läser från Spets.'],
       'website.address': ['Adress', 'Till exempel https://s3.region.se.'],
       'website.preview': [

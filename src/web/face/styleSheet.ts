@@ -1,0 +1,61 @@
+import { isColour } from '../../domain/colours'
+import { accents, type ChosenColours, grounds, isPattern, ownColour, type Scheme, type Typeface, worn, type Worn } from '../../domain/face'
+
+/** What a typeface is called, where its files begin, and what is shown until they are there. */
+const shipped: Record<Exclude<Typeface, 'system'>, { name: string; file: string; otherwise: string }> = {
+  sourceSans: { name: 'Source Sans 3', file: 'source-sans-3', otherwise: "'Segoe UI', Roboto, Arial, sans-serif" },
+  atkinson: { name: 'Atkinson Hyperlegible', file: 'atkinson-hyperlegible', otherwise: 'Verdana, Arial, sans-serif' },
+  sourceSerif: { name: 'Source Serif 4', file: 'source-serif-4', otherwise: "Georgia, 'Times New Roman', serif" },
+}
+
+const cuts = [
+  { file: '400-normal', weight: 400, style: 'normal' },
+  { file: '400-italic', weight: 400, style: 'italic' },
+  { file: '700-normal', weight: 700, style: 'normal' },
+] as const
+
+/** What a strength area is drawn with. */
+export interface AreaFace {
+  slug: string
+  colour?: string | null | undefined
+  pattern?: string | null | undefined
+}
+
+export interface RegionFace extends ChosenColours {
+  typeface?: string | null | undefined
+}
+
+/** The class by which a page gives something the colour and drawing of a strength area; a slug is a word of plain letters. */
+export const areaClass = (slug: string): string => `area-${slug.replace(/[^a-z0-9-]/g, '')}`
+
+/**
+ * How the region looks, as a style sheet after that of all regions: its colours in light and dark, its typeface, and the
+ * colour and drawing of each strength area.
+ */
+export function faceStyleSheet(face: RegionFace, areas: readonly AreaFace[]): string {
+  const accent = accents(face)
+  const light = [`:root{${accentRules(accent.light)}}`, ...areas.map((area) => areaRule(area, 'light'))]
+  const dark = [`:root{${accentRules(accent.dark)}}`, ...areas.map((area) => areaRule(area, 'dark'))]
+  return [...typefaceRules(face.typeface), ...light, `@media screen and (prefers-color-scheme:dark){${dark.join('\n')}}`].join('\n')
+}
+
+const accentRules = ({ colour, ink, tint }: Worn): string => `--accent:${colour};--on-accent:${ink};--tint:${tint}`
+
+function areaRule({ colour, pattern, slug }: AreaFace, scheme: Scheme): string {
+  const { colour: text, ink, tint } = worn(isColour(colour) ? colour : ownColour, scheme)
+  const drawing = scheme === 'light' && isPattern(pattern) && pattern !== 'none' ? `;--drawing:url(/patterns/${pattern}.svg)` : ''
+  return `.${areaClass(slug)}{--area:${text};--on-area:${ink};--area-tint:${tint}${drawing}}`
+}
+
+function typefaceRules(chosen: RegionFace['typeface']): string[] {
+  if (!chosen || !(chosen in shipped)) return []
+  const { file, name, otherwise } = shipped[chosen as keyof typeof shipped]
+  const faces = cuts.map(
+    (cut) =>
+      `@font-face{font-family:'${name}';font-style:${cut.style};font-weight:${cut.weight};font-display:swap;src:url(/fonts/${file}-latin-${cut.file}.woff2) format('woff2')}`,
+  )
+  return [...faces, `:root{--letters:'${name}',${otherwise}}`]
+}
+
+/** The colour of the browser's own frame around a page. */
+export const themeColour = (scheme: Scheme): string => grounds[scheme].card
