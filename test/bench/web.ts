@@ -36,8 +36,6 @@ const paths = {
   glossary: '/sv/terms',
 } as const
 
-type Name = keyof typeof paths
-
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const folders = [mkdtempSync(join(tmpdir(), 'spets-web-')), mkdtempSync(join(tmpdir(), 'spets-web-before-'))] as const
@@ -109,7 +107,7 @@ async function waitsAt(url: string): Promise<Waits> {
 function report(rates: Record<string, number[]>, megabytes: number[], waits: Waits): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`
   const best = Object.fromEntries(Object.entries(rates).map(([name, all]) => [name, Math.round(Math.max(...all))]))
-  const ratio = (one: Name | string, other: string) => (best[other] ? Number(((best[one] ?? NaN) / best[other]).toFixed(2)) : null)
+  const ratio = (one: string, other: string) => (best[other] ? Number(((best[one] ?? NaN) / best[other]).toFixed(2)) : null)
   const ratios = {
     'v1 list of bare': ratio('v1 list', 'bare'),
     'v1 list of REST list before': ratio('v1 list', 'REST list before'),
