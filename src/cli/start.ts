@@ -174,7 +174,7 @@ function welcome({ publicUrl, dataFolder }: Settings): void {
   const rows: [string, string][] = [
     [translate('cli.admin'), `${publicUrl}/admin`],
     [translate('cli.pages'), `${publicUrl}/sv`],
-    [translate('cli.api'), `${publicUrl}/api/news  ${publicUrl}/api/graphql`],
+    [translate('cli.api'), `${publicUrl}/v1/docs  ${publicUrl}/api/news  ${publicUrl}/api/graphql`],
     ...(inbox ? [[translate('cli.inbox'), inbox.webUrl] satisfies [string, string]] : []),
     [translate('cli.password'), passwordFile(dataFolder)],
   ]

@@ -35,7 +35,7 @@ export const cli: Translated<typeof sv> = {
   ready: 'Spets is running.',
   admin: 'Log in',
   pages: 'Public pages',
-  api: 'REST and GraphQL',
+  api: 'API, REST and GraphQL',
   inbox: 'Local inbox',
   password: 'The first administrator’s address and password are in',
   howToStop: 'Stop with Ctrl+C.',

@@ -32,7 +32,7 @@ export const cli = {
   ready: 'Spets är igång.',
   admin: 'Logga in',
   pages: 'Öppna sidor',
-  api: 'REST och GraphQL',
+  api: 'API, REST och GraphQL',
   inbox: 'Lokal inkorg',
   password: 'Första administratörens adress och lösenord finns i',
   howToStop: 'Stoppa med Ctrl+C.',
