@@ -7,6 +7,8 @@ import { faultOfOurs, problemResponse, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { acceptedLanguage, type ContentLanguage, defaultLanguage, isContentLanguage, uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
+import { redirectOfItem } from '../../redirects'
+import { movedTo } from '../document/htmlResponse'
 import { wordsFor } from '../words'
 import { apiInfo } from './apiInfo'
 import { docsPage } from './docsPage'
@@ -137,7 +139,10 @@ async function listOf(resource: Resource, asked: Asked): Promise<Response> {
 async function itemOf(resource: Resource, asked: Asked, key: string): Promise<Response> {
   refuseUnknown(asked.url, ['fields', 'include', 'locale'])
   const question = await questionOf(asked.payload, resource, asked.url, asked.request.headers, settingsOf(asked.payload).zone)
-  const { included, items } = found(await findItem(asked.payload, resource, key, question, asked.at, asked.now))
+  const item = await findItem(asked.payload, resource, key, question, asked.at, asked.now)
+  const moved = item ? null : await redirectOfItem(asked.payload, resource.collection, key, asked.url)
+  if (moved) return movedTo(moved)
+  const { included, items } = found(item)
   return checked(asked, (schemas) => schemas.single(resource), { item: items[0], ...(question.include.length > 0 ? { included } : {}) })
 }
 

@@ -13,6 +13,7 @@ export const News = (): CollectionConfig =>
     access: accessTo('news'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       longTexts: ['lead', 'body'],
       alphabet: ['title'],
       page: { address: 'news' },
