@@ -167,6 +167,8 @@ export const v1 = {
     '429': 'För många frågor. Vänta så många sekunder som står i Retry-After.',
   },
   problems: {
+    previewExpired: 'Länken till utkastet har gått ut. Öppna förhandsgranskningen igen från Spets.',
+    unfinished: 'Det saknas något i utkastet som måste finnas innan det kan visas. Skriv klart det som är obligatoriskt.',
     wrongQuestion: 'Frågan går inte att förstå.',
     unknownParameter: 'Det finns ingen sådan parameter. De som finns är: {{values}}.',
     number: 'Skriv ett heltal från 1 till {{most}}.',

@@ -14,6 +14,7 @@ import { apiInfo } from './apiInfo'
 import { docsPage } from './docsPage'
 import { explanationModel, newsletterItem, newsletterItems, yearWheel } from './more'
 import { openApi } from './openapi'
+import { previewed } from './preview'
 import { languageOf, type Question, questionOf, refuseUnknown } from './question'
 import { findItem, findItems } from './read'
 import type { Resource } from './resource'
@@ -66,6 +67,7 @@ export function v1(payload: Payload): Hono<Env> {
     takes.get(`/${one.path}`, (asked) => listOf(one, asked))
     takes.get(`/${one.path}/:key`, (asked, key) => itemOf(one, asked, key))
   }
+  takes.get('/preview/:key', (asked, token) => previewed(asked, token))
   takes.get('/', apiInfoOf)
   takes.get('/api-info', apiInfoOf)
   takes.get('/openapi.json', (asked) => described(asked))

@@ -25,7 +25,6 @@ export const News = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'date', 'strengthAreas', '_status'],
       listSearchableFields: ['title', 'lead', 'registryNumber'],
-      preview: ({ id }, { locale }) => (typeof id === 'string' ? `/${locale}/news/preview/${id}` : null),
     },
     defaultSort: '-date',
     indexes: [{ fields: ['_status', 'date', 'createdAt'] }, { fields: ['date', 'createdAt'] }],
