@@ -15,7 +15,7 @@ export interface Outcome {
   said: string
 }
 
-export type Why = WrongDestination | 'tooSlow' | 'noConnection' | 'redirected' | 'refused'
+type Why = WrongDestination | 'tooSlow' | 'noConnection' | 'redirected' | 'refused'
 
 /** How long a receiver may take, in milliseconds. */
 const timeLimit = 10_000

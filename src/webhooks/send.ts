@@ -107,7 +107,8 @@ async function attempt(payload: Payload, webhook: Webhook, delivery: WebhookDeli
   await compareAndSet(payload, 'webhook-deliveries', delivery.id, waitingAfter(attempts), {
     ...becomes,
     lastStatus: outcome.status,
-    lastError: whyInWords(outcome),
+    // The log has one language, whoever reads it.
+    lastError: whyInWords(outcome, defaultLanguage),
   })
 }
 
@@ -115,10 +116,10 @@ const waitingAfter = (attempts: number): Where => ({ and: [{ state: { equals: 'w
 
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
 
-/** Why a receiver did not take a message, in the language of the log; null where it did. */
-export function whyInWords({ said, why }: Pick<Outcome, 'said' | 'why'>): string | null {
+/** Why a receiver did not take a message, and what it answered; null where it did. */
+export function whyInWords({ said, why }: Outcome, language: string): string | null {
   if (!why) return null
-  const words = translator(defaultLanguage)(`webhooks.why.${why}`)
+  const words = translator(language)(`webhooks.why.${why}`)
   return said ? `${words} ${said}` : words
 }
 

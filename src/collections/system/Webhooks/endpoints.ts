@@ -4,9 +4,8 @@ import { roleOf } from '../../../access/roles'
 import { recordAudit } from '../../../audit'
 import { answering, Refusal } from '../../../errors'
 import { json } from '../../../http'
-import { translator } from '../../../i18n'
 import type { Webhook } from '../../../payload-types'
-import { newMessageId, newSecret, sealedSecret, sendAgain, sendTo } from '../../../webhooks'
+import { newMessageId, newSecret, sealedSecret, sendAgain, sendTo, whyInWords } from '../../../webhooks'
 
 /**
  * - `GET /api/webhooks/:id/secret`: whether there is one.
@@ -41,9 +40,8 @@ async function test(req: PayloadRequest): Promise<Response> {
   if (!webhook.secret) throw new Refusal('noSecret', 'webhooks.noSecret', 409)
   const now = new Date()
   const outcome = await sendTo(req.payload, webhook, newMessageId(), { type: 'test', timestamp: now.toISOString(), data: {} }, now)
-  const { said, status, taken, why } = outcome
-  const words = why && translator(req.i18n.language)(`webhooks.why.${why}`)
-  return json({ taken, status, why: words && said ? `${words} ${said}` : words })
+  const { status, taken } = outcome
+  return json({ taken, status, why: whyInWords(outcome, req.i18n.language) })
 }
 
 async function again(req: PayloadRequest): Promise<Response> {
