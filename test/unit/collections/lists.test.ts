@@ -21,11 +21,15 @@ describe('of every collection that people see it is said', () => {
       'dispatches',
       'incoming-mails',
       'invitations',
+      'logos',
       'media',
       'newsletters',
       'people',
+      'redirects',
       'suppressions',
       'term-tombstones',
+      'webhook-deliveries',
+      'webhooks',
     ]
     expect(slugs(shown.filter((each) => !policiesOf(each).alphabet))).toEqual(inAnotherOrder)
   })
@@ -44,12 +48,16 @@ describe('of every collection that people see it is said', () => {
       'dispatches',
       'incoming-mails',
       'invitations',
+      'logos',
       'media',
       'meeting-series',
       'people',
+      'redirects',
       'suppressions',
       'term-tombstones',
       'users',
+      'webhook-deliveries',
+      'webhooks',
     ]
     expect(slugs(shown.filter(({ trash }) => !trash))).toEqual(goneAtOnce)
   })
