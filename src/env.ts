@@ -43,6 +43,8 @@ export interface Settings {
   development: boolean
   /** Whether X-Forwarded-* come from a proxy of ours. */
   trustProxy: boolean
+  /** Whether webhooks may lead to this machine and its own network. */
+  webhooksToOwnNetwork: boolean
   /** IANA zone that the region lives in: which day it is. */
   zone: string
   /** Address that the first administrator logs in with. */
@@ -96,6 +98,7 @@ export function readSettings(env: Environment = process.env): Settings {
     undoSeconds: Number(env.UNDO_SECONDS || 60),
     development: env.SPETS_DEVELOPMENT === '1',
     trustProxy: env.TRUST_PROXY === '1',
+    webhooksToOwnNetwork: env.WEBHOOKS_TO_OWN_NETWORK === '1',
     zone: env.REGION_TIME_ZONE || 'Europe/Stockholm',
     firstAdministrator: env.FIRST_ADMIN_EMAIL || 'admin@region.example',
     language: languageOf(env),

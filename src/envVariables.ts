@@ -34,6 +34,11 @@ export const envVariables: readonly EnvVariable[] = [
   { name: 'LEASE_SECONDS', about: 'how long a worker may hold a delivery before it counts as uncertain, in seconds', usual: '120' },
   { name: 'UNDO_SECONDS', about: 'how long after pressing send a dispatch can be undone, in seconds', usual: '60' },
   { name: 'TRUST_PROXY', about: '1: believe X-Forwarded-*, which a proxy of yours sets', usual: '0' },
+  {
+    name: 'WEBHOOKS_TO_OWN_NETWORK',
+    about: '1: webhooks may lead to this machine and its own network, and by http',
+    usual: '0',
+  },
   { name: 'REGION_TIME_ZONE', about: 'which day it is, for affiliations and assignments', usual: 'Europe/Stockholm' },
   { name: 'FIRST_ADMIN_EMAIL', about: 'address of the first administrator', usual: 'admin@region.example' },
   { name: 'SPETS_LANG', about: 'language of the command line, sv or en; else LC_ALL or LANG says', usual: null },

@@ -38,6 +38,8 @@ export interface Policies {
   /** The texts by which lists are in the order of the alphabet. */
   alphabet?: readonly string[]
   page?: PageOfDocument
+  /** The field that names a document under `/v1`, where it stands below the collection's own name. */
+  inApi?: 'slug' | 'identifier' | 'id'
   references?: readonly Reference[]
   /** What is filled in, by field, where a document is begun from the activity that it carries out. */
   fromActivity?: Readonly<Record<string, Filled>>

@@ -13,7 +13,7 @@ import { readSettings, settingsOf } from './env'
 import { renewNames } from './globals'
 import { forgetOldImports, importRunner } from './imports'
 import { mailboxReader } from './inbound'
-import { publishDue, releaseStaleJobs } from './jobs'
+import { forgetSettled, keepPublishing, releaseStaleJobs } from './jobs'
 import { logConsole, logLine } from './log'
 import { forgetOldLogins } from './login'
 import { keepNewFilesToOwner } from './ownerOnly'
@@ -27,6 +27,7 @@ import {
   tellPromoted,
   workOnce,
 } from './mail'
+import { forgetOldMessages, keepSending } from './webhooks'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -79,6 +80,8 @@ async function run() {
   // Before anything is sent: the database may have been put back from a copy.
   while (!stopping.signal.aborted && !(await beat(payload, detection))) await idle(pause)
   const beating = keepBeating(payload, detection)
+  const publishing = keepPublishing(payload, stopping.signal)
+  const telling = keepSending(payload, stopping.signal)
   const imports = importRunner(payload, stopping.signal)
   const mailbox = mailboxReader(payload, inboundHandlers, () => stopping.signal.aborted)
   let nextPeriod = -Infinity
@@ -99,6 +102,8 @@ async function run() {
   await mailbox.ended()
   await imports.ended()
   await beating
+  await publishing
+  await telling
   await payload.destroy()
 }
 
@@ -122,7 +127,8 @@ const beat = (payload: Payload, detection: RestoreDetection): Promise<boolean> =
   })
 
 async function doPeriodic(payload: Payload): Promise<boolean> {
-  await publishDue(payload)
+  await forgetSettled(payload)
+  await forgetOldMessages(payload, new Date())
   await finishMerges(payload)
   await forgetOldMerges(payload)
   await forgetApplications(payload)

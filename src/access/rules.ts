@@ -12,6 +12,7 @@ import type {
 } from 'payload'
 import { idOf } from '../domain/relations'
 import { ownStrengthAreas } from './ownAreas'
+import { withPreviewed } from './previewed'
 import { type Operation, permissions, type Scope, scopeOf } from './permissions'
 import { hasDrafts, policiesOf } from '../policies'
 import { roleOf } from './roles'
@@ -80,7 +81,7 @@ async function documentsWithin(reach: Scope, slug: string, operation: Operation,
     case 'all':
       return roleOf(req.user) === 'public' && configOf(req, slug)?.trash ? notInTrash : true
     case 'published':
-      return publishedOnly(configOf(req, slug))
+      return operation === 'read' ? withPreviewed(req, slug, publishedOnly(configOf(req, slug))) : publishedOnly(configOf(req, slug))
     case 'self':
       return { id: { equals: req.user?.id ?? '' } }
     case 'ownDocuments':

@@ -13,6 +13,13 @@ import { mailLooksEndpoint } from './mailLooksEndpoint'
 import { putChangedNamesInForce } from './names'
 import type { TextFieldSingleValidation } from 'payload'
 
+/** An address of the region's own website that takes the key to a draft. */
+const checkPreviewAddress: TextFieldSingleValidation = (value, { req }) => {
+  if (!value?.trim()) return true
+  const isAddress = /^https?:\/\/[^/]/.test(value) && URL.canParse(value.replace(/\{\w+\}/g, 'x'))
+  return (isAddress && value.includes('{token}')) || translator(req.i18n.language)('publishing.wrongPreview')
+}
+
 /** A name is used in all its forms, so that none may be missing when one is there. */
 const checkForm: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const isNamed = Object.values(siblingData).some((form) => typeof form === 'string' && form.trim())
@@ -92,7 +99,7 @@ export const Publisher = (): GlobalConfig =>
         name: 'website',
         type: 'group',
         access: { read: forUsersOnly },
-        fields: [webAddressField('address'), { name: 'preview', type: 'text' }],
+        fields: [webAddressField('address'), { name: 'preview', type: 'text', validate: checkPreviewAddress }],
       },
       {
         name: 'plainLanguage',

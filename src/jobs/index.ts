@@ -1,3 +1,3 @@
-export { failedPublishings, whyInWords } from './failed'
-export { publishDue, publishing, releaseStaleJobs, withSystemPublishing } from './publishing'
+export { failedPublishings, forgetSettled, whyInWords } from './failed'
+export { keepPublishing, publishDue, publishing, releaseStaleJobs, withSystemPublishing } from './publishing'
 export { setTimesOf, type TimeSet } from './times'

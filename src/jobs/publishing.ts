@@ -1,7 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Config, createLocalReq, type Payload, type SanitizedConfig, type Where } from 'payload'
 import { recordAudit } from '../audit'
 import { compareAndSet } from '../database'
-import { forgetSettled } from './failed'
 import { type Failure, failureFrom } from './failure'
 import { tellOfFailure } from './tell'
 import { SetTime } from './timeSet'
@@ -36,7 +36,43 @@ const pauses = [60_000, 5 * 60_000, 15 * 60_000, 60 * 60_000]
 export async function publishDue(payload: Payload): Promise<void> {
   const { docs } = await payload.find({ collection: 'payload-jobs', where: due(new Date()), sort: 'waitUntil', limit: most, depth: 0 })
   for (const job of docs as unknown as Job[]) if (await claim(payload, job.id)) await carryOut(payload, job)
-  await forgetSettled(payload)
+}
+
+/** How often it is looked whether a time has come at least, in milliseconds. */
+const often = 1_000
+
+/**
+ * Publishes and takes back at the set times until it is asked to stop, beside all else that the worker does: a dispatch may
+ * take long. Never fails: what goes wrong is logged.
+ */
+export async function keepPublishing(payload: Payload, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    let pause = often
+    try {
+      await publishDue(payload)
+      pause = await untilNext(payload)
+    } catch (error) {
+      payload.logger.error(error)
+    }
+    await wait(pause, undefined, { signal }).catch((error: unknown) => {
+      // Being asked to stop ends the wait as an error, and is none.
+      if (!signal.aborted) throw error
+    })
+  }
+}
+
+/** How long until the next time that is set, but no longer than it may have been set in meanwhile. */
+async function untilNext(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'payload-jobs',
+    where: due(new Date(Date.now() + often)),
+    sort: 'waitUntil',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  })
+  const [next] = docs as unknown as { waitUntil?: string }[]
+  return next?.waitUntil ? Math.max(0, Date.parse(next.waitUntil) - Date.now()) : often
 }
 
 const due = (now: Date): Where => ({

@@ -1,5 +1,10 @@
 import { type ContentLanguage, defaultLanguage, type UiLanguage } from '../i18n/languages'
 
+/** The pages of documents that users can see before they are out. */
+export const previewedPages = ['meeting', 'news', 'page', 'strengthArea'] as const
+
+export type PreviewedPage = (typeof previewedPages)[number]
+
 /**
  * The addresses under which the public finds us, in one place.
  * @param root where Spets is reached (PUBLIC_URL), without a slash at the end
@@ -41,6 +46,8 @@ export function publicAddresses(root: string) {
     /** Where the public searches. */
     search: (language: ContentLanguage) => address(language, 'search'),
     documentList: (language: ContentLanguage) => address(language, 'documents'),
+    /** A page as it is saved, for users; by the name that its address has here. */
+    preview: (language: ContentLanguage, kind: PreviewedPage, id: string) => address(language, 'preview', kind, id),
     privacy: (language: ContentLanguage) => address(language, 'privacy'),
     /** The page where a person leaves; it changes nothing by being opened. */
     unsubscribe: (token: string) => address('unsubscribe', token),

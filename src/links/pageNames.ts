@@ -7,6 +7,7 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   'meetings',
   'news',
   'newsletters',
+  'preview',
   'privacy',
   'search',
   'sok',

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Settings } from '../env'
 
 /** What a link lets its bearer do; a token for one is worthless for another. */
-export type TokenPurpose = 'unsubscribe' | 'invitation' | 'preferences' | 'confirm' | 'signUp'
+export type TokenPurpose = 'unsubscribe' | 'invitation' | 'preferences' | 'confirm' | 'signUp' | 'preview'
 
 /** What links are signed with, and what earlier links may have been signed with. */
 export type LinkKeys = Pick<Settings, 'secret' | 'oldSecrets'>

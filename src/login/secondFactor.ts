@@ -6,7 +6,8 @@ import { enrolmentAddress, normalRecoveryCode, stepOfCode } from '../domain/logi
 import type { SetUp } from '../domain/login/setUp'
 import { settingsOf } from '../env'
 import type { SecondFactor } from '../payload-types'
-import { decrypt, encrypt, hashOfRecoveryCode, newRecoveryCodes } from './secrets'
+import { decrypt, encrypt } from '../sealed'
+import { hashOfRecoveryCode, newRecoveryCodes } from './secrets'
 
 interface Account {
   id: string

@@ -3,6 +3,7 @@ import { translator } from '../i18n'
 import { countRead, keepWithinBudget } from '../access/budget'
 import { refuseDoubtful } from '../access/operands'
 import { limitQueryDepth, keepToVersions } from '../access/questions'
+import { isPreviewed } from '../access/previewed'
 import { roleOf } from '../access/roles'
 
 /** How many documents the public gets at most at a time. */
@@ -16,6 +17,8 @@ interface Query {
 }
 
 interface Asked extends Query {
+  id?: unknown
+  draft?: unknown
   joins?: false | Record<string, false | Query>
   /** Set when Payload reads what other documents point at: as many as they point at, and no more. */
   currentDepth?: number
@@ -26,12 +29,13 @@ interface Asked extends Query {
  * documents tells the order of hidden ones, trash and drafts can be asked for, limits are unbounded, and a
  * document of the reader's own making can be sent along to be shown as ours.
  */
-const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
+const keepPublicReadsWithin: CollectionBeforeOperationHook = ({ args, collection, operation, req, overrideAccess }) => {
   if (operation !== 'read' || overrideAccess || roleOf(req.user) !== 'public') return args
   const asked: Asked = { ...(args as object) }
   const joins = boundedJoins(asked.joins)
   if (sortsOf(asked).some(isOfRelated)) throw new APIError(translator(req.i18n.language)('problems.sort'), 400)
-  const kept = { ...args, joins, data: undefined, draft: false, trash: false }
+  const draft = isPreviewed(req, collection.slug, asked.id) && asked.draft === true
+  const kept = { ...args, joins, data: undefined, draft, trash: false }
   const isList = 'limit' in asked && asked.currentDepth === undefined
   return isList ? { ...kept, pagination: true, limit: withinBounds(asked.limit) } : kept
 }

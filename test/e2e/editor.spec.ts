@@ -34,7 +34,7 @@ test('a news item begins today, is previewed, is set for a time that stays when 
   await expect(dialog.getByText('Ingen tid är vald.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Stäng' }).click()
   const preview = await page.context().newPage()
-  await preview.goto(`${spets.url}/sv/news/preview/${doc.id}`)
+  await preview.goto(`${spets.url}/sv/preview/news/${doc.id}`)
   await expect(preview.getByText('Förhandsvisning.')).toBeVisible()
   await expectAccessible(preview)
   await preview.close()
@@ -44,7 +44,7 @@ test('whoever is not logged in finds no preview', async ({ page }) => {
   await asAdministrator(page)
   const { docs } = await fetchAs<{ docs: { id: string }[] }>(page, `${spets.url}/api/news?limit=1&depth=0`)
   await page.context().clearCookies()
-  const answer = await page.goto(`${spets.url}/sv/news/preview/${docs[0]?.id}`)
+  const answer = await page.goto(`${spets.url}/sv/preview/news/${docs[0]?.id}`)
   expect(answer?.status()).toBe(404)
 })
 

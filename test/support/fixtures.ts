@@ -110,6 +110,14 @@ export const plain = {
     role: 'reader',
     collection: 'users',
   }),
+  webhook: (): Data<'webhooks'> => ({ name: `Website ${nextNumber()}`, url: 'https://www.region.example/hook', events: ['published'] }),
+  webhookDelivery: (): Data<'webhook-deliveries'> => ({
+    messageId: `msg_${nextNumber()}`,
+    event: 'content.published',
+    state: 'given-up',
+    attempts: 8,
+    body: {},
+  }),
   apiClient: (): Data<'api-clients'> => ({
     name: `Website ${nextNumber()}`,
     contactPerson: 'Web Master',
@@ -210,6 +218,9 @@ export function make(payload: Payload) {
     segment: (changes: Changes<'segments'> = {}) => payload.create({ collection: 'segments', data: { ...plain.segment(), ...changes } }),
     person: (changes: Changes<'people'> = {}) => payload.create({ collection: 'people', data: { ...plain.person(), ...changes } }),
     user: (changes: Changes<'users'> = {}) => payload.create({ collection: 'users', data: { ...plain.user(), ...changes } }),
+    webhook: (changes: Changes<'webhooks'> = {}) => payload.create({ collection: 'webhooks', data: { ...plain.webhook(), ...changes } }),
+    webhookDelivery: (changes: Changes<'webhook-deliveries'> = {}) =>
+      payload.create({ collection: 'webhook-deliveries', data: { ...plain.webhookDelivery(), ...changes } }),
     apiClient: (changes: Changes<'api-clients'> = {}) =>
       payload.create({ collection: 'api-clients', data: { ...plain.apiClient(), ...changes } }),
     plan: (changes: Changes<'communication-plans'> = {}) =>

@@ -29,6 +29,7 @@ export function testSettings(databaseUrl: string | undefined, changes: Partial<S
     undoSeconds: 0,
     development: false,
     trustProxy: false,
+    webhooksToOwnNetwork: false,
     zone: 'Europe/Stockholm',
     firstAdministrator: 'admin@region.example',
     language: 'en',

@@ -24,7 +24,7 @@ export function KeyPanel() {
       {id ? (
         <>
           <p>{t(`apiClients.${state}`, { start: keyStart ?? '' })}</p>
-          <div aria-live="polite">{newKey && <NewKey value={newKey} />}</div>
+          <div aria-live="polite">{newKey && <NewKey value={newKey} words="apiClients" header="Authorization: Bearer …" />}</div>
           {problem && <Failure problem={problem} />}
           <div className="spets-key__buttons">
             <Button

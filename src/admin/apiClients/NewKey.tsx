@@ -5,8 +5,16 @@ import { useId, useRef, useState } from 'react'
 import { Notice } from '../ui/Notice'
 import { useTexts } from '../texts'
 
+interface Props {
+  value: string
+  /** Whose texts tell what it is and how it is used. */
+  words: 'apiClients' | 'webhooks'
+  /** The header that it is about. */
+  header: string
+}
+
 /** A key that has just been made, to be copied now or never. */
-export function NewKey({ value }: { value: string }) {
+export function NewKey({ header, value, words }: Props) {
   const { t } = useTexts()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -19,9 +27,9 @@ export function NewKey({ value }: { value: string }) {
 
   return (
     <Notice kind="warning">
-      <p>{t('apiClients.onlyNow')}</p>
+      <p>{t(`${words}.onlyNow`)}</p>
       <label className="spets-key__label" htmlFor={id}>
-        {t('apiClients.newKey')}
+        {t(`${words}.newKey`)}
       </label>
       <div className="spets-key__value">
         <input
@@ -35,11 +43,11 @@ export function NewKey({ value }: { value: string }) {
           value={value}
         />
         <Button margin={false} onClick={() => void copy()}>
-          {t('apiClients.copy')}
+          {t(`${words}.copy`)}
         </Button>
       </div>
-      <p aria-live="polite">{outcome && t(`apiClients.${outcome}`)}</p>
-      <p>{t('apiClients.howTo', { header: 'Authorization: Bearer …' })}</p>
+      <p aria-live="polite">{outcome && t(`${words}.${outcome}`)}</p>
+      <p>{t(`${words}.howTo`, { header })}</p>
     </Notice>
   )
 }

@@ -3,6 +3,7 @@ import type { setTime as sv } from '../sv/setTime'
 
 export const setTime: Translated<typeof sv> = {
   showPage: 'Show the page',
+  showOnWebsite: 'Preview on the website',
   open: 'Choose a time …',
   title: 'Publish at a set time',
   saveFirst: 'Save the changes first. What is saved is what goes out.',

@@ -168,6 +168,8 @@ export const v1 = {
   },
   problems: {
     nothingSought: 'Write what you search for.',
+    previewExpired: 'The link to the draft has expired. Open the preview again from Spets.',
+    unfinished: 'Something that must be there before it can be shown is missing in the draft. Write what is required.',
     wrongQuestion: 'The question cannot be understood.',
     unknownParameter: 'There is no such parameter. Those that exist are: {{values}}.',
     number: 'Write a whole number from 1 to {{most}}.',

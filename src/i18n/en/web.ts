@@ -2,6 +2,7 @@ import type { Translated } from '../translated'
 import type { web as sv } from '../sv/web'
 
 export const web: Translated<typeof sv> = {
+  preview: 'Preview. This is what the page looks like as it is saved. Nobody else sees it so before it is published.',
   site: {
     unnamed: 'Spets',
     title: '{{page}} – {{publisher}}',
@@ -40,7 +41,6 @@ export const web: Translated<typeof sv> = {
   },
   news: {
     none: 'There is no news here yet.',
-    preview: 'Preview. This is the news item as it is saved. Others do not see it until it is published.',
     registryNumber: 'Registry number {{number}}',
     terms: 'Words in the text',
     credit: 'Picture: {{name}}',

@@ -36,6 +36,7 @@ import { planning } from './planning'
 import { problems } from './problems'
 import { publishing } from './publishing'
 import { record } from './record'
+import { redirects } from './redirects'
 import { refusals } from './refusals'
 import { reporting } from './reporting'
 import { reminders } from './reminders'
@@ -51,6 +52,7 @@ import { termImport } from './termImport'
 import { uncertain } from './uncertain'
 import { v1 } from './v1'
 import { web } from './web'
+import { webhooks } from './webhooks'
 import { welcome } from './welcome'
 import { whatsNew } from './whatsNew'
 import { work } from './work'
@@ -96,6 +98,7 @@ export const sv = {
   problems,
   publishing,
   record,
+  redirects,
   refusals,
   reminders,
   reporting,
@@ -111,6 +114,7 @@ export const sv = {
   uncertain,
   v1,
   web,
+  webhooks,
   welcome,
   whatsNew,
   work,

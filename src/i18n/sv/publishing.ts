@@ -1,5 +1,7 @@
 /** Words about publishing at a set time. */
 export const publishing = {
+  noWebsite: 'Regionens webbplats har ingen adress för förhandsvisning. Den skrivs under Utgivare.',
+  wrongPreview: 'Skriv hela adressen, med {token} där nyckeln ska stå: https://www.regionen.example/preview?token={token}',
   failed: {
     publish: 'Publicerades inte {{when}}',
     unpublish: 'Avpublicerades inte {{when}}',

@@ -1,6 +1,7 @@
 /** Words about choosing a time to publish, and about the public page. */
 export const setTime = {
   showPage: 'Visa sidan',
+  showOnWebsite: 'Förhandsgranska på webbplatsen',
   open: 'Välj en tid …',
   title: 'Publicera vid en viss tid',
   saveFirst: 'Spara ändringarna först. Det är det sparade som går ut.',

@@ -168,6 +168,8 @@ export const v1 = {
   },
   problems: {
     nothingSought: 'Skriv vad du söker.',
+    previewExpired: 'Länken till utkastet har gått ut. Öppna förhandsgranskningen igen från Spets.',
+    unfinished: 'Det saknas något i utkastet som måste finnas innan det kan visas. Skriv klart det som är obligatoriskt.',
     wrongQuestion: 'Frågan går inte att förstå.',
     unknownParameter: 'Det finns ingen sådan parameter. De som finns är: {{values}}.',
     number: 'Skriv ett heltal från 1 till {{most}}.',

@@ -1,4 +1,5 @@
 export const web = {
+  preview: 'Förhandsvisning. Så här ser sidan ut som den är sparad. Andra ser den inte så förrän den publiceras.',
   site: {
     unnamed: 'Spets',
     title: '{{page}} – {{publisher}}',
@@ -37,7 +38,6 @@ export const web = {
   },
   news: {
     none: 'Här finns inga nyheter än.',
-    preview: 'Förhandsvisning. Så här ser nyheten ut som den är sparad. Den är inte synlig för andra förrän den publiceras.',
     registryNumber: 'Diarienummer {{number}}',
     terms: 'Ord i texten',
     credit: 'Bild: {{name}}',

@@ -1,5 +1,4 @@
 import type { Payload, Where } from 'payload'
-import { roleOf } from '../../access/roles'
 import type { News } from '../../payload-types'
 import { asPublic, findOne } from './read'
 
@@ -24,10 +23,3 @@ export async function readNews(payload: Payload, limit: number, page = 1, where:
 }
 
 export const readNewsItem = (payload: Payload, slug: string): Promise<News | null> => findOne(payload, 'news', { slug: { equals: slug } })
-
-/** A news item with what is saved of it, for a user who reads drafts; null for everybody else. */
-export async function readSavedNewsItem(payload: Payload, headers: Headers, id: string): Promise<News | null> {
-  const { user } = await payload.auth({ headers })
-  if (roleOf(user) === 'public') return null
-  return payload.findByID({ collection: 'news', id, draft: true, ...asPublic, user, disableErrors: true })
-}

@@ -29,3 +29,7 @@ export async function htmlResponse(document: ReactElement, { status = 200, hasSc
 
 /** To another page of ours after something was changed: the browser asks for it by GET (RFC 9110 section 15.4.4). */
 export const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { location: path } })
+
+/** To where a page is now, for good; asked for again each time, since another page may get the old address. */
+export const movedTo = (path: string): Response =>
+  new Response(null, { status: 308, headers: { location: path, 'cache-control': 'no-cache' } })

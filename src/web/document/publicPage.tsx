@@ -6,6 +6,7 @@ import { forEveryone } from '../../keptAnswers'
 import { SearchForm } from '../components/SearchForm'
 import { readMenu } from '../content/menu'
 import { readSite, type Site } from '../content/site'
+import { redirectFor } from '../../redirects'
 import type { Handler } from '../handler'
 import { type Words, wordsFor } from '../words'
 import type { FeedLink } from '../feeds/links'
@@ -15,7 +16,7 @@ import { Document } from './Document'
 import { Frame } from './Frame'
 import { countVisit } from '../visits'
 import { type Crumb, homeCrumb } from './Crumbs'
-import { htmlResponse } from './htmlResponse'
+import { htmlResponse, movedTo } from './htmlResponse'
 import { rendered } from './rendered'
 import { Sharing } from './Sharing'
 import { Navigation } from './Navigation'
@@ -66,6 +67,8 @@ export const publicPage =
     const words = wordsFor(language, settingsOf(payload).zone)
     const visit = { payload, words, site: await readSite(payload), url: new URL(request.url), headers: request.headers, now: new Date() }
     const page = isContentLanguage(params.language) ? await show(visit, params) : null
+    const moved = page ? null : await redirectFor(payload, visit.url)
+    if (moved) return movedTo(moved)
     if (page?.visited && !page.isPreview) countVisit(payload, page.visited, request.headers, visit.now)
     const response = await pageResponse(visit, page ?? notFound(words))
     // What is answered to a form may say what somebody wrote in it.

@@ -63,7 +63,8 @@ export function meetingPageWith(shown: ShownSignUp | null): Handler<{ language: 
   })
 }
 
-async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | null): Promise<Page> {
+/** What the page of a meeting shows. @param shown what the form said, where it could not be taken */
+export async function showMeeting(visit: Visit, meeting: Meeting, shown: ShownSignUp | null): Promise<Page> {
   const { now, payload, site, url, words } = visit
   const isOff = isCancelled(meeting)
   const isComing = new Date(meeting.end) > now && !isOff

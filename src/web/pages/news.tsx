@@ -8,7 +8,7 @@ import { StrengthAreaLinks } from '../components/StrengthAreaLinks'
 import { TermLinks } from '../components/TermLinks'
 import { Text } from '../components/Text'
 import type { News } from '../../payload-types'
-import { type NewsPage, readNews, readNewsItem, readSavedNewsItem } from '../content/news'
+import { type NewsPage, readNews, readNewsItem } from '../content/news'
 import { populated } from '../content/read'
 import { type Page, publicPage, type Visit } from '../document/publicPage'
 import { feedsOf } from '../feeds/links'
@@ -39,26 +39,11 @@ export const newsListPage = publicPage(async ({ payload, words, url }) => {
 /** A news item. */
 export const newsPage = publicPage<{ slug: string }>(async (visit, { slug }) => {
   const item = await readNewsItem(visit.payload, slug)
-  return item && pageOf(visit, item, await explainerOf(visit, item))
+  return item && showNewsItem(visit, item)
 })
 
-/** A news item as it is saved, published or not, for users who read it. Whoever is not logged in finds nothing here. */
-export const newsPreviewPage = publicPage<{ id: string }>(async (visit, { id }) => {
-  const item = await readSavedNewsItem(visit.payload, visit.headers, id)
-  if (!item) return null
-  const page = pageOf(visit, item, await explainerOf(visit, item))
-  const notice = <p className="notice">{visit.words.t('web.news.preview')}</p>
-  return {
-    ...page,
-    isPreview: true,
-    body: (
-      <>
-        {notice}
-        {page.body}
-      </>
-    ),
-  }
-})
+/** The page of a news item. */
+export const showNewsItem = async (visit: Visit, item: News): Promise<Page> => pageOf(visit, item, await explainerOf(visit, item))
 
 const explainerOf = ({ payload }: Visit, { explainTerms }: News) => explainerFor(payload, 'newsItem', explainTerms)
 

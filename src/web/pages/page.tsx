@@ -2,13 +2,18 @@ import { explainerFor } from '../../glossary'
 import { ExplainedText } from '../components/ExplainedText'
 import { Text } from '../components/Text'
 import { findOne } from '../content/read'
-import { publicPage } from '../document/publicPage'
+import type { Page as StoredPage } from '../../payload-types'
+import { type Page, publicPage, type Visit } from '../document/publicPage'
 import { pageBlocks } from '../pageBlocks/blocks'
 
 /** A page that the editors have built. */
-export const builtPage = publicPage<{ slug: string }>(async ({ payload, words, now }, { slug }) => {
-  const page = await findOne(payload, 'pages', { slug: { equals: slug } })
-  if (!page) return null
+export const builtPage = publicPage<{ slug: string }>(async (visit, { slug }) => {
+  const page = await findOne(visit.payload, 'pages', { slug: { equals: slug } })
+  return page && showBuiltPage(visit, page)
+})
+
+/** What an editors' page shows. */
+export async function showBuiltPage({ payload, words, now }: Visit, page: StoredPage): Promise<Page> {
   const explainer = await explainerFor(payload, 'page', page.explainTerms)
   return {
     title: words.pick(page.title)?.value,
@@ -23,4 +28,4 @@ export const builtPage = publicPage<{ slug: string }>(async ({ payload, words, n
       </>
     ),
   }
-})
+}

@@ -16,7 +16,7 @@ import { readNews } from '../content/news'
 import { readPeople } from '../content/people'
 import { findAll, populated } from '../content/read'
 import { readStrengthArea } from '../content/strengthAreas'
-import { publicPage } from '../document/publicPage'
+import { type Page, publicPage, type Visit } from '../document/publicPage'
 import { areaFeedsOf } from '../feeds/links'
 import { areaClass } from '../face/styleSheet'
 import type { Words } from '../words'
@@ -24,9 +24,13 @@ import type { Words } from '../words'
 const newsShown = 4
 
 /** A strength area: what it is, who works with it, and what happens in it. */
-export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, words, now }, { slug }) => {
-  const area = await readStrengthArea(payload, slug)
-  if (!area) return null
+export const strengthAreaPage = publicPage<{ slug: string }>(async (visit, { slug }) => {
+  const area = await readStrengthArea(visit.payload, slug)
+  return area && showStrengthArea(visit, area)
+})
+
+/** What the page of a strength area shows. */
+export async function showStrengthArea({ payload, words, now }: Visit, area: StrengthArea): Promise<Page> {
   const inArea = { strengthAreas: { equals: area.id } }
   const people = await readPeople(payload, dayOf(now, settingsOf(payload).zone), [area.id])
   const news = await readNews(payload, newsShown, 1, inArea)
@@ -70,7 +74,7 @@ export const strengthAreaPage = publicPage<{ slug: string }>(async ({ payload, w
       </div>
     ),
   }
-})
+}
 
 /** What the area is, in its colour and with its picture or drawing. */
 function Banner({ words, area }: { words: Words; area: StrengthArea }) {

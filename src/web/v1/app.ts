@@ -7,12 +7,15 @@ import { faultOfOurs, problemResponse, Refusal } from '../../errors'
 import { translator } from '../../i18n'
 import { acceptedLanguage, defaultLanguage, isContentLanguage, uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
+import { redirectOfItem } from '../../redirects'
+import { movedTo } from '../document/htmlResponse'
 import { wordsFor } from '../words'
 import { apiInfo } from './apiInfo'
 import { type Asked, byLanguage, pageAt } from './asked'
 import { docsPage } from './docsPage'
 import { explanationModel, newsletterItem, newsletterItems, searchItems, yearWheel } from './more'
 import { openApi } from './openapi'
+import { previewed } from './preview'
 import { languageOf, questionOf, refuseUnknown } from './question'
 import { findItem, findItems } from './read'
 import type { Resource } from './resource'
@@ -54,6 +57,7 @@ export function v1(payload: Payload): Hono<Env> {
     takes.get(`/${one.path}`, (asked) => listOf(one, asked))
     takes.get(`/${one.path}/:key`, (asked, key) => itemOf(one, asked, key))
   }
+  takes.get('/preview/:key', (asked, token) => previewed(asked, token))
   takes.get('/', apiInfoOf)
   takes.get('/api-info', apiInfoOf)
   takes.get('/openapi.json', (asked) => described(asked))
@@ -131,7 +135,10 @@ async function listOf(resource: Resource, asked: Asked): Promise<Response> {
 async function itemOf(resource: Resource, asked: Asked, key: string): Promise<Response> {
   refuseUnknown(asked.url, ['fields', 'include', 'locale'])
   const question = await questionOf(asked.payload, resource, asked.url, asked.request.headers, settingsOf(asked.payload).zone)
-  const { included, items } = found(await findItem(asked.payload, resource, key, question, asked.at, asked.now))
+  const item = await findItem(asked.payload, resource, key, question, asked.at, asked.now)
+  const moved = item ? null : await redirectOfItem(asked.payload, resource.collection, key, asked.url)
+  if (moved) return movedTo(moved)
+  const { included, items } = found(item)
   return checked(asked, (schemas) => schemas.single(resource), { item: items[0], ...(question.include.length > 0 ? { included } : {}) })
 }
 

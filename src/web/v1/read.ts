@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PopulateType, Where } from 'payload'
+import { previewing } from '../../access/previewed'
 import type { Question } from './question'
 import type { Resource } from './resource'
 import { resources } from './resources'
@@ -48,6 +49,21 @@ export async function findItem(
   const where: Where = { and: [{ [resource.key]: { equals: key } }, ...(resource.where ? [resource.where(now)] : [])] }
   const { docs } = await payload.find({ collection: resource.collection, where, limit: 1, select: resource.select, ...asPublic })
   return docs.length > 0 ? { ...(await answered(payload, resource, docs, question, at, now)), total: 1 } : null
+}
+
+/** One document as it is saved, out or not; what it points at as the public sees it. Null where it is gone. */
+export async function findPreviewed(
+  payload: Payload,
+  resource: Resource,
+  id: string,
+  question: Question,
+  at: At,
+  now: Date,
+): Promise<Found | null> {
+  const { collection, select } = resource
+  const context = previewing(collection, id)
+  const document = await payload.findByID({ collection, id, draft: true, select, context, disableErrors: true, ...asPublic })
+  return document ? { ...(await answered(payload, resource, [document], question, at, now)), total: 1 } : null
 }
 
 async function answered(

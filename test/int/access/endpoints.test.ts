@@ -25,7 +25,7 @@ const ofLogins = [
 const frozen = { subject: 'Brev', html: '<p>Hej</p>', text: 'Hej', language: 'sv', preheader: '', blocks: [], calendar: null }
 
 /** On all that is published; asked of news alone. */
-const ofPublishing = ['get /:id/publishing', 'post /:id/take-back']
+const ofPublishing = ['get /:id/publishing', 'get /:id/website-preview', 'post /:id/take-back']
 
 onEachDatabase(
   'our own endpoints',
@@ -46,6 +46,8 @@ onEachDatabase(
       const plan = await seed.plan()
       const assessment = await seed.assessment({ strengthAreas: stage.areasOf('others') })
       const contact = await seed.contact({ strengthAreas: stage.areasOf('others') })
+      const webhook = await seed.webhook()
+      const delivery = await seed.webhookDelivery({ webhook: webhook.id })
       ids = {
         meetings: meeting.id,
         newsletters: newsletter.id,
@@ -59,6 +61,8 @@ onEachDatabase(
         news: news.id,
         terms: (await seed.term()).id,
         reports: (await seed.report()).id,
+        webhooks: webhook.id,
+        'webhook-deliveries': delivery.id,
       }
     })
 

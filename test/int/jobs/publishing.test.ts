@@ -2,10 +2,11 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { viewerOf } from '../../../src/admin/dashboard/read/line'
 import { whatIsMine } from '../../../src/admin/dashboard/read/mine'
-import { failedPublishings, publishDue, releaseStaleJobs, whyInWords } from '../../../src/jobs'
+import { failedPublishings, forgetSettled, keepPublishing, publishDue, releaseStaleJobs, whyInWords } from '../../../src/jobs'
 import { setPublishingTime } from '../../../src/jobs/setTime'
 import { make } from '../../support/fixtures'
 import { onEachDatabase } from '../../support/spets'
+import { until } from '../../support/until'
 
 onEachDatabase(
   'scheduled publishing',
@@ -34,6 +35,30 @@ onEachDatabase(
       await schedule(id, new Date(Date.now() + 3_600_000))
       await publishDue(spets().payload)
       expect(await published(id)).toBe('draft')
+    })
+
+    it('publishes within a second of the time, also what is set while it waits, and is seen by readers then', async () => {
+      const [first, second] = [await draft('Om en stund'), await draft('Strax efter')]
+      const at = Date.now() + 2_500
+      await schedule(first.id, new Date(at))
+      const stopping = new AbortController()
+      const working = keepPublishing(spets().payload, stopping.signal)
+      await schedule(second.id, new Date(at + 1_200))
+      const seen = async (id: string, since: number) => {
+        const isSeen = async () => {
+          const { docs } = await spets().payload.find({ collection: 'news', where: { id: { equals: id } }, overrideAccess: false })
+          return docs.length > 0
+        }
+        await until('readers see it', isSeen, 20_000, 20)
+        return Date.now() - since
+      }
+      const late = await Promise.all([seen(first.id, at), seen(second.id, at + 1_200)])
+      for (const each of late) {
+        expect(each).toBeGreaterThanOrEqual(-20)
+        expect(each).toBeLessThan(1_500)
+      }
+      stopping.abort()
+      await working
     })
 
     it('publishes also when the process that had begun it died', async () => {
@@ -116,7 +141,7 @@ onEachDatabase(
         await publishDue(payload())
         expect(mails.filter(({ to }) => to === setter.email)).toHaveLength(1)
         await payload().update({ collection: 'news', id, data: { lead: 'Ingress', _status: 'published' } })
-        await publishDue(payload())
+        await forgetSettled(payload())
         expect(await jobsOf(id)).toEqual([])
       })
 

@@ -102,8 +102,8 @@ export const subjects: readonly Subject[] = [
   {
     slug: 'redirects',
     kinds: any,
-    data: () => ({ from: `/news/old-${nextNumber()}`, to: '/news/new' }),
-    change: () => ({ to: `/news/new-${nextNumber()}` }),
+    data: () => ({ from: `/news/old-${nextNumber()}`, to: '/news' }),
+    change: () => ({ from: `/news/older-${nextNumber()}` }),
   },
   { slug: 'logos', kinds: any, data: () => ({ alt: 'The logo' }), change: text('alt'), file: picture },
   {

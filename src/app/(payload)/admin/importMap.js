@@ -84,6 +84,8 @@ import { SecondFactorPanel as SecondFactorPanel_64c7fab3377eb54b1fa1c471f8c240f5
 import { OwnCalendarPanel as OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32 } from '../../../../src/admin/meetings/OwnCalendarPanel'
 import { LoginsPanel as LoginsPanel_74508ba906d8263db53487237937b27d } from '../../../../src/admin/login/LoginsPanel'
 import { KeyPanel as KeyPanel_7a257ebe5693bac067d62befb939c2ce } from '../../../../src/admin/apiClients/KeyPanel'
+import { SecretPanel as SecretPanel_f51e7e70a8a89afaf14a0178339bf7de } from '../../../../src/admin/webhooks/SecretPanel'
+import { SendAgain as SendAgain_d9726a4ef1309e6197c7e013db908a97 } from '../../../../src/admin/webhooks/SendAgain'
 import { AuditView as AuditView_51aa44f9b3da90ed5af98618a302f951 } from '../../../../src/admin/audit/AuditView'
 import { ModelPicture as ModelPicture_7a2494bbeb85a32668bb6d7b19222b53 } from '../../../../src/admin/fields/ModelPicture'
 import { MailLooks as MailLooks_a8a953e75df2398bb054202bd75680b0 } from '../../../../src/admin/face/MailLooks'
@@ -192,6 +194,8 @@ export const importMap = {
   "/src/admin/meetings/OwnCalendarPanel#OwnCalendarPanel": OwnCalendarPanel_c2ec1bda244e622c29be933dfaf5ca32,
   "/src/admin/login/LoginsPanel#LoginsPanel": LoginsPanel_74508ba906d8263db53487237937b27d,
   "/src/admin/apiClients/KeyPanel#KeyPanel": KeyPanel_7a257ebe5693bac067d62befb939c2ce,
+  "/src/admin/webhooks/SecretPanel#SecretPanel": SecretPanel_f51e7e70a8a89afaf14a0178339bf7de,
+  "/src/admin/webhooks/SendAgain#SendAgain": SendAgain_d9726a4ef1309e6197c7e013db908a97,
   "/src/admin/audit/AuditView#AuditView": AuditView_51aa44f9b3da90ed5af98618a302f951,
   "/src/admin/fields/ModelPicture#ModelPicture": ModelPicture_7a2494bbeb85a32668bb6d7b19222b53,
   "/src/admin/face/MailLooks#MailLooks": MailLooks_a8a953e75df2398bb054202bd75680b0,

@@ -16,6 +16,7 @@ export const Organisations = (): CollectionConfig =>
     access: accessTo('organisations'),
     trash: true,
     custom: policies({
+      inApi: 'id',
       alphabet: ['name'],
       bulkEdit: ['type', 'municipality', 'strengthAreas'],
       longLists: [['nameOrder']],

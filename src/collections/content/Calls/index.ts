@@ -19,6 +19,7 @@ export const Calls = (): CollectionConfig =>
     access: accessTo('calls'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       alphabet: ['title'],
       page: { address: 'call' },
       bulkEdit: ['funder', 'strengthAreas'],

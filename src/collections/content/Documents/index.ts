@@ -33,6 +33,7 @@ export const Documents = (folder: string): CollectionConfig =>
     access: accessTo('documents'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       alphabet: ['title'],
       fromActivity: { title: 'title', summary: 'description', strengthAreas: 'strengthAreas', activity: 'activity' },
       bulkEdit: ['kind', 'activity', 'strengthAreas'],

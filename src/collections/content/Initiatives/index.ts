@@ -36,6 +36,7 @@ export const Initiatives = (): CollectionConfig =>
     access: accessTo('initiatives'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       alphabet: ['title'],
       page: { address: 'initiative' },
       bulkEdit: ['kind', 'status', 'funder', 'strengthAreas', 'euNotice'],

@@ -13,6 +13,7 @@ export const News = (): CollectionConfig =>
     access: accessTo('news'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       longTexts: ['lead', 'body'],
       alphabet: ['title'],
       page: { address: 'news' },
@@ -24,7 +25,6 @@ export const News = (): CollectionConfig =>
       useAsTitle: 'title',
       defaultColumns: ['title', 'date', 'strengthAreas', '_status'],
       listSearchableFields: ['title', 'lead', 'registryNumber'],
-      preview: ({ id }, { locale }) => (typeof id === 'string' ? `/${locale}/news/preview/${id}` : null),
     },
     defaultSort: '-date',
     indexes: [{ fields: ['_status', 'date', 'createdAt'] }, { fields: ['date', 'createdAt'] }],

@@ -21,6 +21,7 @@ export const Pages = (): CollectionConfig =>
     access: accessTo('pages'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       longTexts: ['lead', 'blocks'],
       alphabet: ['title'],
       page: { address: 'page' },

@@ -14,6 +14,7 @@ export const StrengthAreas = (): CollectionConfig =>
     access: accessTo('strength-areas'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       alphabet: ['title'],
       page: { address: 'strengthArea' },
     }),

@@ -32,6 +32,7 @@ export const Terms = (): CollectionConfig =>
     access: accessTo('terms'),
     trash: true,
     custom: policies({
+      inApi: 'identifier',
       alphabet: ['preferredLabel'],
       page: { address: 'term', name: 'identifier' },
       bulkEdit: ['status'],

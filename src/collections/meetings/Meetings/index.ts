@@ -106,6 +106,7 @@ export const Meetings = (): CollectionConfig =>
     access: accessTo('meetings'),
     trash: true,
     custom: policies({
+      inApi: 'slug',
       longTexts: ['description'],
       alphabet: ['title'],
       page: { address: 'meeting' },

@@ -48,6 +48,7 @@ export const Activities = (): CollectionConfig =>
     access: accessTo('activities'),
     trash: true,
     custom: policies({
+      inApi: 'id',
       longTexts: ['description'],
       alphabet: ['title'],
       bulkEdit: ['type', 'status', 'year', 'month', 'responsible', 'strengthAreas', 'public'],

@@ -35,6 +35,7 @@ export const People = (): CollectionConfig =>
     slug: 'people',
     access: accessTo('people'),
     custom: policies({
+      inApi: 'id',
       references: [
         { to: ['media'], at: { path: 'picture' }, trash: {}, delete: {} },
         { to: ['strength-areas'], at: { path: 'assignments.strengthArea' }, trash: {}, delete: {} },

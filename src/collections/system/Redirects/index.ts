@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
+import { asPath, checkFrom, checkTo } from './validators'
 
 /** Addresses that have changed: whoever asks for the old one is led to the new. Both are without the language before them. */
 export const Redirects = (): CollectionConfig =>
@@ -13,8 +14,16 @@ export const Redirects = (): CollectionConfig =>
     defaultSort: 'from',
     lockDocuments: false,
     fields: [
-      { name: 'from', type: 'text', required: true, unique: true, index: true },
-      { name: 'to', type: 'text', required: true, index: true },
+      {
+        name: 'from',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        validate: checkFrom,
+        hooks: { beforeValidate: [asPath] },
+      },
+      { name: 'to', type: 'text', required: true, index: true, validate: checkTo, hooks: { beforeValidate: [asPath] } },
       {
         name: 'reason',
         type: 'select',

@@ -1,9 +1,16 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, FieldAccess } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
+import { webhookDeliveryEndpoints, webhookEndpoints } from './endpoints'
+import { checkReceiver } from './validators'
 
 const never: FieldAccess = () => false
+
+/** What was to be told goes with whoever was to hear it; before it, since SQLite then forgets whose it was. */
+const forgetMessages: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({ collection: 'webhook-deliveries', where: { webhook: { equals: id } } })
+}
 
 /** What a webhook may be told of. */
 export const webhookEvents = ['published', 'unpublished'] as const
@@ -17,10 +24,13 @@ export const Webhooks = (): CollectionConfig =>
     admin: { useAsTitle: 'name', defaultColumns: ['name', 'url', 'active', 'updatedAt'], listSearchableFields: ['name', 'url'] },
     defaultSort: 'name',
     lockDocuments: false,
+    endpoints: webhookEndpoints,
+    hooks: { beforeDelete: [forgetMessages] },
     fields: [
       { name: 'name', type: 'text', required: true },
-      { name: 'url', type: 'text', required: true },
+      { name: 'url', type: 'text', required: true, validate: checkReceiver },
       { name: 'events', type: 'select', hasMany: true, required: true, defaultValue: [...webhookEvents], options: [...webhookEvents] },
+      { name: 'signing', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/SecretPanel#SecretPanel' } } },
       { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
       {
         name: 'secret',
@@ -46,7 +56,9 @@ export const WebhookDeliveries = (): CollectionConfig =>
     defaultSort: '-createdAt',
     lockDocuments: false,
     graphQL: false,
+    endpoints: webhookDeliveryEndpoints,
     fields: [
+      { name: 'again', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/SendAgain#SendAgain' } } },
       { name: 'messageId', type: 'text', required: true, unique: true, index: true },
       { name: 'webhook', type: 'relationship', relationTo: 'webhooks', index: true },
       { name: 'event', type: 'text', required: true },

@@ -28,6 +28,7 @@ export const audit: EntityTextsBySlug = {
       name: ['Name', 'Who is told, for example “The region’s website”.'],
       url: ['Address', 'Where Spets sends. Whoever looks after the website knows it.'],
       events: 'What it is told of',
+      signing: 'Secret',
       active: ['Switched on', 'Switched off it is told nothing.'],
       secret: 'Secret',
     },
@@ -39,6 +40,7 @@ export const audit: EntityTextsBySlug = {
     about: 'What each webhook has been told, and how that went.',
     group: 'System',
     fields: {
+      again: 'Send again',
       messageId: 'Id of the message',
       webhook: 'Webhook',
       event: 'Event',

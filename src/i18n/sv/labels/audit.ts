@@ -28,6 +28,7 @@ export const audit: EntityTextsBySlug = {
       name: ['Namn', 'Vem som får veta, till exempel ”Regionens webbplats”.'],
       url: ['Adress', 'Dit Spets skickar. Den som har hand om webbplatsen vet vilken den är.'],
       events: 'Vad den får veta',
+      signing: 'Hemlighet',
       active: ['Påslagen', 'Avslagen får den inte veta något.'],
       secret: 'Hemlighet',
     },
@@ -39,6 +40,7 @@ export const audit: EntityTextsBySlug = {
     about: 'Vad varje webhook har fått veta, och hur det gick.',
     group: 'System',
     fields: {
+      again: 'Skicka igen',
       messageId: 'Meddelandets id',
       webhook: 'Webhook',
       event: 'Händelse',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deviceOf } from '../../../../src/domain/login/device'
 import { codeAt, enrolmentAddress, normalRecoveryCode, recoveryCodeFrom, stepOfCode } from '../../../../src/domain/login/oneTimeCodes'
 import { passwordProblem } from '../../../../src/domain/login/passwords'
-import { decrypt, encrypt, hashOfRecoveryCode, newRecoveryCodes } from '../../../../src/login/secrets'
+import { hashOfRecoveryCode, newRecoveryCodes } from '../../../../src/login/secrets'
+import { decrypt, encrypt } from '../../../../src/sealed'
 
 describe('one-time codes', () => {
   /** The secret of RFC 6238, appendix B, in base 32. */

@@ -1,0 +1,37 @@
+/** Words about webhooks: their secret, how messages went, and why one was not taken. */
+export const webhooks = {
+  title: 'Hemlighet',
+  unsaved: 'Spara webhooken först. Sedan kan du skapa hemligheten här.',
+  noSecretYet: 'Webhooken har ingen hemlighet ännu. Inget skickas förrän den har en.',
+  hasSecret: 'Webhooken har en hemlighet, och varje meddelande är signerat med den.',
+  make: 'Skapa hemlighet',
+  renew: 'Byt hemlighet',
+  renewTitle: 'Byta hemlighet?',
+  renewText: 'Den gamla slutar gälla genast. Webbplatsen litar inte på meddelandena förrän den har fått den nya.',
+  busy: 'Vänta …',
+  newKey: 'Den nya hemligheten',
+  onlyNow:
+    'Hemligheten visas bara nu. Kopiera den och lämna den till den som sköter webbplatsen på ett säkert sätt, inte i ett vanligt mejl.',
+  copy: 'Kopiera hemligheten',
+  copied: 'Kopierad',
+  notCopied: 'Det gick inte att kopiera. Markera hemligheten och kopiera den för hand.',
+  howTo: 'Webbplatsen kontrollerar rubriken {{header}} i varje meddelande med den, enligt Standard Webhooks.',
+  test: 'Skicka ett provmeddelande',
+  taken: 'Provmeddelandet togs emot (svar {{status}}).',
+  notTaken: 'Provmeddelandet togs inte emot.',
+  noSecret: 'Webhooken har ingen hemlighet att signera med. Skapa den först.',
+  again: 'Skicka igen',
+  againAsked: 'Meddelandet skickas igen om några sekunder. Ladda om sidan för att se hur det gick.',
+  why: {
+    notAnAddress: 'Skriv hela adressen, till exempel https://www.regionen.example/spets-webhook',
+    withPassword: 'Det får inte finnas något användarnamn eller lösenord i adressen. Meddelandena är signerade i stället.',
+    notHttps: 'Adressen måste börja med https://, så att ingen på vägen kan läsa eller ändra något.',
+    ownNetwork:
+      'Adressen leder till den egna datorn eller det egna nätet, och dit skickas inget. Den som sköter Spets kan tillåta det med WEBHOOKS_TO_OWN_NETWORK.',
+    noSuchHost: 'Ingen dator med det namnet finns.',
+    tooSlow: 'Mottagaren svarade inte inom tio sekunder.',
+    noConnection: 'Det gick inte att nå mottagaren.',
+    redirected: 'Mottagaren hänvisade till en annan adress. Skriv den adressen här i stället.',
+    refused: 'Mottagaren svarade med ett fel.',
+  },
+} as const

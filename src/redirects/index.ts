@@ -1,0 +1,3 @@
+export { addressTaken, followChange } from './follow'
+export { redirectFor, redirectOfItem } from './lookUp'
+export { isOwnPage, isStored, normalPath } from './paths'
