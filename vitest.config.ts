@@ -43,7 +43,7 @@ export default defineConfig({
     // Payload takes seconds to be read. No test replaces a module, and each suite has a database of its own.
     isolate: false,
     setupFiles: ['test/support/fewRounds.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     sequence: { sequencer: SlowFirst },
     maxWorkers: 3,

@@ -13,7 +13,7 @@ const forgetMessages: CollectionBeforeDeleteHook = async ({ id, req }) => {
 }
 
 /** What a webhook may be told of. */
-export const webhookEvents = ['published', 'unpublished'] as const
+const webhookEvents = ['published', 'unpublished'] as const
 
 /** Websites that are told when something is published or withdrawn, so that they show it. */
 export const Webhooks = (): CollectionConfig =>
