@@ -1,0 +1,77 @@
+import type { Text } from '@spets/client'
+import { type Language, spetsUrl } from '../../site.config'
+
+/** The one page that asks by GraphQL: all that it shows of people in one question. */
+const question = (locale: Language) => `{
+  People(locale: ${locale}, fallbackLocale: none, limit: 200, sort: "name") {
+    docs {
+      id
+      name
+      title
+      email
+      phone
+      introduction
+      assignments { role strengthArea(locale: ${locale}) { slug title } from to }
+    }
+  }
+}`
+
+interface Found {
+  id: string
+  name: string
+  title: string | null
+  email: string | null
+  phone: string | null
+  introduction: string | null
+  assignments: { role: string; strengthArea: { slug: string; title: string } | null; from: string | null; to: string | null }[] | null
+}
+
+/** Somebody who works with smart specialisation, as the page shows them. */
+export interface Person {
+  id: string
+  name: string
+  title: Text | null
+  email: string | null
+  phone: string | null
+  introduction: Text | null
+  areas: { id: string; title: string }[]
+}
+
+/**
+ * Everybody. GraphQL falls back to Swedish in silence, so each language is asked for without, and what is missing is
+ * taken from Swedish by ourselves, which we then can say. Null where GraphQL does not answer, which the build says.
+ */
+export async function peopleIn(language: Language, now = new Date()): Promise<Person[] | null> {
+  try {
+    const [own, swedish] = await Promise.all([ask(language), ask('sv')])
+    const bySwedish = new Map(swedish.map((person) => [person.id, person]))
+    return own.map((person) => asShown(person, bySwedish.get(person.id), language, now))
+  } catch (error) {
+    console.warn(`People are left out, since GraphQL at ${spetsUrl}/api/graphql did not answer as it should: ${String(error)}`)
+    return null
+  }
+}
+
+async function ask(language: Language): Promise<Found[]> {
+  const answer = await fetch(`${spetsUrl}/api/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question(language) }),
+  })
+  const { data, errors } = (await answer.json()) as { data?: { People: { docs: Found[] } }; errors?: { message: string }[] }
+  if (!answer.ok || !data || errors) throw new Error(errors?.[0]?.message ?? `${answer.status}`)
+  return data.People.docs
+}
+
+function asShown(person: Found, swedish: Found | undefined, language: Language, now: Date): Person {
+  const textOf = (field: 'title' | 'introduction'): Text | null => {
+    const own = person[field]
+    if (own) return { value: own, lang: language }
+    const value = swedish?.[field]
+    return value ? { value, lang: 'sv' } : null
+  }
+  const current = (person.assignments ?? []).filter(({ from, to }) => (!from || new Date(from) <= now) && (!to || new Date(to) >= now))
+  const { email, id, name, phone } = person
+  const areas = current.flatMap(({ strengthArea }) => (strengthArea ? [{ id: strengthArea.slug, title: strengthArea.title }] : []))
+  return { id, name, email, phone, title: textOf('title'), introduction: textOf('introduction'), areas }
+}
