@@ -18,6 +18,7 @@ const port = Number(process.env.PORT ?? 4321)
 const secret = process.env.WEBHOOK_SECRET || null
 const rebuildMinutes = Number(process.env.REBUILD_MINUTES ?? 60)
 const patience = 5_000
+const mostInForm = 64 * 1024
 let shown: Built
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -34,7 +35,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     if (file) return sendFile(response, file, asked)
     if (!path.endsWith('/') && (await fileAt(shown.folder, `${path}/`))) return redirect(response, `${pathname}/${search}`)
   } else if (method !== 'POST') return void response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
-  else if (!isOfOurOwn(request)) return void response.writeHead(403).end()
+  else {
+    const refused = refusalOf(request)
+    if (refused) return void response.writeHead(refused, { connection: 'close' }).end()
+  }
   await shown.handler(request, response, (error) => void notFound(request, response, error))
 }
 
@@ -56,10 +60,16 @@ function preferred({ headers }: IncomingMessage): string {
   return said.find((each) => site.languages.some((language) => language === each)) ?? 'sv'
 }
 
-/** Forms are sent from our own pages. Browsers say where from; other programs say nothing, and harm nobody. */
-function isOfOurOwn({ headers }: IncomingMessage): boolean {
-  const from = headers['sec-fetch-site']
-  return from === undefined || from === 'same-origin'
+/**
+ * Why a form is not taken; null where it is. Browsers say where a form comes from, and ours are small and sent as forms
+ * are; other programs need not say where they come from, and harm nobody.
+ */
+function refusalOf({ headers }: IncomingMessage): number | null {
+  const from = headers['sec-fetch-site'] ?? 'same-origin'
+  if (from !== 'same-origin') return 403
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(headers['content-type'] ?? '')) return 415
+  if (headers['content-length'] === undefined) return 411
+  return Number(headers['content-length']) > mostInForm ? 413 : null
 }
 
 function decoded(pathname: string): string | null {
