@@ -58,7 +58,7 @@ async function measure(browser: Browser, path: string, look: Look): Promise<Meas
   })
   page.on('console', (message) => message.type() === 'error' && measured.errors.push(message.text()))
   page.on('pageerror', (error) => measured.errors.push(error.message))
-  await page.addInitScript(observe)
+  await page.addInitScript({ path: 'measure/observe.js' })
   await page.goto(address + path, { waitUntil: 'load' })
   await page.waitForLoadState('networkidle')
   await Promise.all(bodies)
@@ -74,17 +74,6 @@ declare global {
     seen: { cls: number; lcp: number }
     axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
   }
-}
-
-/** Runs in the page before anything else does. */
-function observe(): void {
-  window.seen = { cls: 0, lcp: 0 }
-  const watch = (type: string, each: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
-  watch('layout-shift', ({ hadRecentInput, value = 0 }) => {
-    if (!hadRecentInput) window.seen.cls += value
-  })
-  watch('largest-contentful-paint', ({ startTime }) => (window.seen.lcp = startTime))
 }
 
 /** Whether a reader must scroll sideways. */
@@ -108,7 +97,8 @@ async function axe(page: Page): Promise<string[]> {
 
 /** Follows every link from the start in both languages. */
 async function crawl(): Promise<{ pages: string[]; dead: string[]; tried: number }> {
-  const waiting = ['/sv/', '/en/']
+  // No link leads to what somebody has searched for.
+  const waiting = ['/sv/', '/en/', '/sv/search/?q=spets', '/en/search/?q=spets']
   const seen = new Map<string, { from: string; tried: Tried | null }>(waiting.map((path) => [address + path, { from: '', tried: null }]))
   const fragments: { url: string; id: string; from: string }[] = []
   for (const url of seen.keys()) {
@@ -145,7 +135,11 @@ const measured: Measured[] = []
 // The first page also starts the browser, which is not what is measured.
 await measure(browser, '/sv/', desktop)
 for (const path of wanted) measured.push(await measure(browser, path, desktop))
-for (const path of someOf(pages, 1)) measured.push(await measure(browser, path, phone))
+for (const path of someOf(
+  pages.filter((path) => path.startsWith('/en/')),
+  1,
+))
+  measured.push(await measure(browser, path, phone))
 await browser.close()
 
 const most = (what: 'javascript' | 'cls' | 'lcp') => measured.reduce((worst, each) => (each[what] > worst[what] ? each : worst))
@@ -163,7 +157,7 @@ const rows: [string, string, string, boolean][] = [
     'largest paint (LCP), slowest',
     `${Math.round(most('lcp').lcp)} ms, ${most('lcp').path}`,
     `< ${demands.lcp} ms`,
-    most('lcp').lcp < demands.lcp,
+    most('lcp').lcp > 0 && most('lcp').lcp < demands.lcp,
   ],
   ['requests to other hosts', String(all('others').length), '0', all('others').length === 0],
   ['axe violations', String(all('axe').length), '0', all('axe').length === 0],
@@ -171,7 +165,7 @@ const rows: [string, string, string, boolean][] = [
   [`dead links of ${tried} tried`, String(dead.length), '0', dead.length === 0],
 ]
 console.log(
-  `${address}: ${pages.length} pages; ${wanted.length} opened at ${desktop.viewport.width} px, one of each kind at ${phone.viewport.width} px in the dark\n`,
+  `${address}: ${pages.length} pages; ${wanted.length} opened at ${desktop.viewport.width} px, one of each kind in English at ${phone.viewport.width} px in the dark\n`,
 )
 for (const [what, found, demand, holds] of rows) console.log(`${holds ? '✓' : '✗'} ${what.padEnd(36)} ${found.padEnd(44)} ${demand}`)
 for (const found of [...all('others'), ...all('axe'), ...all('errors'), ...dead]) console.log(`  ${found}`)

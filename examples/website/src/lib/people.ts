@@ -11,10 +11,16 @@ const question = (locale: Language) => `{
       email
       phone
       introduction
-      assignments { role strengthArea(locale: ${locale}) { slug title } from to }
+      assignments { strengthArea(locale: ${locale}) { slug title } from to }
     }
   }
 }`
+
+interface Assignment {
+  strengthArea: { slug: string; title: string | null } | null
+  from: string | null
+  to: string | null
+}
 
 interface Found {
   id: string
@@ -23,7 +29,7 @@ interface Found {
   email: string | null
   phone: string | null
   introduction: string | null
-  assignments: { role: string; strengthArea: { slug: string; title: string } | null; from: string | null; to: string | null }[] | null
+  assignments: Assignment[] | null
 }
 
 /** Somebody who works with smart specialisation, as the page shows them. */
@@ -34,7 +40,7 @@ export interface Person {
   email: string | null
   phone: string | null
   introduction: Text | null
-  areas: { id: string; title: string }[]
+  areas: { id: string; title: Text | null }[]
 }
 
 /**
@@ -64,14 +70,24 @@ async function ask(language: Language): Promise<Found[]> {
 }
 
 function asShown(person: Found, swedish: Found | undefined, language: Language, now: Date): Person {
-  const textOf = (field: 'title' | 'introduction'): Text | null => {
-    const own = person[field]
+  const textOf = (pick: (of: Found) => string | null | undefined): Text | null => {
+    const own = pick(person)
     if (own) return { value: own, lang: language }
-    const value = swedish?.[field]
+    const value = swedish && pick(swedish)
     return value ? { value, lang: 'sv' } : null
   }
-  const current = (person.assignments ?? []).filter(({ from, to }) => (!from || new Date(from) <= now) && (!to || new Date(to) >= now))
+  const isCurrent = ({ from, to }: Assignment) => (!from || new Date(from) <= now) && (!to || new Date(to) >= now)
+  const slugs = (person.assignments ?? []).filter(isCurrent).flatMap(({ strengthArea }) => strengthArea?.slug ?? [])
+  const titleOf = (slug: string) =>
+    textOf(({ assignments }) => assignments?.find(({ strengthArea }) => strengthArea?.slug === slug)?.strengthArea?.title)
   const { email, id, name, phone } = person
-  const areas = current.flatMap(({ strengthArea }) => (strengthArea ? [{ id: strengthArea.slug, title: strengthArea.title }] : []))
-  return { id, name, email, phone, title: textOf('title'), introduction: textOf('introduction'), areas }
+  return {
+    id,
+    name,
+    email,
+    phone,
+    title: textOf(({ title }) => title),
+    introduction: textOf(({ introduction }) => introduction),
+    areas: [...new Set(slugs)].map((slug) => ({ id: slug, title: titleOf(slug) })),
+  }
 }
