@@ -1,5 +1,6 @@
 import type { Text } from '@spets/client'
 import { type Language, spetsUrl } from '../../site.config'
+import { once } from './spets'
 
 /** The one page that asks by GraphQL: all that it shows of people in one question. */
 const question = (locale: Language) => `{
@@ -47,13 +48,15 @@ export interface Person {
  * Everybody. GraphQL falls back to Swedish in silence, so each language is asked for without, and what is missing is
  * taken from Swedish by ourselves, which we then can say. Null where GraphQL does not answer, which the build says.
  */
-export async function peopleIn(language: Language, now = new Date()): Promise<Person[] | null> {
+export const peopleIn = (language: Language): Promise<Person[] | null> => once(`people ${language}`, () => askedFor(language, new Date()))
+
+async function askedFor(language: Language, now: Date): Promise<Person[] | null> {
   try {
     const [own, swedish] = await Promise.all([ask(language), ask('sv')])
     const bySwedish = new Map(swedish.map((person) => [person.id, person]))
     return own.map((person) => asShown(person, bySwedish.get(person.id), language, now))
   } catch (error) {
-    console.warn(`People are left out, since GraphQL at ${spetsUrl}/api/graphql did not answer as it should: ${String(error)}`)
+    console.warn(`\nPeople are left out, since GraphQL at ${spetsUrl}/api/graphql did not answer as it should: ${String(error)}`)
     return null
   }
 }

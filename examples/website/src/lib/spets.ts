@@ -13,7 +13,7 @@ export type Item<Path extends ListPath> = Whole<ItemOf<Path>>
 const kept = new Map<string, Promise<unknown>>()
 
 /** Asks once in a build, however many pages show it. */
-function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
   const known = kept.get(key) as Promise<T> | undefined
   const asked = known ?? ask()
   kept.set(key, asked)
