@@ -13,7 +13,7 @@ import { wordsFor } from '../words'
 import { apiInfo } from './apiInfo'
 import { type Asked, byLanguage, pageAt } from './asked'
 import { docsPage } from './docsPage'
-import { explanationModel, newsletterItem, newsletterItems, searchItems, yearWheel } from './more'
+import { explanationModel, newsletterItem, newsletterItems, publisher, searchItems, yearWheel } from './more'
 import { openApi } from './openapi'
 import { previewed } from './preview'
 import { languageOf, questionOf, refuseUnknown } from './question'
@@ -63,6 +63,7 @@ export function v1(payload: Payload): Hono<Env> {
   takes.get('/openapi.json', (asked) => described(asked))
   takes.get('/docs', (asked) => docsPage(asked))
   takes.get('/explanation-model', async (asked) => checked(asked, ({ model }) => model, await explanationModel(nothingMore(asked))))
+  takes.get('/publisher', async (asked) => checked(asked, (schemas) => schemas.publisher, await publisher(nothingMore(asked))))
   takes.get('/year-wheel', async (asked) => checked(asked, (schemas) => schemas.yearWheel, await yearWheel(asked)))
   takes.get('/newsletters', async (asked) => checked(asked, ({ newsletterList }) => newsletterList, await newsletterItems(asked)))
   takes.get('/newsletters/:key', async (asked, key) =>

@@ -4,6 +4,7 @@ import { plannedYears } from '../../domain/planning/when'
 import { choiceInWords, whenInWords } from '../../drawings/year/words'
 import { longestQuestion, type Segment } from '../../domain/search'
 import { Refusal, say, type Saying } from '../../errors'
+import type { Publisher } from '../../payload-types'
 import { publicAddresses } from '../../links/addresses'
 import { search, searchTypes } from '../../search'
 import { readNewsletter } from '../content/archive'
@@ -12,7 +13,7 @@ import { asPublic } from '../content/read'
 import { publicWheel, yearAsked } from '../yearWheel/wheel'
 import { type Asked, pageAt } from './asked'
 import { pagingOf, refuseUnknown, valuesOf } from './question'
-import { hrefOf, momentOf, textOf } from './values'
+import { absolute, hrefOf, momentOf, textOf } from './values'
 
 /** The region's own picture of smart specialisation in words, before its schema checks it. */
 export async function explanationModel({ at, payload }: Asked) {
@@ -58,6 +59,21 @@ export async function yearWheel({ at, language, payload, url }: Asked) {
   }
 }
 
+/** Who publishes all this, before its schema checks it. */
+export async function publisher({ at, payload }: Asked) {
+  const { face, footer, name, postalAddress } = await payload.findGlobal({ slug: 'publisher', ...asPublic, depth: 1 })
+  const logo = (given: NonNullable<Publisher['face']>['logo']) => (typeof given === 'object' && given?.url ? absolute(given.url, at) : null)
+  return {
+    name: textOf(name, at),
+    postalAddress: postalAddress ?? null,
+    footer: textOf(footer, at),
+    colour: face?.colour ?? null,
+    colourDark: face?.colourDark ?? null,
+    logo: logo(face?.logo),
+    logoDark: logo(face?.logoDark),
+  }
+}
+
 const archivedAt = ({ at, language }: Asked, slug: string) => ({
   id: slug,
   href: hrefOf('newsletters', slug, at),
@@ -81,7 +97,7 @@ export async function newsletterItem(asked: Asked, slug: string) {
   const found = await readNewsletter(asked.payload, slug, asked.language)
   if (!found) return null
   const blocks = found.blocks.map((block, index) => <PageBlock key={index} words={asked.at.words} block={block} />)
-  const html = await rendered(<>{blocks}</>)
+  const html = elsewhere(await rendered(<>{blocks}</>), asked.at.root)
   return {
     item: {
       ...archivedAt(asked, slug),
@@ -91,6 +107,10 @@ export async function newsletterItem(asked: Asked, slug: string) {
     },
   }
 }
+
+/** As it can stand on another website: with whole addresses, and without what React asks a page's head to fetch ahead. */
+const elsewhere = (html: string, root: string): string =>
+  html.replaceAll(/<link rel="preload"[^>]*>/g, '').replaceAll(/ (src|href)="\/(?!\/)/g, ` $1="${root}/`)
 
 /** What is found among all that is public, the best first. @throws Refusal 400 where nothing is asked for */
 export async function searchItems(asked: Asked) {

@@ -123,6 +123,7 @@ export function operationsIn(ui: UiLanguage): Operation[] {
       ]
     }),
     read('/explanation-model', 'readExplanationModel', t('v1.resources.explanationModel'), schemas.model, [locale]),
+    read('/publisher', 'readPublisher', t('v1.resources.publisher'), schemas.publisher, [locale]),
     read('/year-wheel', 'readYearWheel', t('v1.resources.yearWheel'), schemas.yearWheel, [
       parameter('year', z.int().optional(), t('v1.parameters.year'), '2027'),
       locale,

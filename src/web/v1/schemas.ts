@@ -16,6 +16,7 @@ export interface Schemas {
   problem: z.ZodType
   apiInfo: z.ZodType
   model: z.ZodType
+  publisher: z.ZodType
   yearWheel: z.ZodType
   newsletterList: z.ZodType
   newsletter: z.ZodType
@@ -119,6 +120,17 @@ function make(ui: UiLanguage): Schemas {
         updatedAt: parts.momentIf('updatedAt'),
       })
       .meta({ id: 'ExplanationModel', description: t('v1.resources.explanationModel') }),
+    publisher: z
+      .object({
+        name: text.nullable(),
+        postalAddress: stringIf('postalAddress'),
+        footer: parts.textIf('footer'),
+        colour: stringIf('colour', '#1a6b4f'),
+        colourDark: stringIf('colourDark'),
+        logo: stringIf('logo'),
+        logoDark: stringIf('logoDark'),
+      })
+      .meta({ id: 'Publisher', description: t('v1.resources.publisher') }),
     yearWheel: z
       .object({
         year: z.int(),

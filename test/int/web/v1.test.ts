@@ -187,6 +187,7 @@ onEachDatabase('the public API', (spets) => {
       }
       expect((await ask(`/reports/${made.documents}`)).status).toBe(404)
       expect(await read('/explanation-model')).toHaveProperty('levels')
+      expect(await read('/publisher')).toMatchObject({ name: { value: 'Region Exempel', lang: 'sv' }, postalAddress: 'Exempelgatan 1' })
       expect(await read('/year-wheel?year=2027')).toMatchObject({ year: 2027 })
       expect(await list('/newsletters')).toMatchObject({ page: 1, limit: 20 })
     })

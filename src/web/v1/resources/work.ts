@@ -35,6 +35,7 @@ export const meetings: Resource = resource<Meeting>({
     public: true,
     signUp: true,
     answerBy: true,
+    guests: true,
     strengthAreas: true,
     contactPerson: true,
   },
@@ -68,6 +69,10 @@ export const meetings: Resource = resource<Meeting>({
       agenda: p.list('agenda', z.object({ at: z.string(), text: p.text.nullable() })),
       takesSignUps: p.flag('takesSignUps'),
       answerBy: p.momentIf('answerBy'),
+      guests: z
+        .int()
+        .min(0)
+        .meta({ description: p.t('v1.fields.guests') }),
       contactPerson: p.related('contactPerson'),
       strengthAreas: p.relatedList('strengthAreas'),
       calendar: p.string('calendar'),
@@ -92,6 +97,7 @@ export const meetings: Resource = resource<Meeting>({
       accessibility: textOf(meeting.accessibility, at),
       agenda: (meeting.agenda ?? []).map((row) => ({ at: row.at, text: textOf(row.text, at) })),
       answerBy: momentOf(meeting.answerBy),
+      guests: meeting.guests ?? 0,
       contactPerson: referenceTo('people', meeting.contactPerson, at),
       strengthAreas: referencesTo('strength-areas', meeting.strengthAreas, at),
       calendar: `${page}/calendar.ics`,

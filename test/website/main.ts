@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../support/freePort'
+import { startWhole } from '../support/wholeSpets'
+
+/** Builds the example website of a Spets that runs as `npm start` runs it, and measures it with Chromium. */
+const website = 'examples/website'
+const patience = 120_000
+
+const run = (...words: string[]): Promise<void> => {
+  const child = spawn('npm', words, { cwd: website, stdio: 'inherit' })
+  return new Promise((done, failed) => {
+    child.once('error', failed)
+    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`npm ${words.join(' ')} ended with ${code}`))))
+  })
+}
+
+/** Starts it, and waits until it can be read. @returns what ends it */
+async function startWebsite(spetsUrl: string, port: number): Promise<() => void> {
+  const environment = { ...process.env, SPETS_URL: spetsUrl, PORT: String(port) }
+  const child = spawn('npm', ['start'], { cwd: website, detached: true, stdio: ['ignore', 'pipe', 'inherit'], env: environment })
+  const end = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  }
+  process.once('exit', end)
+  await new Promise<void>((ready, failed) => {
+    const late = setTimeout(() => failed(new Error('The website was not built in time')), patience)
+    child.once('exit', (code) => failed(new Error(`The website ended with ${code}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk)
+      if (!chunk.includes('http://localhost:')) return
+      clearTimeout(late)
+      ready()
+    })
+  })
+  return end
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'spets-website-'))
+await run('ci', '--no-audit', '--no-fund')
+await run('run', 'check')
+await run('test')
+const spets = await startWhole(folder)
+const port = await freePort()
+const end = await startWebsite(spets.url, port)
+try {
+  await run('run', 'measure', '--', `http://127.0.0.1:${port}`)
+} finally {
+  end()
+  await spets.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+}
+process.exit(0)
