@@ -28,13 +28,11 @@ export function captured(
   const chunks: Buffer[] = []
   let decided: boolean | null = null
   return new Promise((resolve, reject) => {
+    // What passes goes on by way of what has been laid around the answer meanwhile: nothing of that may be taken away.
     const isHeld = (): boolean => {
       if (decided === null) {
         decided = isWanted(response)
-        if (!decided) {
-          letGo()
-          resolve(null)
-        }
+        if (!decided) resolve(null)
       }
       return decided
     }
@@ -44,22 +42,22 @@ export function captured(
     }
     const heard = (given: unknown[]) => given.find((each): each is () => void => typeof each === 'function')?.()
     Object.assign(response, {
-      flushHeaders: () => (isHeld() ? undefined : response.flushHeaders()),
+      flushHeaders: () => (isHeld() ? undefined : original.flushHeaders()),
       writeHead: (status: number, ...more: unknown[]) => {
         response.statusCode = status
         const headers = more.find((each) => typeof each === 'object' && each !== null)
         for (const [name, value] of Object.entries((headers ?? {}) as Record<string, OutgoingHttpHeader>))
           if (value !== undefined) response.setHeader(name, value as string)
-        return isHeld() ? response : response.writeHead(status)
+        return isHeld() ? response : original.writeHead(status)
       },
       write: (...given: [unknown, unknown?, unknown?]) => {
-        if (!isHeld()) return (response.write as (...all: unknown[]) => boolean)(...given)
+        if (!isHeld()) return (original.write as (...all: unknown[]) => boolean)(...given)
         keep(given[0], given[1])
         heard(given)
         return true
       },
       end: (...given: [unknown?, unknown?, unknown?]) => {
-        if (!isHeld()) return (response.end as (...all: unknown[]) => ServerResponse)(...given)
+        if (!isHeld()) return (original.end as (...all: unknown[]) => ServerResponse)(...given)
         keep(given[0], given[1])
         letGo()
         const headers = Object.entries(response.getHeaders()).flatMap(([name, value]) =>

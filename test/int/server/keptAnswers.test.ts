@@ -1,9 +1,19 @@
 import { createServer, get as httpGet, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createRequire } from 'node:module'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forEveryoneHeader, visitedHeader } from '../../../src/keptAnswers'
 import { keepingAnswers } from '../../../src/server/keptAnswers'
+
+/** What Next lays around each answer. */
+const compression = createRequire(import.meta.url)('next/dist/compiled/compression') as () => (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void
 
 const text = 'Smart specialisering i Jämtland Härjedalen. '.repeat(60)
 
@@ -203,6 +213,21 @@ describe('nobody is given', () => {
     })
     expect([await (await ask('/sv')).text(), await (await ask('/sv')).text()]).toEqual([text, 'no'])
     expect(times()).toBe(2)
+  })
+
+  it('less than all of what is long, however it is coded on its way', async () => {
+    const piece = 'a'.repeat(100_000)
+    const { ask } = await running(async (request, response) => {
+      // As Next does: what codes the answer stands around it, and waits until the connection takes more.
+      await new Promise<void>((done) => compression()(request, response, done))
+      response.setHeader('content-type', 'text/html')
+      response.flushHeaders()
+      await pipeline(Readable.from(Array.from({ length: 30 }, () => piece)), response)
+    })
+    for (const coding of ['identity', 'gzip']) {
+      const answer = await ask('/admin', { 'accept-encoding': coding })
+      expect((await answer.text()).length).toBe(30 * piece.length)
+    }
   })
 
   it('anything where it cannot be told what has changed', async () => {
