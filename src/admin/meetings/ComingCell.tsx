@@ -32,11 +32,12 @@ const askIn = cache((payload: Payload): Ask => {
 
 /** How many come to a meeting, and how many places are left; nothing for those who may not see answers. */
 export async function ComingCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
-  const { capacity, id } = rowData as { id: string; capacity?: number | null }
+  const { capacity, id, start } = rowData as { id: string; capacity?: number | null; start?: string }
   const coming = await askIn(payload)(id)
   if (!coming) return null
   const t = translator(i18n.language)
   const come = t('attendance.doorCount', { count: coming.people })
-  if (!capacity) return come
+  // Nobody takes a place at what has begun.
+  if (!capacity || new Date(start ?? Infinity) <= new Date()) return come
   return `${come}, ${t('attendance.placesLeft', { count: Math.max(0, capacity - coming.people) })}`
 }

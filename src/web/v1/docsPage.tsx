@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
+import { Document } from '../document/Document'
 import { htmlResponse } from '../document/htmlResponse'
 import { byLanguage, type Asked } from './asked'
 import { type Operation, operationsIn, type Parameter } from './openapi'
@@ -13,37 +14,29 @@ export async function docsPage(asked: Asked): Promise<Response> {
   const operations = operationsIn(ui)
   const title = t('v1.title')
   const page = await htmlResponse(
-    <html lang={ui}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <link rel="stylesheet" href="/web.css" />
-      </head>
-      <body>
-        <main className="api">
-          <h1>{title}</h1>
-          <p className="lead">{t('v1.about')}</p>
-          <p>
-            <a href="/v1/openapi.json">{t('v1.docs.openapi')}</a>
-          </p>
-          <nav aria-label={t('v1.docs.contents')}>
-            <ul>
-              {operations.map(({ id, method, path }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    {method.toUpperCase()} /v1{path}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {operations.map((operation) => (
-            <Described key={operation.id} operation={operation} t={t} />
-          ))}
-        </main>
-      </body>
-    </html>,
+    <Document language={ui} title={title}>
+      <main className="within api">
+        <h1>{title}</h1>
+        <p className="lead">{t('v1.about')}</p>
+        <p>
+          <a href="/v1/openapi.json">{t('v1.docs.openapi')}</a>
+        </p>
+        <nav aria-label={t('v1.docs.contents')}>
+          <ul>
+            {operations.map(({ id, method, path }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {method.toUpperCase()} /v1{path}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {operations.map((operation) => (
+          <Described key={operation.id} operation={operation} t={t} />
+        ))}
+      </main>
+    </Document>,
   )
   return byLanguage(asked, forEveryone(page))
 }
@@ -100,7 +93,7 @@ const TryIt = ({ operation: { id, parameters, path }, t }: { operation: Operatio
         .map(({ example, name, schema }) => (
           <p key={name}>
             <label htmlFor={`${id}-${name}`}>{name}</label>{' '}
-            <input id={`${id}-${name}`} name={name} placeholder={example ?? choicesOf(schema)[0] ?? ''} disabled={false} />
+            <input id={`${id}-${name}`} name={name} placeholder={example ?? choicesOf(schema)[0] ?? ''} />
           </p>
         ))}
       <p>
