@@ -24,6 +24,7 @@ export function publicAddresses(root: string) {
     meetingCalendar: (language: ContentLanguage, slug: string) => address(language, 'meetings', slug, 'calendar.ics'),
     /** All public meetings as a calendar to subscribe to. */
     meetingFeed: (language: ContentLanguage) => address(language, 'meetings', 'calendar.ics'),
+    strengthAreaList: (language: ContentLanguage) => address(language, 'strength-areas'),
     strengthArea: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug),
     /** The public meetings of a strength area as a calendar to subscribe to. */
     strengthAreaFeed: (language: ContentLanguage, slug: string) => address(language, 'strength-areas', slug, 'calendar.ics'),

@@ -3,6 +3,7 @@ import { settingsOf } from '../env'
 import type { Redirect } from '../payload-types'
 import { policiesOf } from '../policies'
 import { addressTaken } from './follow'
+import { guessed, guessedWithoutLanguage } from './guesses'
 import { documentAt, isOwnPage, pathOf, pathWithin } from './paths'
 
 /**
@@ -11,8 +12,17 @@ import { documentAt, isOwnPage, pathOf, pathWithin } from './paths'
  */
 export async function redirectFor(payload: Payload, url: URL): Promise<string | null> {
   const asked = pathWithin(url.pathname)
-  const to = asked && (await goalOf(payload, asked.path))
-  return to ? `/${asked.language}${encodeURI(to)}${url.search}` : null
+  if (!asked) return withQuestion(guessedWithoutLanguage(url.pathname), url)
+  const to = (await goalOf(payload, asked.path)) ?? (await guessOf(payload, asked.path))
+  return to ? withQuestion(`/${asked.language}${encodeURI(to)}`, url) : null
+}
+
+const withQuestion = (to: string | null, { search }: URL): string | null => to && to + search
+
+/** What somebody means who has guessed an address, if readers find it. */
+async function guessOf(payload: Payload, path: string): Promise<string | null> {
+  const meant = guessed(path)
+  return meant && (isOwnPage(meant) || (await addressTaken(payload, meant))) ? meant : null
 }
 
 /**

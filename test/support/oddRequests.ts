@@ -132,6 +132,7 @@ const places = [
   '/invitations/ID/feedback',
   '/calendar/ID',
   '/sv/meetings/calendar.ics',
+  '/sv/strength-areas',
   '/sv/strength-areas/ID/calendar.ics',
   '/sv/news/feed.rss',
   '/sv/strength-areas/ID/feed.atom',

@@ -9,16 +9,22 @@ import { Text } from './Text'
 
 const inCard = '(min-width: 60rem) 18rem, (min-width: 44rem) 45vw, 100vw'
 
+interface Props {
+  words: Words
+  areas: StrengthArea[]
+  heading?: 'h2' | 'h3'
+}
+
 /** Strength areas with what they are about, each in its colour and with its drawing or picture. */
-export const StrengthAreaList = ({ words, areas }: { words: Words; areas: StrengthArea[] }) => (
+export const StrengthAreaList = ({ words, areas, heading: Heading = 'h3' }: Props) => (
   <ul className="cards quarters pictured">
     {areas.map((area) => (
       <li key={area.id} className={`area-card ${areaClass(area.slug)}`}>
-        <h3>
+        <Heading>
           <a href={paths.strengthArea(words.language, area.slug)}>
             <Text words={words} of={area.title} />
           </a>
-        </h3>
+        </Heading>
         <Text as="p" words={words} of={area.summary} />
         <CardPicture words={words} area={area} />
       </li>

@@ -60,6 +60,7 @@ const listsOf = (addresses: PublicAddresses): SitePage[] =>
   [
     addresses.home,
     addresses.newsList,
+    addresses.strengthAreaList,
     addresses.glossary,
     addresses.meetingList,
     addresses.newsletterList,

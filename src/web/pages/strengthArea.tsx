@@ -19,6 +19,7 @@ import { readStrengthArea } from '../content/strengthAreas'
 import { type Page, publicPage, type Visit } from '../document/publicPage'
 import { areaFeedsOf } from '../feeds/links'
 import { areaClass } from '../face/styleSheet'
+import { paths } from '../paths'
 import type { Words } from '../words'
 
 const newsShown = 4
@@ -40,6 +41,7 @@ export async function showStrengthArea({ payload, words, now }: Visit, area: Str
     title: words.pick(area.title)?.value,
     description: words.pick(area.summary)?.value,
     visited: `strength-areas/${area.id}`,
+    under: [{ href: paths.strengthAreaList(words.language), label: words.t('web.site.strengthAreas') }],
     feeds: areaFeedsOf(words, area.slug, words.pick(area.title)?.value ?? area.slug),
     body: (
       <div className={areaClass(area.slug)}>

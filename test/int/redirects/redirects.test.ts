@@ -144,4 +144,22 @@ onEachDatabase('redirects', (spets) => {
       expect(await all()).toMatchObject({ '/hit': '/news/bort', '/news/dit': '/news/bort' })
     })
   })
+
+  it('lead those who guess to the list that they mean, and nobody to what is not there', async () => {
+    const guess = async (path: string) => {
+      const [, language = '', slug = ''] = new URL(path, 'http://spets.example').pathname.split('/')
+      const { headers, status } = await builtPage(payload(), new Request(`http://spets.example${path}`), { language, slug })
+      return status === 308 ? headers.get('location') : status
+    }
+    await news('finns')
+    expect(await guess('/sv/nyheter?page=2')).toBe('/sv/news?page=2')
+    expect(await guess('/sv/m%C3%B6ten')).toBe('/sv/meetings')
+    expect(await guess('/en/glossary')).toBe('/en/terms')
+    expect(await guess('/sv/nyheter/finns')).toBe('/sv/news/finns')
+    expect(await guess('/sv/nyheter/saknas')).toBe(404)
+    expect(await guess('/nyheter')).toBe('/sv/news')
+    expect(await guess('/news/finns')).toBe('/sv/news/finns')
+    expect(await guess('/sv/constructor')).toBe(404)
+    expect(await guess('/wp-login')).toBe(404)
+  })
 })
