@@ -27,6 +27,7 @@ export const currentRequest = (): RequestFacts | null => requests.getStore() ?? 
 const secretBelow = new Set([
   'unsubscribe',
   'preferences',
+  'preview',
   'invitations',
   'subscriptions',
   'sign-ups',

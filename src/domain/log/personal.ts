@@ -18,7 +18,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // JSON.parse: 'Unexpected token \'A\', "Anna …" is not valid JSON', which begins with what was read
   [new RegExp(`Unexpected (?:token|non-whitespace).*?${quoted}(?:\\.\\.\\.)? is not valid JSON`, 'gs'), 'Unexpected token in JSON'],
   // Links that act for whoever holds them, and files that may bear people's names.
-  [/\/(unsubscribe|preferences|invitations|subscriptions|sign-ups|reset|verify|media\/file|documents\/file)\/[^\s"'/?]+/g, '/$1/…'],
+  [/\/(unsubscribe|preferences|preview|invitations|subscriptions|sign-ups|reset|verify|media\/file|documents\/file)\/[^\s"'/?]+/g, '/$1/…'],
   [/\/calendar\/[\w-]{20,}/g, '/calendar/…'],
   [/([?&][\w[\].-]+=)[^\s"'&]*/g, '$1…'],
   // Keys of API clients, logins, and users in addresses of servers.

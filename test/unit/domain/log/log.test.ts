@@ -76,6 +76,7 @@ describe('a path in the log', () => {
     ['/api/news/0b5c3a1e-1111-4222-8333-444455556666?depth=1', '/api/news/0b5c3a1e-1111-4222-8333-444455556666'],
     ['http://spets.example/preferences/Abc123/save', '/preferences/…/save'],
     ['/admin/reset/abcdef', '/admin/reset/…'],
+    ['/v1/preview/abcdef?locale=sv', '/v1/preview/…'],
     ['/api/contacts/anna@region.example', '/api/contacts/…'],
     ['/api/contacts/Anna%20Berg', '/api/contacts/…'],
     ['/api/media/file/anna-berg.jpg', '/api/media/file/…'],
