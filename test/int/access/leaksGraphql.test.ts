@@ -23,6 +23,7 @@ const publicLists = [
   'Calls',
   'Documents',
   'RoleDescriptions',
+  'Logos',
 ]
 
 interface Reply {
