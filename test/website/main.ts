@@ -21,8 +21,11 @@ const run = (...words: string[]): Promise<void> => {
 async function startWebsite(spetsUrl: string, port: number): Promise<() => void> {
   const environment = { ...process.env, SPETS_URL: spetsUrl, PORT: String(port) }
   const child = spawn('npm', ['start'], { cwd: website, detached: true, stdio: ['ignore', 'pipe', 'inherit'], env: environment })
+  // Whoever is killed by a signal has no code to end with.
+  const isRunning = () => child.exitCode === null && child.signalCode === null
   const end = () => {
-    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+    process.off('exit', end)
+    if (child.pid && isRunning()) process.kill(-child.pid, 'SIGTERM')
   }
   process.once('exit', end)
   await new Promise<void>((ready, failed) => {
