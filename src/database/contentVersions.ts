@@ -6,8 +6,8 @@ import { makeOnce } from './makeOnce'
 import { onceConnected } from './onceConnected'
 import { type Args, beginsSave, type Call, documentOf, isLast, type Method, methods } from './whole/calls'
 
-/** How old what is known of other processes' changes may be, in milliseconds. */
-const lookAgainAfter = 500
+/** How old what is known of other processes' changes may be before it is asked for again, and at most; in milliseconds. */
+const ages = { toAsk: 400, most: 800 }
 
 /** What this process knows. It stands on the adapter, since each of Next's bundles has its own copy of this file. */
 interface Known {
@@ -29,13 +29,18 @@ type Knowing = object & { [key]?: Known }
 
 /**
  * What readers see of each collection and global has a version, that changes with each change of it by whatever process:
- * at once in the process that made the change, within half a second in others. What is made of what readers see is right
+ * at once in the process that made the change, within a second in others. What is made of what readers see is right
  * for as long as the versions are those from before it was begun.
  * @returns an opaque version by slug; what has never been changed has none. The same map for as long as nothing changes.
  */
 export async function contentVersions(payload: Payload): Promise<ReadonlyMap<string, string>> {
   const known = knownTo(payload.db)
-  if (performance.now() - known.askedAt > lookAgainAfter) await (known.asking ??= ask(payload, known))
+  const age = performance.now() - known.askedAt
+  if (age <= ages.toAsk) return known.versions
+  const asking = (known.asking ??= ask(payload, known))
+  // Where many read, somebody has asked in time and nobody waits.
+  if (age > ages.most) await asking
+  else asking.catch((err: unknown) => payload.logger.error({ err, msg: 'It could not be asked what readers see' }))
   return known.versions
 }
 
