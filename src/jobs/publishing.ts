@@ -63,15 +63,14 @@ export async function keepPublishing(payload: Payload, signal: AbortSignal): Pro
 
 /** How long until the next time that is set, but no longer than it may have been set in meanwhile. */
 async function untilNext(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<{ waitUntil?: string }>({
     collection: 'payload-jobs',
     where: due(new Date(Date.now() + often)),
     sort: 'waitUntil',
     limit: 1,
     pagination: false,
-    depth: 0,
   })
-  const [next] = docs as unknown as { waitUntil?: string }[]
+  const [next] = docs
   return next?.waitUntil ? Math.max(0, Date.parse(next.waitUntil) - Date.now()) : often
 }
 

@@ -29,7 +29,7 @@ async function leadTo(req: PayloadRequest, slug: CollectionSlug): Promise<Respon
   if (!found) throw new Refusal('notFound', 'problems.notFound', 404)
   const { website } = await req.payload.findGlobal({ slug: 'publisher', depth: 0, overrideAccess: true })
   if (!website?.preview) throw new Refusal('noWebsite', 'publishing.noWebsite', 409)
-  const name: unknown = (found as unknown as Record<string, unknown>)[nameField(req.payload.collections[slug].config)]
+  const name: unknown = Reflect.get(found, nameField(req.payload.collections[slug].config))
   const parts = {
     token: signToken(settingsOf(req.payload).secret, 'preview', [slug, id], new Date(Date.now() + open)),
     type: slug,

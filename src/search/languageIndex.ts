@@ -44,7 +44,7 @@ export function takeFrom(index: LanguageIndex, key: string): void {
 
 /** A text as it is met in a language; a name is in the language of whoever reads it. */
 export const inLanguage = (texts: Texts, language: ContentLanguage) =>
-  typeof texts === 'string' ? { value: texts, lang: language } : pickLanguage<string>(texts as unknown as string, language)
+  typeof texts === 'string' ? { value: texts, lang: language } : pickLanguage<string>(texts, language)
 
 function indexedOf(entry: Entry, language: ContentLanguage): Indexed {
   return {

@@ -49,7 +49,7 @@ export function keepingAnswers(handle: Handler, source: () => SourceOfAnswers | 
   return async (request, response) => {
     sayNothingOfUs(response)
     const from = mayBeForEveryone(request) ? source() : null
-    const versions = from && (await from.versions().catch(() => null))
+    const versions = from && (await from.versions().catch(tellAndGoOn))
     // Whoever cannot be told whether it is right has it made, and is told what is wrong.
     if (!from || !versions) return handle(request, response)
     const known = kept.of(request, versions)
@@ -65,6 +65,12 @@ export function keepingAnswers(handle: Handler, source: () => SourceOfAnswers | 
     kept.add(request, answer)
     return give(answer, request, response)
   }
+}
+
+/** Whoever asks has the answer made, and hears what is wrong from there. */
+function tellAndGoOn(error: unknown): null {
+  console.error(error)
+  return null
 }
 
 /** What the app says to us of an answer goes to nobody else. */

@@ -23,9 +23,9 @@ export function textOf<T>(field: T, { words }: At): TextValue | null {
 }
 
 /** Running text as HTML, in the language that it really is in. */
-export function proseOf<T>(field: T, { words }: At): { html: string; lang: ContentLanguage } | null {
+export function proseOf(field: { root: object } | null | undefined, { words }: At): { html: string; lang: ContentLanguage } | null {
   const picked = words.pick(field)
-  return picked && { html: proseHtml(picked.value as unknown as { root: object }, null), lang: picked.lang }
+  return picked && { html: proseHtml(picked.value, null), lang: picked.lang }
 }
 
 /** What a related document is known by. */
