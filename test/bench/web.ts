@@ -8,15 +8,18 @@ import autocannon from 'autocannon'
 import { startWhole, type WholeSpets } from '../support/wholeSpets'
 import { grow } from './admin/grow'
 import { residentOf } from './residentOf'
+import { type BarePayload, type Content, startBarePayload } from './web/barePayload'
 
 /**
  * How many readers a second Spets answers: the public API, Payload's REST for the same, the public pages, and a bare
  * `node:http` that answers the bytes of the API's list, which is the limit; by turns in one run, at 50 connections, on
- * SQLite. `--before FOLDER` names a built checkout of an earlier commit, whose pages are asked in the same turns. Then how
- * long readers wait at 500 requests a second, and what the app's memory is before and after each round.
+ * SQLite. `--before FOLDER` names a built checkout of an earlier commit, whose pages are asked in the same turns, and
+ * `--bare` builds a Payload with the same content and nothing else, which is asked too. Then how long readers wait at 500
+ * requests a second, and what the memory of the app and of that Payload is before and after each round.
  */
 const { values } = parseArgs({
   options: {
+    bare: { type: 'boolean', default: false },
     before: { type: 'string' },
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
@@ -38,12 +41,14 @@ const paths = {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-const folders = [mkdtempSync(join(tmpdir(), 'spets-web-')), mkdtempSync(join(tmpdir(), 'spets-web-before-'))] as const
+const folders = ['now', 'before', 'bare'].map((name) => mkdtempSync(join(tmpdir(), `spets-web-${name}-`)))
+const [nowFolder = '', beforeFolder = '', bareFolder = ''] = folders
 try {
-  const now = await startGrown(folders[0], process.cwd())
-  const before = values.before ? await startGrown(folders[1], values.before) : null
-  await measure(now, before)
-  await Promise.all([now.stop(), before?.stop()])
+  const now = await startGrown(nowFolder, process.cwd())
+  const before = values.before ? await startGrown(beforeFolder, values.before) : null
+  const payload = values.bare ? await startBarePayload(bareFolder, await contentOf(now.url)) : null
+  await measure(now, before, payload)
+  await Promise.all([now.stop(), before?.stop(), payload?.stop()])
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
@@ -57,7 +62,18 @@ async function startGrown(folder: string, program: string): Promise<WholeSpets> 
   return startWhole(folder, {}, program)
 }
 
-async function measure(now: WholeSpets, before: WholeSpets | null): Promise<void> {
+/** What Spets' REST answers, without related things. */
+async function contentOf(url: string): Promise<Content> {
+  return { areas: await all<Content['areas'][number]>('strength-areas'), news: await all<Content['news'][number]>('news') }
+
+  async function all<One>(kind: string, page = 1): Promise<One[]> {
+    const answer = await fetch(`${url}/api/${kind}?depth=0&limit=100&page=${page}`)
+    const { docs, hasNextPage } = (await answer.json()) as { docs: One[]; hasNextPage: boolean }
+    return hasNextPage ? [...docs, ...(await all<One>(kind, page + 1))] : docs
+  }
+}
+
+async function measure(now: WholeSpets, before: WholeSpets | null, payload: BarePayload | null): Promise<void> {
   const list = await fetch(now.url + paths['v1 list'])
   const body = Buffer.from(await list.clone().arrayBuffer())
   const { items } = (await list.json()) as { items: { id: string }[] }
@@ -73,12 +89,14 @@ async function measure(now: WholeSpets, before: WholeSpets | null): Promise<void
           'glossary before': before.url + paths.glossary,
         }
       : {}),
+    ...(payload ? { 'REST list of a bare Payload': payload.url + paths['REST list'] } : {}),
   }
   const rates: Record<string, number[]> = {}
-  const megabytes = [residentOf(now)]
+  const memory = () => ({ spets: residentOf(now), ...(payload ? { payload: payload.resident() } : {}) })
+  const megabytes = [memory()]
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, url] of Object.entries(targets)) (rates[name] ??= []).push(await rateOf(url))
-    megabytes.push(residentOf(now))
+    megabytes.push(memory())
   }
   const waits = await waitsAt(now.url + paths['v1 list'])
   await new Promise((resolve) => bare.close(resolve))
@@ -104,7 +122,13 @@ async function waitsAt(url: string): Promise<Waits> {
   return { median: latency.p50, p99: latency.p99 }
 }
 
-function report(rates: Record<string, number[]>, megabytes: number[], waits: Waits): void {
+/** In megabytes. */
+interface Memory {
+  spets: number
+  payload?: number
+}
+
+function report(rates: Record<string, number[]>, megabytes: Memory[], waits: Waits): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`
   const best = Object.fromEntries(Object.entries(rates).map(([name, all]) => [name, Math.round(Math.max(...all))]))
   const ratio = (one: string, other: string) => (best[other] ? Number(((best[one] ?? NaN) / best[other]).toFixed(2)) : null)
@@ -112,6 +136,7 @@ function report(rates: Record<string, number[]>, megabytes: number[], waits: Wai
     'v1 list of bare': ratio('v1 list', 'bare'),
     'v1 list of REST list before': ratio('v1 list', 'REST list before'),
     'REST list of REST list before': ratio('REST list', 'REST list before'),
+    'REST list of that of a bare Payload': ratio('REST list', 'REST list of a bare Payload'),
     'start page of before': ratio('start page', 'start page before'),
     'glossary of before': ratio('glossary', 'glossary before'),
   }
@@ -120,5 +145,7 @@ function report(rates: Record<string, number[]>, megabytes: number[], waits: Wai
   for (const [name, rate] of Object.entries(best)) console.log(`${name}: ${rate} a second`)
   for (const [name, value] of Object.entries(ratios)) if (value !== null) console.log(`${name}: ${value}`)
   console.log(`at ${steady} a second: median ${waits.median} ms, p99 ${waits.p99} ms`)
-  console.log(`memory of the app in MB, before and after each round: ${megabytes.join(', ')}`)
+  const line = (one: keyof Memory) => megabytes.map((each) => each[one]).join(', ')
+  console.log(`memory of the app in MB, before and after each round: ${line('spets')}`)
+  if (values.bare) console.log(`memory of the bare Payload in MB: ${line('payload')}`)
 }

@@ -5,7 +5,7 @@ import { renewNames } from '../../globals'
 import { offerAnswers } from '../../keptAnswers'
 import { failedResponse } from '../../web/document/failedResponse'
 import { inRequest } from '../../requests'
-import type { Handler } from '../../web/handler'
+import type { Router } from '../../web/router'
 import { countVisit } from '../../web/visits'
 
 /** The running Payload; the first one who asks starts it. Our texts then say the names that the publisher has chosen. */
@@ -19,26 +19,22 @@ export async function spets(): Promise<Payload> {
   return payload
 }
 
-interface Context<P> {
-  params: Promise<P>
-}
-
-/** A handler as Next's route files export it. What goes wrong is logged, and the reader gets a page. */
-export const route =
-  <P>(handler: Handler<P>) =>
-  (request: Request, { params }: Context<P>): Promise<Response> =>
+/** A router as Next's route files export what answers. What goes wrong is logged, and the reader gets a page. */
+export const inPublic =
+  (answer: Router) =>
+  (request: Request): Promise<Response> =>
     inRequest(request.method, request.url, async () => {
       try {
-        return await handle(handler, await spets(), request, await params)
+        return await answerBy(answer, await spets(), request)
       } catch (error) {
         console.error(error)
         return failedResponse()
       }
     })
 
-async function handle<P>(handler: Handler<P>, payload: Payload, request: Request, params: P): Promise<Response> {
+async function answerBy(answer: Router, payload: Payload, request: Request): Promise<Response> {
   try {
-    return await handler(payload, request, params)
+    return await answer(payload, request)
   } catch (error) {
     payload.logger.error(error)
     return failedResponse()

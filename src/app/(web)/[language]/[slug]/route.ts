@@ -1,5 +1,0 @@
-import { builtPage } from '../../../../web/pages/page'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(builtPage)

@@ -1,5 +1,0 @@
-import { toYearWheel } from '../../../../web/pages/yearWheel'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(toYearWheel)

@@ -1,5 +1,0 @@
-import { callPage } from '../../../../../web/pages/calls'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(callPage)

@@ -1,5 +1,0 @@
-import { initiativePage } from '../../../../../web/pages/initiatives'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(initiativePage)

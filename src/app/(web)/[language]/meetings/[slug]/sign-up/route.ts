@@ -1,6 +1,0 @@
-import { signUpByPage, toMeetingPage } from '../../../../../../web/selfService/signUpPage'
-import { route } from '../../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(toMeetingPage)
-export const POST = route(signUpByPage)

@@ -1,5 +1,0 @@
-import { meetingListPage } from '../../../../web/pages/meetings'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(meetingListPage)

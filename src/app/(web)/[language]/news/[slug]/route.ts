@@ -1,5 +1,0 @@
-import { newsPage } from '../../../../../web/pages/news'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(newsPage)

@@ -1,5 +1,0 @@
-import { newsListPage } from '../../../../web/pages/news'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(newsListPage)

@@ -1,5 +1,0 @@
-import { feedOf } from '../../../../../web/feeds/feeds'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(feedOf('newsletter', 'json'))

@@ -1,5 +1,0 @@
-import { toSearch } from '../../../../web/pages/search'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(toSearch)

@@ -1,5 +1,0 @@
-import { glossaryPage } from '../../../../web/pages/terms'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(glossaryPage)

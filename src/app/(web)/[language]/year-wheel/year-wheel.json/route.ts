@@ -1,5 +1,0 @@
-import { yearWheelJson } from '../../../../../web/yearWheel/files'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(yearWheelJson)

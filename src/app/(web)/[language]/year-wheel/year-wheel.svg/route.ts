@@ -1,5 +1,0 @@
-import { yearWheelSvg } from '../../../../../web/yearWheel/files'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(yearWheelSvg)

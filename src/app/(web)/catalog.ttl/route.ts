@@ -1,5 +1,0 @@
-import { catalogueIn } from '../../../web/openData/catalogue'
-import { route } from '../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(catalogueIn('ttl'))

@@ -1,5 +1,0 @@
-import { favicon } from '../../../web/face/files'
-import { route } from '../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(favicon)

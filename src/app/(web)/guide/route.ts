@@ -1,5 +1,0 @@
-import { guideContentsPage } from '../../../web/guide/guidePages'
-import { route } from '../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(guideContentsPage)

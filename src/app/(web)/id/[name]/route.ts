@@ -1,5 +1,0 @@
-import { lastingName } from '../../../../web/openData/terms'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(lastingName)

@@ -1,6 +1,0 @@
-import { answerByPage, toInvitationPage } from '../../../../../web/selfService/invitationPage'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(toInvitationPage)
-export const POST = route(answerByPage)

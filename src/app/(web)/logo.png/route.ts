@@ -1,5 +1,0 @@
-import { logoFile } from '../../../web/face/logo'
-import { route } from '../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(logoFile)

@@ -1,5 +1,0 @@
-import { preferencesPage } from '../../../../web/selfService/preferencesPage'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(preferencesPage)

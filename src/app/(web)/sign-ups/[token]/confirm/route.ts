@@ -1,6 +1,0 @@
-import { confirmSignUpByPage, toSignUpPage } from '../../../../../web/selfService/signUpPage'
-import { route } from '../../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(toSignUpPage)
-export const POST = route(confirmSignUpByPage)

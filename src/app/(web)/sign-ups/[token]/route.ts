@@ -1,5 +1,0 @@
-import { signUpPage } from '../../../../web/selfService/signUpPage'
-import { route } from '../../spets'
-
-export const dynamic = 'force-dynamic'
-export const GET = route(signUpPage)
