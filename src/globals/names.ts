@@ -1,6 +1,7 @@
 import { type GlobalAfterChangeHook, type Payload, type PayloadRequest } from 'payload'
 import { type UiLanguage, uiLanguages } from '../i18n/languages'
 import { putNamesInForce, type StrengthAreaName } from '../i18n/strengthAreaName'
+import { frameWebsite } from '../framedWebsite'
 import type { Publisher } from '../payload-types'
 
 /** How long a process goes on with names that another process may have changed, in milliseconds. */
@@ -25,10 +26,10 @@ export const putChangedNamesInForce: GlobalAfterChangeHook = async ({ doc, req }
 }
 
 async function readNames(payload: Payload, transactionID?: PayloadRequest['transactionID']): Promise<void> {
-  const named = await Promise.all(
-    uiLanguages.map(async (locale) => [locale, nameIn(locale, await publisherIn(locale, payload, transactionID))] as const),
-  )
+  const read = await Promise.all(uiLanguages.map(async (locale) => [locale, await publisherIn(locale, payload, transactionID)] as const))
+  const named = read.map(([locale, publisher]) => [locale, nameIn(locale, publisher)] as const)
   putNamesInForce(Object.fromEntries(named.filter(([, name]) => name !== null)))
+  frameWebsite(read[0]?.[1].website?.preview)
   forgetLabels()
 }
 

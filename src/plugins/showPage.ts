@@ -1,9 +1,11 @@
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { CollectionConfig, CollectionSlug, LivePreviewConfig } from 'payload'
 import { defaultLanguage, isContentLanguage } from '../i18n/languages'
-import { previewedPages, publicAddresses } from '../links/addresses'
+import { type PreviewedPage, previewedPages, publicAddresses } from '../links/addresses'
 import { hasDrafts, policiesOf } from '../policies'
 import { withOverForm } from './overForm'
-import { websitePreview } from './websitePreview'
+import { onWebsite, readsDrafts, websitePreview } from './websitePreview'
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 
 const addresses = publicAddresses('')
 
@@ -24,10 +26,36 @@ export function withShowPage(collection: CollectionConfig): CollectionConfig {
       ...collection.admin,
       ...(kind
         ? {
-            preview: ({ id }, { locale }) =>
-              typeof id === 'string' ? addresses.preview(isContentLanguage(locale) ? locale : defaultLanguage, kind, id) : null,
+            preview: ({ id }, { locale }) => (typeof id === 'string' ? ownPreview(kind, id, locale) : null),
+            livePreview: { url: beside(kind) },
+            components: withBeside(collection.admin?.components),
           }
         : {}),
     },
   }
+}
+
+const ownPreview = (kind: PreviewedPage, id: string, locale: string): string =>
+  addresses.preview(isContentLanguage(locale) ? locale : defaultLanguage, kind, id)
+
+/**
+ * What is shown beside a form: the document as it is saved, on the region's own website where that shows drafts, else on our
+ * page. Each save gives another address, by which the browser shows it anew.
+ */
+const beside =
+  (kind: PreviewedPage): Extract<LivePreviewConfig['url'], (...args: never[]) => unknown> =>
+  async ({ collectionConfig, data, locale, payload, req }) => {
+    const { id, updatedAt } = data
+    const slug = collectionConfig?.slug as CollectionSlug
+    if (typeof id !== 'string' || !readsDrafts(req, slug)) return null
+    const website = await onWebsite(payload, slug, { ...data, id }, locale.code)
+    return website ?? `${ownPreview(kind, id, locale.code)}?saved=${encodeURIComponent(String(updatedAt))}`
+  }
+
+/** Ours in place of Payload's, whose frame has no name. */
+function withBeside(components: Components = {}): Components {
+  const { edit } = components.views ?? {}
+  // Payload's type wants a path of each view, also of those it knows itself.
+  const besideForm = { ...edit, livePreview: { Component: '/src/admin/publishing/Beside#Beside' } } as typeof edit
+  return { ...components, views: { ...components.views, edit: besideForm } }
 }

@@ -5,6 +5,7 @@ import { methodsAt, pathOf, unfitRequest } from '../domain/guard/request'
 import type { Unfit } from '../domain/guard/unfit'
 import { failureAnswer, refusalAnswer, send, sendRaw } from './answers'
 import { readBody, withBody } from './body'
+import { framedWebsite } from '../framedWebsite'
 import { countRequest } from '../traffic'
 import type { Track } from './tracker'
 
@@ -30,7 +31,7 @@ interface Guard {
  * A server that stands before Next: what no handler can answer is refused here as problem details (RFC 9457), also
  * what Node or Next would end without a word.
  */
-export function guardedServer(handle: Handler, { headersAt = answerHeaders, trustProxy, track = untracked }: Guard): Server {
+export function guardedServer(handle: Handler, { headersAt = headersNow, trustProxy, track = untracked }: Guard): Server {
   const listener: RequestListener = (request, response) =>
     track(request, response, () => {
       for (const [name, value] of Object.entries(headersAt(pathOf(request.url ?? '')))) response.setHeader(name, value)
@@ -50,6 +51,8 @@ export function guardedServer(handle: Handler, { headersAt = answerHeaders, trus
   })
   return server
 }
+
+const headersNow = (path: string) => answerHeaders(path, framedWebsite())
 
 const untracked: Track = (_request, _response, work) => work()
 

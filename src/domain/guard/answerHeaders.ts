@@ -8,19 +8,20 @@ const everywhere: Headers = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
-/** The admin needs inline scripts; nothing else may frame it or be fetched from elsewhere. */
-const admin: Headers = {
+/** The admin needs inline scripts; nothing else may frame it or be fetched from elsewhere, and it frames what it previews alone. */
+const admin = (framed: string | null): Headers => ({
   'content-security-policy': [
     "default-src 'self'",
     "script-src 'self' 'unsafe-inline'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    `frame-src ${["'self'", ...(framed ? [framed] : [])].join(' ')}`,
     "frame-ancestors 'self'",
     "object-src 'none'",
     "base-uri 'self'",
   ].join('; '),
-}
+})
 
 /** Whoever has the link may act for somebody: it is told to no other site, kept by no cache and found by no search. */
 const personal: Headers = { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
@@ -57,6 +58,7 @@ const common = new Set<string>([
   'logo.png',
   'og',
   'patterns',
+  'preview.js',
   'terms.js',
   'v1',
   'web.css',
@@ -70,15 +72,16 @@ const accountLinks = new Set(['reset', 'verify'])
  * What every answer at an address says of how it may be used: the page, a redirect, a refusal, what is answered to a
  * form, and what Next says of an address at which there is nothing. What is not known as common to all is a link of one person's.
  * @param path decoded
+ * @param framed the origin of a website that the admin shows drafts on, if any
  */
-export function answerHeaders(path: string): Headers {
+export function answerHeaders(path: string, framed: string | null = null): Headers {
   const [first = '', second = '', ...rest] = path
     .toLowerCase()
     .split(/[/\\]+/)
     .filter(Boolean)
   if (first === 'calendar') return { ...everywhere, ...calendar }
   if (!common.has(first)) return { ...everywhere, ...personal }
-  if (first === 'admin') return { ...everywhere, ...admin, ...(accountLinks.has(second) ? personal : {}) }
+  if (first === 'admin') return { ...everywhere, ...admin(framed), ...(accountLinks.has(second) ? personal : {}) }
   const isForm = second === 'subscribe' || (second === 'meetings' && rest.at(-1) === 'sign-up')
   return isForm ? { ...everywhere, ...form } : everywhere
 }

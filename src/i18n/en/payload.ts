@@ -14,7 +14,9 @@ export const payload: PayloadWords = {
   general: {
     and: 'and',
     deletedAt: 'Removed',
+    exitLivePreview: 'Close the page beside',
     false: 'No',
+    livePreview: 'Show the page beside',
     noLabel: '–',
     noResults: 'There is nothing here yet.',
     noResultsDescription: 'There is nothing here yet, or nothing matches what you search for.',

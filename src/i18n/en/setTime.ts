@@ -4,6 +4,13 @@ import type { setTime as sv } from '../sv/setTime'
 export const setTime: Translated<typeof sv> = {
   showPage: 'Show the page',
   showOnWebsite: 'Preview on the website',
+  beside: {
+    name: 'The page as it is saved',
+    saved: 'Shows what is saved. Save to see your changes.',
+    width: 'Show as on',
+    wide: 'computer',
+    phone: 'phone',
+  },
   open: 'Choose a time …',
   title: 'Publish at a set time',
   saveFirst: 'Save the changes first. What is saved is what goes out.',

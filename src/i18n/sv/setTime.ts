@@ -2,6 +2,13 @@
 export const setTime = {
   showPage: 'Visa sidan',
   showOnWebsite: 'Förhandsgranska på webbplatsen',
+  beside: {
+    name: 'Sidan som den är sparad',
+    saved: 'Visar det som är sparat. Spara för att se ändringarna.',
+    width: 'Visa som på',
+    wide: 'dator',
+    phone: 'telefon',
+  },
   open: 'Välj en tid …',
   title: 'Publicera vid en viss tid',
   saveFirst: 'Spara ändringarna först. Det är det sparade som går ut.',

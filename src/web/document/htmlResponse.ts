@@ -2,27 +2,28 @@ import type { ReactElement } from 'react'
 import { rendered } from './rendered'
 
 /** Pages hold no scripts, so none may run: neither ours nor what somebody might smuggle into a text. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-]
+const policy = ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"]
 
 interface Answer {
   status?: number
   /** Whether the page has a script of ours, from a file of its own. */
   hasScript?: boolean
+  /** Whether the admin may show the page beside a form. */
+  isFramed?: boolean
 }
 
 /** A whole HTML document as an answer. */
-export async function htmlResponse(document: ReactElement, { status = 200, hasScript = false }: Answer = {}): Promise<Response> {
+export async function htmlResponse(
+  document: ReactElement,
+  { status = 200, hasScript = false, isFramed = false }: Answer = {},
+): Promise<Response> {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': [...policy, ...(hasScript ? ["script-src 'self'"] : [])].join('; '),
+    'content-security-policy': [
+      ...policy,
+      `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
+      ...(hasScript ? ["script-src 'self'"] : []),
+    ].join('; '),
   }
   return new Response(`<!doctype html>${await rendered(document)}`, { status, headers })
 }

@@ -120,6 +120,7 @@ async function pageResponse(visit: Visit, page: Page) {
             />
           ) : null}
           {explainsTerms ? <script src="/terms.js" defer /> : null}
+          {isPreview ? <BesideForm /> : null}
         </>
       }
     >
@@ -131,11 +132,19 @@ async function pageResponse(visit: Visit, page: Page) {
         html={remark + content}
       />
     </Document>,
-    { status, hasScript: explainsTerms },
+    { status, hasScript: explainsTerms || isPreview, isFramed: isPreview },
   )
   response.headers.set('cache-control', isPreview ? 'private, no-store' : 'no-cache')
   return response
 }
+
+/** Beside a form, its links lead out of there, since other pages let nobody frame them. */
+const BesideForm = () => (
+  <>
+    <base target="_blank" />
+    <script src="/preview.js" defer />
+  </>
+)
 
 /** How much of a page is in South Sami: it claims no more. */
 const SouthSami = ({ words, isWritten }: { words: Words; isWritten: boolean }) => (

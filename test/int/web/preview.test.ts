@@ -1,7 +1,11 @@
+import { createLocalReq } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { answerHeaders } from '../../../src/domain/guard/answerHeaders'
+import { framedWebsite } from '../../../src/framedWebsite'
 import { forEveryoneHeader } from '../../../src/keptAnswers'
 import { signToken } from '../../../src/links/tokens'
 import { previewPage } from '../../../src/web/pages/preview'
+import { publicRoutes } from '../../../src/web/routes'
 import { v1 } from '../../../src/web/v1/app'
 import { make, plain } from '../../support/fixtures'
 import { rest } from '../../support/rest'
@@ -41,16 +45,16 @@ onEachDatabase('previews', (spets) => {
     return { status: answer.status, url: new URL(answer.headers.get('location') ?? 'none:') }
   }
 
-  describe('on the own pages', () => {
-    const page = async (kind: string, id: string, sent = headers) => {
-      const answer = await previewPage(payload(), new Request(`http://spets.example/sv/preview/${kind}/${id}`, { headers: sent }), {
-        language: 'sv',
-        kind,
-        id,
-      })
-      return { status: answer.status, headers: answer.headers, html: await answer.text() }
-    }
+  const page = async (kind: string, id: string, sent = headers) => {
+    const answer = await previewPage(payload(), new Request(`http://spets.example/sv/preview/${kind}/${id}`, { headers: sent }), {
+      language: 'sv',
+      kind,
+      id,
+    })
+    return { status: answer.status, headers: answer.headers, html: await answer.text() }
+  }
 
+  describe('on the own pages', () => {
     it('show what is saved of news, pages, strength areas and meetings, to users alone', async () => {
       const seed = make(payload())
       const drafts = [
@@ -83,6 +87,60 @@ onEachDatabase('previews', (spets) => {
       const { html } = await page('news', news.id)
       expect(html).toContain('Öppet område')
       expect(html).not.toContain('Hemligt område')
+    })
+  })
+
+  describe('beside the form', () => {
+    const beside = async (collection: 'news' | 'meetings', id: string, role: 'reader' | null, locale = 'en') => {
+      const { config } = payload().collections[collection]
+      const { url } = config.admin.livePreview ?? {}
+      if (typeof url !== 'function') throw new Error(`${collection} have none`)
+      const data = await payload().findByID({ collection, id, draft: true })
+      const user = role && { ...(await spets().user(role)), collection: 'users' as const }
+      const req = await createLocalReq({ ...(user ? { user } : {}) }, payload())
+      return url({ collectionConfig: config, data, locale: { code: locale, label: '' }, payload: payload(), req })
+    }
+    const withoutWebsite = (work: () => Promise<void>) => async () => {
+      const { website } = await payload().findGlobal({ slug: 'publisher' })
+      await payload().updateGlobal({ slug: 'publisher', data: { website: { preview: null } } })
+      await work()
+      await payload().updateGlobal({ slug: 'publisher', data: { website } })
+    }
+
+    it('is the website, by a key that opens the draft', async () => {
+      const { id } = await changed('bredvid')
+      const url = new URL(String(await beside('news', id, 'reader')))
+      expect(url.origin + url.pathname).toBe('https://www.region.example/en/preview')
+      expect((await preview(url.searchParams.get('t') ?? '')).body.item?.title).toMatchObject({ value: 'Som den ska bli' })
+    })
+
+    it(
+      'is our own page where the website shows no drafts, at another address after each save',
+      withoutWebsite(async () => {
+        const { id } = await changed('bredvid-hos-oss')
+        const before = await beside('news', id, 'reader', 'sv')
+        await payload().update({ collection: 'news', id, data: { lead: 'Ändrad igen' }, draft: true })
+        const after = await beside('news', id, 'reader', 'sv')
+        for (const url of [before, after]) expect(url).toMatch(new RegExp(`^/sv/preview/news/${id}\\?saved=`))
+        expect(after).not.toBe(before)
+      }),
+    )
+
+    it('is nothing for those who read no drafts', async () => {
+      const { id } = await changed('bredvid-ingen')
+      expect(await beside('news', id, null)).toBeNull()
+    })
+
+    it('may be framed by us alone, and the website by the admin', async () => {
+      const { id } = await changed('i-ram')
+      const { headers: sent, html } = await page('news', id)
+      expect(sent.get('content-security-policy')).toContain("frame-ancestors 'self'")
+      expect(html).toContain('<base target="_blank"/>')
+      const [shown] = [await publicRoutes(payload(), new Request('http://spets.example/sv/news'))]
+      expect(shown.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      const policy = answerHeaders('/admin/collections/news', framedWebsite())['content-security-policy']
+      expect(policy).toContain("frame-src 'self' https://www.region.example;")
+      expect(answerHeaders('/sv', framedWebsite())).not.toHaveProperty('content-security-policy')
     })
   })
 

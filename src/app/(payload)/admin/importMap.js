@@ -23,6 +23,7 @@ import { MomentCell as MomentCell_00516bbf889969fab8e8c563db016b04 } from '../..
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { PublishingFailed as PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3 } from '../../../../src/admin/publishing/PublishingFailed'
 import { NeverPublished as NeverPublished_aa0ca23aa5d385d89851a139f16d3396 } from '../../../../src/admin/publishing/NeverPublished'
+import { Beside as Beside_74907a8b76ca438bc6adee1027a8c941 } from '../../../../src/admin/publishing/Beside'
 import { RowLabel as RowLabel_db850846b8df6e123b3b3a25141704b7 } from '../../../../src/admin/fields/RowLabel'
 import { StandingView as StandingView_3b8d55c16d332f22a9a938e3c6dc0acc } from '../../../../src/admin/standing/StandingView'
 import { ProposeForms as ProposeForms_22ef413ffe628a9509bca6c95c8699eb } from '../../../../src/admin/plainLanguage/ProposeForms'
@@ -133,6 +134,7 @@ export const importMap = {
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/publishing/PublishingFailed#PublishingFailed": PublishingFailed_190cd6d32ba9250a1d990bdb2559b7f3,
   "/src/admin/publishing/NeverPublished#NeverPublished": NeverPublished_aa0ca23aa5d385d89851a139f16d3396,
+  "/src/admin/publishing/Beside#Beside": Beside_74907a8b76ca438bc6adee1027a8c941,
   "/src/admin/fields/RowLabel#RowLabel": RowLabel_db850846b8df6e123b3b3a25141704b7,
   "/src/admin/standing/StandingView#StandingView": StandingView_3b8d55c16d332f22a9a938e3c6dc0acc,
   "/src/admin/plainLanguage/ProposeForms#ProposeForms": ProposeForms_22ef413ffe628a9509bca6c95c8699eb,
