@@ -97,7 +97,7 @@ onEachDatabase('previews', (spets) => {
       if (typeof url !== 'function') throw new Error(`${collection} have none`)
       const data = await payload().findByID({ collection, id, draft: true })
       const user = role && { ...(await spets().user(role)), collection: 'users' as const }
-      const req = await createLocalReq({ ...(user ? { user } : {}) }, payload())
+      const req = await createLocalReq(user ? { user } : {}, payload())
       return url({ collectionConfig: config, data, locale: { code: locale, label: '' }, payload: payload(), req })
     }
     const withoutWebsite = (work: () => Promise<void>) => async () => {
