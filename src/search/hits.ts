@@ -12,11 +12,13 @@ interface Found {
 /** What was found, by the key of an entry. */
 export type Hits = ReadonlyMap<string, Found>
 
-/** What is found by all words; where nothing has all of them, what has some. */
-export function hitsOf(index: LanguageIndex, words: readonly Word[], language: ContentLanguage): Hits {
+/** What is found by all words; where nothing has all of them, what has some, which is partial. */
+export function hitsOf(index: LanguageIndex, words: readonly Word[], language: ContentLanguage): { hits: Hits; isPartial: boolean } {
   const each = words.map((word) => hitsOfWord(index, word, language))
   const all = withAll(each)
-  return all.size > 0 ? all : withSome(each)
+  if (all.size > 0) return { hits: all, isPartial: false }
+  const some = withSome(each)
+  return { hits: some, isPartial: some.size > 0 }
 }
 
 /** A word with marks in it is found as a whole, e-post as epost, and by its parts. */

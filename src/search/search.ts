@@ -49,6 +49,8 @@ export interface SearchAnswer {
   /** How many there are of each kind, of whichever kinds were asked for. */
   perType: Partial<Record<SearchType, number>>
   hits: SearchHit[]
+  /** Whether nothing has all words, and what has some is shown. */
+  isPartial: boolean
 }
 
 const mostOnAPage = 100
@@ -60,11 +62,12 @@ const mostOnAPage = 100
 export async function search(payload: Payload, question: SearchQuestion): Promise<SearchAnswer> {
   const { language, types, area } = question
   const words = wordsAsked(question.text)
-  if (words.length === 0) return { total: 0, perType: {}, hits: [] }
+  if (words.length === 0) return { total: 0, perType: {}, hits: [], isPartial: false }
   const { entries, index } = await searched(payload, language)
   const today = dayOf(new Date(), settingsOf(payload).zone)
   const areaId = area === undefined ? undefined : [...entries.values()].find(({ slug }) => slug === area)?.id
-  const ranked = [...hitsOf(index, words, language)]
+  const { hits, isPartial } = hitsOf(index, words, language)
+  const ranked = [...hits]
     .flatMap(([key, { score, terms }]) => {
       const entry = entries.get(key)
       if (!entry || (area !== undefined && !isIn(entry, areaId))) return []
@@ -75,7 +78,8 @@ export async function search(payload: Payload, question: SearchQuestion): Promis
   const wanted = types && types.length > 0 ? ranked.filter(({ entry }) => types.includes(entry.type)) : ranked
   const limit = Math.min(Math.max(1, Math.trunc(question.limit) || 1), mostOnAPage)
   const from = (Math.max(1, Math.trunc(question.page) || 1) - 1) * limit
-  return { total: wanted.length, perType: countedBy(ranked), hits: wanted.slice(from, from + limit).map((each) => hitOf(each, language)) }
+  const shown = wanted.slice(from, from + limit).map((each) => hitOf(each, language))
+  return { total: wanted.length, perType: countedBy(ranked), hits: shown, isPartial }
 }
 
 interface Ranked {

@@ -8,6 +8,7 @@ export const searching: Translated<typeof sv> = {
   submit: 'Search',
   intro: 'Search everything that is published: strength areas, words of the glossary, news, meetings, documents and more.',
   hits: { one: 'One hit for “{{text}}”.', other: '{{count}} hits for “{{text}}”.' },
+  partial: 'Nothing has all of the words. Here is what has some of them.',
   none: 'No hits for “{{text}}”.',
   noneInType: 'No hits of that kind for “{{text}}”.',
   help: {

@@ -6,6 +6,7 @@ export const searching = {
   submit: 'Sök',
   intro: 'Sök bland allt som är publicerat: styrkeområden, ord i ordlistan, nyheter, möten, dokument och mer.',
   hits: { one: 'En träff på ”{{text}}”.', other: '{{count}} träffar på ”{{text}}”.' },
+  partial: 'Inget innehåller alla orden. Här är det som innehåller något av dem.',
   none: 'Inga träffar på ”{{text}}”.',
   noneInType: 'Inga träffar av den sorten på ”{{text}}”.',
   help: {

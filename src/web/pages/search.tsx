@@ -61,6 +61,7 @@ interface Props {
 const Answer = ({ words, asked, answer }: Props) => (
   <>
     <p>{saidOf(words, asked, answer)}</p>
+    {answer.isPartial && answer.total > 0 ? <p className="remark">{words.t('searching.partial')}</p> : null}
     <Types words={words} asked={asked} answer={answer} />
     {answer.total === 0 ? (
       <Help words={words} />

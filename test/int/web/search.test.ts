@@ -55,6 +55,13 @@ onEachDatabase('the page for searching', (spets) => {
     expect(second.html).toContain('rel="prev"')
   })
 
+  it('says where nothing has all of the words', async () => {
+    const said = 'Inget innehåller alla orden.'
+    expect((await ask('q=skog+vindkraft')).html).toContain(said)
+    expect((await ask('q=skog+v%C3%A4xer')).html).not.toContain(said)
+    expect((await ask('q=xyzzyq+qwxyzz')).html).not.toContain(said)
+  })
+
   it('helps where nothing is found', async () => {
     const { html, status } = await ask(`q=${encodeURIComponent('<i>xyzzyq</i>')}`)
     expect(status).toBe(200)
