@@ -1,17 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { site, spetsUrl } from './site.config'
+import { adminOrigins, site, spetsUrl } from './site.config'
 import { build, type Built, debounced } from './server/builds'
 import { fileAt, sendFile } from './server/files'
+import { passPicture } from './server/pictures'
 import { takeWebhook } from './server/webhook'
 
 /** Nothing comes from another host, and nothing that stands in a page is run. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 const headers = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': `${policy}; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** A draft is shown in the admin of Spets, kept by nobody, and its address told to no other site. */
+const previewHeaders = {
+  ...headers,
+  'cache-control': 'private, no-store',
+  'content-security-policy': `${policy}; frame-ancestors ${adminOrigins.join(' ')}`,
+  'referrer-policy': 'no-referrer',
 }
 
 const port = Number(process.env.PORT ?? 4321)
@@ -22,8 +32,9 @@ const mostInForm = 64 * 1024
 let shown: Built
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   const { pathname, search } = new URL(request.url ?? '/', 'http://website.invalid')
+  const isPreview = /^\/\w+\/preview\/?$/.test(pathname)
+  for (const [name, value] of Object.entries(isPreview ? previewHeaders : headers)) response.setHeader(name, value)
   if (pathname === '/webhook') return takeWebhook(request, response, secret, rebuild)
   if (pathname === '/') return redirect(response, `/${preferred(request)}/`)
   const path = decoded(pathname)
@@ -34,6 +45,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     const file = await fileAt(shown.folder, path)
     if (file) return sendFile(response, file, asked)
     if (!path.endsWith('/') && (await fileAt(shown.folder, `${path}/`))) return redirect(response, `${pathname}/${search}`)
+    if (path.startsWith('/media/')) return passPicture(response, path)
   } else if (method !== 'POST') return void response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
   else {
     const refused = refusalOf(request)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../support/freePort'
-import { startWhole } from '../support/wholeSpets'
+import { startWhole, type WholeSpets } from '../support/wholeSpets'
 
 /** Builds the example website of a Spets that runs as `npm start` runs it, and measures it with Chromium. */
 const website = 'examples/website'
@@ -41,6 +41,35 @@ async function startWebsite(spetsUrl: string, port: number): Promise<() => void>
   return end
 }
 
+/** A draft is seen there by the key that Spets gives an administrator, in a frame of Spets' alone, and without it by nobody. */
+async function showsDrafts({ email, password, url }: WholeSpets, website: string): Promise<void> {
+  const { token } = (await asked(`${url}/api/users/login`, {}, { email, password })) as { token: string }
+  const logged = { authorization: `JWT ${token}` }
+  const preview = `${website}/{locale}/preview?type={type}&token={token}`
+  await asked(`${url}/api/globals/publisher`, logged, { website: { preview } })
+  const title = 'Ett utkast på webbplatsen'
+  const draft = { title, lead: 'Som det ska bli.', date: '2026-11-02', slug: 'ett-utkast', _status: 'draft' }
+  const { doc } = (await asked(`${url}/api/news?draft=true`, logged, draft)) as { doc: { id: string } }
+  const lead = await fetch(`${url}/api/news/${doc.id}/website-preview?locale=sv`, { headers: logged, redirect: 'manual' })
+  const shown = await fetch(lead.headers.get('location') ?? '')
+  const policy = shown.headers.get('content-security-policy') ?? ''
+  if (!(await shown.text()).includes(title)) throw new Error('The draft is not shown')
+  if (!policy.includes(`frame-ancestors ${new URL(url).origin}`)) throw new Error(`Spets may not frame it: ${policy}`)
+  const without = await fetch(`${website}/sv/preview?type=news&token=none`)
+  if (without.status !== 404) throw new Error(`${without.status} without a key`)
+  console.log('A draft is shown by its key')
+}
+
+async function asked(url: string, headers: Record<string, string>, body: object): Promise<unknown> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${answer.status} for ${url}: ${await answer.text()}`)
+  return answer.json()
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'spets-website-'))
 await run('ci', '--no-audit', '--no-fund')
 await run('run', 'check')
@@ -50,6 +79,7 @@ const port = await freePort()
 const end = await startWebsite(spets.url, port)
 try {
   await run('run', 'measure', '--', `http://127.0.0.1:${port}`)
+  await showsDrafts(spets, `http://127.0.0.1:${port}`)
 } finally {
   end()
   await spets.stop()
