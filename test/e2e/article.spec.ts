@@ -54,10 +54,10 @@ test('an editor puts a picture with a caption, a file and a table into a text, i
 
   for (const name of [`alg-${stamp}.png`, `underlag-${stamp}.pdf`]) {
     await insert(page, 'Bild eller fil')
-    const drawer = page.locator('dialog.list-drawer[open], .list-drawer.drawer--is-open').last()
+    const drawer = page.locator('.drawer__content').last()
     if (name.endsWith('.pdf')) {
-      await drawer.locator('.list-drawer__select-collection-wrap .rs__control, .list-header .rs__control').first().click()
-      await page.getByRole('option', { name: 'Dokument', exact: true }).click()
+      await drawer.locator('.list-drawer__select-collection-wrap .rs__control').click()
+      await page.getByRole('option', { name: /^dokument$/i }).click()
     }
     await drawer.getByText(name).first().click()
     await expect(page.locator(`#field-body [data-filename="${name}"]`)).toBeVisible()
@@ -66,13 +66,13 @@ test('an editor puts a picture with a caption, a file and a table into a text, i
   await picture.hover()
   await picture.locator('[class*=upload-drawer-toggler]').click()
   await page.getByLabel('Bildtext').fill('Älgen vid vägen')
-  await page.locator('.lexical-drawer, .drawer--is-open').last().getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.locator('.drawer__content').last().getByRole('button', { name: 'Spara ändringar' }).click()
 
   await insert(page, 'Tabell')
   await expect(page.getByRole('heading', { name: 'Ny tabell' })).toBeVisible()
   await page.getByLabel('Rader').fill('2')
   await page.getByLabel('Kolumner').fill('2')
-  await page.locator('.drawer--is-open').last().getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.locator('.drawer__content').last().getByRole('button', { name: 'Spara ändringar' }).click()
   const cells = page.locator('#field-body table').locator('th, td')
   await expect(cells).toHaveCount(4)
   for (const [place, text] of ['Kommun', 'Antal', 'Åre', '12'].entries()) {
@@ -85,10 +85,7 @@ test('an editor puts a picture with a caption, a file and a table into a text, i
   await page.screenshot({ path: 'test-results/article-editor.png', fullPage: true })
   await page.keyboard.press('Escape')
   await page.locator('#field-title').click()
-  await page
-    .getByRole('button', { name: /^Publicera/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: 'Publicera: Svenska', exact: true }).click()
   await expect(page.locator('.payload-toast-container')).toContainText(/uppdaterad|publicerad|sparad/i)
 })
 
