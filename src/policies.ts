@@ -9,8 +9,8 @@ export type Counted = Where | 'unsent'
 /** A place in a collection that points at others, which its documents cannot do without. */
 export interface Reference {
   to: readonly CollectionSlug[]
-  /** The path that is asked about, the list of blocks or the question that is looked through, or mails as they were frozen. */
-  at: { path: string } | { blocks: string } | { question: string } | { mails: true }
+  /** The path that is asked about, the list of blocks, running text or question that is looked through, or mails as they were frozen. */
+  at: { path: string } | { blocks: string } | { prose: string } | { question: string } | { mails: true }
   /** Which documents keep what they point at from the trash, and which from being deleted for good; null is none. */
   trash: Counted | null
   delete: Counted | null

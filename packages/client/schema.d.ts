@@ -918,9 +918,9 @@ export interface components {
       euNotice?: boolean
     }
     /**
-     * @description Running text as HTML, and the language that it really is in.
+     * @description Running text as HTML, and the language that it really is in. Pictures (figure), files (p.file) and tables (div.table) stand in it, with whole addresses.
      * @example {
-     *       "html": "<p>Vi möts i Östersund.</p>",
+     *       "html": "<p>Vi möts i Östersund.</p><figure><img src=\"https://s3.region.example/api/media/file/fjall.webp\" alt=\"Ett fjäll\" width=\"1200\" height=\"600\" loading=\"lazy\" decoding=\"async\" /><figcaption>Utsikten <span class=\"credit\">Bild: Anna Berg</span></figcaption></figure><p class=\"file\"><a href=\"https://s3.region.example/api/documents/file/underlag.pdf\">Underlag (PDF, 1,2 MB)</a></p><div class=\"table\" role=\"group\" aria-label=\"Tabell 1\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">År</th></tr></thead><tbody><tr><td>2026</td></tr></tbody></table></div>",
      *       "lang": "sv"
      *     }
      */

@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
 import { localizedText, relation } from '../fields/common'
-import { proseField } from '../fields/prose'
+import { articleField } from '../fields/prose'
 import { withBlockTexts } from '../fields/texts'
 
 const heading = localizedText('heading')
@@ -20,7 +20,7 @@ const areas = relation('strengthAreas', 'strength-areas', { hasMany: true })
 /** The blocks a page is built from. How each looks stands in web/pageBlocks. */
 export const pageBlocks = (): Block[] =>
   [
-    { slug: 'prose', fields: [proseField('text', { required: true })] },
+    { slug: 'prose', fields: [articleField('text', { required: true })] },
     { slug: 'explanationModel', fields: [] },
     { slug: 'glossary', fields: [heading, relation('terms', 'terms', { hasMany: true })] },
     { slug: 'newsList', fields: [heading, howMany('count', 20), areas] },

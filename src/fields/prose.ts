@@ -10,8 +10,12 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field } from 'payload'
+import type { CollectionSlug, Field } from 'payload'
+import { texts } from '../i18n'
+import { uiLanguages } from '../i18n/languages'
+import { tables } from './tables'
 
 /** Lists that are pasted from word processors become lists. */
 const pastedLists = createServerFeature({
@@ -26,27 +30,55 @@ const unexplainedWords = createServerFeature({
 })
 
 /** Running text with the few forms that read well both on a page and in any mail client. */
-export const proseField = (name: string, more: { required?: boolean } = {}): Field => ({
-  name,
-  type: 'richText',
-  localized: true,
-  required: more.required ?? false,
-  editor: proseEditor(),
+export const proseField = (name: string, more: More = {}): Field => ({ ...runningText(name, more), editor: proseEditor() })
+
+interface More {
+  required?: boolean
+}
+
+const runningText = (name: string, { required = false }: More) => ({ name, type: 'richText', localized: true, required }) as const
+
+/** Whose documents may stand within the running text of a page: pictures and files. */
+const shown = ['media', 'documents'] as const satisfies CollectionSlug[]
+
+/** Running text of a page, where pictures, files and tables may stand between paragraphs. */
+export const articleField = (name: string, more: More = {}): Field => ({
+  ...runningText(name, more),
+  custom: { shows: shown },
+  editor: articleEditor(),
 })
 
-export const proseEditor = () =>
-  lexicalEditor({
-    features: [
-      ParagraphFeature(),
-      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-      BoldFeature(),
-      ItalicFeature(),
-      LinkFeature({ enabledCollections: [] }),
-      UnorderedListFeature(),
-      OrderedListFeature(),
-      InlineToolbarFeature(),
-      FixedToolbarFeature(),
-      pastedLists(),
-      unexplainedWords(),
-    ],
-  })
+/** The collections whose documents may stand within a running text; none where it is to be read in a mail too. */
+export const shownWithin = ({ custom }: { custom?: Record<string, unknown> }): readonly CollectionSlug[] =>
+  (custom?.shows as readonly CollectionSlug[] | undefined) ?? []
+
+export const proseEditor = () => lexicalEditor({ features: plainForms() })
+
+const articleEditor = () => lexicalEditor({ features: [...plainForms(), UploadFeature(uploads()), tables()] })
+
+const plainForms = () => [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  LinkFeature({ enabledCollections: [] }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  InlineToolbarFeature(),
+  FixedToolbarFeature(),
+  pastedLists(),
+  unexplainedWords(),
+]
+
+/** What a picture shows is said with the picture; what it has to do with the text is said here. */
+const uploads = () => ({ enabledCollections: [...shown], collections: { media: { fields: [caption()] } } })
+
+const caption = (): Field => ({
+  name: 'caption',
+  type: 'textarea',
+  label: inBoth('caption'),
+  admin: { rows: 2, description: inBoth('captionHelp') },
+})
+
+const inBoth = (key: 'caption' | 'captionHelp') =>
+  Object.fromEntries(uiLanguages.map((language) => [language, texts[language].editor[key]]))

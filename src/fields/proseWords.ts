@@ -20,9 +20,10 @@ export async function withProseWords(made: Promise<SanitizedConfig>): Promise<Sa
     lexical.orderedList.label = words.orderedList
     lexical.unorderedList.label = words.unorderedList
     Object.assign(lexical.paragraph, { label: words.paragraph, label2: words.paragraph })
+    lexical.upload.label = words.upload
   }
   return config
 }
 
 /** The words of the editor that are said otherwise. */
-type EditorWords = Record<'general' | 'orderedList' | 'unorderedList' | 'paragraph', Record<string, string>>
+type EditorWords = Record<'general' | 'orderedList' | 'unorderedList' | 'paragraph' | 'upload', Record<string, string>>

@@ -1,5 +1,6 @@
 export { type Explainer, explainerFor } from './explainer'
 export { readGlossary, type Word } from './glossary'
-export { proseHtml } from './proseHtml'
+export { attributes, escaped } from './html'
+export { type FileNode, proseHtml, type ProseParts } from './proseHtml'
 export { type TermUse, usesOf } from './uses'
 export { type WritingHelp, writingHelpIn } from './writingHelp'

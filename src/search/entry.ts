@@ -45,6 +45,8 @@ export interface Entry {
   places: readonly Place[]
   /** By which a strength area is named in addresses. */
   slug: string | null
+  /** The pictures and files that its text shows, by id. */
+  shows: readonly string[]
 }
 
 /** By which an entry is known in the index. */

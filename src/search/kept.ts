@@ -3,6 +3,7 @@ import { contentVersions } from '../database'
 import { type ContentLanguage, contentLanguages } from '../i18n/languages'
 import { unmetered } from '../traffic'
 import { type Entry, keyOf } from './entry'
+import { filesIn } from './sources/files'
 import { type LanguageIndex, languageIndex, putIn, takeFrom } from './languageIndex'
 import { type Reader, readers } from './readers'
 
@@ -81,13 +82,19 @@ async function madeFor(kept: Kept, language: ContentLanguage): Promise<LanguageI
 /** Versions are read before what they are of: what changes meanwhile is read once more the next time. */
 async function bringUpToDate(kept: Kept, payload: Payload): Promise<void> {
   const versions = await contentVersions(payload)
+  const areFilesOther = kept.versions.get(filesIn) !== (versions.get(filesIn) ?? '')
   for (const reader of readers) {
     const version = versions.get(reader.slug) ?? ''
-    if (kept.versions.get(reader.slug) === version) continue
-    await readAgain(kept, payload, reader, version)
-    kept.versions.set(reader.slug, version)
+    if (areFilesOther) await read(kept, payload, reader, showing(kept, reader))
+    if (kept.versions.get(reader.slug) !== version) await readAgain(kept, payload, reader, version)
   }
+  // Only now, so that what fails on the way is done the next time.
+  for (const { slug } of readers) kept.versions.set(slug, versions.get(slug) ?? '')
 }
+
+/** The documents of a kind whose texts show pictures or files, which may be called otherwise now. */
+const showing = ({ entries }: Kept, { type }: Reader): string[] =>
+  [...entries.values()].filter((entry) => entry.type === type && entry.shows.length > 0).map(({ id }) => id)
 
 async function readAgain(kept: Kept, payload: Payload, reader: Reader, version: string): Promise<void> {
   const before = kept.stamps.get(reader.slug)
@@ -96,13 +103,18 @@ async function readAgain(kept: Kept, payload: Payload, reader: Reader, version: 
   const gone = [...(before?.keys() ?? [])].filter((id) => !stamps.has(id))
   // Something has changed, and no document tells that it is the one.
   const ids = changed.length + gone.length > 0 ? changed : [...stamps.keys()]
+  await read(kept, payload, reader, ids)
+  for (const id of gone) change(kept, keyOf({ type: reader.type, id }), undefined)
+  kept.stamps.set(reader.slug, stamps)
+}
+
+/** What readers see of some documents now, in place of what they saw. */
+async function read(kept: Kept, payload: Payload, reader: Reader, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += reader.together) {
     const asked = ids.slice(at, at + reader.together)
     const entries = new Map((await reader.read(payload, asked)).map((entry) => [entry.id, entry]))
     for (const id of asked) change(kept, keyOf({ type: reader.type, id }), entries.get(id))
   }
-  for (const id of gone) change(kept, keyOf({ type: reader.type, id }), undefined)
-  kept.stamps.set(reader.slug, stamps)
 }
 
 const changedIn = (stamps: ReadonlyMap<string, string>, before: ReadonlyMap<string, string> | undefined): string[] =>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Entry, SearchType } from './entry'
 import { type Collection, type Source, sources } from './sources/collections'
+import { withFileNames } from './sources/files'
 import { readModel } from './sources/model'
 import { newsletterStamps, readNewsletters } from './sources/newsletters'
 
@@ -53,7 +54,7 @@ function collectionReader({ collection, select, entry }: Source): Reader {
         depth: 0,
         overrideAccess: false,
       })
-      return docs.map(entry)
+      return withFileNames(payload, docs, entry)
     },
     together,
   }

@@ -3,9 +3,9 @@ import type { ExplanationModel } from '../payload-types'
 import assessing from './data/assessments.json'
 import editorial from './data/editorial.json'
 import region from './data/region.json'
-import { prose } from '../domain/prose'
 import { missingForms } from '../domain/terms'
 import { type Days, noon } from './days'
+import { bodyOf, seedNewsFiles } from './newsParts'
 import { idIn, type Ids, rowsWith, writeBoth } from './write'
 
 /** Colours of the four strength areas; readable as text on white (WCAG 1.4.3). */
@@ -75,11 +75,12 @@ async function relateTerms(payload: Payload, ids: Ids): Promise<void> {
 export async function seedNews(payload: Payload, known: { areas: Ids; terms: Ids; pictures: Ids }, days: Days): Promise<Ids> {
   const { areas, pictures, terms } = known
   const ids = new Map<string, string>()
+  const files = await seedNewsFiles(payload)
   for (const item of editorial.news) {
     const id = await writeBoth(payload, 'news', (language) => ({
       title: item.title[language],
       lead: item.lead[language],
-      body: prose(item.body[language]),
+      body: bodyOf(item, language, pictures, files),
       date: noon('offsetDays' in item ? days.workingDay(item.offsetDays ?? 0) : item.date),
       picture: 'picture' in item ? pictures.get(item.picture ?? '') : null,
       strengthAreas: item.strengthAreas.map((area) => idIn(areas, area)),

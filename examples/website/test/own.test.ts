@@ -25,6 +25,16 @@ it('shows what is written in Spets with our pictures and links, and leaves other
   assert.equal(mediaAddress(`${root}/api/media/file/a.webp`), '/media/a.webp')
 })
 
+it('shows pictures of texts in the width that fits, from our own address', () => {
+  const file = `${root}/api/media/file`
+  const html = `<figure><img src="${file}/a-1200x600.jpg" srcset="${file}/a-480x240.webp 480w, ${file}/a-960x480.webp 960w" alt="" /></figure>`
+  assert.equal(
+    ownHtml(html, root),
+    '<figure><img src="/media/a-1200x600.jpg" srcset="/media/a-480x240.webp 480w, /media/a-960x480.webp 960w" alt="" /></figure>',
+  )
+  assert.deepEqual(picturesIn(html, root), [`${file}/a-1200x600.jpg`, `${file}/a-480x240.webp`, `${file}/a-960x480.webp`])
+})
+
 it('sorts words by the alphabet of their language', () => {
   const terms = ['öppet', 'årshjul', 'bas', 'Aktör', 'ärende'].map((value) => ({ title: { value, lang: 'sv' } }) as Item<'/terms'>)
   assert.deepEqual(

@@ -18,6 +18,8 @@ const dialog = label('dialog, [role=dialog]')
 const dragHelp = text('[id^="DndDescribedBy"]')
 const dragNews = text('[id^="DndLiveRegion"]')
 const chosen = text('#aria-selection')
+const editorMenu = text('.toolbar-popup__dropdown-item :is(.text, .tooltip-content), .slash-menu-popup__item-text')
+const tableMenu = text('.table-action-menu-dropdown .text')
 const guidance = text('#aria-guidance')
 const found = text('#aria-results')
 
@@ -43,6 +45,28 @@ export const places: Record<Phrase, Place> = {
   insertParagraph: label('.insert-paragraph-at-end'),
   editLink: label('.link-edit'),
   removeLink: label('.link-trash'),
+  table: editorMenu,
+  tableLabel: label('.toolbar-popup__dropdown-item'),
+  newTable: text('.drawer__header__title'),
+  addRow: label('[class*=tableAddRows]'),
+  addColumn: label('[class*=tableAddColumns]'),
+  mergeCells: tableMenu,
+  unmergeCells: tableMenu,
+  rowAbove: tableMenu,
+  rowsAbove: tableMenu,
+  rowBelow: tableMenu,
+  rowsBelow: tableMenu,
+  columnLeft: tableMenu,
+  columnsLeft: tableMenu,
+  columnRight: tableMenu,
+  columnsRight: tableMenu,
+  deleteColumn: tableMenu,
+  deleteRow: tableMenu,
+  deleteTable: tableMenu,
+  headRow: tableMenu,
+  noHeadRow: tableMenu,
+  headColumn: tableMenu,
+  noHeadColumn: tableMenu,
   loading: text('.rich-text-lexical p'),
   wentWrong: text('.errorBoundary > p'),
   editOne: label('.relationship--multi-value-label__drawer-toggler'),

@@ -34,11 +34,11 @@ export function translateChanges(changes: MutationRecord[], from: Phrases, to: P
 function translate(element: Element, from: Phrases, to: Phrases): void {
   forgetFieldName(element)
   for (const [phrase, { within, attribute }] of known) {
-    const text = attribute ? element.getAttribute(attribute) : onlyText(element)?.data
+    const text = attribute ? element.getAttribute(attribute) : textOf(element)
     const said = text && element.matches(within) ? saidOtherwise(text, from[phrase], to[phrase]) : null
     if (said === null) continue
     if (attribute) element.setAttribute(attribute, said)
-    else onlyText(element)?.replaceData(0, text?.length ?? 0, said)
+    else sayIn(element, said)
   }
 }
 
@@ -48,5 +48,29 @@ function forgetFieldName(element: Element): void {
     element.removeAttribute('title')
 }
 
-/** The text of an element that holds nothing else. React goes on writing into it, so it is changed and not replaced. */
-const onlyText = ({ childNodes: [first, second] }: Element): Text | null => (first instanceof Text && !second ? first : null)
+/** What the code has put into a text that says something else since. */
+const putThere = new WeakMap<Text, { theirs: string; ours: string }>()
+
+/** The texts of an element that holds nothing else; React parts one where words are put into it. */
+const textsOf = ({ childNodes }: Element): Text[] => {
+  const nodes = [...childNodes]
+  return nodes.every((node) => node instanceof Text) ? nodes : []
+}
+
+/** As the code says it: a part that it has changed, beside others that say it otherwise already. */
+const textOf = (element: Element): string => textsOf(element).map(theirsIn).join('')
+
+function theirsIn(text: Text): string {
+  const known = putThere.get(text)
+  return known && known.ours === text.data ? known.theirs : text.data
+}
+
+/** React goes on writing into its texts, so they are changed and not replaced. */
+function sayIn(element: Element, said: string): void {
+  for (const [place, text] of textsOf(element).entries()) {
+    const ours = place === 0 ? said : ''
+    if (text.data === ours) continue
+    putThere.set(text, { theirs: theirsIn(text), ours })
+    text.replaceData(0, text.length, ours)
+  }
+}

@@ -8,4 +8,9 @@ export const editor: Translated<typeof sv> = {
   orderedList: 'Numbered list',
   unorderedList: 'Bullet list',
   paragraph: 'Plain text',
+  upload: 'Picture or file',
+  caption: 'Caption',
+  captionHelp: 'Stands under the picture. What the picture shows is written with the picture itself, in its alternative text.',
+  rows: 'Rows',
+  columns: 'Columns',
 }

@@ -73,4 +73,12 @@ export const problems: Translated<typeof sv> = {
   numberTooGreat: 'The number is too great to be kept. Write a smaller one.',
   date: 'There is no such time. Write a day as 2031-01-31, or a time with its distance from UTC as 2031-01-31T09:00:00+01:00',
   year: 'The year {{year}} cannot be right. Write a year between {{first}} and {{last}}.',
+  notInProse: 'There can be no pictures, files or tables here. Remove them from the text.',
+  fileBroken: 'A picture or file in the text cannot be read. Remove it and put it in again.',
+  tableBroken: 'A table in the text cannot be read. Remove it and make it anew.',
+  tableInTable: 'A table cannot stand in a cell of another table. Move it out.',
+  tableTooLarge: 'A table in the text has more than 1,000 cells. Put it in a file instead, and the file in the text.',
+  shownInTrash: '“{{title}}” is in the trash. Remove it from the text, or restore it.',
+  shownUnpublished: '“{{title}}” is not published, and readers do not see it. Publish it first, or remove it from the text.',
+  shownWithoutFile: '“{{title}}” has no file yet. Upload the file first, or remove it from the text.',
 }

@@ -7,7 +7,8 @@ export const v1 = {
   tags: { read: 'Read', write: 'Sign up' },
   schemas: {
     text: 'A text, and the language that it really is in.',
-    prose: 'Running text as HTML, and the language that it really is in.',
+    prose:
+      'Running text as HTML, and the language that it really is in. Pictures (figure), files (p.file) and tables (div.table) stand in it, with whole addresses.',
     picture: 'A picture in several sizes.',
     reference: 'Something related, and where it is.',
     problem: 'What is wrong, after RFC 9457.',

@@ -146,6 +146,9 @@ export const web: Translated<typeof sv> = {
     level: 'Level',
     website: 'The website of the initiative',
   },
+  prose: {
+    table: 'Table {{number}}',
+  },
   documents: {
     title: 'Documents',
     none: 'There are no documents here yet.',

@@ -6,4 +6,9 @@ export const editor = {
   orderedList: 'Numrerad lista',
   unorderedList: 'Punktlista',
   paragraph: 'Vanlig text',
+  upload: 'Bild eller fil',
+  caption: 'Bildtext',
+  captionHelp: 'Står under bilden. Vad bilden föreställer skriver du på bilden själv, i dess alternativtext.',
+  rows: 'Rader',
+  columns: 'Kolumner',
 } as const

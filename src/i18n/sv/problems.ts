@@ -69,4 +69,12 @@ export const problems = {
   numberTooGreat: 'Talet är för stort för att sparas. Skriv ett mindre.',
   date: 'Det är ingen tid som finns. Skriv en dag som 2031-01-31, eller en tid med avståndet från UTC som 2031-01-31T09:00:00+01:00',
   year: 'Året {{year}} kan inte stämma. Skriv ett år mellan {{first}} och {{last}}.',
+  notInProse: 'Här går det inte att ha bilder, filer eller tabeller. Ta bort dem ur texten.',
+  fileBroken: 'En bild eller fil i texten går inte att läsa. Ta bort den och lägg in den igen.',
+  tableBroken: 'En tabell i texten går inte att läsa. Ta bort den och gör den på nytt.',
+  tableInTable: 'En tabell kan inte stå i en cell i en annan tabell. Flytta ut den.',
+  tableTooLarge: 'En tabell i texten har fler än 1 000 celler. Lägg den i en fil i stället, och lägg filen i texten.',
+  shownInTrash: '”{{title}}” ligger i papperskorgen. Ta bort den ur texten, eller hämta tillbaka den.',
+  shownUnpublished: '”{{title}}” är inte publicerad och syns inte för läsare. Publicera den först, eller ta bort den ur texten.',
+  shownWithoutFile: '”{{title}}” har ingen fil än. Ladda upp filen först, eller ta bort den ur texten.',
 } as const

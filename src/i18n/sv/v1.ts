@@ -7,7 +7,8 @@ export const v1 = {
   tags: { read: 'Läsa', write: 'Anmäla sig' },
   schemas: {
     text: 'En text, och språket den verkligen är på.',
-    prose: 'Löpande text som HTML, och språket den verkligen är på.',
+    prose:
+      'Löpande text som HTML, och språket den verkligen är på. Bilder (figure), filer (p.file) och tabeller (div.table) står i den, med hela adresser.',
     picture: 'En bild i flera storlekar.',
     reference: 'Något som hör till, och var det finns.',
     problem: 'Vad som är fel, enligt RFC 9457.',

@@ -140,6 +140,9 @@ export const web = {
     level: 'Nivå',
     website: 'Initiativets webbplats',
   },
+  prose: {
+    table: 'Tabell {{number}}',
+  },
   documents: {
     title: 'Dokument',
     none: 'Här finns inga dokument än.',

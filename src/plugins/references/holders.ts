@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../../domain/relations'
-import { isAskedAbout, isShownIn } from '../../domain/uses'
+import { pickLanguage } from '../../domain/localised'
+import { isAskedAbout, isShownIn, isWithin } from '../../domain/uses'
+import { defaultLanguage, isContentLanguage } from '../../i18n/languages'
 import { mailsShowing } from './mails'
 import type { Counted } from '../../policies'
 import { Use, Holder } from './use'
@@ -39,17 +41,51 @@ async function pointing(
   read: Read,
 ): Promise<[Holder, string][]> {
   if ('mails' in at) return mailsShowing(req, id, await narrowed(req, counted))
-  const where = 'path' in at ? and({ [at.path]: { equals: id } }, await narrowed(req, counted)) : await narrowed(req, counted)
+  const where = await narrowed(req, counted)
+  if (!('path' in at)) return lookedThrough(req, id, { collection, at }, { where, ...read })
   const title = titleFieldOf(req, collection)
-  const looked = 'blocks' in at ? at.blocks : 'question' in at ? at.question : null
-  const select: Record<string, true> = { [title]: true, ...(looked ? { [looked]: true } : {}) }
-  const asked = { where, select, depth: 0, pagination: false, overrideAccess: true, req, ...read } as const
-  const { docs } = await req.payload.find({ collection, ...asked })
-  const holding = docs.filter((doc) => {
-    if ('question' in at) return isAskedAbout(valueIn(doc, at.question), id)
-    return 'path' in at || isShownIn(blocksIn(doc, at.blocks), id)
-  })
-  return holding.map((doc) => [{ collection, title: textIn(doc, title) }, doc.id])
+  const select: Record<string, true> = { [title]: true }
+  const asked = { where: and({ [at.path]: { equals: id } }, where), select, depth: 0, pagination: false, ...read } as const
+  const { docs } = await req.payload.find({ collection, ...asked, overrideAccess: true, req })
+  return docs.map((doc) => [{ collection, title: textIn(doc, title) }, doc.id])
+}
+
+/** So many documents are looked through at a time: each may hold long texts, in every language. */
+const together = 100
+
+async function lookedThrough(
+  req: PayloadRequest,
+  id: string,
+  { collection, at }: { collection: CollectionSlug; at: Looked },
+  asked: Read & { where: Where },
+): Promise<[Holder, string][]> {
+  const title = titleFieldOf(req, collection)
+  const select: Record<string, true> = { [title]: true, [lookedAt(at)]: true }
+  const found: [Holder, string][] = []
+  for (let page = 1, isMore = true; isMore; page += 1) {
+    // What is asked for in all languages must not change in which the rest is.
+    const inAll = { locale: 'all', depth: 0, overrideAccess: true, req: { ...req } } as const
+    const { docs, hasNextPage } = await req.payload.find({ collection, select, sort: 'id', limit: together, page, ...asked, ...inAll })
+    for (const doc of docs) if (holds(doc, at, id)) found.push([{ collection, title: inLanguage(req, valueIn(doc, title)) }, doc.id])
+    isMore = hasNextPage
+  }
+  return found
+}
+
+type Looked = Exclude<Use['at'], { path: string } | { mails: true }>
+
+const lookedAt = (at: Looked): string => ('blocks' in at ? at.blocks : 'prose' in at ? at.prose : at.question)
+
+function holds(document: object, at: Looked, id: string): boolean {
+  const value = valueIn(document, lookedAt(at))
+  if ('question' in at) return isAskedAbout(value, id)
+  return 'prose' in at ? isWithin(value, id) : Array.isArray(value) && isShownIn(value as object[], id)
+}
+
+/** A text that was read in all languages. */
+function inLanguage({ locale }: PayloadRequest, value: unknown): string {
+  const said = pickLanguage<unknown>(value, isContentLanguage(locale) ? locale : defaultLanguage).value
+  return typeof said === 'string' ? said : ''
 }
 
 const and = (...parts: Where[]): Where => ({ and: parts.filter((part) => Object.keys(part).length > 0) })
@@ -75,11 +111,6 @@ const titleFieldOf = ({ payload }: PayloadRequest, collection: CollectionSlug): 
   payload.collections[collection].config.admin.useAsTitle ?? 'id'
 
 const valueIn = (document: object, name: string): unknown => Object.entries(document).find(([key]) => key === name)?.[1]
-
-const blocksIn = (document: object, name: string): object[] => {
-  const blocks = valueIn(document, name)
-  return Array.isArray(blocks) ? blocks : []
-}
 
 /** A text of a document that is known by its name; empty where there is none. */
 export const textIn = (document: object, name: string): string => {

@@ -9,6 +9,7 @@ import {
 import { type Operation, scopeOf } from '../../access/permissions'
 import { roleOf } from '../../access/roles'
 import { type SkippedTime, skippedIn } from '../../domain/clockChange'
+import { proseProblem, withFilesById } from '../../domain/proseParts'
 import { isZone } from '../../domain/zonedTime'
 import {
   instantSent,
@@ -21,9 +22,11 @@ import {
   yearsKept,
 } from '../../domain/sentValues'
 import { refusedAt } from '../../fieldNames'
+import { shownWithin } from '../../fields/prose'
 import { type TextKey, translator } from '../../i18n'
 import { eachSent, type Sent } from './eachSent'
 import { missingAmong } from './missing'
+import { type Unseen, unseenAmong } from './unseen'
 
 /**
  * The collection that takes what is sent only if all of it can be stored as it was meant. Payload reads "12 people"
@@ -67,12 +70,23 @@ async function taken(
   fields: FlattenedField[],
   data: object,
 ): Promise<unknown> {
-  const wrong: { path: string; text: TextKey; words?: Record<string, string> }[] = []
+  const wrong: ({ path: string } & Unseen)[] = []
   const pointers: { path: string; pointer: Pointer }[] = []
+  const inProse: typeof pointers = []
   const changed = eachSent(fields, data, req, (sent) => {
     const { path, value } = sent
     if (value === undefined || value === null) return value
-    pointers.push(...pointersAt(sent).map((pointer) => ({ path, pointer })))
+    const problem = sent.field.type === 'richText' ? proseProblem(value, shownWithin(sent.field)) : null
+    if (problem) {
+      wrong.push({ path, text: `problems.${problem}` })
+      return value
+    }
+    const pointing = pointersAt(sent).map((pointer) => ({ path, pointer }))
+    pointers.push(...pointing)
+    if (sent.field.type === 'richText') {
+      inProse.push(...pointing)
+      return withFilesById(value)
+    }
     const number = sent.field.type === 'number' ? wrongNumber(value) : null
     if (number) wrong.push({ path, text: number })
     if (sent.field.type !== 'date') return value
@@ -89,12 +103,21 @@ async function taken(
     pointers.map(({ pointer }) => pointer),
   )
   for (const { path, pointer } of pointers) if (missing(pointer)) wrong.push({ path, text: 'problems.gone' })
+  const unseen = await unseenAmong(
+    req,
+    inProse.map(({ pointer }) => pointer),
+    isForReaders(data),
+  )
+  for (const { path, pointer } of inProse) wrong.push(...unseen(pointer).map((problem) => ({ path, ...problem })))
   if (wrong.length === 0) return changed
   const t = translator(req.i18n.language)
   const byPath = new Map(wrong.map(({ path, text, words }) => [path, t(text, words)]))
   const errors = [...byPath].map(([path, message]) => ({ path, message }))
   throw refusedAt(place, errors, req)
 }
+
+/** What is published with this, whether or not it was before: a draft may show what is to be published with it. */
+const isForReaders = (data: object): boolean => '_status' in data && data._status === 'published'
 
 /** A time of a zone of its own that clocks there never show: stored as an instant it would become another. */
 function skippedTime({ beside, field, value }: Sent): SkippedTime | null {

@@ -18,6 +18,7 @@ export const entryOf = (told: Told): Entry => ({
   address: null,
   places: [],
   slug: null,
+  shows: [],
   ...told,
 })
 

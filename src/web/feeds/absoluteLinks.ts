@@ -8,7 +8,18 @@ const reference = /(<(?:a|img|source)\b[^>]*?\s(?:href|src)=")([^"]*)"/g
  * @param page where the same is read, for links within it
  */
 export const absoluteLinks = (html: string, root: string, page: string): string =>
-  html.replace(reference, (_, before: string, link: string) => `${before}${absolute(link, root, page)}"`)
+  html
+    .replace(reference, (_, before: string, link: string) => `${before}${absolute(link, root, page)}"`)
+    .replace(choices, (_, before: string, set: string) => `${before}${absoluteSet(set, root, page)}"`)
+
+/** The pictures of different widths that a program may choose among, parted by commas. */
+const choices = /(<(?:img|source)\b[^>]*?\ssrcset=")([^"]*)"/gi
+
+const absoluteSet = (set: string, root: string, page: string): string =>
+  set
+    .split(', ')
+    .map((each) => absolute(each, root, page))
+    .join(', ')
 
 function absolute(link: string, root: string, page: string): string {
   if (link.startsWith('/') && !link.startsWith('//')) return root + link

@@ -14,6 +14,16 @@ export type Parts = ReturnType<typeof partsIn>
 /** How a moment is given: RFC 3339, in UTC. */
 const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
 
+/** A paragraph, a picture, a file and a table, as they stand in a running text. */
+const exampleHtml = [
+  '<p>Vi möts i Östersund.</p>',
+  '<figure><img src="https://s3.region.example/api/media/file/fjall.webp" alt="Ett fjäll" width="1200" height="600" loading="lazy" decoding="async" />',
+  '<figcaption>Utsikten <span class="credit">Bild: Anna Berg</span></figcaption></figure>',
+  '<p class="file"><a href="https://s3.region.example/api/documents/file/underlag.pdf">Underlag (PDF, 1,2 MB)</a></p>',
+  '<div class="table" role="group" aria-label="Tabell 1" tabindex="0"><table><thead><tr><th scope="col">År</th></tr></thead>',
+  '<tbody><tr><td>2026</td></tr></tbody></table></div>',
+].join('')
+
 /**
  * The pieces that answers are made of. A schema leaves out what it does not name, so that nothing goes out which nobody
  * has meant to.
@@ -30,7 +40,7 @@ export function partsIn(t: Translate) {
     .meta({ id: 'Text', description: t('v1.schemas.text'), example: { value: 'Naturresurser', lang: 'sv' } })
   const prose = z
     .object({ html: z.string().meta({ description: about('html') }), lang: z.enum(contentLanguages).meta({ description: about('lang') }) })
-    .meta({ id: 'Prose', description: t('v1.schemas.prose'), example: { html: '<p>Vi möts i Östersund.</p>', lang: 'sv' } })
+    .meta({ id: 'Prose', description: t('v1.schemas.prose'), example: { html: exampleHtml, lang: 'sv' } })
   const file = {
     url: string('url', 'https://s3.region.example/api/media/file/fjall.webp'),
     width: z.int().nullable(),

@@ -8,11 +8,15 @@ import type { At } from './values'
 /** What a document is called, by the names that collections have for it. */
 const namedBy = ['name', 'preferredLabel', 'title'] as const
 
+/** What a file within a running text is shown by. */
+const ofFile = ['url', 'filename', 'mimeType', 'filesize'] as const
+
 /** What related documents are known by: no more of them is read. */
 const known: PopulateType = Object.fromEntries(
   resources.map(({ collection, key, select }) => {
     const name = namedBy.find((each) => select[each]) ?? key
-    return [collection, { [name]: true, ...(key === 'id' ? {} : { [key]: true }) }]
+    const read = [name, ...(key === 'id' ? [] : [key]), ...ofFile.filter((each) => select[each])]
+    return [collection, Object.fromEntries(read.map((each) => [each, true]))]
   }),
 )
 

@@ -1,6 +1,7 @@
 import { proseHtml } from '../../glossary'
 import type { ContentLanguage } from '../../i18n/languages'
 import type { Media } from '../../payload-types'
+import { partsFor } from '../prose/parts'
 import type { Words } from '../words'
 
 /** What the values of an answer are made with. */
@@ -22,10 +23,13 @@ export function textOf<T>(field: T, { words }: At): TextValue | null {
   return picked && { value: String(picked.value), lang: picked.lang }
 }
 
-/** Running text as HTML, in the language that it really is in. */
-export function proseOf(field: { root: object } | null | undefined, { words }: At): { html: string; lang: ContentLanguage } | null {
+/** Running text as HTML, in the language that it really is in; its pictures and files with their whole addresses. */
+export function proseOf(field: { root: object } | null | undefined, at: At): { html: string; lang: ContentLanguage } | null {
+  const { words } = at
   const picked = words.pick(field)
-  return picked && { html: proseHtml(picked.value, null), lang: picked.lang }
+  if (!picked) return null
+  const parts = partsFor({ words, lang: picked.lang, addressOf: (url) => absolute(url, at) })
+  return { html: proseHtml(picked.value, null, parts), lang: picked.lang }
 }
 
 /** What a related document is known by. */

@@ -4,6 +4,8 @@ import { dayOf } from '../../../src/domain/days'
 import { wallTimeAt } from '../../../src/domain/zonedTime'
 import { seedDemonstration } from '../../../src/seed'
 import { daysAround } from '../../../src/seed/days'
+import { newsPage } from '../../../src/web/pages/news'
+import { get } from '../../support/pages'
 import { onEachDatabase } from '../../support/spets'
 
 const zone = 'Europe/Stockholm'
@@ -48,6 +50,16 @@ onEachDatabase('demonstration content lies around the day of installation', (spe
       expect(status).toBe('held')
       expect(outcome).toBeTruthy()
       expect(participants?.length).toBeGreaterThan(10)
+    }
+  })
+
+  it('has a news item that shows a picture, a table and a file within its text, in both languages', async () => {
+    for (const language of ['sv', 'en']) {
+      const { html } = await get(payload(), newsPage, { language, slug: 'exempel-energi' })
+      const body = html.slice(html.indexOf('<div class="prose"'))
+      expect(body).toMatch(/<figure><img [^>]*srcset=.*<figcaption>[^<]+ <span class="credit">/)
+      expect(body).toMatch(/<thead><tr><th scope="col">/)
+      expect(body).toMatch(/<p class="file"><a href="[^"]+\.docx">[^<]+ \(DOCX, \d+\skB\)<\/a>/)
     }
   })
 

@@ -27,11 +27,27 @@ export function ownHtml(html: string, root: string): string {
     .replace(/(<img\b[^>]*?\bsrc=")([^"]+)"/g, (whole, before: string, src: string) =>
       isOfSpets(src, root) ? `${before}${mediaAddress(src)}"` : whole,
     )
+    .replace(/(<img\b[^>]*?\bsrcset=")([^"]+)"/gi, (_, before: string, set: string) => `${before}${ownSet(set, root)}"`)
 }
 
-/** The pictures that HTML of Spets shows. */
-export const picturesIn = (html: string, root: string): string[] =>
-  [...html.matchAll(/<img\b[^>]*?\bsrc="([^"]+)"/g)].flatMap(([, src = '']) => (isOfSpets(src, root) ? [src] : []))
+/** The same picture in several widths, those that we keep. */
+const ownSet = (set: string, root: string): string =>
+  choicesIn(set)
+    .map(([url, width]) => `${isOfSpets(url, root) ? mediaAddress(url) : url} ${width}`)
+    .join(', ')
+
+const choicesIn = (set: string): [url: string, width: string][] =>
+  set.split(', ').map((each) => {
+    const [url = '', width = ''] = each.trim().split(' ')
+    return [url, width]
+  })
+
+/** The pictures that HTML of Spets shows, in each of their widths. */
+export const picturesIn = (html: string, root: string): string[] => {
+  const shown = [...html.matchAll(/<img\b[^>]*?\bsrc="([^"]+)"/g)].map(([, src = '']) => src)
+  const chosen = [...html.matchAll(/<img\b[^>]*?\bsrcset="([^"]+)"/gi)].flatMap(([, set = '']) => choicesIn(set).map(([url]) => url))
+  return [...shown, ...chosen].filter((url) => isOfSpets(url, root))
+}
 
 /** Where we keep a picture of Spets'. */
 export const mediaAddress = (url: string): string => `/media/${mediaName(url)}`

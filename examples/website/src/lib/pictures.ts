@@ -10,6 +10,7 @@ export async function allPictures(): Promise<Map<string, string>> {
     for (const { picture } of [...(await listOf('/news', language)), ...(await listOf('/strength-areas', language))])
       if (picture) [picture, ...picture.sizes].forEach(({ url }) => add(url))
     for (const { body, page } of await listOf('/news', language)) picturesIn(body?.html ?? '', rootOf(page)).forEach(add)
+    for (const { page, texts } of await listOf('/pages', language)) texts.forEach(({ html }) => picturesIn(html, rootOf(page)).forEach(add))
     for (const { id, page } of await listOf('/newsletters', language))
       picturesIn((await newsletterIn(id, language)).html.html, rootOf(page)).forEach(add)
   }

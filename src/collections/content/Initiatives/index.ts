@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessTo, forUsersOnly } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
 import { levelField } from '../../../fields/level'
-import { proseField } from '../../../fields/prose'
+import { articleField } from '../../../fields/prose'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { webAddressField } from '../../../fields/webAddress'
@@ -40,6 +40,7 @@ export const Initiatives = (): CollectionConfig =>
       alphabet: ['title'],
       page: { address: 'initiative' },
       bulkEdit: ['kind', 'status', 'funder', 'strengthAreas', 'euNotice'],
+      references: [{ to: ['media', 'documents'], at: { prose: 'description' }, trash: {}, delete: {} }],
     }),
     admin: {
       useAsTitle: 'title',
@@ -51,7 +52,7 @@ export const Initiatives = (): CollectionConfig =>
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('summary'),
-      proseField('description'),
+      articleField('description'),
       {
         type: 'row',
         fields: [

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { dayField, localizedText, localizedTextarea, registryNumberField, relation, strengthAreasField } from '../../../fields/common'
-import { proseField } from '../../../fields/prose'
+import { articleField } from '../../../fields/prose'
 import { slugField } from '../../../fields/slug'
 import { withTexts } from '../../../fields/texts'
 import { policies } from '../../../policies'
@@ -19,7 +19,10 @@ export const News = (): CollectionConfig =>
       page: { address: 'news' },
       fromActivity: { title: 'title', lead: 'message', strengthAreas: 'strengthAreas', activity: 'activity' },
       bulkEdit: ['activity', 'strengthAreas', 'euNotice'],
-      references: [{ to: ['media'], at: { path: 'picture' }, trash: {}, delete: {} }],
+      references: [
+        { to: ['media'], at: { path: 'picture' }, trash: {}, delete: {} },
+        { to: ['media', 'documents'], at: { prose: 'body' }, trash: {}, delete: {} },
+      ],
     }),
     admin: {
       useAsTitle: 'title',
@@ -33,7 +36,7 @@ export const News = (): CollectionConfig =>
     fields: [
       localizedText('title', { required: true }),
       localizedTextarea('lead', { required: true }),
-      proseField('body'),
+      articleField('body'),
       { name: 'picture', type: 'upload', relationTo: 'media' },
       dayField('date', { required: true, beginsToday: true }),
       relation('terms', 'terms', { hasMany: true }),

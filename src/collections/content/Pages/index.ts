@@ -26,7 +26,7 @@ export const Pages = (): CollectionConfig =>
       alphabet: ['title'],
       page: { address: 'page' },
       bulkEdit: ['strengthAreas', 'inMenu'],
-      references: [{ to: ['terms', 'media'], at: { blocks: 'blocks' }, trash: {}, delete: {} }],
+      references: [{ to: ['terms', 'media', 'documents'], at: { blocks: 'blocks' }, trash: {}, delete: {} }],
     }),
     admin: {
       useAsTitle: 'title',

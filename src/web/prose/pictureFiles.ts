@@ -1,0 +1,23 @@
+import type { Media } from '../../payload-types'
+
+/** How wide a picture in running text is shown, as CSS says it of each width of the window. */
+export const widthInText = '(min-width: 48rem) 44rem, 100vw'
+
+/** A file of a picture. */
+interface PictureFile {
+  url: string
+  width: number
+}
+
+/** The file that is shown where a browser does not choose one, and how large it is. */
+export const shownFile = (media: Media): Pick<Media, 'height' | 'url' | 'width'> => (media.sizes?.wide?.url ? media.sizes.wide : media)
+
+/** The files of a picture that a browser may choose among; one from before it was given sizes has none. */
+const filesToChoose = ({ sizes }: Media): PictureFile[] =>
+  [sizes?.small, sizes?.medium, sizes?.large].flatMap((file) => (file?.url && file.width ? [{ url: file.url, width: file.width }] : []))
+
+/** What a browser chooses among, as `srcset` says it; nothing where there is nothing to choose. */
+export function sourceSet(media: Media, addressOf: (url: string) => string): string | undefined {
+  const files = filesToChoose(media)
+  return files.length > 0 ? files.map(({ url, width }) => `${addressOf(url)} ${width}w`).join(', ') : undefined
+}
