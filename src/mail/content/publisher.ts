@@ -5,6 +5,7 @@ import { accents, type MailLook } from '../../domain/face'
 import type { MailFace, PublisherIdentity } from '../../domain/mailContent'
 import { idOf } from '../../domain/relations'
 import { settingsOf } from '../../env'
+import { within } from '../../pictures/logos'
 import { type PublicAddresses, publicAddresses } from '../../links/addresses'
 import type { Publisher } from '../../payload-types'
 
@@ -40,11 +41,6 @@ export async function mailFace(
   return {
     look,
     colours: isColour(face?.colour) ? accents(face) : null,
-    logo: logo?.width && logo.height ? { url: addresses.logo(), ...within(logo.width, logo.height) } : null,
+    logo: logo?.width && logo.height ? { url: addresses.logo(), ...within({ width: logo.width, height: logo.height }, mostOfLogo) } : null,
   }
-}
-
-function within(width: number, height: number): { width: number; height: number } {
-  const scale = Math.min(mostOfLogo.width / width, mostOfLogo.height / height)
-  return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
