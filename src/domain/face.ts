@@ -24,6 +24,9 @@ export const typefaceCuts = [
   { file: '700-normal', weight: 700, style: 'normal' },
 ] as const
 
+/** The letter that stands for a region where there is room for no more; none where it has no name. */
+export const letterOf = (name: string): string => /\p{L}/u.exec(name.replace(/^region(en)?\s+/i, ''))?.[0].toLocaleUpperCase() ?? ''
+
 /** How mails look, to choose among. */
 export const mailLooks = ['plain', 'band', 'card'] as const
 

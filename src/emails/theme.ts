@@ -72,6 +72,8 @@ export const styles = {
     fontWeight: 600,
     backgroundColor: '#ffffff',
     border: '8px solid #ffffff',
+    // What is drawn begins where the text does.
+    marginLeft: '-8px',
     borderRadius: '4px',
   },
   /** Of one that is drawn for dark: no plate, and as much room. */

@@ -35,8 +35,13 @@ export function faceStyleSheet(face: RegionFace, areas: readonly AreaFace[]): st
   const accent = accents(face)
   const light = [`:root{${accentRules(accent.light)}}`, ...areas.map((area) => areaRule(area, 'light'))]
   const dark = [`:root{${accentRules(accent.dark)}}`, ...areas.map((area) => areaRule(area, 'dark'))]
-  return [...typefaceRules(face.typeface), ...light, `@media screen and (prefers-color-scheme:dark){${dark.join('\n')}}`].join('\n')
+  const asked = `@media screen and (prefers-color-scheme:dark){${dark.join('\n')}}`
+  return [...typefaceRules(face.typeface), ...light, asked, ...themes(accent)].join('\n')
 }
+
+/** The admin UI is light or dark as its user has chosen, whatever the machine asks for. */
+const themes = (accent: Record<Scheme, Worn>): string[] =>
+  (['light', 'dark'] as const).map((scheme) => `[data-theme=${scheme}]{${accentRules(accent[scheme])}}`)
 
 const accentRules = ({ colour, ink, tint }: Worn): string => `--accent:${colour};--on-accent:${ink};--tint:${tint}`
 
