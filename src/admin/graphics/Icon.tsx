@@ -12,9 +12,12 @@ export async function Icon({ i18n, payload }: ServerProps) {
   if (!region) return <Pyramid name={translator(i18n.language)('admin.logo')} size={20} />
   if (isSquare(region.logo)) return <RegionLogo className="spets-sign" region={region} />
   return (
-    <span aria-label={region.name} className="spets-sign spets-sign--letter" role="img">
-      {letterOf(region.name)}
-    </span>
+    <svg aria-label={region.name} className="spets-sign" role="img" viewBox="0 0 32 32">
+      <rect fill="var(--accent)" height="32" rx="7" width="32" />
+      <text fill="var(--on-accent)" fontSize="22" fontWeight="700" textAnchor="middle" x="16" y="23.5">
+        {letterOf(region.name)}
+      </text>
+    </svg>
   )
 }
 

@@ -25,7 +25,9 @@ export const faces: MailFace[] = mailLooks.map((look) => ({
   look,
   colours: accents({ colour: '#8c2f5f' }),
   logo: {
-    ...{ url: 'https://s3.region.example/logo.png', width: 132, height: 44 },
+    url: 'https://s3.region.example/logo.png',
+    width: 132,
+    height: 44,
     dark: { url: 'https://s3.region.example/logo-dark.png', width: 140, height: 42 },
   },
 }))
