@@ -73,6 +73,7 @@ const configured = (settings: Settings, more: readonly Plugin[]) =>
           '/src/admin/autosave/PlainFailures#PlainFailures',
           '/src/admin/hardCoded/HardCodedWords#HardCodedWords',
         ],
+        beforeNavLinks: ['/src/admin/nav/RegionMark#RegionMark'],
         afterNavLinks: ['/src/admin/nav/SpetsLinks#SpetsLinks'],
         graphics: { Logo: '/src/admin/graphics/Logo#Logo', Icon: '/src/admin/graphics/Icon#Icon' },
         views: {

@@ -3,7 +3,29 @@ import { type Colour, holdsOn, inkOn, isColour, mixed, nearestReadable } from '.
 /** Typefaces that are shipped, to choose among; `system` is that of the reader's own machine. */
 export const typefaces = ['system', 'sourceSans', 'atkinson', 'sourceSerif'] as const
 
-export type Typeface = (typeof typefaces)[number]
+type Typeface = (typeof typefaces)[number]
+
+/** A typeface whose files are shipped. */
+export type ShippedTypeface = Exclude<Typeface, 'system'>
+
+export const isShipped = (value: unknown): value is ShippedTypeface => value !== 'system' && typefaces.some((each) => each === value)
+
+/** What a typeface is called, where the names of its files begin, and what is shown where they are not to be had. */
+export const shippedTypefaces: Readonly<Record<ShippedTypeface, { name: string; file: string; otherwise: string }>> = {
+  sourceSans: { name: 'Source Sans 3', file: 'source-sans-3-latin', otherwise: "'Segoe UI', Roboto, Arial, sans-serif" },
+  atkinson: { name: 'Atkinson Hyperlegible', file: 'atkinson-hyperlegible-latin', otherwise: 'Verdana, Arial, sans-serif' },
+  sourceSerif: { name: 'Source Serif 4', file: 'source-serif-4-latin', otherwise: "Georgia, 'Times New Roman', serif" },
+}
+
+/** The cuts in which each is shipped. */
+export const typefaceCuts = [
+  { file: '400-normal', weight: 400, style: 'normal' },
+  { file: '400-italic', weight: 400, style: 'italic' },
+  { file: '700-normal', weight: 700, style: 'normal' },
+] as const
+
+/** The letter that stands for a region where there is room for no more; none where it has no name. */
+export const letterOf = (name: string): string => /\p{L}/u.exec(name.replace(/^region(en)?\s+/i, ''))?.[0].toLocaleUpperCase() ?? ''
 
 /** How mails look, to choose among. */
 export const mailLooks = ['plain', 'band', 'card'] as const

@@ -103,8 +103,15 @@ export interface MailFace {
   look: MailLook
   /** Its colour in light and dark; null where it has chosen none. */
   colours: Record<Scheme, Worn> | null
-  /** Its logo as a PNG, the same for every reader, and how large it is shown. */
-  logo: { url: string; width: number; height: number } | null
+  /** Its logo, and that for a dark ground where there is one. */
+  logo: (MailLogo & { dark: MailLogo | null }) | null
+}
+
+/** A logo as a PNG, the same for every reader, and how large it is shown. */
+export interface MailLogo {
+  url: string
+  width: number
+  height: number
 }
 
 /** A mail as it is frozen: complete but for the slots that differ per recipient. */

@@ -4,6 +4,7 @@ export {
   renderInvitation,
   renderMeetingMail,
   renderNewsletter,
+  renderNoticeMail,
   renderReminderMail,
   renderSelfServiceMail,
 } from './render'

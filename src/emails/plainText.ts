@@ -31,6 +31,7 @@ const selectors = [
   { selector: 'h2', format: 'heading2' },
   { selector: 'h3', options: { uppercase: false } },
   { selector: 'ul', options: { itemPrefix: '- ' } },
+  { selector: 'img.logo', format: 'alternative' },
   { selector: 'hr', options: { length: 40 } },
 ]
 
@@ -40,7 +41,7 @@ export const plainTextOf = (html: string): string =>
     toPlainText(html, {
       wordwrap: lineLength,
       selectors,
-      formatters: { button, link, title: underlinedWith('='), heading2: underlinedWith('-') },
+      formatters: { alternative, button, link, title: underlinedWith('='), heading2: underlinedWith('-') },
     }).trim(),
   )}\n`
 
@@ -66,6 +67,9 @@ function addParagraph(builder: TextBuilder, text: string): void {
   builder.addInline(text)
   builder.closeBlock({ trailingLineBreaks: 2 })
 }
+
+/** What a picture says: the logo alone, which stands for the name of who writes. */
+const alternative: Formatter = (element, _walk, builder) => builder.addInline(element.attribs?.alt ?? '')
 
 /** What a link says, and after it its address with room on both sides, so that nothing after it is taken for a part of it. */
 const link: Formatter = (element, walk, builder) => {

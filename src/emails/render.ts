@@ -9,6 +9,7 @@ import { AccountMail, type AccountMailContent } from './templates/AccountMail'
 import { Invitation, type InvitationContent } from './templates/Invitation'
 import { MeetingMail, type MeetingMailContent } from './templates/MeetingMail'
 import { Newsletter, type NewsletterContent } from './templates/Newsletter'
+import { NoticeMail, type NoticeMailContent } from './templates/NoticeMail'
 import { ReminderMail, type ReminderMailContent, reminderSubject } from './templates/ReminderMail'
 import { SelfServiceMail, type SelfServiceMailContent } from './templates/SelfServiceMail'
 
@@ -35,20 +36,24 @@ export function renderMeetingMail(input: MeetingMailContent): Promise<MailTempla
 
 /** A mail with a link to choose a password, complete. */
 export function renderAccountMail(content: AccountMailContent): Promise<MailTemplate> {
-  const subject = translator(content.language)(`login.mail.${content.kind}.subject`, { publisher: content.publisher })
-  return mailOf(subject, createElement(AccountMail, content))
+  const subject = translator(content.language)(`login.mail.${content.kind}.subject`, { publisher: content.publisher.name })
+  return mailOf(subject, createElement(AccountMail, content), content.publisher.face)
 }
 
 /** A mail about activities that its reader answers for, complete. */
 export const renderReminderMail = (content: ReminderMailContent): Promise<MailTemplate> =>
-  mailOf(reminderSubject(content), createElement(ReminderMail, content))
+  mailOf(reminderSubject(content), createElement(ReminderMail, content), content.publisher.face)
 
 /** A mail with a link to something that a recipient may decide, complete. */
 export function renderSelfServiceMail(content: SelfServiceMailContent): Promise<MailTemplate> {
   const { kind, language, publisher, address, mailing } = content
-  const subject = translator(language)(`selfService.mail.${kind}.subject`, { publisher, address, mailing })
-  return mailOf(subject, createElement(SelfServiceMail, content))
+  const subject = translator(language)(`selfService.mail.${kind}.subject`, { publisher: publisher.name, address, mailing })
+  return mailOf(subject, createElement(SelfServiceMail, content), publisher.face)
 }
+
+/** A mail of a few words that somebody else has written as plain text, complete. */
+export const renderNoticeMail = (content: NoticeMailContent): Promise<MailTemplate> =>
+  mailOf(content.subject, createElement(NoticeMail, content), content.publisher.face)
 
 async function mailOf(subject: string, mail: ReactElement, face?: MailFace): Promise<MailTemplate> {
   const html = dressed(await render(mail), face)

@@ -72,8 +72,12 @@ export const styles = {
     fontWeight: 600,
     backgroundColor: '#ffffff',
     border: '8px solid #ffffff',
+    // What is drawn begins where the text does.
+    marginLeft: '-8px',
     borderRadius: '4px',
   },
+  /** Of one that is drawn for dark: no plate, and as much room. */
+  logoDark: { ...type(15, 22, dark.link), fontWeight: 600 },
   outside: { padding: '0 40px' },
   wordmark: { ...type(15, 22, light.link), fontWeight: 600, margin: '0 0 24px' },
   label: { ...type(14, 20, light.muted), margin: '0 0 6px' },
@@ -121,29 +125,38 @@ export const styles = {
   line: { borderTop: `1px solid ${light.line}`, margin: '32px 0' },
 } satisfies Record<string, CSSProperties>
 
-/** What has which colour in dark mode. */
-const darkRules: readonly { selectors: readonly string[]; property: 'background-color' | 'border-color' | 'color'; colour: string }[] = [
-  { selectors: ['.page', '.page > table > tbody > tr > td'], property: 'background-color', colour: dark.page },
-  { selectors: ['.card'], property: 'background-color', colour: dark.card },
-  { selectors: ['.card'], property: 'border-color', colour: dark.button },
-  { selectors: ['.panel'], property: 'background-color', colour: dark.tint },
+/** Not shown until a style sheet says so; old Outlooks, which know no such sheets, by a word of their own. */
+export const hidden: CSSProperties & { msoHide: string } = { display: 'none', msoHide: 'all' }
+
+/** What has which colour in dark mode, and which of two logos is shown. */
+const darkRules: readonly {
+  selectors: readonly string[]
+  property: 'background-color' | 'border-color' | 'color' | 'display'
+  value: string
+}[] = [
+  { selectors: ['.page', '.page > table > tbody > tr > td'], property: 'background-color', value: dark.page },
+  { selectors: ['.card'], property: 'background-color', value: dark.card },
+  { selectors: ['.card'], property: 'border-color', value: dark.button },
+  { selectors: ['.panel'], property: 'background-color', value: dark.tint },
   {
     selectors: ['.text', '.rich p', '.rich h2', '.rich h3', '.rich ul', '.rich ol', '.rich li'],
     property: 'color',
-    colour: dark.text,
+    value: dark.text,
   },
-  { selectors: ['.muted'], property: 'color', colour: dark.muted },
-  { selectors: ['.link', '.rich a'], property: 'color', colour: dark.link },
-  { selectors: ['.line', '.rich blockquote'], property: 'border-color', colour: dark.line },
-  { selectors: ['.button'], property: 'background-color', colour: dark.button },
-  { selectors: ['.button'], property: 'color', colour: dark.onButton },
+  { selectors: ['.muted'], property: 'color', value: dark.muted },
+  { selectors: ['.link', '.rich a'], property: 'color', value: dark.link },
+  { selectors: ['.line', '.rich blockquote'], property: 'border-color', value: dark.line },
+  { selectors: ['.button'], property: 'background-color', value: dark.button },
+  { selectors: ['.button'], property: 'color', value: dark.onButton },
+  { selectors: ['.logo-light'], property: 'display', value: 'none' },
+  { selectors: ['.logo-dark'], property: 'display', value: 'block' },
 ]
 
 const rulesUnder = (place: (property: string) => string): string =>
   darkRules
-    .map(({ selectors, property, colour }) => {
+    .map(({ selectors, property, value }) => {
       const placed = selectors.map((selector) => place(property) + selector)
-      return `  ${placed.join(', ')} { ${property}: ${colour} !important; }`
+      return `  ${placed.join(', ')} { ${property}: ${value} !important; }`
     })
     .join('\n')
 

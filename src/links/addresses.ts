@@ -71,6 +71,8 @@ export function publicAddresses(root: string) {
     },
     /** The region's logo as mails show it. */
     logo: () => address('logo.png'),
+    /** The same for a dark ground. */
+    darkLogo: () => address('logo-dark.png'),
     euEmblem: () => address('eu-emblem.png'),
   }
 }

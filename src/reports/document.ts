@@ -1,3 +1,4 @@
+import type { Scheme, ShippedTypeface, Worn } from '../domain/face'
 import type { ContentLanguage, UiLanguage } from '../i18n/languages'
 
 /** What is written somewhere in a document; a new line in it is a new line. */
@@ -60,6 +61,25 @@ export interface Section {
   blocks: Block[]
 }
 
+/** A logo as a document holds it, so that the document needs no file beside it. */
+export interface DrawnLogo {
+  /** A PNG, in base64. */
+  png: string
+  /** In points. */
+  width: number
+  height: number
+}
+
+/** How the region looks in a document; what it has not chosen is not there, and is as it is with Spets. */
+export interface ReportFace {
+  colours?: Record<Scheme, Worn>
+  /** Stands on white, also where a reader turns the page dark. */
+  logo?: DrawnLogo
+  /** For a dark ground; without it the other stands on a light plate. */
+  logoDark?: DrawnLogo
+  typeface?: ShippedTypeface
+}
+
 /** A document before it is a page, a PDF or a file for a word processor. */
 export interface ReportDocument {
   language: UiLanguage
@@ -71,9 +91,12 @@ export interface ReportDocument {
   sections: Section[]
   /** Stands at the foot of each page, before its number. */
   foot: string
-  /** The colour of its headings and the tone of its tables, where the region has chosen its own; a PDF wears them. */
-  colours?: { accent: string; tint: string }
+  /** How the region looked when it was made: one that is finished keeps it. */
+  face?: ReportFace
 }
 
 /** Words of ours, or of names, which are in the document's language. */
 export const plain = (text: string): Words => ({ text })
+
+/** What a logo says to whoever does not see it: whose it is. */
+export const logoAlt = ({ publisher }: ReportDocument): string => publisher || 'Spets'

@@ -1,6 +1,7 @@
 export { readAssessment } from './assessment/readAssessment'
 export { statementDocument } from './assessment/statementDocument'
-export type { Block, Fact, ReportDocument, Section, Table, Words } from './document'
+export { logoAlt } from './document'
+export type { Block, DrawnLogo, Fact, ReportDocument, ReportFace, Section, Table, Words } from './document'
 export { htmlOf } from './html/html'
 export { docxOf } from './docx/docx'
 export { pdfOf } from './pdf/pdf'

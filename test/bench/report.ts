@@ -77,7 +77,7 @@ async function byTurns(document: ReportDocument) {
 
 async function printed(browser: Browser, document: ReportDocument): Promise<void> {
   const page = await browser.newPage()
-  await page.setContent(htmlOf(document))
+  await page.setContent(await htmlOf(document))
   await page.pdf({ format: 'A4', tagged: true, outline: true })
   await page.close()
 }

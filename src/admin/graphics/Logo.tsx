@@ -1,23 +1,19 @@
-import type { Payload, ServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 import { translator } from '../../i18n'
-import type { Logo as LogoFile } from '../../payload-types'
 import { Pyramid } from './Pyramid'
+import { regionFace } from './region'
+import { RegionLogo } from './RegionLogo'
 
 /** Where one logs in: the region's logo with our name below, or else our sign and name. */
 export async function Logo({ i18n, payload }: ServerProps) {
   const name = translator(i18n.language)('admin.logo')
-  const logo = await logoOf(payload)
+  const region = await regionFace(payload, i18n.language)
   return (
     <div className="spets-logo">
-      {logo?.url ? <img alt={logo.alt} className="spets-logo__region" src={logo.url} /> : <Pyramid name={name} size={64} />}
-      <span aria-hidden={!logo?.url} className={logo?.url ? 'spets-logo__name spets-logo__name--small' : 'spets-logo__name'}>
+      {region ? <RegionLogo className="spets-logo__region" region={region} /> : <Pyramid name={name} size={64} />}
+      <span aria-hidden={!region} className={region ? 'spets-logo__name spets-logo__name--small' : 'spets-logo__name'}>
         {name}
       </span>
     </div>
   )
-}
-
-async function logoOf(payload: Payload): Promise<LogoFile | null> {
-  const { face } = await payload.findGlobal({ slug: 'publisher', depth: 1 })
-  return typeof face?.logo === 'object' ? face.logo : null
 }

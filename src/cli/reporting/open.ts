@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { spetsConfig } from '../../../payload.config'
 import { prepareDatabase, reachDatabase } from '../../database'
-import { environment, readSettings, type Settings } from '../../env'
+import { dataFolderOf, environment, readSettings, type Settings } from '../../env'
 import { seedDemonstration } from '../../seed'
 
 export interface OpenDatabase {
@@ -39,11 +39,20 @@ async function open(folder: string, url: string | null): Promise<Payload> {
   const settings = settingsFor(folder, url)
   const file = settings.database.url.replace(/^file:/, '')
   if (url && settings.database.kind === 'sqlite' && !existsSync(file)) throw new NoDatabase(file)
+  if (url) lendLogos(folder, settings)
   await reachDatabase(settings.database)
   const payload = await getPayload({ config: spetsConfig(settings) })
   await prepareDatabase(payload)
   if (!url) await seedDemonstration(payload)
   return payload
+}
+
+/** Nothing is written where the database has its files, but the logo is read there: by the name that Spets looks for. */
+function lendLogos(folder: string, { database }: Settings): void {
+  const isBesideDatabase = database.kind === 'sqlite' && !environment().DATA_DIR
+  const files = isBesideDatabase ? dirname(database.url.replace(/^file:/, '')) : dataFolderOf(environment())
+  const logos = join(files, 'logos')
+  if (existsSync(logos)) symlinkSync(resolve(logos), join(folder, 'logos'), 'dir')
 }
 
 function settingsFor(folder: string, url: string | null): Settings {

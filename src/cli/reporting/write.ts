@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { editsOf, madeReport, termsFor, type Wanted } from '../../collections/planning/Reports/made'
+import { inFace } from '../../collections/planning/inFace'
 import { translator } from '../../i18n'
 import { docxOf, htmlOf, pdfOf } from '../../reports'
 import type { ReportArguments } from './arguments'
@@ -18,11 +19,12 @@ export interface WrittenReport {
 /** Writes a year's report as a web page, a PDF and a file for a word processor; with what people have made of it, where they have. */
 export async function writeReport(payload: Payload, { language, out, year }: Omit<ReportArguments, 'database'>): Promise<WrittenReport> {
   const wanted = await wantedIn(payload, year, language)
-  const { chapters, document } = await madeReport({ payload, user: null, overrideAccess: true }, wanted)
+  const { chapters, document: made } = await madeReport({ payload, user: null, overrideAccess: true }, wanted)
+  const document = await inFace(payload, made)
   await mkdir(out, { recursive: true })
   const file = (ending: string) => join(out, `report-${year}-${language}.${ending}`)
   const files = { html: file('html'), pdf: file('pdf'), docx: file('docx') }
-  await writeFile(files.html, htmlOf(document, await termsFor(payload, language)))
+  await writeFile(files.html, await htmlOf(document, await termsFor(payload, language)))
   await writeFile(files.pdf, await pdfOf(document, new Date()))
   await writeFile(files.docx, await docxOf(document))
   return {

@@ -4,7 +4,7 @@ import { slugOf } from '../../domain/slug'
 import { answering, Refusal } from '../../errors'
 import { type UiLanguage, uiLanguageFor } from '../../i18n/languages'
 import { docxOf, pdfOf, type ReportDocument } from '../../reports'
-import { inColour } from './inColour'
+import { inFace } from './inFace'
 
 /** Reads what is stored as a document, with the rights of whoever asks. @throws NotFound, Forbidden */
 export type DocumentOf = (req: PayloadRequest, id: string, language: UiLanguage) => Promise<ReportDocument>
@@ -41,7 +41,7 @@ export const documentDownloads = (documentOf: DocumentOf, name: string): Endpoin
     method: 'get',
     handler: answering(async (req) => {
       const language = uiLanguageFor(req.searchParams.get('language') ?? req.i18n.language)
-      return asFile(form, await inColour(req.payload, await documentOf(req, idIn(req), language)), name)
+      return asFile(form, await inFace(req.payload, await documentOf(req, idIn(req), language)), name)
     }),
   }))
 

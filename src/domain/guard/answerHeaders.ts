@@ -55,6 +55,7 @@ const common = new Set<string>([
   'robots.txt',
   'sitemap.xml',
   'sitemaps',
+  'logo-dark.png',
   'logo.png',
   'og',
   'patterns',

@@ -17,11 +17,7 @@ export const Footer = ({ words, publisher, why, children }: Props) => (
   <>
     <Hr className="line" style={{ ...styles.line, margin: '28px 0 24px' }} />
     {publisher.footer === '' ? null : <Small>{publisher.footer}</Small>}
-    <Small>
-      <FooterLink url={publisher.homeUrl}>{publisher.name}</FooterLink>
-      <br />
-      {publisher.postalAddress}
-    </Small>
+    <Colophon publisher={publisher} />
     <div lang={words.lang}>
       <Small>
         {why} {words.t('mail.footer.replies')}
@@ -41,11 +37,23 @@ export const Small = ({ children }: { children: ReactNode }) => (
   </Text>
 )
 
-/** Why the mail came, where nothing else is said below it. */
-export const Why = ({ children }: { children: ReactNode }) => (
-  <Text className="muted" style={{ ...styles.small, margin: '20px 0 10px' }}>
-    {children}
-  </Text>
+/** Why a short mail came, and who sends it: also for whoever does not see the logo. */
+export const ShortFooter = ({ words, publisher, why }: { words: Words; publisher: PublisherIdentity; why?: string }) => (
+  <>
+    <Text lang={words.lang} className="muted" style={{ ...styles.small, margin: '20px 0 10px' }}>
+      {why}
+    </Text>
+    <Colophon publisher={publisher} />
+  </>
+)
+
+/** Who sends the mail and where they are. */
+const Colophon = ({ publisher: { homeUrl, name, postalAddress } }: { publisher: PublisherIdentity }) => (
+  <Small>
+    <FooterLink url={homeUrl}>{name}</FooterLink>
+    <br />
+    {postalAddress}
+  </Small>
 )
 
 /** A link in the small print. */

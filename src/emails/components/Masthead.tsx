@@ -1,6 +1,6 @@
-import { Img, Text } from '@react-email/components'
-import type { PublisherIdentity } from '../../domain/mailContent'
-import { styles } from '../theme'
+import { Img, type ImgProps, Text } from '@react-email/components'
+import type { MailFace, PublisherIdentity } from '../../domain/mailContent'
+import { hidden, styles } from '../theme'
 
 /** Whom the mail is from, at the top of its card; where the look has it above the card it stands there instead. */
 export const Masthead = ({ publisher }: { publisher: PublisherIdentity }) =>
@@ -13,18 +13,29 @@ export const standsAbove = (publisher: PublisherIdentity | undefined): publisher
 /** The logo, whose text is the name where pictures are blocked; the name alone where there is none. */
 export function Sender({ publisher, className }: { publisher: PublisherIdentity; className: 'band' | 'link' }) {
   const { face, fromName } = publisher
-  const style = className === 'band' ? styles.onBand : styles.wordmark
-  if (!face?.logo) {
-    return (
-      <Text className={className} style={style}>
-        {fromName}
-      </Text>
-    )
-  }
+  const isOnBand = className === 'band'
   return (
-    <Text className={className} style={style}>
-      {/* Lazy, because React adds a preload link to the head for every other image. */}
-      <Img src={face.logo.url} alt={fromName} width={face.logo.width} height={face.logo.height} loading="lazy" style={styles.logo} />
+    <Text className={className} style={isOnBand ? styles.onBand : styles.wordmark}>
+      {face?.logo ? <Logo logo={face.logo} name={fromName} isOnBand={isOnBand} /> : fromName}
     </Text>
   )
 }
+
+/**
+ * A logo on a light plate. Where it stands on what turns dark, and there is one for that, the two change places there. A
+ * band has the region's colour in light and in dark, so that the plate stays.
+ */
+function Logo({ logo: { dark, ...light }, name, isOnBand }: { logo: NonNullable<MailFace['logo']>; name: string; isOnBand: boolean }) {
+  const { url: src, ...size } = light
+  if (!dark || isOnBand) return <Picture src={src} alt={name} {...size} className="logo" style={styles.logo} />
+  const { url: darkSrc, ...darkSize } = dark
+  return (
+    <>
+      <Picture src={src} alt={name} {...size} className="logo logo-light" style={styles.logo} />
+      <Picture src={darkSrc} alt={name} {...darkSize} className="logo-dark" style={{ ...styles.logoDark, ...hidden }} />
+    </>
+  )
+}
+
+/** Lazy, because React adds a preload link to the head for every other image. */
+const Picture = (props: ImgProps) => <Img {...props} loading="lazy" />

@@ -1,9 +1,11 @@
 import { Link, Text } from '@react-email/components'
+import type { PublisherIdentity } from '../../domain/mailContent'
 import type { ContentLanguage } from '../../i18n/languages'
 import { ActionButton } from '../components/ActionButton'
-import { Why } from '../components/Footer'
+import { ShortFooter } from '../components/Footer'
 import { BlockHeading, Title } from '../components/Headings'
 import { Layout } from '../components/Layout'
+import { Masthead } from '../components/Masthead'
 import { styles } from '../theme'
 import { wordsFor } from '../words'
 
@@ -17,7 +19,7 @@ interface ReminderLine {
 
 export interface ReminderMailContent {
   language: ContentLanguage
-  publisher: string
+  publisher: PublisherIdentity
   /** Whom it is written to. */
   name: string
   ahead: readonly ReminderLine[]
@@ -32,13 +34,12 @@ export function ReminderMail({ language, publisher, name, ahead, late, url }: Re
   return (
     <Layout
       words={words}
+      publisher={publisher}
       title={reminderSubject({ language, ahead, late })}
       preheader={[...late, ...ahead].map(({ title }) => title).join(', ')}
-      below={<Why>{words.t('reminders.mail.why')}</Why>}
+      below={<ShortFooter words={words} publisher={publisher} why={words.t('reminders.mail.why')} />}
     >
-      <Text className="link" style={styles.wordmark}>
-        {publisher}
-      </Text>
+      <Masthead publisher={publisher} />
       <Title lang={words.lang} text={words.t('reminders.mail.title')} />
       <Text lang={words.lang} className="text" style={styles.text}>
         {words.t('mail.greeting.named', { name })}

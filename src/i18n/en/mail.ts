@@ -2,6 +2,7 @@ import type { Translated } from '../translated'
 import type { mail as sv } from '../sv/mail'
 
 export const mail: Translated<typeof sv> = {
+  notice: { why: 'This e-mail was sent by Spets, where the region works with smart specialisation.', open: 'Open in Spets' },
   /** The letter that looks are shown with. */
   sample: {
     subject: 'A small letter',

@@ -1,4 +1,5 @@
 export const mail = {
+  notice: { why: 'Mejlet är skickat av Spets, där regionen arbetar med smart specialisering.', open: 'Öppna i Spets' },
   /** The letter that looks are shown with. */
   sample: {
     subject: 'Ett litet brev',

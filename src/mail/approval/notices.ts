@@ -5,6 +5,7 @@ import { type TextKey, translator } from '../../i18n'
 import type { Dispatch } from '../../payload-types'
 import { publisherIn } from '../content/publisher'
 import { directTransport } from '../engine'
+import { noticeMail } from '../notice'
 import { mayBeApprovedBy } from './approve'
 
 type Notice = 'asked' | 'approved' | 'declined'
@@ -47,13 +48,13 @@ async function tell(
   const translate = translator(defaultLanguage)
   const words = { title, count: confirmedCount ?? 0, url: `${settings.publicUrl}/admin/collections/dispatches/${id}`, ...said }
   const text = (part: 'subject' | 'body') => translate(`sending.notice.${notice}.${part}` satisfies TextKey, words)
+  const mail = await noticeMail(payload, defaultLanguage, { subject: text('subject'), text: text('body') })
   const transport = directTransport(settings, true)
   const send = (to: { name: string; address: string }) =>
     transport.sendMail({
       from: { name: publisher.fromName, address: publisher.fromAddress },
       to,
-      subject: text('subject'),
-      text: text('body'),
+      ...mail,
       headers: { 'Auto-Submitted': 'auto-generated' },
     })
   const failures: unknown[] = []

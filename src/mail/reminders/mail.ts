@@ -10,7 +10,6 @@ import { languageOf } from './language'
 /** Writes one mail to one person, of all that they are to be told today. */
 export async function sendReminders(payload: Payload, { user, due }: Recipient): Promise<void> {
   const language = await languageOf(payload, user.id)
-  const publisher = await publisherIn(payload, language)
   const titles = await titlesIn(payload, due, language)
   const lines = (kind: Due['reminder']['kind']) =>
     due
@@ -23,7 +22,7 @@ export async function sendReminders(payload: Payload, { user, due }: Recipient):
       }))
   const mail = await renderReminderMail({
     language,
-    publisher: publisher.name || 'Spets',
+    publisher: await publisherIn(payload, language),
     name: user.name,
     ahead: lines('ahead'),
     late: lines('late'),

@@ -2,12 +2,13 @@ import { Paragraph, type Table as DocxTable, TextRun } from 'docx'
 import type { Block, Fact } from '../document'
 import { pictureOf } from './pictures'
 import { runsOf } from './runs'
+import type { Accent } from './styles'
 import { tableOf } from './tables'
 
 /** What a section of a file for a word processor holds. */
 export type Drawn = Paragraph | DocxTable
 
-export async function blockOf(block: Block): Promise<Drawn[]> {
+export async function blockOf(block: Block, accent: Accent): Promise<Drawn[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ style: 'Heading3', children: runsOf(block.words) })]
@@ -19,7 +20,7 @@ export async function blockOf(block: Block): Promise<Drawn[]> {
       return factsOf(block.facts)
     case 'table':
       // Word joins two tables that nothing stands between.
-      return [tableOf(block), new Paragraph({})]
+      return [tableOf(block, accent), new Paragraph({})]
     case 'figure':
       return [await pictureOf(block)]
   }

@@ -1,8 +1,9 @@
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
-import type { ReportDocument, Section } from '../document'
+import { logoAlt, type ReportDocument, type Section } from '../document'
 import { blockOf, type Drawn, factsOf } from './blocks'
 import { runsOf } from './runs'
-import { colours, stylesIn } from './styles'
+import { logoOf } from './pictures'
+import { type Accent, accentOf, colours, stylesIn } from './styles'
 
 /** A4 in twentieths of a point; docx turns it where it is to lie. */
 const page = { width: 11_906, height: 16_838 }
@@ -12,8 +13,9 @@ export async function docxOf(report: ReportDocument): Promise<Uint8Array<ArrayBu
   const document = new Document({
     title: report.title.text,
     creator: report.publisher,
+    lastModifiedBy: report.publisher,
     description: report.kind,
-    styles: stylesIn(report.language),
+    styles: stylesIn(report.language, accentOf(report.face)),
     features: { updateFields: false },
     sections: await sectionsOf(report),
   })
@@ -22,10 +24,11 @@ export async function docxOf(report: ReportDocument): Promise<Uint8Array<ArrayBu
 
 /** What stands and what lies are different sections to a word processor. */
 async function sectionsOf(report: ReportDocument): Promise<ISectionOptions[]> {
+  const accent = accentOf(report.face)
   const made: { isWide: boolean; children: Drawn[] }[] = [{ isWide: false, children: headOf(report) }]
   for (const section of report.sections) {
     const isWide = section.isWide === true
-    const children = await sectionOf(section)
+    const children = await sectionOf(section, accent)
     const last = made.at(-1)
     if (last && last.isWide === isWide) last.children.push(...children)
     else made.push({ isWide, children })
@@ -37,14 +40,15 @@ async function sectionsOf(report: ReportDocument): Promise<ISectionOptions[]> {
   }))
 }
 
-const headOf = ({ facts, kind, title }: ReportDocument): Drawn[] => [
-  new Paragraph({ children: [new TextRun({ text: kind, color: colours.muted, bold: true })] }),
-  new Paragraph({ style: 'Heading1', children: runsOf(title) }),
-  ...factsOf(facts),
+const headOf = (report: ReportDocument): Drawn[] => [
+  ...(report.face?.logo ? [logoOf(report.face.logo, logoAlt(report))] : []),
+  new Paragraph({ children: [new TextRun({ text: report.kind, color: colours.muted, bold: true })] }),
+  new Paragraph({ style: 'Heading1', children: runsOf(report.title) }),
+  ...factsOf(report.facts),
 ]
 
-async function sectionOf({ blocks, heading }: Section): Promise<Drawn[]> {
-  const drawn = await Promise.all(blocks.map(blockOf))
+async function sectionOf({ blocks, heading }: Section, accent: Accent): Promise<Drawn[]> {
+  const drawn = await Promise.all(blocks.map((block) => blockOf(block, accent)))
   return [new Paragraph({ style: 'Heading2', children: runsOf(heading) }), ...drawn.flat()]
 }
 

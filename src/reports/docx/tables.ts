@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Table as ReportTable, Words } from '../document'
 import { runsOf } from './runs'
-import { colours, lines } from './styles'
+import { type Accent, colours, lines } from './styles'
 
 type Column = ReportTable['columns'][number]
 
@@ -14,14 +14,14 @@ interface Look {
 }
 
 /** A table whose head is repeated on each page; in a matrix the first column names the rows. */
-export function tableOf({ columns, look, rows, sums }: ReportTable): Table {
+export function tableOf({ columns, look, rows, sums }: ReportTable, accent: Accent): Table {
   const shares = columns.reduce((sum, { width }) => sum + width, 0)
   const isMatrix = look === 'matrix'
   const row = (cells: readonly Words[], given: (index: number) => Look, isHead = false) =>
     new TableRow({
       ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
-      children: columns.map((column, index) => cell(cells[index] ?? { text: '' }, column, shares, given(index))),
+      children: columns.map((column, index) => cell(cells[index] ?? { text: '' }, column, shares, { ...given(index), ...accent })),
     })
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -43,11 +43,16 @@ export function tableOf({ columns, look, rows, sums }: ReportTable): Table {
   })
 }
 
-const cell = (words: Words, { isNumber, width }: Column, shares: number, { isHead, isKept, isMiddle, isStrong }: Look): TableCell =>
+const cell = (
+  words: Words,
+  { isNumber, width }: Column,
+  shares: number,
+  { accent, isHead, isKept, isMiddle, isStrong, tint }: Look & Accent,
+): TableCell =>
   new TableCell({
     width: { size: Math.round((width / shares) * 100), type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: colours.tint, color: 'auto' } } : {}),
+    ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' } } : {}),
     children: [
       new Paragraph({
         keepNext: isKept === true,
@@ -56,7 +61,7 @@ const cell = (words: Words, { isNumber, width }: Column, shares: number, { isHea
         children: runsOf(words, {
           size: 18,
           ...(isHead || isStrong ? { bold: true } : {}),
-          ...(isHead ? { color: colours.accent } : {}),
+          ...(isHead ? { color: accent } : {}),
         }),
       }),
     ],

@@ -1,6 +1,6 @@
 import { markedText, type Search } from '../../domain/terms'
-import type { Block, Fact, ReportDocument, Table, Words } from '../document'
-import { style } from './style'
+import { type Block, type DrawnLogo, type Fact, logoAlt, type ReportDocument, type Table, type Words } from '../document'
+import { styleOf } from './style'
 
 /** What is written while terms are looked for: those that the document explains, each led to once. */
 interface Writing {
@@ -12,7 +12,7 @@ interface Writing {
  * A document as a web page in one file: it needs nothing else, runs nothing, and prints as it is read.
  * @param search finds terms of the glossary; the first time that one is said it leads to where the document explains it
  */
-export function htmlOf(document: ReportDocument, search: Search<{ id: string }> | null = null): string {
+export async function htmlOf(document: ReportDocument, search: Search<{ id: string }> | null = null): Promise<string> {
   const { facts, kind, language, publisher, sections, title } = document
   const writing: Writing = { search, explained: new Set(sections.flatMap(({ blocks }) => blocks.flatMap(termsIn))) }
   const body = sections.map(
@@ -25,11 +25,11 @@ export function htmlOf(document: ReportDocument, search: Search<{ id: string }> 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${textOf(title)}</title>
-<style>${style}</style>
+<style>${await styleOf(document.face)}</style>
 </head>
 <body>
 <main>
-<header>
+<header>${logoIn(document)}
 <p class="kind">${escaped([kind, publisher].filter(Boolean).join(' · '))}</p>
 <h1${langOf(title)}>${textOf(title)}</h1>
 ${facts.length > 0 ? factsOf(facts) : ''}
@@ -40,6 +40,18 @@ ${body.join('\n')}
 </html>
 `
 }
+
+/** The logo; in the dark that which is made for it, or else the other on a light plate. */
+function logoIn(document: ReportDocument): string {
+  const { logo, logoDark } = document.face ?? {}
+  if (!logo) return ''
+  const dark = logoDark ? `<source media="screen and (prefers-color-scheme: dark)" srcset="${addressOf(logoDark)}">` : ''
+  const plate = logoDark ? '' : ' class="plate"'
+  return `
+<p class="logo"><picture>${dark}<img alt="${escaped(logoAlt(document))}" height="${logo.height}"${plate} src="${addressOf(logo)}" width="${logo.width}"></picture></p>`
+}
+
+const addressOf = ({ png }: DrawnLogo): string => `data:image/png;base64,${png}`
 
 const termsIn = (block: Block): string[] => (block.kind === 'facts' ? block.facts.flatMap(({ term }) => term ?? []) : [])
 

@@ -1,11 +1,12 @@
 /**
  * How a document is set, in Typst. All that people wrote comes in as JSON and is never read as markup, so that `#` and `$`
- * come out as they are. The font is one that the compiler holds, so a PDF looks the same wherever it is made.
+ * come out as they are. The fonts are shipped, or held by the compiler, so a PDF looks the same wherever it is made.
  */
 export const template = String.raw`
 #let d = json(bytes(sys.inputs.document))
-#let chosen = d.at("colours", default: (accent: "#0b5c5e", tint: "#eaf3f2"))
-#let accent = rgb(chosen.accent)
+#let face = d.at("face", default: (:))
+#let chosen = face.at("colours", default: (light: (colour: "#0b5c5e", tint: "#eaf3f2"))).light
+#let accent = rgb(chosen.colour)
 #let tint = rgb(chosen.tint)
 #let line-colour = rgb("#c3d1ce")
 #let muted = rgb("#51625f")
@@ -27,7 +28,7 @@ export const template = String.raw`
       d.foot, [#counter(page).display() (#counter(page).final().first())])
   },
 )
-#set text(font: "Libertinus Serif", size: 11pt, lang: d.language, hyphenate: false, fallback: false)
+#set text(font: d.fonts, size: 11pt, lang: d.language, hyphenate: false, fallback: false)
 #set par(leading: 0.68em, spacing: 0.95em)
 #show regex("\S{28,}"): breakable
 #show heading: set text(fill: accent, hyphenate: false)
@@ -82,6 +83,7 @@ export const template = String.raw`
   for block in section.blocks { shown(block) }
 }
 
+#if "logo" in face { block(below: 2.2em, image("/logo.png", alt: d.logoAlt, width: face.logo.width * 1pt, height: face.logo.height * 1pt)) }
 #block(below: 0.6em, text(10pt, fill: muted, weight: "semibold", d.kind))
 #heading(level: 1, said(d.title))
 #v(0.4em)

@@ -8,6 +8,10 @@ export interface Job {
   document: string
   /** When it is said to be made, in seconds since 1970. */
   made: number
+  /** Font files that it is set with, beside what the compiler holds. */
+  fonts: readonly Buffer[]
+  /** The logo on the first page, as PNG. */
+  logo: Buffer | null
 }
 
 type Answer = { pdf: Uint8Array } | { problem: string }
@@ -18,11 +22,13 @@ type Answer = { pdf: Uint8Array } | { problem: string }
  */
 const program = String.raw`
 const { createRequire } = require('node:module')
+const path = require('node:path')
 const { parentPort, workerData } = require('node:worker_threads')
 const { folder, job } = workerData
 try {
   const { NodeCompiler } = createRequire(folder)('@myriaddreamin/typst-ts-node-compiler')
-  const compiler = NodeCompiler.create()
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: job.fonts.map((font) => Buffer.from(font)) }] })
+  if (job.logo) compiler.mapShadow(path.resolve(folder, '..', 'logo.png'), Buffer.from(job.logo))
   const compiled = compiler.compile({ mainFileContent: job.template, inputs: { document: job.document } })
   const error = compiled.takeError()
   if (error || !compiled.result) throw new Error(error ? JSON.stringify(error.shortDiagnostics) : 'Typst gave nothing')

@@ -1,5 +1,5 @@
 import { isSomething, pickLanguage } from '../../domain/localised'
-import { accents, isPattern } from '../../domain/face'
+import { accents, isPattern, letterOf } from '../../domain/face'
 import { patternFile } from '../../drawings/patterns/patterns'
 import { defaultLanguage } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
@@ -26,10 +26,9 @@ export const favicon: Handler = async (payload) => {
 }
 
 function signOf(name: string, { colour, ink }: { colour: string; ink: string }): string {
-  const letter = /\p{L}/u.exec(name.replace(/^region(en)?\s+/i, ''))?.[0].toLocaleUpperCase() ?? ''
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${colour}"/>` +
-    `<text x="16" y="23.5" text-anchor="middle" font-family="Arial, Helvetica, sans-serif" font-size="22" font-weight="700" fill="${ink}">${letter}</text></svg>`
+    `<text x="16" y="23.5" text-anchor="middle" font-family="Arial, Helvetica, sans-serif" font-size="22" font-weight="700" fill="${ink}">${letterOf(name)}</text></svg>`
   )
 }
 

@@ -1,18 +1,17 @@
 import { isColour } from '../../domain/colours'
-import { accents, type ChosenColours, grounds, isPattern, ownColour, type Scheme, type Typeface, worn, type Worn } from '../../domain/face'
-
-/** What a typeface is called, where its files begin, and what is shown until they are there. */
-const shipped: Record<Exclude<Typeface, 'system'>, { name: string; file: string; otherwise: string }> = {
-  sourceSans: { name: 'Source Sans 3', file: 'source-sans-3', otherwise: "'Segoe UI', Roboto, Arial, sans-serif" },
-  atkinson: { name: 'Atkinson Hyperlegible', file: 'atkinson-hyperlegible', otherwise: 'Verdana, Arial, sans-serif' },
-  sourceSerif: { name: 'Source Serif 4', file: 'source-serif-4', otherwise: "Georgia, 'Times New Roman', serif" },
-}
-
-const cuts = [
-  { file: '400-normal', weight: 400, style: 'normal' },
-  { file: '400-italic', weight: 400, style: 'italic' },
-  { file: '700-normal', weight: 700, style: 'normal' },
-] as const
+import {
+  accents,
+  type ChosenColours,
+  grounds,
+  isPattern,
+  isShipped,
+  ownColour,
+  type Scheme,
+  shippedTypefaces,
+  typefaceCuts,
+  worn,
+  type Worn,
+} from '../../domain/face'
 
 /** What a strength area is drawn with. */
 export interface AreaFace {
@@ -36,8 +35,13 @@ export function faceStyleSheet(face: RegionFace, areas: readonly AreaFace[]): st
   const accent = accents(face)
   const light = [`:root{${accentRules(accent.light)}}`, ...areas.map((area) => areaRule(area, 'light'))]
   const dark = [`:root{${accentRules(accent.dark)}}`, ...areas.map((area) => areaRule(area, 'dark'))]
-  return [...typefaceRules(face.typeface), ...light, `@media screen and (prefers-color-scheme:dark){${dark.join('\n')}}`].join('\n')
+  const asked = `@media screen and (prefers-color-scheme:dark){${dark.join('\n')}}`
+  return [...typefaceRules(face.typeface), ...light, asked, ...themes(accent)].join('\n')
 }
+
+/** The admin UI is light or dark as its user has chosen, whatever the machine asks for. */
+const themes = (accent: Record<Scheme, Worn>): string[] =>
+  (['light', 'dark'] as const).map((scheme) => `[data-theme=${scheme}]{${accentRules(accent[scheme])}}`)
 
 const accentRules = ({ colour, ink, tint }: Worn): string => `--accent:${colour};--on-accent:${ink};--tint:${tint}`
 
@@ -48,11 +52,11 @@ function areaRule({ colour, pattern, slug }: AreaFace, scheme: Scheme): string {
 }
 
 function typefaceRules(chosen: RegionFace['typeface']): string[] {
-  if (!chosen || !(chosen in shipped)) return []
-  const { file, name, otherwise } = shipped[chosen as keyof typeof shipped]
-  const faces = cuts.map(
+  if (!isShipped(chosen)) return []
+  const { file, name, otherwise } = shippedTypefaces[chosen]
+  const faces = typefaceCuts.map(
     (cut) =>
-      `@font-face{font-family:'${name}';font-style:${cut.style};font-weight:${cut.weight};font-display:swap;src:url(/fonts/${file}-latin-${cut.file}.woff2) format('woff2')}`,
+      `@font-face{font-family:'${name}';font-style:${cut.style};font-weight:${cut.weight};font-display:swap;src:url(/fonts/${file}-${cut.file}.woff2) format('woff2')}`,
   )
   return [...faces, `:root{--letters:'${name}',${otherwise}}`]
 }

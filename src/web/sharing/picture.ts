@@ -7,10 +7,10 @@ import { pickLanguage } from '../../domain/localised'
 import { patternShapes, patternSize } from '../../drawings/patterns/patterns'
 import { type ContentLanguage, isContentLanguage } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
+import { logoAsPng } from '../../pictures/logos'
 import type { News, Page, StrengthArea, Term } from '../../payload-types'
-import { allPopulated, asPublic } from '../content/read'
+import { allPopulated, asPublic, populated } from '../content/read'
 import { readSite, type Site } from '../content/site'
-import { logoAsPng } from '../face/logo'
 import type { Handler } from '../handler'
 import { picturedCollection, pictureSize } from './address'
 
@@ -65,7 +65,7 @@ async function drawn(payload: Payload, site: Site, { area, title }: Pictured, la
   const wears = isColour(area?.colour) ? worn(area.colour, 'light') : accents(site.face ?? {}).light
   const pattern = isPattern(area?.pattern) && area.pattern !== 'none' ? area.pattern : 'hills'
   const ground = Buffer.from(groundOf(wears, patternShapes(pattern, wears.colour), !covering.has(pattern)))
-  const name = await logoAsPng(payload, site, { width: 480, height: 56 })
+  const name = await logoAsPng(payload, populated(site.face?.logo), { width: 480, height: 56 }, 'none')
   const words = await written(title, sizeFor(title), grounds.light.text)
   const head = name ?? (await written(textIn(site.name, language), 34, wears.colour))
   return sharp(ground)

@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { convertToHtml } from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeReport } from '../../../src/cli/reporting/write'
 import { madeReport } from '../../../src/collections/planning/Reports/made'
 import type { Chapter, Item } from '../../../src/domain/reporting/parts'
 import type { Report } from '../../../src/payload-types'
@@ -7,6 +12,8 @@ import region from '../../../src/seed/data/region.json'
 import { headersOf } from '../../support/access/headers'
 import { type Stage, stageFor } from '../../support/access/stage'
 import { make } from '../../support/fixtures'
+import { wearing } from '../../support/face'
+import { treeOf } from '../../support/reports/pdfTree'
 import { rest, sending } from '../../support/rest'
 import { onEachDatabase } from '../../support/spets'
 
@@ -213,6 +220,37 @@ onEachDatabase('a report that people write on', (spets) => {
     await payload.update({ collection: 'documents', id: body.document ?? '', data: { _status: 'published' } })
     await press(id, 'reopen')
     expect((await press(id, 'finish')).body.document).not.toBe(body.document)
+  })
+
+  it('looks as the region does, and a finished one as it did when it was finished', async () => {
+    const { payload } = spets()
+    const page = async (id: string) => (await rest(spets(), `/reports/${id}/html`, { headers: await headersOf(stage, 'reader') })).text
+    const { id } = await report()
+    expect(await page(id)).not.toContain('class="logo"')
+    await wearing(payload, { colour: '#8c2f5f', typeface: 'atkinson' })
+    expect((await press(id, 'finish')).status).toBe(200)
+    const finished = await page(id)
+    expect(finished).toContain('--accent: #8c2f5f')
+    expect(finished).toContain('alt="Region Exempel"')
+    expect(finished).toContain("font-family: 'Atkinson Hyperlegible'")
+    await payload.updateGlobal({ slug: 'publisher', data: { face: { logo: null, colour: '#1a6b4f', typeface: 'system' } } })
+    expect(await page(id)).toBe(finished)
+    await press(id, 'reopen')
+    const now = await page(id)
+    expect(now).toContain('--accent: #1a6b4f')
+    expect(now).not.toMatch(/class="logo"|@font-face/)
+  })
+
+  it('looks as the region does where it is written by the command', async () => {
+    const { payload } = spets()
+    await wearing(payload, { colour: '#8c2f5f' })
+    const out = mkdtempSync(join(tmpdir(), 'report-'))
+    const { files } = await writeReport(payload, { year: 2019, language: 'sv', out })
+    const [html, docx, pdf] = [readFileSync(files.html, 'utf8'), readFileSync(files.docx), readFileSync(files.pdf)]
+    rmSync(out, { recursive: true })
+    expect(html).toContain('alt="Region Exempel"')
+    expect((await convertToHtml({ buffer: docx })).value).toContain('alt="Region Exempel"')
+    expect((await treeOf(pdf)).filter(({ kind }) => kind === 'Figure').map(({ alt }) => alt)).toContain('Region Exempel')
   })
 
   describe('refuses', () => {

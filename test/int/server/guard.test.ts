@@ -170,6 +170,7 @@ describe('every answer at an address of one person', () => {
       '/favicon.svg',
       '/fonts/x.woff2',
       '/patterns/hills.svg',
+      '/logo-dark.png',
       '/logo.png',
       '/og/sv/site/start.png',
       '/year-wheel.js',

@@ -22,6 +22,8 @@ print(json.dumps({
   "headerRows": [sum(1 for r in t.rows if r._tr.find(qn("w:trPr")) is not None and r._tr.trPr.find(qn("w:tblHeader")) is not None) for t in d.tables],
   "alts": [p.get("descr") for p in d.element.iter(qn("wp:docPr"))],
   "title": d.core_properties.title,
+  "author": d.core_properties.author,
+  "lastModifiedBy": d.core_properties.last_modified_by,
 }))
 `
 
@@ -32,6 +34,8 @@ interface Read {
   headerRows: number[]
   alts: (string | null)[]
   title: string
+  author: string
+  lastModifiedBy: string
 }
 
 /** A file for a word processor as another program reads it. */

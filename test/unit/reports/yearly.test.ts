@@ -109,8 +109,8 @@ describe('a yearly report', () => {
     for (const standard of ['ua1', '2a'] as const) expect(await judged([pdf], standard)).toEqual(['PASS'])
   })
 
-  it('as a web page reads nothing that people write as markup, and has the same order and words', () => {
-    const { body, documentElement, title } = new JSDOM(htmlOf(document)).window.document
+  it('as a web page reads nothing that people write as markup, and has the same order and words', async () => {
+    const { body, documentElement, title } = new JSDOM(await htmlOf(document)).window.document
     expect(documentElement.lang).toBe('sv')
     expect(title).toBe('Uppföljning 2023')
     expect([...body.querySelectorAll('h1, h2, h3')].map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
@@ -129,7 +129,7 @@ describe('a yearly report', () => {
     expect(body.querySelector('dd[lang=en]')?.textContent).toBe('any who act')
   })
 
-  it('leads from the first time that a term is said to where it is explained, once', () => {
+  it('leads from the first time that a term is said to where it is explained, once', async () => {
     const said: Chapter[] = [
       {
         key: 'b',
@@ -140,7 +140,7 @@ describe('a yearly report', () => {
     ]
     const words = planWords('sv', 'Europe/Stockholm')
     const finder = finderOf([{ phrase: 'aktör', of: { id: 't' } }])
-    const html = htmlOf(yearlyDocument(cover, said, null, words), { finder, language: 'sv', explained: new Set() })
+    const html = await htmlOf(yearlyDocument(cover, said, null, words), { finder, language: 'sv', explained: new Set() })
     const { body } = new JSDOM(html).window.document
     const links = [...body.querySelectorAll('a')]
     expect(links.map(({ hash, textContent }) => [hash, textContent])).toEqual([['#term-t', 'aktör']])

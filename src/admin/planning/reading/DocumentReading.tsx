@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import type { DocumentOf } from '../../../collections/planning/documentDownloads'
+import { inFace } from '../../../collections/planning/inFace'
 import { type TextKey, translator } from '../../../i18n'
 import { type UiLanguage, uiLanguageFor, uiLanguages } from '../../../i18n/languages'
 import { DocumentPlace } from '../../ui/DocumentPlace'
@@ -26,7 +27,7 @@ export async function DocumentReading({ collection, documentOf, empty, tab, view
   const t = translator(req.i18n.language)
   const asked = searchParams?.language
   const language = uiLanguageFor(typeof asked === 'string' ? asked : req.i18n.language)
-  const report = await documentOf(req, String(doc.id), language)
+  const report = await inFace(req.payload, await documentOf(req, String(doc.id), language))
   const file = (ending: string) => `/api/${collection}/${doc.id}/${ending}?language=${language}`
   return (
     <Gutter className="spets-reading">

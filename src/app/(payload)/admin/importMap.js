@@ -96,6 +96,7 @@ import { WelcomeNote as WelcomeNote_30dd0ed0c90149e18e0163e094dd6fc1 } from '../
 import { Icon as Icon_a9ddb4afa0331f89baf4773d9e108806 } from '../../../../src/admin/graphics/Icon'
 import { Logo as Logo_862a4e7cae6afcd39620a64453bf9243 } from '../../../../src/admin/graphics/Logo'
 import { SpetsLinks as SpetsLinks_9fda8cfb90b27a104261a973b209bcc0 } from '../../../../src/admin/nav/SpetsLinks'
+import { RegionMark as RegionMark_f7c12a8cce894076f9196040ce3be033 } from '../../../../src/admin/nav/RegionMark'
 import { NamesProvider as NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43 } from '../../../../src/admin/names/NamesProvider'
 import { ForgetAtLogout as ForgetAtLogout_89669f19e5a336b4b6116561b9865483 } from '../../../../src/admin/autosave/ForgetAtLogout'
 import { PlainFailures as PlainFailures_a9511260333038a575666a32236216b4 } from '../../../../src/admin/autosave/PlainFailures'
@@ -209,6 +210,7 @@ export const importMap = {
   "/src/admin/graphics/Icon#Icon": Icon_a9ddb4afa0331f89baf4773d9e108806,
   "/src/admin/graphics/Logo#Logo": Logo_862a4e7cae6afcd39620a64453bf9243,
   "/src/admin/nav/SpetsLinks#SpetsLinks": SpetsLinks_9fda8cfb90b27a104261a973b209bcc0,
+  "/src/admin/nav/RegionMark#RegionMark": RegionMark_f7c12a8cce894076f9196040ce3be033,
   "/src/admin/names/NamesProvider#NamesProvider": NamesProvider_b16b7f637802b2b6ab61019fd1d7dc43,
   "/src/admin/autosave/ForgetAtLogout#ForgetAtLogout": ForgetAtLogout_89669f19e5a336b4b6116561b9865483,
   "/src/admin/autosave/PlainFailures#PlainFailures": PlainFailures_a9511260333038a575666a32236216b4,

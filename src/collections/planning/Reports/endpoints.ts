@@ -8,8 +8,8 @@ import { answering, Refusal, refusalAt, say } from '../../../errors'
 import { bodyOf, json } from '../../../http'
 import type { Report } from '../../../payload-types'
 import { htmlOf, pdfOf, type ReportDocument } from '../../../reports'
-import { inColour } from '../inColour'
 import { asFile, type Form, forms } from '../documentDownloads'
+import { inFace } from '../inFace'
 import { keepAsDocument } from './keepAsDocument'
 import { editsOf, madeReport, termsFor } from './made'
 
@@ -35,14 +35,20 @@ async function reportIn(req: PayloadRequest): Promise<Report> {
 /** The report as a document: as it was finished, or as it would be now. */
 export async function documentOfReport(req: PayloadRequest, report: Report): Promise<ReportDocument> {
   if (report.finished) return report.finished.document
-  return (await madeReport({ payload: req.payload, user: req.user }, report)).document
+  return wornNow(req, report)
+}
+
+/** The report as it would be now, as the region looks now. */
+async function wornNow({ payload, user }: PayloadRequest, report: Report): Promise<ReportDocument> {
+  const { document } = await madeReport({ payload, user }, report)
+  return inFace(payload, document)
 }
 
 /** A web page leads its words to what they mean. */
 const webPage = (payload: Payload): Form => ({
   ending: 'html',
   type: 'text/html; charset=utf-8',
-  bytes: async (document) => new TextEncoder().encode(htmlOf(document, await termsFor(payload, document.language))),
+  bytes: async (document) => new TextEncoder().encode(await htmlOf(document, await termsFor(payload, document.language))),
 })
 
 /** `GET /api/reports/:id/pdf`, `docx` and `html`: the report as a file. */
@@ -116,9 +122,9 @@ const finish: Endpoint = {
   method: 'post',
   handler: writing(async (req, report) => {
     if (report.status === 'finished') throw new Refusal('finished', 'reporting.refused.finished', 409)
-    const { document } = await madeReport({ payload: req.payload, user: req.user }, report)
+    const document = await wornNow(req, report)
     const now = new Date()
-    const kept = await keepAsDocument(req, report, await pdfOf(await inColour(req.payload, document), now))
+    const kept = await keepAsDocument(req, report, await pdfOf(document, now))
     const data = { status: 'finished', finished: { document }, finishedAt: now.toISOString(), document: kept } as const
     await req.payload.update({ collection: 'reports', id: report.id, data, user: req.user, req, depth: 0 })
     return json({ document: kept })

@@ -4,6 +4,7 @@ import { recordAudit } from '../../../audit'
 import { type AccountMailKind, renderAccountMail } from '../../../emails'
 import { settingsOf } from '../../../env'
 import { uiLanguageFor } from '../../../i18n/languages'
+import { publisherIn } from '../../../mail'
 import type { User } from '../../../payload-types'
 
 /** How long a link lives, in hours: whoever forgot is waiting for it, whoever is invited is not. */
@@ -22,12 +23,11 @@ export async function mailPasswordLink(req: PayloadRequest, kind: AccountMailKin
   if (kind === 'forgotten') await recordAsking(req, account)
   const url = `${settingsOf(payload).publicUrl}/admin/reset/${token}`
   const language = uiLanguageFor(req.i18n.language)
-  const publisher = await payload.findGlobal({ slug: 'publisher', locale: language, depth: 0 })
   const mail = await renderAccountMail({
     kind,
     language,
     url,
-    publisher: publisher.name || 'Spets',
+    publisher: await publisherIn(payload, language),
     email: account.email,
     hours: hours[kind],
   })

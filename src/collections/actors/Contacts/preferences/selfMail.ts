@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { renderSelfServiceMail, type SelfServiceMailKind } from '../../../../emails'
-import { type ContentLanguage, defaultLanguage } from '../../../../i18n/languages'
+import type { ContentLanguage } from '../../../../i18n/languages'
 import { publisherIn } from '../../../../mail'
 
 interface Letter {
@@ -17,12 +17,11 @@ interface Letter {
 /** Sends a mail with a link to somebody who decides for themselves. It is an answer to what somebody did, so no other machine is to answer it (RFC 3834). */
 export async function sendSelfMail(payload: Payload, { kind, to, language, url, address = to, mailing = '' }: Letter): Promise<void> {
   const publisher = await publisherIn(payload, language)
-  const name = publisher.name || (await publisherIn(payload, defaultLanguage)).name
-  const mail = await renderSelfServiceMail({ kind, language, url, publisher: name, address, mailing })
+  const mail = await renderSelfServiceMail({ kind, language, url, publisher, address, mailing })
   const { fromAddress, fromName, replyTo } = publisher
   await payload.sendEmail({
     // A new installation has no sender yet; then it is Spets's own.
-    ...(fromAddress ? { from: { name: fromName || name, address: fromAddress }, replyTo: replyTo || fromAddress } : {}),
+    ...(fromAddress ? { from: { name: fromName, address: fromAddress }, replyTo: replyTo || fromAddress } : {}),
     to,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...mail,

@@ -4,7 +4,7 @@ import { beginOnce, endOnce, leaveOnce } from '../../../../database'
 import type { ReadReply } from '../../../../domain/calendarReply'
 import { translator } from '../../../../i18n'
 import { defaultLanguage, uiLanguageFor } from '../../../../i18n/languages'
-import { publisherIn } from '../../../../mail'
+import { noticeMail, publisherIn } from '../../../../mail'
 import type { Contact, IncomingMail, Meeting } from '../../../../payload-types'
 import { contactWith } from './addresses'
 import { meetingsOf } from './meetings'
@@ -60,8 +60,9 @@ export async function declineProposal(
 async function declining(payload: Payload, { meeting, reply }: Proposal): Promise<Parameters<Payload['sendEmail']>[0] | null> {
   const to = reply.attendee ?? ''
   const contact = await contactAt(payload, to)
-  const translate = translator(uiLanguageFor(contact?.language ?? defaultLanguage))
-  const publisher = await publisherIn(payload, contact?.language ?? defaultLanguage)
+  const language = contact?.language ?? defaultLanguage
+  const translate = translator(uiLanguageFor(language))
+  const publisher = await publisherIn(payload, language)
   const organiser = { name: meeting.organiser?.name || publisher.fromName, address: meeting.organiser?.email || publisher.replyTo }
   if (!organiser.address) return null
   const text = translate('inbound.reply.declined', { title: meeting.title })
@@ -78,8 +79,7 @@ async function declining(payload: Payload, { meeting, reply }: Proposal): Promis
   return {
     to,
     replyTo: organiser.address,
-    subject: translate('inbound.reply.declinedSubject', { title: meeting.title }),
-    text,
+    ...(await noticeMail(payload, language, { subject: translate('inbound.reply.declinedSubject', { title: meeting.title }), text })),
     icalEvent: { method: 'DECLINECOUNTER', content, filename: 'invite.ics' },
   }
 }
