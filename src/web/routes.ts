@@ -1,7 +1,7 @@
 import { ownFeed } from './calendarFeeds/ownFeed'
 import { meetingFeed, strengthAreaFeed } from './calendarFeeds/publicFeeds'
 import { faceCss, favicon, patternSvg } from './face/files'
-import { logoFile } from './face/logo'
+import { darkLogoFile, logoFile } from './face/logo'
 import { areaFeed, feedOf } from './feeds/feeds'
 import { guideChapterPage, guideContentsPage, guidePicture } from './guide/guidePages'
 import { catalogueIn } from './openData/catalogue'
@@ -58,6 +58,7 @@ function files({ at }: Table): void {
   at('/favicon.svg', { GET: favicon })
   at('/id/terms/:name', { GET: lastingConcept })
   at('/id/:name', { GET: lastingName })
+  at('/logo-dark.png', { GET: darkLogoFile })
   at('/logo.png', { GET: logoFile })
   at('/og/:language/:kind/:file', { GET: sharingPicture })
   at('/patterns/:file', { GET: patternSvg })
