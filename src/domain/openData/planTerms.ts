@@ -20,7 +20,7 @@ export interface TermChange {
 }
 
 /** What a field says, and what it would say; several names with a bar between. */
-export interface FieldChange {
+interface FieldChange {
   /** With its language: `definition.en`. */
   field: string
   before: string

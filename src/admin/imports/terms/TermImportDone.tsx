@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Link } from '@payloadcms/ui'
-import type { TermImportAnswer } from '../../../imports/terms/endpoint'
+import type { TermImportAnswer } from '../../../imports'
 import { adminAddresses } from '../../addresses'
 import { useTexts } from '../../texts'
 import { Notice } from '../../ui/Notice'

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { TermImportAnswer } from '../../../imports/terms/endpoint'
+import type { TermImportAnswer } from '../../../imports'
 import { useTexts } from '../../texts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'

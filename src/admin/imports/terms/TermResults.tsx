@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { TermImportAnswer } from '../../../imports/terms/endpoint'
+import type { TermImportAnswer } from '../../../imports'
 import { useTexts } from '../../texts'
 import { ColumnHeads } from '../../ui/ColumnHeads'
 

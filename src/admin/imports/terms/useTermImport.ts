@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ProblemDetails } from '../../../errors'
-import type { TermImportAnswer } from '../../../imports/terms/endpoint'
+import type { TermImportAnswer } from '../../../imports'
 import { ask } from '../../http'
 import { useTexts } from '../../texts'
 
