@@ -8,7 +8,7 @@ import { idOf } from '../../domain/relations'
 import { defaultLanguage, type UiLanguage } from '../../i18n/languages'
 import type { Term } from '../../payload-types'
 import { type Actor, actorOf } from '../actor'
-import { countsOf } from './counts'
+import { countsOf, type TermVerdict } from './counts'
 
 /** Who imports what. */
 export interface TermImport {
@@ -23,7 +23,7 @@ export interface TermImport {
 
 /** What became of a row, or would. */
 export interface TermResult extends Pick<PlannedTerm, 'changes' | 'fields' | 'identifier' | 'label' | 'where'> {
-  verdict: 'failed' | PlannedTerm['verdict']
+  verdict: TermVerdict
   reasons: TermReason[]
   /** What was refused, in words; null where nothing was. */
   refused: string | null
