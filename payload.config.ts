@@ -84,6 +84,7 @@ const configured = (settings: Settings, more: readonly Plugin[]) =>
           merging: { Component: '/src/admin/merging/MergeView#MergeView', path: '/merge' },
           yearWheel: { Component: '/src/admin/year/YearView#YearView', path: '/year-wheel' },
           importing: { Component: '/src/admin/imports/ImportView#ImportView', path: '/import' },
+          importingTerms: { Component: '/src/admin/imports/terms/TermImportView#TermImportView', path: '/import-terms' },
         },
       },
     },

@@ -112,6 +112,7 @@ export interface Config {
     'rate-limits': RateLimit;
     heartbeats: Heartbeat;
     'content-versions': ContentVersion;
+    'begun-changes': BegunChange;
     'meeting-seats': MeetingSeat;
     'meeting-needs': MeetingNeed;
     'sign-ups': SignUp;
@@ -199,6 +200,7 @@ export interface Config {
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     heartbeats: HeartbeatsSelect<false> | HeartbeatsSelect<true>;
     'content-versions': ContentVersionsSelect<false> | ContentVersionsSelect<true>;
+    'begun-changes': BegunChangesSelect<false> | BegunChangesSelect<true>;
     'meeting-seats': MeetingSeatsSelect<false> | MeetingSeatsSelect<true>;
     'meeting-needs': MeetingNeedsSelect<false> | MeetingNeedsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
@@ -3425,7 +3427,7 @@ export interface WebhookDelivery {
   id: string;
   messageId: string;
   webhook?: (string | null) | Webhook;
-  event: string;
+  event: 'content.published' | 'content.unpublished';
   state: 'waiting' | 'taken' | 'given-up';
   attempts: number;
   nextAttempt?: string | null;
@@ -3435,6 +3437,7 @@ export interface WebhookDelivery {
    */
   lastStatus?: number | null;
   lastError?: string | null;
+  lastWhy?: string | null;
   body:
     | {
         [k: string]: unknown;
@@ -3648,6 +3651,27 @@ export interface ContentVersion {
   slug: string;
   version: string;
   changedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "begun-changes".
+ */
+export interface BegunChange {
+  id: string;
+  key: string;
+  entity: string;
+  document?: string | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5231,6 +5255,7 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   lastAttempt?: T;
   lastStatus?: T;
   lastError?: T;
+  lastWhy?: T;
   body?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5337,6 +5362,18 @@ export interface ContentVersionsSelect<T extends boolean = true> {
   slug?: T;
   version?: T;
   changedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "begun-changes_select".
+ */
+export interface BegunChangesSelect<T extends boolean = true> {
+  key?: T;
+  entity?: T;
+  document?: T;
+  seen?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5626,6 +5663,15 @@ export interface Publisher {
     preview?: string | null;
   };
   /**
+   * The glossary, news and other things that anybody may fetch as data.
+   */
+  openData?: {
+    /**
+     * What others may do with it. CC0: anything. CC BY: if they say where it is from. CC BY-SA: if they also pass it on under the same terms. Stands in the data catalogue and in the API.
+     */
+    licence?: ('CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0') | null;
+  };
+  /**
    * Help to write so that everybody understands.
    */
   plainLanguage?: {
@@ -5809,6 +5855,11 @@ export interface PublisherSelect<T extends boolean = true> {
     | {
         address?: T;
         preview?: T;
+      };
+  openData?:
+    | T
+    | {
+        licence?: T;
       };
   plainLanguage?:
     | T

@@ -27,7 +27,7 @@ import {
   tellPromoted,
   workOnce,
 } from './mail'
-import { forgetOldMessages, keepSending } from './webhooks'
+import { forgetOldMessages, keepSending, tellWhatWasLeft } from './webhooks'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
 const pause = 1_000
@@ -128,6 +128,7 @@ const beat = (payload: Payload, detection: RestoreDetection): Promise<boolean> =
 
 async function doPeriodic(payload: Payload): Promise<boolean> {
   await forgetSettled(payload)
+  await tellWhatWasLeft(payload, new Date())
   await forgetOldMessages(payload, new Date())
   await finishMerges(payload)
   await forgetOldMerges(payload)

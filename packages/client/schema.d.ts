@@ -527,6 +527,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/preview/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A draft, for whoever holds the key of the preview: the answer that the item will have when it is out. */
+    get: operations['readPreview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Which API this is and in which version. */
+    get: operations['readRoot']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/openapi.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** This description, as OpenAPI. */
+    get: operations['readOpenApi']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/docs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A page to read and to try it on. */
+    get: operations['readDocs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/subscriptions': {
     parameters: {
       query?: never
@@ -609,6 +677,10 @@ export interface components {
       apiDocumentation: string
       /** @enum {string} */
       apiStatus: 'active' | 'deprecated' | 'beta'
+      apiLicense: {
+        name: string
+        url: string
+      }
     }
     /** @description What is wrong, after RFC 9457. */
     Problem: {
@@ -3567,6 +3639,184 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SearchAnswer']
+        }
+      }
+      /** @description The question cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readPreview: {
+    parameters: {
+      query?: {
+        /** @description Only these fields, with commas between. */
+        fields?: string
+        /** @description What is related, in the same answer. */
+        include?: string
+        /** @description The language. Else what Accept-Language says, else Swedish. */
+        locale?: 'sv' | 'en' | 'sma'
+      }
+      header?: never
+      path: {
+        /** @description The key that Spets sends along to the preview. It holds for half an hour. */
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            | components['schemas']['StrengthAreaAnswer']
+            | components['schemas']['TermAnswer']
+            | components['schemas']['NewsItemAnswer']
+            | components['schemas']['PageAnswer']
+            | components['schemas']['MeetingAnswer']
+            | components['schemas']['ActivityAnswer']
+            | components['schemas']['PersonAnswer']
+            | components['schemas']['OrganisationAnswer']
+            | components['schemas']['InitiativeAnswer']
+            | components['schemas']['CallAnswer']
+            | components['schemas']['DocumentAnswer']
+            | components['schemas']['ReportAnswer']
+        }
+      }
+      /** @description The question cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description Does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description Was there, and holds no more. */
+      410: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description Something must be mended. */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readRoot: {
+    parameters: {
+      query?: {
+        /** @description The language. Else what Accept-Language says, else Swedish. */
+        locale?: 'sv' | 'en' | 'sma'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApiInfo']
+        }
+      }
+      /** @description The question cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readOpenApi: {
+    parameters: {
+      query?: {
+        /** @description The language. Else what Accept-Language says, else Swedish. */
+        locale?: 'sv' | 'en' | 'sma'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            openapi: string
+          } & {
+            [key: string]: unknown
+          }
+        }
+      }
+      /** @description The question cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  readDocs: {
+    parameters: {
+      query?: {
+        /** @description The language. Else what Accept-Language says, else Swedish. */
+        locale?: 'sv' | 'en' | 'sma'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
         }
       }
       /** @description The question cannot be understood. */

@@ -2,6 +2,8 @@
 export const adminAddresses = {
   contacts: '/admin/collections/contacts',
   importing: '/admin/import',
+  importingTerms: '/admin/import-terms',
+  terms: '/admin/collections/terms',
   dialogue: '/admin/dialogue',
   yearWheel: '/admin/year-wheel',
   whatsNew: '/admin/whats-new',

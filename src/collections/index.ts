@@ -37,7 +37,7 @@ import { People } from './system/People'
 import { Logos } from './system/Logos'
 import { Redirects } from './system/Redirects'
 import { Users } from './system/Users'
-import { WebhookDeliveries, Webhooks } from './system/Webhooks'
+import { BegunChanges, WebhookDeliveries, Webhooks } from './system/Webhooks'
 
 /** Everything that is stored, in the order of the menu. */
 export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConfig[] => [
@@ -85,6 +85,7 @@ export const collections = ({ dataFolder, publicUrl }: Settings): CollectionConf
   RateLimits(),
   Heartbeats(),
   ContentVersions(),
+  BegunChanges(),
   MeetingSeats(),
   MeetingNeeds(),
   SignUps(),

@@ -4,6 +4,7 @@ import { termPlaces } from '../domain/terms/places'
 import { checkAddress } from '../fields/address'
 import { localizedText, localizedTextarea } from '../fields/common'
 import { mailLooks, typefaces } from '../domain/face'
+import { licences, usualLicence } from '../domain/openData/licences'
 import { checkReadable } from '../fields/colour'
 import { webAddressField } from '../fields/webAddress'
 import { withGlobalTexts } from '../fields/texts'
@@ -100,6 +101,19 @@ export const Publisher = (): GlobalConfig =>
         type: 'group',
         access: { read: forUsersOnly },
         fields: [webAddressField('address'), { name: 'preview', type: 'text', validate: checkPreviewAddress }],
+      },
+      {
+        name: 'openData',
+        type: 'group',
+        fields: [
+          {
+            name: 'licence',
+            type: 'select',
+            defaultValue: usualLicence,
+            options: Object.keys(licences),
+            admin: { isClearable: false },
+          },
+        ],
       },
       {
         name: 'plainLanguage',

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../i18n/languages'
 export type Actor = Pick<PayloadRequest, 'user' | 'i18n' | 'context'>
 
 /** @param user null for the command line, which whoever runs Spets may use */
-const actorOf = async (payload: Payload, user: TypedUser | null, language: UiLanguage): Promise<Actor> => ({
+export const actorOf = async (payload: Payload, user: TypedUser | null, language: UiLanguage): Promise<Actor> => ({
   user,
   // The import is told in the audit log as one deed.
   context: partOfOneDeed(),

@@ -13,9 +13,10 @@ export { postedForm } from './postedForm'
 export { refusalOf } from './request'
 export { type ImportResult, resultOf } from './result'
 export { countsOf as termCountsOf } from './terms/counts'
-export { termImportEndpoint } from './terms/endpoint'
+export { type TermImportAnswer, termImportEndpoint } from './terms/endpoint'
+export { termFormatOf } from './terms/formats'
 export { importTerms, type TermResult } from './terms/importTerms'
-export { readTermRows, type TermFormat } from './terms/read'
+export { readTermRows } from './terms/read'
 export {
   askUndo,
   type EarlierImport,

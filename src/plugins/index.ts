@@ -15,7 +15,7 @@ import { withGlobalOwnFieldsShut, withOwnFieldsShut } from './ownFields'
 import { withPublicQueries } from './publicQueries'
 import { withPublishing, withSetTime } from './publishing'
 import { withReasonForReadOnly } from './readOnlyReason'
-import { withReadersTold } from './readersTold'
+import { withGlobalReadersTold, withReadersTold } from './readersTold'
 import { withReferences } from './references'
 import { withGlobalSentChecked, withSentChecked } from './sent'
 import { withShowPage } from './showPage'
@@ -67,7 +67,7 @@ export const plugins = [
   plugin('trash', { collection: withTrash }),
   plugin('uploads', { collection: withNothingFetched }),
   plugin('wholeWrites', { collection: withWholeWrites, global: withGlobalWholeWrites }),
-  plugin('readersTold', { collection: withReadersTold }),
+  plugin('readersTold', { collection: withReadersTold, global: withGlobalReadersTold }),
   plugin('audit', { collection: withAudit, global: withGlobalAudit }),
   plugin('composedText', { collection: withComposedText, global: withGlobalComposedText }),
   plugin('onlyText', { collection: withOnlyText, global: withGlobalOnlyText }),

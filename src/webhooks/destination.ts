@@ -4,7 +4,8 @@ import { isIP } from 'node:net'
 import { isInOwnNetwork } from '../domain/ownNetwork'
 
 /** Why nothing is sent to an address. */
-export type WrongDestination = 'notAnAddress' | 'withPassword' | 'notHttps' | 'ownNetwork' | 'noSuchHost'
+export const wrongDestinations = ['notAnAddress', 'withPassword', 'notHttps', 'ownNetwork', 'noSuchHost'] as const
+export type WrongDestination = (typeof wrongDestinations)[number]
 
 /** Where a webhook leads: which machines, found out once and not asked for again. */
 export interface Destination {

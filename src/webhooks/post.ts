@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as askPlainly } from 'node:http'
 import { request as askSecurely } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { type Destination, destinationOf, type WrongDestination } from './destination'
+import { type Destination, destinationOf, wrongDestinations } from './destination'
 import { type Message, signedHeaders } from './signature'
 
 /** How a message was received. */
@@ -15,7 +15,12 @@ export interface Outcome {
   said: string
 }
 
-type Why = WrongDestination | 'tooSlow' | 'noConnection' | 'redirected' | 'refused'
+/** Why a message was not taken; the words for each stand in the texts. */
+const whys = [...wrongDestinations, 'tooSlow', 'noConnection', 'redirected', 'refused'] as const
+type Why = (typeof whys)[number]
+
+/** Whether it is one of the reasons that there are words for. */
+export const isWhy = (code: unknown): code is Why => whys.some((why) => why === code)
 
 /** How long a receiver may take, in milliseconds. */
 const timeLimit = 10_000

@@ -3,11 +3,10 @@ import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../database'
 import { settingsOf } from '../env'
 import { translator } from '../i18n'
-import { defaultLanguage } from '../i18n/languages'
 import type { Webhook, WebhookDelivery } from '../payload-types'
 import { decrypt, encrypt } from '../sealed'
 import { activeWebhooks } from './note'
-import { type Outcome, post } from './post'
+import { isWhy, type Outcome, post } from './post'
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000]
 
@@ -107,8 +106,8 @@ async function attempt(payload: Payload, webhook: Webhook, delivery: WebhookDeli
   await compareAndSet(payload, 'webhook-deliveries', delivery.id, waitingAfter(attempts), {
     ...becomes,
     lastStatus: outcome.status,
-    // The log has one language, whoever reads it.
-    lastError: whyInWords(outcome, defaultLanguage),
+    lastWhy: outcome.why,
+    lastError: outcome.said,
   })
 }
 
@@ -116,11 +115,13 @@ const waitingAfter = (attempts: number): Where => ({ and: [{ state: { equals: 'w
 
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
 
-/** Why a receiver did not take a message, and what it answered; null where it did. */
-export function whyInWords({ said, why }: Outcome, language: string): string | null {
-  if (!why) return null
-  const words = translator(language)(`webhooks.why.${why}`)
-  return said ? `${words} ${said}` : words
+/**
+ * Why a receiver did not take a message, and what it answered; null where it did. Of messages from before the reason was kept
+ * as a code, what was said holds the words too.
+ */
+export function whyInWords({ said, why }: { said: string; why: string | null | undefined }, language: string): string | null {
+  const words = isWhy(why) ? translator(language)(`webhooks.why.${why}`) : ''
+  return [words, said].filter(Boolean).join(' ') || null
 }
 
 /** Has a message sent again from the beginning, whatever became of it. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 
 /** Says what it is, so that it is found where it should not stand (Standard Webhooks). */
 const prefix = 'whsec_'
@@ -8,6 +8,10 @@ export const newSecret = (): string => prefix + randomBytes(32).toString('base64
 
 /** A name for a message, the same each time that it is tried. */
 export const newMessageId = (): string => `msg_${randomUUID().replaceAll('-', '')}`
+
+/** The name of the message that tells a receiver of a change of a document: the same for whoever notes it once more. */
+export const messageIdOf = (change: string, document: string | null, receiver: string): string =>
+  `msg_${createHash('sha256').update([change, document, receiver].join(' ')).digest('hex').slice(0, 32)}`
 
 /** What a message that is signed consists of. */
 export interface Message {

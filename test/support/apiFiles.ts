@@ -1,3 +1,4 @@
+import { licenceOf } from '../../src/domain/openData/licences'
 import { createRequire } from 'node:module'
 import { configToSchema } from '@payloadcms/graphql'
 import openapiTypescript, { astToString } from 'openapi-typescript'
@@ -22,7 +23,7 @@ export const apiFiles = {
 export type ApiFile = keyof typeof apiFiles
 
 /** The description of `/v1`, as it is made now, for a host that is none. */
-const openApiNow = (): OpenApi => openApi('en', 'http://spets.example') as OpenApi
+const openApiNow = (): OpenApi => openApi('en', 'http://spets.example', licenceOf(null)) as OpenApi
 
 /**
  * What the public may ask by GraphQL, as it is now and on both databases: single documents and lists of what it may read.

@@ -94,6 +94,7 @@ const places = [
   '/api/invitations/ID',
   '/api/strength-areas',
   '/api/terms',
+  '/api/terms/import',
   '/v1',
   '/v1/ID',
   '/v1/news',

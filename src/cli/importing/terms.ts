@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { inWords, Refusal } from '../../errors'
 import { type Translate, translator } from '../../i18n'
-import { importTerms, readTermRows, termCountsOf, type TermFormat, type TermResult } from '../../imports'
+import { importTerms, readTermRows, termCountsOf, termFormatOf, type TermResult } from '../../imports'
 import type { Terminal } from './command'
 import { Stopped } from './stopped'
-
-const formats: Readonly<Record<string, TermFormat>> = {
-  '.ttl': 'turtle',
-  '.jsonld': 'jsonld',
-  '.json': 'jsonld',
-  '.rdf': 'rdfxml',
-  '.xml': 'rdfxml',
-  '.csv': 'csv',
-}
 
 /**
  * `npm run import:terms`: tells what an import of terms would do, and with `--yes` does it.
@@ -31,17 +21,17 @@ export async function importTermsCommand(argv: string[], terminal: Terminal): Pr
   }
 }
 
-async function run(argv: string[], { open, print }: Terminal, translate: Translate): Promise<TermResult[]> {
+async function run(argv: string[], { language, open, print }: Terminal, translate: Translate): Promise<TermResult[]> {
   const [file, ...more] = argv.filter((each) => !each.startsWith('--'))
   const flags = argv.filter((each) => each.startsWith('--'))
-  const format = formats[extname(file ?? '').toLowerCase()]
+  const format = termFormatOf(file ?? '')
   if (!file || !format || more.length > 0 || flags.some((flag) => flag !== '--yes' && flag !== '--json'))
     throw new Stopped(translate('termImport.usage'))
   const rows = await readTermRows(await contentOf(file, translate), format)
   const dryRun = !flags.includes('--yes')
   const { close, payload } = await open()
   try {
-    const results = await importTerms(payload, { rows, user: null, dryRun })
+    const results = await importTerms(payload, { rows, user: null, language, dryRun })
     print(
       flags.includes('--json')
         ? JSON.stringify({ dryRun, counts: termCountsOf(results), rows: results })

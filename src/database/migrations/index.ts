@@ -18,6 +18,7 @@ import * as migration_20261130_034212_behaviourIndexes from './20261130_034212_b
 import * as migration_20261130_092218_reportsAndAssessments from './20261130_092218_reportsAndAssessments';
 import * as migration_20261130_141349_meetingsThatAreFollowed from './20261130_141349_meetingsThatAreFollowed';
 import * as migration_20261130_185334_theWebsiteLivesOnIt from './20261130_185334_theWebsiteLivesOnIt';
+import * as migration_20261130_222428_theWebsiteIsTold from './20261130_222428_theWebsiteIsTold';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_185334_theWebsiteLivesOnIt.up,
     down: migration_20261130_185334_theWebsiteLivesOnIt.down,
-    name: '20261130_185334_theWebsiteLivesOnIt'
+    name: '20261130_185334_theWebsiteLivesOnIt',
+  },
+  {
+    up: migration_20261130_222428_theWebsiteIsTold.up,
+    down: migration_20261130_222428_theWebsiteIsTold.down,
+    name: '20261130_222428_theWebsiteIsTold'
   },
 ];

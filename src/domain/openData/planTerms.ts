@@ -1,5 +1,6 @@
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
 import { type TermRelation, termRelations, type TermRow, termTexts } from './termRows'
+import { listCell } from './termsCsv'
 import { type ConceptStatus, labelLists, type Written } from './vocabulary'
 
 /** A term that there is, as it is saved last, draft or not. */
@@ -18,6 +19,14 @@ export interface TermChange {
   relations: Partial<Record<TermRelation, string[]>>
 }
 
+/** What a field says, and what it would say; several names with a bar between. */
+interface FieldChange {
+  /** With its language: `definition.en`. */
+  field: string
+  before: string
+  after: string
+}
+
 /** What becomes of a row. */
 export interface PlannedTerm {
   where: string
@@ -27,6 +36,8 @@ export interface PlannedTerm {
   reasons: TermReason[]
   /** Which fields are written, with their language: `definition.en`. */
   fields: string[]
+  /** The same, with what stands in them. */
+  changes: FieldChange[]
   /** The term that it is about; null where it is made. */
   term: string | null
   change: TermChange
@@ -74,6 +85,7 @@ function plan(row: TermRow, known: Known, taken: Set<string>, coming: ReadonlySe
     verdict,
     reasons: [...same, ...reasons],
     fields,
+    changes: changesOf(change, term),
     term: term?.id ?? null,
     change,
   }
@@ -85,6 +97,7 @@ const nothingOf = ({ identifier, where }: TermRow, label: string) => ({
   identifier,
   verdict: 'left' as const,
   fields: [],
+  changes: [],
   term: null,
   change: { texts: {}, status: null, relations: {} },
 })
@@ -142,6 +155,24 @@ const fieldsOf = ({ relations, status, texts }: TermChange): string[] => [
   ...(status === null ? [] : ['status']),
   ...Object.keys(relations),
 ]
+
+function changesOf({ relations, status, texts }: TermChange, term: KnownTerm | null): FieldChange[] {
+  const inTexts = Object.entries(texts).flatMap(([language, fields]) => {
+    const before = term ? saidIn(term, language as ContentLanguage) : {}
+    return Object.entries(fields).map(([field, after]) => changed(`${field}.${language}`, before[field], after))
+  })
+  const inStatus = status === null ? [] : [changed('status', term?.status ?? '', status)]
+  const inRelations = Object.entries(relations).map(([name, after]) => changed(name, term?.relations[name as TermRelation], after))
+  return [...inTexts, ...inStatus, ...inRelations]
+}
+
+const changed = (field: string, before: string | string[] | undefined, after: string | string[]): FieldChange => ({
+  field,
+  before: inCell(before ?? ''),
+  after: inCell(after),
+})
+
+const inCell = (said: string | string[]): string => (typeof said === 'string' ? said : listCell(said))
 
 function reasonsOf(row: TermRow, coming: ReadonlySet<string>): TermReason[] {
   const stops = Object.values(row.texts.definition).some((text) => text !== withoutStop(text))

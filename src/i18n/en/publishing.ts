@@ -2,7 +2,7 @@ import type { Translated } from '../translated'
 import type { publishing as sv } from '../sv/publishing'
 
 export const publishing: Translated<typeof sv> = {
-  noWebsite: 'The region’s website has no address for previews. It is written under Publisher.',
+  noWebsite: 'The region’s website has no address for previews. It is written under Sender and names.',
   wrongPreview: 'Write the whole address, with {token} where the key goes: https://www.region.example/preview?token={token}',
   failed: {
     publish: 'Was not published {{when}}',

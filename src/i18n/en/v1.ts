@@ -37,11 +37,15 @@ export const v1 = {
     search: 'Search in all that is published.',
   },
   operations: {
+    preview: 'A draft, for whoever holds the key of the preview: the answer that the item will have when it is out.',
+    openApi: 'This description, as OpenAPI.',
+    docs: 'A page to read and to try it on.',
     item: 'One of them: {{what}}',
     subscribe: 'Ask for the newsletter. Nothing is sent until the address is confirmed.',
     signUp: 'Sign somebody up for an open meeting. Nobody is signed up until the address is confirmed.',
   },
   parameters: {
+    token: 'The key that Spets sends along to the preview. It holds for half an hour.',
     locale: 'The language. Else what Accept-Language says, else Swedish.',
     page: 'Which page of the list, from 1.',
     limit: 'How many on a page, at most 100.',
@@ -170,6 +174,7 @@ export const v1 = {
     '202': 'A mail is on its way.',
     '400': 'The question cannot be understood.',
     '404': 'Does not exist.',
+    '410': 'Was there, and holds no more.',
     '415': 'Send JSON.',
     '422': 'Something must be mended.',
     '429': 'Too many questions. Wait as many seconds as Retry-After says.',
@@ -191,6 +196,7 @@ export const v1 = {
     tooMany: 'That was too many in a short time. Wait a little.',
   },
   docs: {
+    licence: 'Licence:',
     openapi: 'The description as OpenAPI 3.1',
     contents: 'What can be asked for',
     parameter: 'Parameter',

@@ -1,6 +1,6 @@
 /** Words about publishing at a set time. */
 export const publishing = {
-  noWebsite: 'Regionens webbplats har ingen adress för förhandsvisning. Den skrivs under Utgivare.',
+  noWebsite: 'Regionens webbplats har ingen adress för förhandsvisning. Den skrivs under Avsändare och namn.',
   wrongPreview: 'Skriv hela adressen, med {token} där nyckeln ska stå: https://www.regionen.example/preview?token={token}',
   failed: {
     publish: 'Publicerades inte {{when}}',

@@ -37,11 +37,15 @@ export const v1 = {
     search: 'Sök i allt som är publicerat.',
   },
   operations: {
+    preview: 'Ett utkast, för den som har nyckeln ur förhandsgranskningen: samma svar som för posten när den är ute.',
+    openApi: 'Den här beskrivningen, som OpenAPI.',
+    docs: 'En sida att läsa och prova på.',
     item: 'En av dem: {{what}}',
     subscribe: 'Be om nyhetsbrevet. Inget skickas förrän adressen är bekräftad.',
     signUp: 'Anmäl någon till ett öppet möte. Ingen är anmäld förrän adressen är bekräftad.',
   },
   parameters: {
+    token: 'Nyckeln som Spets skickar med till förhandsgranskningen. Gäller en halvtimme.',
     locale: 'Språket. Annars det som står i Accept-Language, annars svenska.',
     page: 'Vilken sida av listan, från 1.',
     limit: 'Hur många på en sida, högst 100.',
@@ -170,6 +174,7 @@ export const v1 = {
     '202': 'Ett mejl är på väg.',
     '400': 'Frågan går inte att förstå.',
     '404': 'Finns inte.',
+    '410': 'Fanns, men gäller inte längre.',
     '415': 'Skicka JSON.',
     '422': 'Något behöver rättas.',
     '429': 'För många frågor. Vänta så många sekunder som står i Retry-After.',
@@ -191,6 +196,7 @@ export const v1 = {
     tooMany: 'Det var för många på kort tid. Vänta en stund.',
   },
   docs: {
+    licence: 'Licens:',
     openapi: 'Beskrivningen som OpenAPI 3.1',
     contents: 'Det som går att fråga efter',
     parameter: 'Parameter',

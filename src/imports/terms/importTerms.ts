@@ -1,36 +1,41 @@
-import { APIError, type Payload } from 'payload'
+import { APIError, type Payload, type TypedUser, ValidationError } from 'payload'
+import { recordAudit } from '../../audit'
 import { written } from '../../domain/localised'
 import { type KnownTerm, languagesOf, type PlannedTerm, planTerms, type TermReason } from '../../domain/openData/planTerms'
 import { recordOf, type TermRow, termTexts } from '../../domain/openData/termRows'
 import { labelLists } from '../../domain/openData/vocabulary'
 import { idOf } from '../../domain/relations'
-import { defaultLanguage } from '../../i18n/languages'
-import type { Term, User } from '../../payload-types'
+import { defaultLanguage, type UiLanguage } from '../../i18n/languages'
+import type { Term } from '../../payload-types'
+import { type Actor, actorOf } from '../actor'
+import { countsOf, type TermVerdict } from './counts'
 
 /** Who imports what. */
 export interface TermImport {
   rows: readonly TermRow[]
   /** Null for whoever runs Spets, on the command line. */
-  user: User | null
+  user: TypedUser | null
+  /** Of what is refused. */
+  language: UiLanguage
   /** Nothing is written. */
   dryRun: boolean
 }
 
 /** What became of a row, or would. */
-export interface TermResult extends Pick<PlannedTerm, 'fields' | 'identifier' | 'label' | 'where'> {
-  verdict: 'failed' | PlannedTerm['verdict']
+export interface TermResult extends Pick<PlannedTerm, 'changes' | 'fields' | 'identifier' | 'label' | 'where'> {
+  verdict: TermVerdict
   reasons: TermReason[]
   /** What was refused, in words; null where nothing was. */
   refused: string | null
 }
 
 /** Imports terms as drafts, which a person reads and publishes; what is published stays so until then. */
-export async function importTerms(payload: Payload, { dryRun, rows, user }: TermImport): Promise<TermResult[]> {
+export async function importTerms(payload: Payload, { dryRun, language, rows, user }: TermImport): Promise<TermResult[]> {
   const known = await readKnown(payload)
   const planned = planTerms(rows, { terms: known.terms, removed: known.removed })
   if (dryRun) return planned.map((each) => resultOf(each, null))
   const ids = new Map(known.terms.map(({ id, identifier }) => [identifier, id]))
-  const writing = { payload, user, ids }
+  const writing = { payload, actor: await actorOf(payload, user, language), ids }
   const refusals = new Map<PlannedTerm, string>()
   // All are there before one points at another.
   for (const step of [writeTexts, writeRelations]) {
@@ -40,33 +45,44 @@ export async function importTerms(payload: Payload, { dryRun, rows, user }: Term
       if (refused !== null) refusals.set(each, refused)
     }
   }
-  return planned.map((each) => resultOf(each, refusals.get(each) ?? null))
+  const results = planned.map((each) => resultOf(each, refusals.get(each) ?? null))
+  await record(payload, user, results)
+  return results
+}
+
+/** One deed, however many terms it wrote. */
+async function record(payload: Payload, user: TypedUser | null, results: readonly TermResult[]): Promise<void> {
+  const { changed, failed, left, made } = countsOf(results)
+  const numbers = { rows: results.length, created: made, updated: changed, unchanged: left, errors: failed }
+  await recordAudit({ payload, user }, { deed: 'import', entity: 'terms', numbers })
 }
 
 /** A row that is refused stops no other; what is a fault of ours does. */
 function refusalIn(error: unknown): string {
+  if (error instanceof ValidationError) return error.data.errors.map(({ message }) => message).join(' ')
   if (error instanceof APIError && error.status < 500) return error.message
   throw error
 }
 
-const resultOf = ({ fields, identifier, label, reasons, verdict, where }: PlannedTerm, refused: string | null): TermResult => ({
+const resultOf = ({ changes, fields, identifier, label, reasons, verdict, where }: PlannedTerm, refused: string | null): TermResult => ({
   where,
   label,
   identifier,
   reasons,
   fields,
+  changes,
   refused,
   verdict: refused === null ? verdict : 'failed',
 })
 
 interface Writing {
   payload: Payload
-  user: User | null
+  actor: Actor
   /** By identifier. */
   ids: Map<string, string>
 }
 
-const asked = ({ user }: Writing) => ({ draft: true, depth: 0, overrideAccess: user === null, ...(user ? { user } : {}) }) as const
+const asked = ({ actor }: Writing) => ({ draft: true, depth: 0, overrideAccess: actor.user === null, req: { ...actor } }) as const
 
 async function writeTexts(writing: Writing, planned: PlannedTerm): Promise<void> {
   const { change, identifier } = planned

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { lastingNames } from '../../domain/openData/addresses'
 import { type Catalogue, type DataSet, dcat, type Distribution } from '../../domain/openData/dcat'
+import { licenceOf } from '../../domain/openData/licences'
 import { lastChange, type Written } from '../../domain/openData/vocabulary'
 import { defaultLanguage, uiLanguages } from '../../i18n/languages'
 import { settingsOf } from '../../env'
@@ -13,9 +14,6 @@ import { openAnswer } from './answer'
 import { type RdfEnding, rdfForms, tbxType } from './forms'
 import { ourTexts, publisherName, readVocabulary } from './readVocabulary'
 import { inArchive } from '../../mail'
-
-/** All of it may be used by anybody for anything: docs/website.md says how a region says otherwise. */
-const licence = 'http://creativecommons.org/publicdomain/zero/1.0/'
 
 /** `/catalog.rdf` and its like: all that is published as data, after DCAT-AP-SE. */
 export const catalogueIn =
@@ -37,7 +35,7 @@ async function catalogueOf(payload: Payload): Promise<Catalogue> {
     description: ourTexts('openData.catalogue.description', site),
     homepage,
     publisher: { name: publisherName(site), homepage, address: site.sender?.replyTo ?? site.sender?.address ?? '' },
-    licence,
+    licence: licenceOf(site.openData?.licence).uri,
     dataSets,
     services: [
       {

@@ -10,7 +10,7 @@ import { forEveryone } from '../../keptAnswers'
 import { redirectOfItem } from '../../redirects'
 import { movedTo } from '../document/htmlResponse'
 import { wordsFor } from '../words'
-import { apiInfo } from './apiInfo'
+import { apiInfo, licenceIn } from './apiInfo'
 import { type Asked, byLanguage, pageAt } from './asked'
 import { docsPage } from './docsPage'
 import { explanationModel, newsletterItem, newsletterItems, publisher, searchItems, yearWheel } from './more'
@@ -118,7 +118,8 @@ function routes(app: Hono<Env>) {
   }
 }
 
-const apiInfoOf: Answer = (asked) => checked(asked, (schemas) => schemas.apiInfo, apiInfo(nothingMore(asked)))
+const apiInfoOf: Answer = async (asked) =>
+  checked(asked, (schemas) => schemas.apiInfo, apiInfo(nothingMore(asked), await licenceIn(asked.payload)))
 
 /** @throws Refusal 400 for any other parameter than the language */
 function nothingMore(asked: Asked): Asked {
@@ -158,9 +159,10 @@ function checked(asked: Asked, schema: (schemas: ReturnType<typeof schemasIn>) =
   return byLanguage(asked, forEveryone(Response.json(parsed)))
 }
 
-function described(asked: Asked): Response {
+async function described(asked: Asked): Promise<Response> {
   nothingMore(asked)
-  return byLanguage(asked, forEveryone(Response.json(openApi(uiLanguageFor(asked.language), asked.at.root))))
+  const licence = await licenceIn(asked.payload)
+  return byLanguage(asked, forEveryone(Response.json(openApi(uiLanguageFor(asked.language), asked.at.root, licence))))
 }
 
 function withHeaders(answer: Response, headers: Record<string, string>): Response {

@@ -3,6 +3,7 @@ import { uiLanguageFor } from '../../i18n/languages'
 import { forEveryone } from '../../keptAnswers'
 import { Document } from '../document/Document'
 import { htmlResponse } from '../document/htmlResponse'
+import { licenceIn } from './apiInfo'
 import { byLanguage, type Asked } from './asked'
 import { type Operation, operationsIn, type Parameter } from './openapi'
 
@@ -13,6 +14,7 @@ export async function docsPage(asked: Asked): Promise<Response> {
   const { t } = at.words
   const operations = operationsIn(ui)
   const title = t('v1.title')
+  const licence = await licenceIn(asked.payload)
   const page = await htmlResponse(
     <Document language={ui} title={title}>
       <main className="within api">
@@ -20,6 +22,9 @@ export async function docsPage(asked: Asked): Promise<Response> {
         <p className="lead">{t('v1.about')}</p>
         <p>
           <a href="/v1/openapi.json">{t('v1.docs.openapi')}</a>
+        </p>
+        <p>
+          {t('v1.docs.licence')} <a href={licence.page}>{licence.name}</a>
         </p>
         <nav aria-label={t('v1.docs.contents')}>
           <ul>

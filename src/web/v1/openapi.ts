@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { translator, type Translate } from '../../i18n'
+import type { Licence } from '../../domain/openData/licences'
 import { contentLanguages, type UiLanguage } from '../../i18n/languages'
 import { searchTypes } from '../../search'
 import { version } from './apiInfo'
@@ -28,6 +29,10 @@ export interface Operation {
   answer: z.ZodType
   status: 200 | 202
   body?: z.ZodType
+  /** What the answer is written in, where it is not JSON. */
+  media?: string
+  /** What it may be refused with beside what all of its kind are. */
+  refusals?: readonly string[]
 }
 
 const documents = new Map<string, object>()
@@ -36,15 +41,16 @@ const documents = new Map<string, object>()
  * The API as OpenAPI 3.1, made of the schemas that check its answers.
  * @param ui language of the descriptions
  * @param root where Spets is reached, without a slash at the end
+ * @param licence what others may do with what is answered
  */
-export function openApi(ui: UiLanguage, root: string): object {
-  const key = `${ui} ${root}`
-  const known = documents.get(key) ?? make(ui, root)
+export function openApi(ui: UiLanguage, root: string, licence: Licence): object {
+  const key = `${ui} ${root} ${licence.identifier}`
+  const known = documents.get(key) ?? make(ui, root, licence)
   documents.set(key, known)
   return known
 }
 
-function make(ui: UiLanguage, root: string): object {
+function make(ui: UiLanguage, root: string, { name, page }: Licence): object {
   const t = translator(ui)
   const schemas = schemasIn(ui)
   const paths: ZodOpenApiPathsObject = {}
@@ -56,7 +62,7 @@ function make(ui: UiLanguage, root: string): object {
       title: t('v1.title'),
       version: version.number,
       description: t('v1.about'),
-      license: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+      license: { name, url: page },
       contact: { name: t('v1.contact'), url: `${root}/v1/docs` },
     },
     servers: [{ url: `${root}/v1` }],
@@ -77,6 +83,7 @@ export function operationsIn(ui: UiLanguage): Operation[] {
   const schemas = schemasIn(ui)
   const locale = parameter('locale', z.enum(contentLanguages).optional(), t('v1.parameters.locale'), 'en')
   const key = (example: string): Parameter => ({ name: 'id', in: 'path', description: t('v1.parameters.id'), schema: z.string(), example })
+  const token: Parameter = { name: 'token', in: 'path', description: t('v1.parameters.token'), schema: z.string() }
   const paging = [
     parameter('page', z.int().min(1).optional(), t('v1.parameters.page'), '1'),
     parameter('limit', z.int().min(1).max(limits.most).optional(), t('v1.parameters.limit'), String(limits.usual)),
@@ -140,6 +147,18 @@ export function operationsIn(ui: UiLanguage): Operation[] {
       ...paging,
       locale,
     ]),
+    {
+      ...read('/preview/{token}', 'readPreview', t('v1.operations.preview'), z.union(resources.map((each) => schemas.single(each))), [
+        token,
+        parameter('fields', z.string().optional(), t('v1.parameters.fields')),
+        parameter('include', z.string().optional(), t('v1.parameters.include')),
+        locale,
+      ]),
+      refusals: ['410', '422'],
+    },
+    read('/', 'readRoot', t('v1.schemas.apiInfo'), schemas.apiInfo, [locale]),
+    read('/openapi.json', 'readOpenApi', t('v1.operations.openApi'), z.looseObject({ openapi: z.string() }), [locale]),
+    { ...read('/docs', 'readDocs', t('v1.operations.docs'), z.string(), [locale]), media: 'text/html' },
     write('/subscriptions', 'subscribe', t('v1.operations.subscribe'), schemas.subscription, [locale]),
     write('/meetings/{id}/sign-ups', 'signUp', t('v1.operations.signUp'), schemas.signUp, [key('dialogmote-skog'), locale]),
   ]
@@ -173,7 +192,7 @@ const valuesOf = ({ takes }: Filter): z.ZodType => {
 }
 
 function described(
-  { answer, body, id, parameters, status, summary }: Operation,
+  { answer, body, id, media = 'application/json', parameters, refusals = [], status, summary }: Operation,
   { problem }: Schemas,
   t: Translate,
 ): ZodOpenApiOperationObject {
@@ -181,7 +200,12 @@ function described(
     description: t(`v1.statuses.${code}` as 'v1.statuses.400'),
     content: { 'application/problem+json': { schema: problem } },
   })
-  const codes = ['400', ...(parameters.some((each) => each.in === 'path') || body ? ['404'] : []), ...(body ? ['415', '422', '429'] : [])]
+  const codes = [
+    '400',
+    ...(parameters.some((each) => each.in === 'path') || body ? ['404'] : []),
+    ...(body ? ['415', '422', '429'] : []),
+    ...refusals,
+  ]
   return {
     operationId: id,
     summary,
@@ -189,7 +213,7 @@ function described(
     requestParams: { query: ofPlace(parameters, 'query'), path: ofPlace(parameters, 'path') },
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: {
-      [String(status)]: { description: t(`v1.statuses.${status}`), content: { 'application/json': { schema: answer } } },
+      [String(status)]: { description: t(`v1.statuses.${status}`), content: { [media]: { schema: answer } } },
       ...Object.fromEntries(codes.map((code) => [code, refusal(code)])),
     },
   }

@@ -106,6 +106,7 @@ function make(ui: UiLanguage): Schemas {
         apiReleased: z.iso.date(),
         apiDocumentation: z.string(),
         apiStatus: z.enum(['active', 'deprecated', 'beta']),
+        apiLicense: z.object({ name: z.string(), url: z.string() }),
       })
       .meta({ id: 'ApiInfo', description: t('v1.schemas.apiInfo') }),
     model: z

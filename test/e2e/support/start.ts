@@ -8,7 +8,7 @@ import { startWhole } from '../../support/wholeSpets'
 export default async function start(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'spets-e2e-'))
   const mailbox = imapServer() ? testMailbox(`e2e-${process.pid}@imap.example`).url : ''
-  const spets = await startWhole(folder, { UNDO_SECONDS: '5', IMAP_URL: mailbox, IMAP_SECONDS: '1' })
+  const spets = await startWhole(folder, { UNDO_SECONDS: '5', IMAP_URL: mailbox, IMAP_SECONDS: '1', WEBHOOKS_TO_OWN_NETWORK: '1' })
   process.env.SPETS_MAILBOX = mailbox
   process.env.SPETS_FOLDER = folder
   process.env.SPETS_URL = spets.url

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importTerms, readTermRows, type TermFormat } from '../../../src/imports'
+import { importTerms, readTermRows, type TermImportAnswer } from '../../../src/imports'
 import { lastingName } from '../../../src/web/openData/terms'
 import { make } from '../../support/fixtures'
 import { roles } from '../../../src/access/roles'
@@ -17,8 +17,8 @@ const foreign = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
 onEachDatabase('terms are imported', (spets) => {
   const payload = () => spets().payload
-  const run = async (content: string, format: TermFormat, dryRun: boolean) =>
-    importTerms(payload(), { rows: await readTermRows(content, format), user: null, dryRun })
+  const run = async (content: string, format: Parameters<typeof readTermRows>[1], dryRun: boolean) =>
+    importTerms(payload(), { rows: await readTermRows(content, format), user: null, language: 'sv', dryRun })
   const termNamed = async (identifier: string, draft = true) => {
     const where = { identifier: { equals: identifier } }
     const { docs } = await payload().find({ collection: 'terms', where, draft, locale: 'all', depth: 0, joins: false })
@@ -122,6 +122,104 @@ onEachDatabase('terms are imported', (spets) => {
     const real = { content: 'preferredLabel_sv;definition_sv\r\nskrivet av API;ett\r\n', format: 'csv', dryRun: false }
     const { text } = await rest(spets(), '/terms/import', sending('POST', real, headers))
     expect(JSON.parse(text)).toMatchObject({ dryRun: false, rows: [{ verdict: 'made', identifier: 'skrivet-av-api' }] })
+  })
+
+  describe('as a file', () => {
+    const utf8 = (text: string) => Buffer.from(text)
+    async function sent(name: string, bytes: Buffer, fields: Record<string, string> = {}, language = 'sv') {
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(bytes)], name))
+      for (const [field, value] of Object.entries(fields)) form.set(field, value)
+      const headers = { ...(await loggedIn('communicator')), 'accept-language': language }
+      return rest(spets(), '/terms/import', { method: 'POST', body: form, headers })
+    }
+    const answer = async (...asked: Parameters<typeof sent>) => {
+      const { status, text } = await sent(...asked)
+      expect(status, text).toBe(200)
+      return JSON.parse(text) as TermImportAnswer
+    }
+    const refusal = async (...asked: Parameters<typeof sent>) => {
+      const { headers, status, text } = await sent(...asked)
+      expect(headers.get('content-type')).toContain('application/problem+json')
+      const { errors = [], title } = JSON.parse(text) as { title: string; errors?: { field: string; detail: string }[] }
+      return [status, errors[0]?.field, errors[0]?.detail ?? title]
+    }
+    const events = async () => (await payload().find({ collection: 'audit-events', sort: '-at', limit: 3 })).docs
+
+    it('tells what would be another, from what to what, and writes it when that is confirmed, as one deed', async () => {
+      await make(payload()).term({ preferredLabel: 'filbegrepp', identifier: 'filbegrepp', definition: 'det gamla' })
+      const file = utf8(
+        'identifier;preferredLabel_sv;definition_sv;alternativeLabels_sv\r\nfilbegrepp;filbegrepp;det nya;ett | två\r\nsprillans;sprillans;ett',
+      )
+      const seen = await answer('begrepp.CSV', file)
+      expect(seen).toMatchObject({ dryRun: true, counts: { made: 1, changed: 1, left: 0, failed: 0 } })
+      expect(seen.rows[0]?.changes).toEqual([
+        { field: 'definition.sv', before: 'det gamla', after: 'det nya' },
+        { field: 'alternativeLabels.sv', before: '', after: 'ett | två' },
+      ])
+      expect(await termNamed('sprillans')).toBeUndefined()
+      const before = (await payload().count({ collection: 'audit-events' })).totalDocs
+      const done = await answer('begrepp.csv', file, { dryRun: 'false', plan: seen.plan })
+      expect(done).toMatchObject({ dryRun: false, counts: seen.counts })
+      expect((await termNamed('filbegrepp', false)).definition?.sv).toBe('det gamla')
+      expect([(await termNamed('filbegrepp')).definition?.sv, (await termNamed('sprillans'))._status]).toEqual(['det nya', 'draft'])
+      const logged = (await events()).filter(({ entity, deed }) => entity === 'terms' && deed === 'import')
+      expect(logged[0]).toMatchObject({ actorKind: 'user', numbers: { rows: 2, created: 1, updated: 1, unchanged: 0, errors: 0 } })
+      // Beside it stands that whoever sent it has logged in, twice.
+      const after = await payload().find({ collection: 'audit-events', where: { deed: { not_in: ['login'] } }, sort: '-at', limit: 1 })
+      expect(after.docs[0]?.deed).toBe('import')
+      expect((await payload().count({ collection: 'audit-events' })).totalDocs - before).toBe(2)
+    })
+
+    it('writes nothing else than what was seen', async () => {
+      const file = utf8('identifier;preferredLabel_sv;definition_sv\r\nsedan;sedan;ett')
+      const { plan } = await answer('a.csv', file)
+      await make(payload()).term({ preferredLabel: 'sedan', identifier: 'sedan' })
+      expect(await refusal('a.csv', file, { dryRun: 'false', plan })).toEqual([
+        409,
+        undefined,
+        expect.stringMatching(/har ändrats sedan du såg efter/),
+      ])
+    })
+
+    it('says why a row is refused, and writes the others', async () => {
+      const ring =
+        'identifier;preferredLabel_sv;definition_sv;broader\r\nring-a;ring a;ett;ring-b\r\nring-b;ring b;ett;ring-a\r\nutom;utom;ett;'
+      const { counts, rows } = await answer('a.csv', utf8(ring), { dryRun: 'false' })
+      expect(counts).toMatchObject({ made: 2, failed: 1 })
+      expect(rows.find(({ verdict }) => verdict === 'failed')?.refused).toMatch(/ring/i)
+    })
+
+    it.each([
+      ['bild.png', utf8('x'), 422, /fel slag/],
+      ['tom.csv', utf8(''), 422, /som det står något i/],
+      ['utan.ttl', utf8('<http://a> <http://b> <http://c> .'), 422, /inga begrepp/],
+      ['trasig.ttl', utf8('<http://a> <http://b> <http://c> .\n\n<http://a> "b'), 422, /trasig på rad 3/],
+      [
+        'trasig.rdf',
+        utf8('<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n<rdf:Description></rdf:Alt>'),
+        422,
+        /trasig på rad 2/,
+      ],
+      ['trasig.jsonld', utf8('{\n"@graph": [}\n'), 422, /går inte att läsa|trasig på rad 2/],
+      ['citat.csv', utf8('preferredLabel_sv,definition_sv\n"a,b\n'), 422, /Citattecknen/],
+      ['latin.ttl', Buffer.from('# \xe5\xe4\xf6 \xe4r svenska bokst\xe4ver p\xe5 svenska', 'latin1'), 422, /UTF-8/],
+      ['stor.ttl', Buffer.alloc(6 * 1024 * 1024, 35), 413, /större än 5 MB/],
+    ] as const)('says of %s what is wrong', async (name, bytes, status, words) => {
+      expect(await refusal(name, bytes)).toEqual([status, 'file', expect.stringMatching(words)])
+    })
+
+    it('says it in the language of who asks', async () => {
+      expect(await refusal('bild.png', utf8('x'), {}, 'en')).toEqual([422, 'file', expect.stringMatching(/wrong kind/)])
+    })
+
+    it('reads what a spreadsheet on Windows has written', async () => {
+      const { rows } = await answer(
+        'windows.csv',
+        Buffer.from('preferredLabel_sv;definition_sv\r\nårshjul på väg;en översikt över året', 'latin1'),
+      )
+      expect(rows[0]).toMatchObject({ label: 'årshjul på väg', verdict: 'made' })
+    })
   })
 
   it('by the command line, which writes when it is told to', async () => {

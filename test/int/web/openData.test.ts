@@ -11,7 +11,7 @@ import { meetingPage } from '../../../src/web/pages/meetings'
 import { newsPage } from '../../../src/web/pages/news'
 import { startPage } from '../../../src/web/pages/start'
 import { glossaryPage, termPage } from '../../../src/web/pages/terms'
-import { make } from '../../support/fixtures'
+import { make, plain } from '../../support/fixtures'
 import { judged, judgesMissing } from '../../support/openData/judges'
 import { get } from '../../support/pages'
 import { onEachDatabase } from '../../support/spets'
@@ -85,6 +85,24 @@ onEachDatabase('open data', (spets) => {
   it('the vocabulary is new as soon as a term is', async () => {
     await make(payload()).term({ preferredLabel: 'nytt', identifier: 'nytt' })
     expect(await (await ask(lastingName, 'terms.csv')).text()).toContain('\r\nnytt,approved,')
+  })
+
+  it('the catalogue names the licence that the region has chosen, of itself, its files and the API', async () => {
+    const licences = async () => {
+      const { html } = await get(payload(), catalogueIn('ttl'), {})
+      return [
+        ...new Set(
+          new Parser()
+            .parse(html)
+            .filter(({ predicate }) => predicate.value.endsWith('/license'))
+            .map(({ object }) => object.value),
+        ),
+      ]
+    }
+    expect(await licences()).toEqual(['http://creativecommons.org/publicdomain/zero/1.0/'])
+    await payload().updateGlobal({ slug: 'publisher', data: { ...plain.publisher(), openData: { licence: 'CC-BY-SA-4.0' } } })
+    expect(await licences()).toEqual(['http://creativecommons.org/licenses/by-sa/4.0/'])
+    await payload().updateGlobal({ slug: 'publisher', data: { openData: { licence: 'CC0-1.0' } } })
   })
 
   it('the catalogue tells of the terms, the feeds and the API', async () => {

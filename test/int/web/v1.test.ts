@@ -61,6 +61,7 @@ onEachDatabase('the public API', (spets) => {
       apiReleased: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
       apiDocumentation: expect.stringMatching(/\/v1\/docs$/) as string,
       apiStatus: 'active',
+      apiLicense: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     })
   })
 
@@ -356,6 +357,33 @@ onEachDatabase('the public API', (spets) => {
       expect(Object.keys(document.paths).toSorted()).toEqual([...new Set(operationsIn(language).map(({ path }) => path))].toSorted())
       expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['NewsItem', 'Text', 'Problem', 'Meeting']))
       expect(JSON.stringify(document)).toContain(language === 'sv' ? 'Diarienummer.' : 'Registry number.')
+    })
+
+    it('has each address that is answered, and no other', () => {
+      const answered = v1(payload())
+        .routes.filter(({ method }) => method === 'GET' || method === 'POST')
+        .map(({ method, path }) => `${method} ${path.replace(/^\/v1/, '').replace(/:\w+/g, '{}') || '/'}`)
+      const described = operationsIn('en').map(({ method, path }) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, '{}')}`)
+      expect(described.toSorted()).toEqual([...new Set(answered)].toSorted())
+    })
+
+    it('tells of the key to a draft, and what it is refused with', async () => {
+      const { paths } = await read<{ paths: Record<string, { get: { responses: object } }> }>('/openapi.json')
+      expect(Object.keys(paths['/preview/{token}']?.get.responses ?? {})).toEqual(['200', '400', '404', '410', '422'])
+    })
+
+    it('names the licence that the region has chosen', async () => {
+      const said = async () => {
+        const { info } = await read<{ info: { license: object } }>('/openapi.json')
+        const { apiLicense } = await read<{ apiLicense: object }>('/api-info')
+        const page = await (await ask('/docs')).text()
+        return { info: info.license, apiLicense, page: /<a href="([^"]*creativecommons[^"]*)">/.exec(page)?.[1] }
+      }
+      const [cc0, by] = ['https://creativecommons.org/publicdomain/zero/1.0/', 'https://creativecommons.org/licenses/by/4.0/']
+      const told = (name: string, url: string) => ({ info: { name, url }, apiLicense: { name, url }, page: url })
+      expect(await said()).toEqual(told('CC0 1.0', cc0))
+      await payload().updateGlobal({ slug: 'publisher', data: { openData: { licence: 'CC-BY-4.0' } } })
+      expect(await said()).toEqual(told('CC BY 4.0', by))
     })
 
     it('is a page to read and try, without scripts', async () => {

@@ -1,8 +1,9 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WebhookDelivery } from '../../../src/payload-types'
-import { forgetOldMessages, keepSending, sendDue } from '../../../src/webhooks'
-import { make } from '../../support/fixtures'
+import { forgetOldMessages, keepSending, sendDue, tellWhatWasLeft } from '../../../src/webhooks'
+import { fail, interruptedAt } from '../../support/failing'
+import { make, plain } from '../../support/fixtures'
 import { type Received, type Receiver, startReceiver } from '../../support/receiver'
 import { rest, sending } from '../../support/rest'
 import { onEachDatabase } from '../../support/spets'
@@ -21,6 +22,7 @@ onEachDatabase(
     beforeAll(async () => {
       receiver = await startReceiver()
       const { email } = await spets().user('administrator')
+      await payload().updateGlobal({ slug: 'publisher', data: plain.publisher() })
       const { token } = await payload().login({ collection: 'users', data: { email, password: 'a long password for administrator' } })
       headers = { authorization: `JWT ${token}` }
     })
@@ -28,7 +30,8 @@ onEachDatabase(
     beforeEach(async () => {
       receiver.answers(204)
       receiver.received.length = 0
-      for (const collection of ['webhooks', 'webhook-deliveries'] as const) await payload().db.deleteMany({ collection, where: {} })
+      for (const collection of ['webhooks', 'webhook-deliveries', 'begun-changes'] as const)
+        await payload().db.deleteMany({ collection, where: {} })
       id = await webhook()
       secret = await secretFor(id)
     })
@@ -45,7 +48,7 @@ onEachDatabase(
       return (JSON.parse(text) as { secret: string }).secret
     }
     const rows = async (): Promise<WebhookDelivery[]> =>
-      (await payload().db.find<WebhookDelivery>({ collection: 'webhook-deliveries', sort: 'createdAt', where: {} })).docs
+      (await payload().find({ collection: 'webhook-deliveries', sort: 'createdAt', pagination: false, depth: 0 })).docs
     const row = async (): Promise<WebhookDelivery | undefined> => (await rows()).at(-1)
     const told = async () => (await rows()).map(({ body }) => body as { type: string; data: Record<string, unknown> })
     const verified = ({ body, headers: sent }: Received, key = secret) =>
@@ -158,6 +161,89 @@ onEachDatabase(
       })
     })
 
+    it('tells of names and the explanation model, and not of what in them is for users only', async () => {
+      const model = { title: 'Modellen', textAlternative: 'En pyramid', levels: [{ label: 'Bas', key: 'bas' }] }
+      const { levels } = await payload().updateGlobal({ slug: 'explanation-model', data: model })
+      await payload().updateGlobal({ slug: 'explanation-model', data: { ...model, levels } })
+      const criteria = [{ label: 'Kriterium', key: 'kriterium' }]
+      await payload().updateGlobal({ slug: 'explanation-model', data: { ...model, levels, criteria } })
+      await payload().updateGlobal({ slug: 'publisher', data: { name: 'Regionen' } })
+      await payload().updateGlobal({ slug: 'publisher', data: { website: { address: 'https://www.region.example' } } })
+      await payload().updateGlobal({ slug: 'mail-settings', data: {} })
+      await payload().updateGlobal({ slug: 'publisher', data: plain.publisher() })
+      const about = (collection: string) => ({
+        type: 'content.published',
+        data: { collection, id: null, slug: null, href: `http://spets.example/v1/${collection}`, page: null },
+      })
+      expect(await told()).toMatchObject([about('explanation-model'), about('publisher'), about('publisher')])
+    })
+
+    it('says why in the language of who reads, also of messages from before it was a code', async () => {
+      receiver.answers(500, {}, 'Sorry')
+      await make(payload()).news()
+      await sendDue(payload(), new Date())
+      const old = await make(payload()).webhookDelivery({ lastError: 'Mottagaren svarade med ett fel. Nej' })
+      const read = async (language: string) => {
+        const { text } = await rest(spets(), '/webhook-deliveries?sort=createdAt', { headers: { ...headers, 'accept-language': language } })
+        return (JSON.parse(text) as { docs: WebhookDelivery[] }).docs
+      }
+      expect((await read('en')).map(({ lastError }) => lastError)).toEqual([
+        'The receiver answered with an error. Sorry',
+        'Mottagaren svarade med ett fel. Nej',
+      ])
+      expect(await read('sv')).toMatchObject([{ lastError: 'Mottagaren svarade med ett fel. Sorry', lastWhy: 'refused' }, { id: old.id }])
+    })
+
+    describe('is told by a worker, once, where a process is killed at any of its writes', () => {
+      /** What readers find of the news, and what it is called by the region. */
+      const seen = async () => {
+        const { docs } = await payload().find({ collection: 'news', overrideAccess: false, sort: 'id', pagination: false, depth: 0 })
+        const { name } = await payload().findGlobal({ slug: 'publisher' })
+        return JSON.stringify([name, docs.map(({ title, slug, updatedAt }) => [title, slug, updatedAt])])
+      }
+      const draft = () =>
+        payload().create({ collection: 'news', data: { title: 'Ett utkast', lead: 'L', date: '2026-03-02', slug: 'dodat' }, draft: true })
+      const deeds: Record<string, (news: { id: string }) => Promise<unknown>> = {
+        'while it publishes': ({ id: news }) => payload().update({ collection: 'news', id: news, data: { _status: 'published' } }),
+        'while it changes what is out': ({ id: news }) =>
+          payload().update({ collection: 'news', id: news, data: { title: 'Annan', _status: 'published' } }),
+        'while it saves a draft': ({ id: news }) =>
+          payload().update({ collection: 'news', id: news, data: { title: 'Annan' }, draft: true }),
+        'while it takes back': ({ id: news }) => payload().update({ collection: 'news', id: news, data: { _status: 'draft' } }),
+        'while it deletes': ({ id: news }) => payload().delete({ collection: 'news', id: news }),
+        'while it makes one': () => make(payload()).news(),
+        'while it changes a global': () => payload().updateGlobal({ slug: 'publisher', data: { name: `Region ${Date.now()}` } }),
+      }
+      const isOut = (deed: string) => deed !== 'while it publishes'
+
+      it.each(Object.keys(deeds))('%s', async (name) => {
+        const deed = deeds[name] ?? fail
+        for (let step = 1, count = 1; step <= count; step++) {
+          await payload().delete({ collection: 'news', where: {} })
+          const { id: news } = await draft()
+          if (isOut(name)) await payload().update({ collection: 'news', id: news, data: { _status: 'published' } })
+          for (const collection of ['webhook-deliveries', 'begun-changes'] as const)
+            await payload().db.deleteMany({ collection, where: {} })
+          const before = await seen()
+          const asked = await interruptedAt(step, () => deed({ id: news }), fail, true)
+          count = Math.max(count, asked.count)
+          const isOther = (await seen()) !== before
+          await Promise.all([tellWhatWasLeft(payload(), ahead(3 * minute)), tellWhatWasLeft(payload(), ahead(3 * minute))])
+          expect(await told(), `${name}, killed at ${step}`).toHaveLength(isOther ? 1 : 0)
+          expect((await payload().db.find({ collection: 'begun-changes' })).docs).toEqual([])
+          if (asked.error === null) break
+        }
+      })
+    })
+
+    it('leaves alone what is being saved', async () => {
+      await payload().db.create({ collection: 'begun-changes', data: { key: 'now', entity: 'publisher', seen: null } })
+      await tellWhatWasLeft(payload(), ahead(minute))
+      expect(await rows()).toEqual([])
+      await tellWhatWasLeft(payload(), ahead(3 * minute))
+      expect(await rows()).toHaveLength(1)
+    })
+
     describe('what is not taken', () => {
       it('is tried again with growing pauses, the same message, and given up after the eighth time', async () => {
         receiver.answers(500, {}, `Sorry\n\u0007${'x'.repeat(5_000)}`)
@@ -224,6 +310,14 @@ onEachDatabase(
       await sendDue(payload(), ahead(minute + second))
       expect(receiver.received).toHaveLength(1)
       expect(await row()).toMatchObject({ state: 'taken', attempts: 2 })
+    })
+
+    it('leaves nothing behind where nobody was killed', async () => {
+      const { id: news } = await make(payload()).news()
+      await payload().update({ collection: 'news', id: news, data: { title: 'Utkast' }, draft: true })
+      await payload().delete({ collection: 'news', id: news })
+      await payload().updateGlobal({ slug: 'mail-settings', data: {} })
+      expect((await payload().db.find({ collection: 'begun-changes' })).docs).toEqual([])
     })
 
     it('is sent once by two workers, at once when it is written', async () => {
@@ -344,7 +438,7 @@ onEachDatabase('webhooks where the own network is closed', (spets) => {
       await payload().db.deleteMany({ collection: 'webhook-deliveries', where: {} })
       await make(payload()).news()
       await sendDue(payload(), new Date())
-      const { docs } = await payload().db.find<WebhookDelivery>({ collection: 'webhook-deliveries', where: {} })
+      const { docs } = await payload().find({ collection: 'webhook-deliveries', pagination: false })
       expect(docs).toMatchObject([{ state: 'waiting', attempts: 1, lastStatus: null }])
       expect(docs[0]?.lastError).toMatch(/https:|egna nätet/)
     }

@@ -88,6 +88,12 @@ export const subjects: readonly Subject[] = [
     change: text('version'),
   },
   {
+    slug: 'begun-changes',
+    kinds: any,
+    data: () => ({ key: `change ${nextNumber()}`, entity: 'news' }),
+    change: text('entity'),
+  },
+  {
     slug: 'webhooks',
     kinds: any,
     data: () => ({ name: `site ${nextNumber()}`, url: 'https://site.example/hook', events: ['published'] }),
@@ -96,7 +102,7 @@ export const subjects: readonly Subject[] = [
   {
     slug: 'webhook-deliveries',
     kinds: any,
-    data: () => ({ messageId: `msg ${nextNumber()}`, event: 'published', state: 'waiting', attempts: 0, body: {} }),
+    data: () => ({ messageId: `msg ${nextNumber()}`, event: 'content.published', state: 'waiting', attempts: 0, body: {} }),
     change: text('lastError'),
   },
   {

@@ -253,6 +253,7 @@ export const collectionTable: Record<string, Record<Actor, Row>> = {
   // Chosen by those who choose how the region looks, and shown on every page.
   logos: ofAll(reads, 'all'),
   // Written by Spets itself, below Payload's operations.
+  'begun-changes': nobody,
   'content-versions': nobody,
   'contact-imports': nobody,
   'contact-import-changes': nobody,

@@ -30,6 +30,7 @@ import { RowLabel as RowLabel_db850846b8df6e123b3b3a25141704b7 } from '../../../
 import { StandingView as StandingView_3b8d55c16d332f22a9a938e3c6dc0acc } from '../../../../src/admin/standing/StandingView'
 import { ProposeForms as ProposeForms_22ef413ffe628a9509bca6c95c8699eb } from '../../../../src/admin/plainLanguage/ProposeForms'
 import { TermUses as TermUses_0338cdeb9dd07aed7cf8407a8a45491d } from '../../../../src/admin/plainLanguage/TermUses'
+import { ToTermImport as ToTermImport_68dc55250bf93af5a8c5f25b83ebc2ff } from '../../../../src/admin/imports/terms/ToTermImport'
 import { LevelCell as LevelCell_67ec5682857e5b78d0c6407ff61d3883 } from '../../../../src/admin/fields/LevelCell'
 import { LevelSelect as LevelSelect_5800ca33428d69f932f343e88dfb2d4d } from '../../../../src/admin/fields/LevelSelect'
 import { SenderSelect as SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457 } from '../../../../src/admin/fields/SenderSelect'
@@ -108,6 +109,7 @@ import { WhatsNewView as WhatsNewView_569bcc27e6cc40adaa9ca67aac362c4a } from '.
 import { MergeView as MergeView_1267091611e8640a19aa0a7bf78266b8 } from '../../../../src/admin/merging/MergeView'
 import { YearView as YearView_23380dc98a92efd063cd9608cbb73955 } from '../../../../src/admin/year/YearView'
 import { ImportView as ImportView_d2fd74e514bd85401e7b5874bfb52f5b } from '../../../../src/admin/imports/ImportView'
+import { TermImportView as TermImportView_529c7b633aba17dcbcc788de2b336f5b } from '../../../../src/admin/imports/terms/TermImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -144,6 +146,7 @@ export const importMap = {
   "/src/admin/standing/StandingView#StandingView": StandingView_3b8d55c16d332f22a9a938e3c6dc0acc,
   "/src/admin/plainLanguage/ProposeForms#ProposeForms": ProposeForms_22ef413ffe628a9509bca6c95c8699eb,
   "/src/admin/plainLanguage/TermUses#TermUses": TermUses_0338cdeb9dd07aed7cf8407a8a45491d,
+  "/src/admin/imports/terms/ToTermImport#ToTermImport": ToTermImport_68dc55250bf93af5a8c5f25b83ebc2ff,
   "/src/admin/fields/LevelCell#LevelCell": LevelCell_67ec5682857e5b78d0c6407ff61d3883,
   "/src/admin/fields/LevelSelect#LevelSelect": LevelSelect_5800ca33428d69f932f343e88dfb2d4d,
   "/src/admin/fields/SenderSelect#SenderSelect": SenderSelect_0e3b6f10b1148fd35130bda2a8f8e457,
@@ -222,5 +225,6 @@ export const importMap = {
   "/src/admin/merging/MergeView#MergeView": MergeView_1267091611e8640a19aa0a7bf78266b8,
   "/src/admin/year/YearView#YearView": YearView_23380dc98a92efd063cd9608cbb73955,
   "/src/admin/imports/ImportView#ImportView": ImportView_d2fd74e514bd85401e7b5874bfb52f5b,
+  "/src/admin/imports/terms/TermImportView#TermImportView": TermImportView_529c7b633aba17dcbcc788de2b336f5b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -41,6 +41,7 @@ export const Terms = (): CollectionConfig =>
       useAsTitle: 'preferredLabel',
       defaultColumns: ['preferredLabel', 'definition', 'status', '_status'],
       listSearchableFields: ['preferredLabel', 'definition', 'identifier'],
+      components: { beforeListTable: ['/src/admin/imports/terms/ToTermImport#ToTermImport'] },
     },
     defaultSort: 'preferredLabel',
     versions: { drafts: true },

@@ -1,7 +1,10 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, FieldAccess, FieldHook } from 'payload'
 import { accessTo } from '../../../access/rules'
 import { withTexts } from '../../../fields/texts'
+import type { WebhookDelivery } from '../../../payload-types'
 import { policies } from '../../../policies'
+import { whyInWords } from '../../../webhooks'
+import { closed } from '../../closed'
 import { webhookDeliveryEndpoints, webhookEndpoints } from './endpoints'
 import { checkReceiver } from './validators'
 
@@ -42,6 +45,10 @@ export const Webhooks = (): CollectionConfig =>
     ],
   })
 
+/** Whoever reads it reads why in their language, and what the receiver said as it said it. */
+const inWords: FieldHook<WebhookDelivery, string | null> = ({ data, req, value }) =>
+  whyInWords({ why: data?.lastWhy, said: value ?? '' }, req.i18n.language)
+
 /** What each webhook has been told, and how that went. Written by Spets alone. */
 export const WebhookDeliveries = (): CollectionConfig =>
   withTexts({
@@ -61,13 +68,26 @@ export const WebhookDeliveries = (): CollectionConfig =>
       { name: 'again', type: 'ui', admin: { components: { Field: '/src/admin/webhooks/SendAgain#SendAgain' } } },
       { name: 'messageId', type: 'text', required: true, unique: true, index: true },
       { name: 'webhook', type: 'relationship', relationTo: 'webhooks', index: true },
-      { name: 'event', type: 'text', required: true },
+      { name: 'event', type: 'select', required: true, options: webhookEvents.map((event) => `content.${event}`) },
       { name: 'state', type: 'select', required: true, index: true, defaultValue: 'waiting', options: ['waiting', 'taken', 'given-up'] },
       { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
       { name: 'nextAttempt', type: 'date', index: true },
       { name: 'lastAttempt', type: 'date' },
       { name: 'lastStatus', type: 'number' },
-      { name: 'lastError', type: 'text' },
+      { name: 'lastError', type: 'text', hooks: { afterRead: [inWords] } },
+      { name: 'lastWhy', type: 'text', admin: { hidden: true } },
       { name: 'body', type: 'json', required: true },
     ],
   })
+
+/**
+ * Changes of what readers see that have been begun, and not been told of yet: what is left here by a process that was killed
+ * is told of by a worker.
+ */
+export const BegunChanges = (): CollectionConfig =>
+  closed('begun-changes', [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'entity', type: 'text', required: true },
+    { name: 'document', type: 'text' },
+    { name: 'seen', type: 'json' },
+  ])

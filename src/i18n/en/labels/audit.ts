@@ -50,9 +50,13 @@ export const audit: EntityTextsBySlug = {
       lastAttempt: 'Last attempt',
       lastStatus: ['Answer', 'The HTTP status that the receiver answered with.'],
       lastError: 'What went wrong',
+      lastWhy: 'What went wrong, as a code',
       body: 'Content',
     },
-    options: { state: { waiting: 'Waiting', taken: 'Received', 'given-up': 'Failed' } },
+    options: {
+      event: { 'content.published': 'Published or changed', 'content.unpublished': 'Withdrawn' },
+      state: { waiting: 'Waiting', taken: 'Received', 'given-up': 'Failed' },
+    },
   },
   redirects: {
     one: 'Redirect',

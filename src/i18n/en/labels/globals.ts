@@ -57,6 +57,11 @@ export const globals: EntityTextsBySlug = {
         'Address for previews',
         'Where whoever writes is sent to see a draft. {token} is replaced by a key that holds for a short time.',
       ],
+      openData: ['Open data', 'The glossary, news and other things that anybody may fetch as data.'],
+      'openData.licence': [
+        'Licence',
+        'What others may do with it. CC0: anything. CC BY: if they say where it is from. CC BY-SA: if they also pass it on under the same terms. Stands in the data catalogue and in the API.',
+      ],
       plainLanguage: ['Plain language', 'Help to write so that everybody understands.'],
       'plainLanguage.explainTerms': [
         'Explain terms of the glossary',
@@ -78,6 +83,7 @@ export const globals: EntityTextsBySlug = {
         atkinson: 'Atkinson Hyperlegible',
         sourceSerif: 'Source Serif 4',
       },
+      'openData.licence': { 'CC0-1.0': 'CC0 1.0', 'CC-BY-4.0': 'CC BY 4.0', 'CC-BY-SA-4.0': 'CC BY-SA 4.0' },
       'face.mailLook': { plain: 'Plain', band: 'Coloured band', card: 'Card on a tinted ground' },
       'security.secondFactor': { no: 'Optional', staff: 'Required of administrators and communicators', everyone: 'Required of everyone' },
     },

@@ -50,9 +50,13 @@ export const audit: EntityTextsBySlug = {
       lastAttempt: 'Senaste försök',
       lastStatus: ['Svar', 'Den HTTP-status som mottagaren svarade med.'],
       lastError: 'Vad som gick fel',
+      lastWhy: 'Vad som gick fel, som kod',
       body: 'Innehåll',
     },
-    options: { state: { waiting: 'Väntar', taken: 'Mottaget', 'given-up': 'Gick inte' } },
+    options: {
+      event: { 'content.published': 'Publicerat eller ändrat', 'content.unpublished': 'Borttaget' },
+      state: { waiting: 'Väntar', taken: 'Mottaget', 'given-up': 'Gick inte' },
+    },
   },
   redirects: {
     one: 'Hänvisning',

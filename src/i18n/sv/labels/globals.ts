@@ -60,6 +60,11 @@ export const globals: EntityTextsBySlug = {
         'Adress för förhandsvisning',
         'Dit den som skriver skickas för att se ett utkast. {token} byts mot en nyckel som gäller en kort stund.',
       ],
+      openData: ['Öppna data', 'Ordlistan, nyheterna och annat som alla får hämta som data.'],
+      'openData.licence': [
+        'Licens',
+        'Vad andra får göra med det. CC0: vad som helst. CC BY: om de säger varifrån det kommer. CC BY-SA: om de dessutom delar vidare på samma villkor. Står i datakatalogen och i API:et.',
+      ],
       plainLanguage: ['Klarspråk', 'Hjälp att skriva så att alla förstår.'],
       'plainLanguage.explainTerms': [
         'Förklara ord ur ordlistan',
@@ -81,6 +86,7 @@ export const globals: EntityTextsBySlug = {
         atkinson: 'Atkinson Hyperlegible',
         sourceSerif: 'Source Serif 4',
       },
+      'openData.licence': { 'CC0-1.0': 'CC0 1.0', 'CC-BY-4.0': 'CC BY 4.0', 'CC-BY-SA-4.0': 'CC BY-SA 4.0' },
       'face.mailLook': { plain: 'Stilrent', band: 'Färgat band', card: 'Kort på tonad botten' },
       'security.secondFactor': { no: 'Frivilligt', staff: 'Krävs av administratörer och kommunikatörer', everyone: 'Krävs av alla' },
     },
