@@ -20,7 +20,7 @@ export interface Reference {
 
 /** A page of its own that everybody can open. */
 export interface PageOfDocument {
-  address: keyof Pick<PublicAddresses, 'call' | 'initiative' | 'meeting' | 'news' | 'page' | 'strengthArea' | 'term'>
+  address: keyof Pick<PublicAddresses, 'call' | 'initiative' | 'meeting' | 'news' | 'newsletter' | 'page' | 'strengthArea' | 'term'>
   /** The field that names it in its address; `slug` where nothing is said. */
   name?: string
 }

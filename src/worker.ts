@@ -27,6 +27,7 @@ import {
   tellPromoted,
   workOnce,
 } from './mail'
+import { tellOfArchive } from './collections/mailings/Dispatches/tellOfArchive'
 import { forgetOldMessages, keepSending, tellWhatWasLeft } from './webhooks'
 
 /** How long an idle worker waits before it looks again, in milliseconds. */
@@ -129,6 +130,7 @@ const beat = (payload: Payload, detection: RestoreDetection): Promise<boolean> =
 async function doPeriodic(payload: Payload): Promise<boolean> {
   await forgetSettled(payload)
   await tellWhatWasLeft(payload, new Date())
+  await tellOfArchive(payload, new Date())
   await forgetOldMessages(payload, new Date())
   await finishMerges(payload)
   await forgetOldMerges(payload)

@@ -1,6 +1,6 @@
 export { forgetBegun, isSame, noteBegun, tellWhatWasLeft } from './begun'
 export { wrongAddress } from './destination'
-export { noteForWebhooks } from './note'
+export { activeWebhooks, noteForWebhooks } from './note'
 export { seenOfDocument, seenOfGlobal } from './seen'
 export { forgetOldMessages, keepSending, sealedSecret, sendAgain, sendDue, sendTo, whyInWords } from './send'
 export { newMessageId, newSecret } from './signature'

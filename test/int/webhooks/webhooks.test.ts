@@ -1,5 +1,6 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tellOfArchive } from '../../../src/collections/mailings/Dispatches/tellOfArchive'
 import type { WebhookDelivery } from '../../../src/payload-types'
 import { forgetOldMessages, keepSending, sendDue, tellWhatWasLeft } from '../../../src/webhooks'
 import { fail, interruptedAt } from '../../support/failing'
@@ -94,6 +95,35 @@ onEachDatabase(
       await write({ title: 'Ännu ett utkast' }, { draft: true })
       expect((await told()).map(({ type }) => type)).toEqual(['content.published', 'content.published', 'content.unpublished'])
       expect((await told()).at(-1)?.data).toMatchObject({ id: news, slug: 'ett-utkast' })
+    })
+
+    it('tells once of a newsletter that comes into the archive, and once of each correction of it', async () => {
+      const startedAt = new Date().toISOString()
+      const dispatch = await make(payload()).dispatch({ slug: 'hosten', inArchive: true, startedAt })
+      await make(payload()).dispatch({ slug: 'till-nagra', inArchive: false, startedAt })
+      await make(payload()).dispatch({ slug: 'i-fjol', inArchive: true, startedAt: ahead(-2 * day).toISOString() })
+      const look = () => Promise.all([tellOfArchive(payload(), new Date()), tellOfArchive(payload(), new Date())])
+      await look()
+      await look()
+      const first = await told()
+      expect(first).toEqual([
+        {
+          type: 'content.published',
+          timestamp: expect.stringMatching(/^\d{4}-.*Z$/) as unknown,
+          data: {
+            collection: 'newsletters',
+            id: dispatch.id,
+            slug: 'hosten',
+            href: 'http://spets.example/v1/newsletters/hosten',
+            page: 'http://spets.example/sv/newsletters/hosten',
+          },
+        },
+      ])
+      const webCorrections = [{ at: startedAt, by: null, note: null, content: {} }]
+      await payload().db.updateOne({ collection: 'dispatches', id: dispatch.id, data: { webCorrections } })
+      await look()
+      await look()
+      expect(await told()).toEqual([...first, { ...first[0], timestamp: expect.any(String) as unknown }])
     })
 
     it('tells of what goes to the trash, comes from it and is deleted', async () => {

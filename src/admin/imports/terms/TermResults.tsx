@@ -1,6 +1,9 @@
 'use client'
 
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { isContentLanguage } from '../../../i18n/languages'
 import type { TermImportAnswer } from '../../../imports'
 import { useTexts } from '../../texts'
 import { ColumnHeads } from '../../ui/ColumnHeads'
@@ -61,13 +64,14 @@ const outcomes = { made: 'create', changed: 'update', left: 'unchanged', failed:
 /** What changes, from what to what, and what to know. Of what is new all is new, and is not said again. */
 function Why({ row: { changes, reasons, refused, verdict } }: { row: Row }) {
   const { t } = useTexts()
+  const nameOf = useFieldNames()
   const shown = verdict === 'made' ? [] : changes
   if (shown.length + reasons.length === 0 && refused === null) return null
   return (
     <ul className="spets-remarks">
       {shown.map(({ after, before, field }) => (
         <li key={field}>
-          {field}: <del>{before || t('termImport.page.nothingBefore')}</del> {t('termImport.page.changesTo')} <ins>{after}</ins>
+          {nameOf(field)}: <del>{before || t('termImport.page.nothingBefore')}</del> {t('termImport.page.changesTo')} <ins>{after}</ins>
         </li>
       ))}
       {reasons.map((reason) => (
@@ -76,4 +80,17 @@ function Why({ row: { changes, reasons, refused, verdict } }: { row: Row }) {
       {refused !== null && <li>{refused}</li>}
     </ul>
   )
+}
+
+/** What the form of a term calls a field, and the language where it is one of several: `definition.sv` is Definition · Svenska. */
+function useFieldNames(): (path: string) => string {
+  const { t } = useTexts()
+  const { i18n } = useTranslation()
+  const { fields } = useConfig().getEntityConfig({ collectionSlug: 'terms' })
+  return (path) => {
+    const [name = '', language] = path.split('.')
+    const field = fields.find((each) => 'name' in each && each.name === name)
+    const label = field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
+    return isContentLanguage(language) ? `${label} · ${t(`setTime.languages.${language}`)}` : label
+  }
 }
