@@ -38,6 +38,7 @@ export const places: Record<Phrase, Place> = {
   dialogReset: dialog,
   dialogLeave: dialog,
   textKind: label('.toolbar-popup__dropdown'),
+  addToText: label('.toolbar-popup__dropdown'),
   slashMenu: label('[aria-label="Slash menu"]'),
   selectAll: title('input[type=checkbox]'),
   dragToMove: label('.draggable-block-menu'),

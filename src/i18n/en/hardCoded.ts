@@ -16,6 +16,7 @@ export const hardCoded: Translated<typeof sv> = {
   dialogReset: 'confirm-reset-modal',
   dialogLeave: 'leave-without-saving',
   textKind: 'text dropdown',
+  addToText: 'add dropdown',
   slashMenu: 'Slash menu',
   selectAll: 'select-all',
   dragToMove: 'Drag to move',

@@ -13,6 +13,7 @@ export const hardCoded = {
   dialogReset: 'Återställ listor och vyer',
   dialogLeave: 'Lämna utan att spara?',
   textKind: 'Rubrik eller vanlig text',
+  addToText: 'Lägg till i texten',
   slashMenu: 'Lägg till',
   selectAll: 'Välj alla',
   dragToMove: 'Dra för att flytta',
