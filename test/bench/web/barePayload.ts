@@ -7,7 +7,7 @@ import { freePort } from '../../support/freePort'
 /** What both are asked for, as Spets' REST answers it without related things. */
 export interface Content {
   areas: (Record<string, unknown> & { id: string })[]
-  news: (Record<string, unknown> & { strengthAreas: string[] })[]
+  news: (Record<string, unknown> & { body?: { root: { children: { type: string }[] } } | null; strengthAreas: string[] })[]
 }
 
 /** A Payload with what it brings itself, of the same version and with the same content, as its template has one built and started. */

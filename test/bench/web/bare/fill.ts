@@ -13,10 +13,17 @@ const { areas, news } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) 
 const store = (await getPayload({ config })) as unknown as Store
 const ids = new Map<string, number>()
 for (const { id, ...data } of areas) ids.set(id, await create('strength-areas', data))
-for (const { id: _, strengthAreas, ...data } of news)
-  await create('news', { ...data, strengthAreas: strengthAreas.map((id) => ids.get(id)) })
+for (const { id: _, body, strengthAreas, ...data } of news)
+  await create('news', { ...data, body: withoutFiles(body), strengthAreas: strengthAreas.map((id) => ids.get(id)) })
 process.exit()
 
 async function create(collection: string, data: object): Promise<number> {
   return (await store.create({ collection, data: { ...data, _status: 'published' }, depth: 0 })).id
+}
+
+/** It has no pictures and files, which some texts show. */
+function withoutFiles(body: Content['news'][number]['body']): object | null {
+  if (!body) return null
+  const { root } = body
+  return { root: { ...root, children: root.children.filter(({ type }) => type !== 'upload') } }
 }
