@@ -3,7 +3,7 @@ import { attributes } from './html'
 /** A node of a running text, as Lexical stores it. */
 export interface ProseNode {
   type: string
-  children?: ProseNode[]
+  children?: unknown
   headerState?: number
   colSpan?: number
   rowSpan?: number
@@ -13,6 +13,11 @@ export interface ProseNode {
 const inHeadRow = 1
 const inHeadColumn = 2
 
+/** What lies in a node. What came to be stored long ago may be anything, and what is no node is left out. */
+const childrenOf = ({ children }: ProseNode): ProseNode[] => (Array.isArray(children) ? children.filter(isNode) : [])
+
+const isNode = (value: unknown): value is ProseNode => typeof value === 'object' && value !== null
+
 type ToHtml = (nodes: ProseNode[]) => string
 
 /**
@@ -20,7 +25,8 @@ type ToHtml = (nodes: ProseNode[]) => string
  * keyboard too, so that a wide one does not make the page wide (WCAG 1.4.10).
  * @param name what it is called for those who do not see it
  */
-export function tableHtml({ children = [] }: ProseNode, name: string, toHtml: ToHtml): string {
+export function tableHtml(table: ProseNode, name: string, toHtml: ToHtml): string {
+  const children = childrenOf(table)
   const heads = children.findIndex((row) => !isHeadRow(row))
   const [head, body] = heads > 0 ? [children.slice(0, heads), children.slice(heads)] : [[], children]
   const place = attributes({ class: 'table', role: 'group', 'aria-label': name, tabindex: 0 })
@@ -30,12 +36,16 @@ export function tableHtml({ children = [] }: ProseNode, name: string, toHtml: To
 const part = (name: 'tbody' | 'thead', rows: ProseNode[], toHtml: ToHtml): string =>
   rows.length > 0 ? `<${name}>${rows.map((row) => rowHtml(row, toHtml)).join('')}</${name}>` : ''
 
-const rowHtml = ({ children = [] }: ProseNode, toHtml: ToHtml): string =>
-  `<tr>${children.map((cell) => cellHtml(cell, toHtml)).join('')}</tr>`
+const rowHtml = (row: ProseNode, toHtml: ToHtml): string =>
+  `<tr>${childrenOf(row)
+    .map((cell) => cellHtml(cell, toHtml))
+    .join('')}</tr>`
 
 /** A row of heads alone, none of which reaches into the next. */
-const isHeadRow = ({ children = [] }: ProseNode): boolean =>
-  children.length > 0 && children.every(({ headerState = 0, rowSpan = 1 }) => (headerState & inHeadRow) !== 0 && rowSpan <= 1)
+function isHeadRow(row: ProseNode): boolean {
+  const cells = childrenOf(row)
+  return cells.length > 0 && cells.every(({ headerState = 0, rowSpan = 1 }) => (headerState & inHeadRow) !== 0 && rowSpan <= 1)
+}
 
 function cellHtml(cell: ProseNode, toHtml: ToHtml): string {
   const inner = toHtml(contentOf(cell))
@@ -51,9 +61,10 @@ function scopeOf(headerState: number): 'col' | 'row' | null {
 }
 
 /** One paragraph alone stands in its cell as it is. */
-function contentOf({ children = [] }: ProseNode): ProseNode[] {
+function contentOf(cell: ProseNode): ProseNode[] {
+  const children = childrenOf(cell)
   const [only, second] = children
-  return only?.type === 'paragraph' && !second ? (only.children ?? []) : children
+  return only?.type === 'paragraph' && !second ? childrenOf(only) : children
 }
 
 const beyondOne = (span: number | undefined): number | null => (Number.isInteger(span) && Number(span) > 1 ? Number(span) : null)

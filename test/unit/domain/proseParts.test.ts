@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { linksIn, withoutHarmfulNodes } from '../../../src/domain/links'
 import { withFilesById } from '../../../src/domain/proseParts'
 import { linesOf } from '../../../src/domain/readability'
@@ -56,7 +56,9 @@ describe('a table as HTML', () => {
     ['a row without a table', row(cell('x'))],
     ['an unknown part', { type: 'iframe', children: [] }],
   ])('does not fail on %s, and says nothing of what nobody knows', (_name, node) => {
+    const failed = vi.spyOn(console, 'error')
     expect(html(paragraph('Före'), node)).toMatch(/^<p>Före<\/p>(?!.*(unknown|undefined|\[object))/)
+    expect(failed).not.toHaveBeenCalled()
   })
 })
 
