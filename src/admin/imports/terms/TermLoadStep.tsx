@@ -1,11 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import type { TermImportAnswer } from '../../../imports'
 import { useTexts } from '../../texts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
+import { AskThenLoad } from '../AskThenLoad'
 
 interface Props {
   counts: TermImportAnswer['counts']
@@ -13,32 +11,17 @@ interface Props {
   onLoad: () => Promise<void>
 }
 
-/** The button that reads in what was shown, and the question that names the number before it does. */
+/** How terms are read in that were shown first. */
 export function TermLoadStep({ busy, counts, onLoad }: Props) {
   const { t, n } = useTexts()
-  const [asking, setAsking] = useState(false)
   const count = counts.made + counts.changed
   if (count === 0) return <Notice kind="info">{t('termImport.page.nothing')}</Notice>
-  const confirm = async () => {
-    await onLoad()
-    setAsking(false)
+  const words = {
+    button: n('termImport.page.load', count),
+    title: n('termImport.page.loadTitle', count),
+    body: t('termImport.page.loadBody'),
+    yes: n('termImport.page.loadYes', count),
+    loading: t('termImport.page.loading'),
   }
-  return (
-    <div className="spets-load">
-      <Button disabled={busy} margin={false} onClick={() => setAsking(true)} size="large">
-        {n('termImport.page.load', count)}
-      </Button>
-      <ConfirmDialog
-        busy={busy}
-        busyText={t('termImport.page.loading')}
-        onCancel={() => setAsking(false)}
-        onYes={confirm}
-        open={asking}
-        title={n('termImport.page.loadTitle', count)}
-        yes={n('termImport.page.loadYes', count)}
-      >
-        <p>{t('termImport.page.loadBody')}</p>
-      </ConfirmDialog>
-    </div>
-  )
+  return <AskThenLoad busy={busy} onLoad={onLoad} words={words} />
 }
