@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { logIn, mailsAbout, spets, test } from '../e2e/support/spets'
-import { firstId, formOf, shootTo } from './support'
+import { firstId, formOf, shootTo, showFromTop } from './support'
 
 const shoot = (page: Page, name: string) => shootTo('docs/images', page, name)
 
@@ -9,7 +9,9 @@ test.use({ viewport: { width: 1280, height: 900 } })
 test('the admin UI', async ({ page }) => {
   await logIn(page)
   await expect(page.getByRole('heading', { name: 'Senaste utskicken' })).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 1160 })
   await shoot(page, 'first-page')
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(await formOf(page, 'newsletters'))
   await expect(page.frameLocator('.spets-pane iframe').getByText('Region Jämtland Härjedalen').first()).toBeVisible()
   await shoot(page, 'writing')
@@ -32,13 +34,33 @@ test('the admin UI', async ({ page }) => {
   await page.getByLabel('Grund för inbjudningar').selectOption('public-task')
   await page.getByLabel('Varifrån kommer listan?').fill('Kontaktlistan från regionens kansli')
   await page.getByRole('button', { name: 'Visa vad som skulle hända' }).click()
-  await page.getByText('Listan har 70 rader.').scrollIntoViewIfNeeded()
+  await expect(page.getByText('Listan har 70 rader.')).toBeVisible()
+  await showFromTop(page, ':text("Kolumner")', 24)
   await shoot(page, 'import')
 })
 
-test('the public pages and the mail', async ({ page }) => {
-  await page.goto(`${spets.url}/sv`)
+test('the public pages', async ({ page }) => {
+  const open = (path: string) => page.goto(`${spets.url}${path}`)
+  await open('/sv')
   await shoot(page, 'website')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, 'website-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open('/en/strength-areas/hallbar-energi')
+  await shoot(page, 'strength-area')
+  await open('/v1/docs?locale=en')
+  await shoot(page, 'api-docs')
+  await open('/en/news/exempel-energi')
+  await page.setViewportSize({ width: 1280, height: 1060 })
+  await page.locator('.prose img').scrollIntoViewIfNeeded()
+  await showFromTop(page, '.prose', 8)
+  await shoot(page, 'news-item')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('/sv')
+  await shoot(page, 'website-phone')
+})
+
+test('a mail', async ({ page }) => {
   const mail = (await mailsAbout('Nytt om smart specialisering'))[0]
   await page.setViewportSize({ width: 720, height: 900 })
   // The policy of a page that was open would keep the mail's own styles out.

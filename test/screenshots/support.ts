@@ -14,9 +14,20 @@ export const listOf = (collection: string): string => `${spets.url}/admin/collec
 export const formOf = async (page: Page, collection: string, question = ''): Promise<string> =>
   `${listOf(collection)}/${await firstId(page, `${collection}?limit=1&depth=0${question}`)}`
 
+/** Shows a part of the page at the top of the window; below the bar of a form, which sticks there, if nothing else is said. */
+export const showFromTop = (page: Page, selector: string, below = 72) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((part, margin) => {
+      part.style.scrollMarginTop = `${margin}px`
+      part.scrollIntoView()
+    }, below)
+
 /** A picture of the window, once everything in it has loaded and no message lies over it. */
 export async function shootTo(folder: string, page: Page, name: string): Promise<void> {
   await expect(page.locator('.shimmer-effect, [data-sonner-toast]')).toHaveCount(0, { timeout: 20_000 })
-  await page.waitForLoadState('networkidle')
+  // Requests that remember what is open have answers that nobody reads, and with such a one the network is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
   await page.screenshot({ path: `${folder}/${name}.png` })
 }
