@@ -42,10 +42,10 @@ function TermTable({ rows }: { rows: readonly Row[] }) {
         {rows.map((row, index) => (
           // Two rows may be about the same address.
           <tr key={`${index} ${row.where}`}>
-            <th className="spets-table__address" data-label={labels.where} scope="row">
+            <th className="spets-table__source" data-label={labels.where} scope="row">
               {row.where}
             </th>
-            <td data-label={labels.term}>{row.label}</td>
+            <td data-label={labels.term}>{row.label === row.where ? '–' : row.label}</td>
             <td data-label={labels.verdict}>
               <span className={`spets-outcome spets-outcome--${outcomes[row.verdict]}`}>{t(`termImport.verdict.${row.verdict}`)}</span>
             </td>
@@ -61,17 +61,16 @@ function TermTable({ rows }: { rows: readonly Row[] }) {
 
 const outcomes = { made: 'create', changed: 'update', left: 'unchanged', failed: 'error' } as const
 
-/** What changes, from what to what, and what to know. Of what is new all is new, and is not said again. */
+/** What changes, from what to what, what is written of what is new, and what to know. */
 function Why({ row: { changes, reasons, refused, verdict } }: { row: Row }) {
   const { t } = useTexts()
   const nameOf = useFieldNames()
-  const shown = verdict === 'made' ? [] : changes
-  if (shown.length + reasons.length === 0 && refused === null) return null
+  if (changes.length + reasons.length === 0 && refused === null) return null
   return (
     <ul className="spets-remarks">
-      {shown.map(({ after, before, field }) => (
+      {changes.map(({ after, before, field }) => (
         <li key={field}>
-          {nameOf(field)}: <del>{before || t('termImport.page.nothingBefore')}</del> {t('termImport.page.changesTo')} <ins>{after}</ins>
+          {nameOf(field)}: {verdict === 'made' ? after : <Change before={before} after={after} />}
         </li>
       ))}
       {reasons.map((reason) => (
@@ -79,6 +78,15 @@ function Why({ row: { changes, reasons, refused, verdict } }: { row: Row }) {
       ))}
       {refused !== null && <li>{refused}</li>}
     </ul>
+  )
+}
+
+function Change({ before, after }: { before: string; after: string }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <del>{before || t('termImport.page.nothingBefore')}</del> {t('termImport.page.changesTo')} <ins>{after}</ins>
+    </>
   )
 }
 
