@@ -23,6 +23,12 @@ const pastedLists = createServerFeature({
   key: 'pastedLists',
 })
 
+/** Pasted pictures that stay behind on the writer's machine are told of. */
+const lostPictures = createServerFeature({
+  feature: { ClientFeature: '/src/admin/writing/LostPictures#LostPicturesFeature' },
+  key: 'lostPictures',
+})
+
 /** Words in which no term is explained. */
 const unexplainedWords = createServerFeature({
   feature: { ClientFeature: '/src/admin/writing/UnexplainedWords#UnexplainedWordsFeature' },
@@ -54,7 +60,7 @@ export const shownWithin = ({ custom }: { custom?: Record<string, unknown> }): r
 
 export const proseEditor = () => lexicalEditor({ features: plainForms() })
 
-const articleEditor = () => lexicalEditor({ features: [...plainForms(), UploadFeature(uploads()), tables()] })
+const articleEditor = () => lexicalEditor({ features: [...plainForms(), UploadFeature(uploads()), lostPictures(), tables()] })
 
 const plainForms = () => [
   ParagraphFeature(),

@@ -89,6 +89,22 @@ test('an editor puts a picture with a caption, a file and a table into a text, i
   await expect(page.locator('.payload-toast-container')).toContainText('Sparat.')
 })
 
+test('a picture that Word leaves on the writer’s machine is taken away when it is pasted, and the writer is told', async ({ page }) => {
+  await asAdministrator(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${spets.url}/admin/collections/news/create?locale=sv`)
+  await editor(page).click()
+  const pasted = '<p>Före</p><p><img src="file:///C:/clip_image001.png"></p><table><tr><td>Åre</td><td>12</td></tr></table>'
+  await page.evaluate(async (html) => {
+    const types = { 'text/html': new Blob([html], { type: 'text/html' }) }
+    await navigator.clipboard.write([new ClipboardItem(types)])
+  }, pasted)
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(page.locator('.payload-toast-container')).toContainText('följde inte med')
+  await expect(page.locator('.rich-text-lexical .lexical-upload')).toHaveCount(0)
+  await expect(page.locator('.rich-text-lexical td')).toHaveText(['Åre', '12'])
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`readers see them, by keyboard and in a narrow window too, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })

@@ -30,8 +30,12 @@ const askIn = cache((payload: Payload): Ask => {
   }
 })
 
-/** How many come to a meeting, and how many places are left; nothing for those who may not see answers. */
-export async function ComingCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
+/**
+ * How many come to a meeting, and how many places are left; nothing for those who may not see answers. Payload draws it
+ * with the form of a meeting too, where there is no row.
+ */
+export async function ComingCell({ i18n, payload, rowData }: Omit<DefaultServerCellComponentProps, 'rowData'> & { rowData?: unknown }) {
+  if (!rowData) return null
   const { capacity, id, start } = rowData as { id: string; capacity?: number | null; start?: string }
   const coming = await askIn(payload)(id)
   if (!coming) return null

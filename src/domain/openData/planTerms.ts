@@ -1,4 +1,5 @@
 import { type ContentLanguage, contentLanguages, defaultLanguage } from '../../i18n/languages'
+import { relatedTo } from './skos'
 import { type TermRelation, termRelations, type TermRow, termTexts } from './termRows'
 import { listCell } from './termsCsv'
 import { type ConceptStatus, labelLists, type Written } from './vocabulary'
@@ -55,11 +56,20 @@ interface Known {
  */
 export function planTerms(rows: readonly TermRow[], known: Known): PlannedTerm[] {
   const taken = new Set<string>()
-  const coming = new Set([...known.terms, ...rows].flatMap(({ identifier }) => identifier ?? []))
-  return rows.map((row) => plan(row, known, taken, coming))
+  const told = new Set(rows.flatMap(({ identifier }) => identifier ?? []))
+  const coming = new Set([...known.terms.map(({ identifier }) => identifier), ...told])
+  return rows.map((row) => plan(row, known, taken, { told, coming }))
 }
 
-function plan(row: TermRow, known: Known, taken: Set<string>, coming: ReadonlySet<string>): PlannedTerm {
+/** Identifiers. */
+interface Names {
+  /** Of what the file tells of. */
+  told: ReadonlySet<string>
+  /** Of what there is or will be. */
+  coming: ReadonlySet<string>
+}
+
+function plan(row: TermRow, known: Known, taken: Set<string>, names: Names): PlannedTerm {
   const label = row.texts.preferredLabel.sv ?? Object.values(row.texts.preferredLabel)[0] ?? row.identifier ?? row.where
   const left = (reason: TermReason): PlannedTerm => ({
     ...nothingOf(row, label),
@@ -73,9 +83,9 @@ function plan(row: TermRow, known: Known, taken: Set<string>, coming: ReadonlySe
   const key = term?.identifier ?? row.identifier ?? fold(label)
   if (taken.has(key)) return left('twice')
   taken.add(key)
-  const change = changeOf(row, term, coming)
+  const change = changeOf(row, term, known, names)
   const fields = fieldsOf(change)
-  const reasons = reasonsOf(row, coming)
+  const reasons = reasonsOf(row, names.coming)
   const verdict = term ? (fields.length > 0 ? 'changed' : 'left') : 'made'
   const same: TermReason[] = verdict === 'left' ? ['same'] : []
   return {
@@ -119,7 +129,7 @@ const fold = (label: string): string => label.normalize('NFC').trim().toLowerCas
 /** Rikstermbanken's rule: a definition can stand within a sentence. */
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
 
-function changeOf(row: TermRow, term: KnownTerm | null, coming: ReadonlySet<string>): TermChange {
+function changeOf(row: TermRow, term: KnownTerm | null, known: Known, names: Names): TermChange {
   const texts: TermChange['texts'] = {}
   for (const language of contentLanguages) {
     const said = saidIn(row, language)
@@ -129,10 +139,22 @@ function changeOf(row: TermRow, term: KnownTerm | null, coming: ReadonlySet<stri
   }
   const relations: TermChange['relations'] = {}
   for (const name of termRelations) {
-    const given = row.relations[name].filter((identifier) => coming.has(identifier) && identifier !== term?.identifier)
-    if (given.length > 0 && !sameNames(given, term?.relations[name] ?? [])) relations[name] = given
+    const said = row.relations[name].filter((identifier) => names.coming.has(identifier) && identifier !== term?.identifier)
+    const given = name === 'related' && row.isSkos && term && said.length > 0 ? relatedAfter(term, said, known, names) : said
+    if (said.length > 0 && !sameNames(given, term?.relations[name] ?? [])) relations[name] = given
   }
   return { texts, status: row.status !== null && row.status !== term?.status ? row.status : null, relations }
+}
+
+/**
+ * What a term is related to after SKOS has said it, where both say what one of ours has written, and neither what stands
+ * above or below: what it says as we do stays as it was written, and so does what it cannot say or does not know.
+ */
+function relatedAfter({ identifier, relations }: KnownTerm, said: readonly string[], { terms }: Known, { told }: Names): string[] {
+  const linked = terms.map((one) => ({ identifier: one.identifier, ...one.relations }))
+  const asSkos = relatedTo({ identifier, ...relations }, linked)
+  const stays = relations.related.filter((other) => said.includes(other) || !asSkos.includes(other) || !told.has(other))
+  return [...stays, ...said.filter((other) => !asSkos.includes(other) && !stays.includes(other))]
 }
 
 /** What is written in a language, and nothing of what is not. */

@@ -66,7 +66,7 @@ function living(concept: Concept, vocabulary: Vocabulary, names: LastingNames): 
       ...each('skos:scopeNote', texts(concept.explanation)),
       ...each('skos:broader', others(concept.broader)),
       ...each('skos:narrower', others(narrowerThan(concept, vocabulary))),
-      ...each('skos:related', others(relatedTo(concept, vocabulary))),
+      ...each('skos:related', others(relatedTo(concept, vocabulary.concepts))),
       ['adms:status', thing(admsStatus[concept.status])],
       ...(concept.status === 'obsolete' ? [['owl:deprecated', isTrue] as const] : []),
       ...replacement(concept.replacedBy, names),
@@ -119,13 +119,16 @@ function labels(concept: Concept): (readonly [Name, Value])[] {
 const narrowerThan = ({ identifier }: Concept, { concepts }: Vocabulary): string[] =>
   concepts.filter(({ broader }) => broader.includes(identifier)).map((one) => one.identifier)
 
+/** A concept and what it points at. */
+type Linked = Pick<Concept, 'broader' | 'identifier' | 'related'>
+
 /** Both ways, as SKOS has it, but for what stands above or below: that is not related as well (SKOS S27). */
-function relatedTo(concept: Concept, { concepts }: Vocabulary): string[] {
+export function relatedTo(concept: Linked, concepts: readonly Linked[]): string[] {
   const above = aboveOf(concept, concepts)
   return concepts
     .filter(
       (other) =>
-        other !== concept &&
+        other.identifier !== concept.identifier &&
         (concept.related.includes(other.identifier) || other.related.includes(concept.identifier)) &&
         !above.has(other.identifier) &&
         !aboveOf(other, concepts).has(concept.identifier),
@@ -133,7 +136,7 @@ function relatedTo(concept: Concept, { concepts }: Vocabulary): string[] {
     .map(({ identifier }) => identifier)
 }
 
-function aboveOf({ broader }: Concept, concepts: readonly Concept[]): Set<string> {
+function aboveOf({ broader }: Linked, concepts: readonly Linked[]): Set<string> {
   const found = new Set<string>()
   const next = [...broader]
   for (let one = next.pop(); one !== undefined; one = next.pop()) {

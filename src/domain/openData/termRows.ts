@@ -24,6 +24,8 @@ export interface TermRow {
   lists: Record<LabelList, Written<string[]>>
   /** By identifier. */
   relations: Record<TermRelation, string[]>
+  /** What is related is said by both, and not of what stands above or below, as SKOS has it. */
+  isSkos?: boolean
 }
 
 /** A statement of RDF, as parsers give it (RDF/JS). */
@@ -101,6 +103,7 @@ function conceptRow(iri: string, said: Said, identifiers: ReadonlyMap<string, st
       related: others('skos:related'),
       replacedBy: others('dcterms:isReplacedBy').slice(0, 1),
     },
+    isSkos: true,
   }
 }
 

@@ -11,6 +11,7 @@ export const editor: Translated<typeof sv> = {
   upload: 'Picture or file',
   caption: 'Caption',
   captionHelp: 'Stands under the picture. What the picture shows is written with the picture itself, in its alternative text.',
+  lostPicture: 'A picture in what you pasted did not come along. Save it as a file, and put it in with Picture or file.',
   rows: 'Rows',
   columns: 'Columns',
 }

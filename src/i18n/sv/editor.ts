@@ -9,6 +9,7 @@ export const editor = {
   upload: 'Bild eller fil',
   caption: 'Bildtext',
   captionHelp: 'Står under bilden. Vad bilden föreställer skriver du på bilden själv, i dess alternativtext.',
+  lostPicture: 'En bild i det du klistrade in följde inte med. Spara den som en fil, och lägg in den med Bild eller fil.',
   rows: 'Rader',
   columns: 'Kolumner',
 } as const

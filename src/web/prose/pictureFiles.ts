@@ -12,9 +12,17 @@ interface PictureFile {
 /** The file that is shown where a browser does not choose one, and how large it is. */
 export const shownFile = (media: Media): Pick<Media, 'height' | 'url' | 'width'> => (media.sizes?.wide?.url ? media.sizes.wide : media)
 
-/** The files of a picture that a browser may choose among; one from before it was given sizes has none. */
-const filesToChoose = ({ sizes }: Media): PictureFile[] =>
-  [sizes?.small, sizes?.medium, sizes?.large].flatMap((file) => (file?.url && file.width ? [{ url: file.url, width: file.width }] : []))
+/**
+ * The files of a picture that a browser may choose among; one from before it was given sizes has none. A picture that is
+ * narrower than a size is kept once, though several sizes name it: HTML has each width once.
+ */
+const filesToChoose = ({ sizes }: Media): PictureFile[] => [
+  ...new Map(
+    [sizes?.small, sizes?.medium, sizes?.large].flatMap((file) =>
+      file?.url && file.width ? [[file.width, { url: file.url, width: file.width }]] : [],
+    ),
+  ).values(),
+]
 
 /** What a browser chooses among, as `srcset` says it; nothing where there is nothing to choose. */
 export function sourceSet(media: Media, addressOf: (url: string) => string): string | undefined {

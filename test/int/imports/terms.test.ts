@@ -78,14 +78,32 @@ onEachDatabase('terms are imported', (spets) => {
         deprecatedLabels: [{ label: 'förr' }],
         broader: [above.id],
       }
-      await made.term({ preferredLabel: name, identifier: name, ...data })
+      // Written by one of the two, and also of what stands above: SKOS says it by both, and the other not at all.
+      const beside = await made.term({ preferredLabel: `bredvid ${ending}`, identifier: `bredvid-${ending}` })
+      await made.term({ preferredLabel: name, identifier: name, ...data, related: [above.id, beside.id] })
       const answer = await lastingName(payload(), new Request('http://spets.example/'), { name: `terms.${ending}` })
       const results = await run(await answer.text(), format, true)
-      const own = results.filter(({ identifier }) => identifier === name || identifier === `ovan-${ending}`)
+      const own = results.filter(({ identifier }) => [name, `ovan-${ending}`, `bredvid-${ending}`].includes(identifier ?? ''))
       expect(own.map(({ fields, verdict }) => [verdict, fields])).toEqual([
         ['left', []],
         ['left', []],
+        ['left', []],
       ])
+    })
+
+    it('with one more relation, and the others stay as they were written', async () => {
+      const made = make(payload())
+      const [above, beside, more] = [
+        await made.term({ preferredLabel: 'tak', identifier: 'tak' }),
+        await made.term({ preferredLabel: 'vind', identifier: 'vind' }),
+        await made.term({ preferredLabel: 'torp', identifier: 'torp' }),
+      ]
+      await made.term({ preferredLabel: 'hus', identifier: 'hus', broader: [above.id], related: [above.id, beside.id] })
+      const answer = await lastingName(payload(), new Request('http://spets.example/'), { name: 'terms.ttl' })
+      const [address] = /<[^>]*\/hus>/.exec(await answer.clone().text()) ?? []
+      const text = `${await answer.text()}\n${address} skos:related ${String(address).replace('/hus>', '/torp>')} .`
+      await run(text, 'turtle', false)
+      expect((await termNamed('hus')).related).toEqual([above.id, beside.id, more.id])
     })
   })
 

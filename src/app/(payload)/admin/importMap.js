@@ -8,6 +8,7 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LostPicturesFeature as LostPicturesFeature_b0e7fec2cb660f296e544391de5feb3a } from '../../../../src/admin/writing/LostPictures'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnexplainedWordsFeature as UnexplainedWordsFeature_8b46c137a148df90f2003cca06de2e8c } from '../../../../src/admin/writing/UnexplainedWords'
 import { PastedListsFeature as PastedListsFeature_3bc145ce7313564e7d8401fd1eabdae1 } from '../../../../src/admin/writing/PastedLists'
@@ -124,6 +125,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/writing/LostPictures#LostPicturesFeature": LostPicturesFeature_b0e7fec2cb660f296e544391de5feb3a,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/writing/UnexplainedWords#UnexplainedWordsFeature": UnexplainedWordsFeature_8b46c137a148df90f2003cca06de2e8c,
   "/src/admin/writing/PastedLists#PastedListsFeature": PastedListsFeature_3bc145ce7313564e7d8401fd1eabdae1,
