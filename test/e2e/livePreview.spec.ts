@@ -25,4 +25,8 @@ test('a draft is seen beside its form, and anew at each save', async ({ page }) 
   await expectAccessible(page, '.spets-beside')
   await page.getByRole('button', { name: 'Stäng sidan bredvid' }).click()
   await expect(page.locator('iframe')).toHaveCount(0)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'Visa sidan bredvid' }).click()
+  await expect(page.locator('.spets-beside')).toBeInViewport()
 })

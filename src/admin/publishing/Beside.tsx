@@ -1,7 +1,7 @@
 'use client'
 
 import { useLivePreviewContext } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../texts'
 
 const widths = ['wide', 'phone'] as const
@@ -12,9 +12,16 @@ export function Beside() {
   const { isLivePreviewing, shouldRenderIframe, url } = useLivePreviewContext()
   const [width, setWidth] = useState<(typeof widths)[number]>('wide')
   const group = useId()
+  const place = useRef<HTMLElement>(null)
+  const wasShown = useRef(isLivePreviewing)
+  // On a phone it stands below the form: whoever opens it is led there.
+  useEffect(() => {
+    if (isLivePreviewing && !wasShown.current) place.current?.scrollIntoView({ block: 'nearest' })
+    wasShown.current = isLivePreviewing
+  }, [isLivePreviewing])
   if (!isLivePreviewing || !shouldRenderIframe || !url) return null
   return (
-    <aside aria-label={t('setTime.beside.name')} className="spets-beside">
+    <aside aria-label={t('setTime.beside.name')} className="spets-beside" ref={place}>
       <div className="spets-beside__bar">
         <p>{t('setTime.beside.saved')}</p>
         <fieldset>
