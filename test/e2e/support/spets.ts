@@ -109,6 +109,10 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   // A link that was clicked may lead to a page whose style sheet is still on its way.
   await page.waitForLoadState('load')
   await page.locator(within).first().waitFor({ state: 'attached' })
+  // A colour on its way to another is neither.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : []))),
+  )
   await page.evaluate(axeSource)
   const result = await page.evaluate<AxeResult, string>(
     (selector) =>
