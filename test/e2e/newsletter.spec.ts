@@ -10,6 +10,8 @@ test('a communicator writes a newsletter, sees who gets it, sends it, and it arr
     await page.locator('input[name=subject]').fill(subject)
     await page.locator('#field-segments input').first().fill('Kommunerna')
     await page.getByText('Kommunerna', { exact: true }).last().click()
+    // The form asks the server what follows from a change; a block that comes before the answer may be lost in it.
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: /Lägg till: block/i }).click()
     await page.getByRole('button', { name: 'Text', exact: true }).click()
     await page.locator('.blocks-field [contenteditable=true]').first().click()
