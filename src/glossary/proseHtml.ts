@@ -4,7 +4,7 @@ import { withoutHarmfulNodes } from '../domain/links'
 import { markedProse, type Search, type TermNode } from '../domain/terms'
 import type { Word } from './glossary'
 import { attributes } from './html'
-import { type ProseNode, tableHtml } from './proseTable'
+import { tableHtml } from './proseTable'
 
 /** How the terms of a text are found and shown. */
 export interface Explained {
@@ -15,8 +15,9 @@ export interface Explained {
 
 /** A picture or file within a running text. */
 export interface FileNode {
+  type: string
   /** As readers see it; an id or nothing where they do not. */
-  value: unknown
+  value?: unknown
   fields?: unknown
 }
 
@@ -41,14 +42,14 @@ export function proseHtml(prose: { root: object }, explained: Explained | null, 
   const marked = explained ? markedProse(safe, explained.search) : safe
   let tables = 0
   const table: HTMLConverter = ({ node, nodesToHTML }) =>
-    tableHtml(node as unknown as ProseNode, parts.tableName(++tables), (nodes) => nodesToHTML({ nodes: nodes as Nodes }).join(''))
+    tableHtml(node, parts.tableName(++tables), (nodes) => nodesToHTML({ nodes }).join(''))
   return convertLexicalToHTML({
     data: marked as SerializedEditorState,
     disableContainer: true,
     converters: ({ defaultConverters }) => ({
       ...defaultConverters,
       table,
-      upload: ({ node }) => parts.file(node as unknown as FileNode),
+      upload: ({ node }) => parts.file(node),
       term: termConverter(explained),
       unknown: () => '',
     }),

@@ -1,8 +1,8 @@
+import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { attributes } from './html'
 
 /** A node of a running text, as Lexical stores it. */
-export interface ProseNode {
-  type: string
+export interface ProseNode extends SerializedLexicalNode {
   children?: unknown
   headerState?: number
   colSpan?: number

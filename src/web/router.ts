@@ -14,7 +14,7 @@ type Method = 'GET' | 'POST'
 type Methods<Pattern extends string> = Partial<Record<Method, Handler<PartsOf<Pattern>>>>
 type Asked = Pick<Request, 'method'>
 
-/** Answers a request at whatever address of ours; null is what no address takes. */
+/** Answers a request at whatever address of ours. */
 export type Router = (payload: Payload, request: Request) => Promise<Response>
 
 /** Names what answers at addresses of a pattern. The first that fits answers, so what is special stands before what is general. */

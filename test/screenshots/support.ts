@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { errors, expect, type Page } from '@playwright/test'
 import { fetchAs, spets } from '../e2e/support/spets'
 
 interface Listed {
@@ -28,6 +28,8 @@ export const showFromTop = (page: Page, selector: string, below = 72) =>
 export async function shootTo(folder: string, page: Page, name: string): Promise<void> {
   await expect(page.locator('.shimmer-effect, [data-sonner-toast]')).toHaveCount(0, { timeout: 20_000 })
   // Requests that remember what is open have answers that nobody reads, and with such a one the network is never idle.
-  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error
+  })
   await page.screenshot({ path: `${folder}/${name}.png` })
 }

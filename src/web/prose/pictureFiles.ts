@@ -16,7 +16,7 @@ export const shownFile = (media: Media): Pick<Media, 'height' | 'url' | 'width'>
  * The files of a picture that a browser may choose among; one from before it was given sizes has none. A picture that is
  * narrower than a size is kept once, though several sizes name it: HTML has each width once.
  */
-const filesToChoose = ({ sizes }: Media): PictureFile[] => [
+const filesToChoose = ({ sizes }: Pick<Media, 'sizes'>): PictureFile[] => [
   ...new Map(
     [sizes?.small, sizes?.medium, sizes?.large].flatMap((file) =>
       file?.url && file.width ? [[file.width, { url: file.url, width: file.width }]] : [],
@@ -25,7 +25,7 @@ const filesToChoose = ({ sizes }: Media): PictureFile[] => [
 ]
 
 /** What a browser chooses among, as `srcset` says it; nothing where there is nothing to choose. */
-export function sourceSet(media: Media, addressOf: (url: string) => string): string | undefined {
+export function sourceSet(media: Pick<Media, 'sizes'>, addressOf: (url: string) => string): string | undefined {
   const files = filesToChoose(media)
   return files.length > 0 ? files.map(({ url, width }) => `${addressOf(url)} ${width}w`).join(', ') : undefined
 }

@@ -3,22 +3,28 @@ import { getPayload } from 'payload'
 import type { Content } from '../barePayload'
 import config from './payload.config'
 
-/** Writes documents. Payload's types here are those of Spets' collections, which these are not. */
-interface Store {
-  create: (args: { collection: string; data: object; depth: number }) => Promise<{ id: number }>
-}
-
 /** Makes the tables, and fills them with what stands in the file that is named. */
 const { areas, news } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Content
-const store = (await getPayload({ config })) as unknown as Store
+const { db } = await getPayload({ config })
 const ids = new Map<string, number>()
-for (const { id, ...data } of areas) ids.set(id, await create('strength-areas', data))
-for (const { id: _, body, strengthAreas, ...data } of news)
-  await create('news', { ...data, body: withoutFiles(body), strengthAreas: strengthAreas.map((id) => ids.get(id)) })
+for (const { id, summary, title, ...data } of areas)
+  ids.set(id, await write('strength-areas', { ...data, title: inSwedish(title), summary: inSwedish(summary) }))
+for (const { id: _, body, lead, strengthAreas, title, ...data } of news) {
+  const texts = { title: inSwedish(title), lead: inSwedish(lead), body: inSwedish(withoutFiles(body)) }
+  await write('news', { ...data, ...texts, strengthAreas: strengthAreas.map((id) => ids.get(id)) })
+}
 process.exit()
 
-async function create(collection: string, data: object): Promise<number> {
-  return (await store.create({ collection, data: { ...data, _status: 'published' }, depth: 0 })).id
+/** Below Payload's operations, whose types are those of Spets' collections, and all that is asked is what is read. */
+async function write(collection: 'news' | 'strength-areas', data: object): Promise<number> {
+  const now = new Date().toISOString()
+  const { id } = await db.create({ collection, data: { createdAt: now, updatedAt: now, ...data, _status: 'published' } })
+  return Number(id)
+}
+
+/** As the database keeps a text that has languages. */
+function inSwedish(text: unknown): object {
+  return { sv: text }
 }
 
 /** It has no pictures and files, which some texts show. */
